@@ -1,0 +1,63 @@
+"""Where things lie: templates and words that ship with us, and the folder for data that does not."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+_ROOT = Path(__file__).resolve().parent.parent
+
+
+def templates_dir() -> Path:
+    """The folder of Jinja pages, style sheets and words; in the wheel it lies beside the packages."""
+    return _ROOT / "templates"
+
+
+def words_dir() -> Path:
+    """The folder of English words that a person reads (`templates/words/en`)."""
+    return templates_dir() / "words" / "en"
+
+
+def own_words_dir() -> Path | None:
+    """A reader's own words and pictures, from `COMPANION_WORDS`, or None."""
+    value = os.environ.get("COMPANION_WORDS")
+    return Path(value) if value else None
+
+
+def bot_dir() -> Path:
+    """The folder of Rasa's domain and training data."""
+    return _ROOT / "bot"
+
+
+def config_path() -> Path:
+    """Rasa's `config.yml`: beside the packages in a checkout, inside `bot` in a wheel."""
+    beside = _ROOT / "config.yml"
+    return beside if beside.exists() else bot_dir() / "config.yml"
+
+
+def in_checkout() -> bool:
+    """True where we run from a checkout of the repository, not from an installed wheel."""
+    return (_ROOT / "pyproject.toml").exists()
+
+
+def data_dir() -> Path:
+    """The folder for models, the store and temporary files; made (0700) when it is not there.
+
+    `COMPANION_DATA` wins; a checkout has `.data`; else the system's place for a user's data.
+    """
+    value = os.environ.get("COMPANION_DATA")
+    if value:
+        folder = Path(value)
+    elif in_checkout():
+        folder = _ROOT / ".data"
+    else:
+        folder = Path(platformdirs.user_data_dir("ehc-companion", appauthor=False))
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder
+
+
+def models_dir() -> Path:
+    """Where Rasa's trained model lies."""
+    return bot_dir() / "models" if in_checkout() and not os.environ.get("COMPANION_DATA") else data_dir() / "models"
