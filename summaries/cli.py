@@ -1,0 +1,195 @@
+"""The `companion` command. Results on standard output, one plain sentence on standard error, exit 2 when
+something cannot be used. Commands of the bot (`serve`, `train`, `erase`) join as entry points, so that this
+package needs nothing of it."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from importlib.metadata import entry_points
+from pathlib import Path
+from typing import Any
+
+from summaries.errors import CompanionError, UnusableFile, UnusableWish
+
+PLUGIN_GROUP = "ehc_companion.commands"
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> None:  # type: ignore[override]
+        raise UnusableWish(f"{message[:1].upper()}{message[1:]}. See: companion --help")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and give its exit status: 0, or 2 with one plain sentence on standard error."""
+    try:
+        options = _parser().parse_args(arguments)
+        status = options.run(options)
+        sys.stdout.flush()
+        return int(status or 0)
+    except CompanionError as error:
+        print(str(error), file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="companion", description="An EHC plan as one easy-read page, and a companion for the review.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
+    _summarise_options(commands.add_parser("summarise", help="make the one page from a plan"))
+    for name, run, text in (
+        ("read", _read, "the plan as JSON (for an adult: it holds everything)"),
+        ("check", _check, "questions to ask at the meeting"),
+        ("monitor", _monitor, "an adult's sheet: every help, with boxes to tick through the term"),
+    ):
+        command = commands.add_parser(name, help=text)
+        command.add_argument("plan", type=Path, metavar="PLAN")
+        if name != "monitor":
+            command.add_argument("--json", action="store_true")
+        else:
+            command.add_argument("--out", type=Path, default=Path("out"))
+        command.set_defaults(run=run)
+    meeting = commands.add_parser("meeting", help="a meeting letter, calendar or YAML file as JSON")
+    meeting.add_argument("file", type=Path, metavar="FILE")
+    meeting.add_argument("--json", action="store_true")
+    meeting.set_defaults(run=_meeting)
+    explain = commands.add_parser("explain", help='"My meeting": what will happen, on paper and aloud')
+    explain.add_argument("--meeting", type=Path, metavar="FILE")
+    explain.add_argument("--out", type=Path, default=Path("out"))
+    explain.add_argument("--formats", default="pdf,html,docx,mp3")
+    explain.set_defaults(run=_explain)
+    doctor = commands.add_parser("doctor", help="what is missing on this computer, and how to get it")
+    doctor.set_defaults(run=_doctor)
+    for entry in sorted(entry_points(group=PLUGIN_GROUP), key=lambda e: e.name):
+        _add_plugin(commands, entry)
+    return parser
+
+
+def _add_plugin(commands: Any, entry: Any) -> None:
+    """Add a command of the bot. Its options are parsed by the plug-in itself, loaded only when it is called."""
+    command = commands.add_parser(entry.name, help=f"{entry.name} (needs the chat parts)", add_help=False)
+    command.add_argument("rest", nargs=argparse.REMAINDER)
+    command.set_defaults(run=lambda options: _run_plugin(entry, options.rest))
+
+
+def _run_plugin(entry: Any, rest: list[str]) -> int:
+    try:
+        run: Callable[[list[str]], int] = entry.load()
+    except ImportError:
+        raise UnusableWish(
+            "The chat parts are not installed. On Python 3.10 run: pip install 'ehc-companion[chat]'"
+        ) from None
+    return run(rest)
+
+
+def _summarise_options(command: argparse.ArgumentParser) -> None:
+    add = command.add_argument
+    add("plans", type=Path, nargs="*", metavar="PLAN|FOLDER")
+    add("--out", type=Path, default=Path("out"), metavar="DIR")
+    add("--formats", default="pdf,html,docx,mp3,json")
+    add("--paper", choices=("a4", "a3"), default="a4")
+    add("--sides", type=int, choices=(1, 2), default=1)
+    add("--large-print", action="store_true")
+    add("--pictures", default="all", metavar="few|all|DIR")
+    add("--paper-colour", choices=("white", "cream", "blue"), default="white")
+    add("--font", choices=("lexend", "atkinson", "opendyslexic"), default="lexend")
+    add("--meeting", type=Path, metavar="FILE")
+    add("--booklet", action="store_true")
+    add("--pages", type=Path, nargs="+", metavar="PHOTO|FOLDER", help="one plan from photos of its pages")
+    add("--from", type=Path, dest="from_json", metavar="PAGE.json", help="outputs anew from an edited page")
+    add("--workers", type=int, default=1, metavar="N")
+    add("--scheduler", metavar="URL")
+    command.set_defaults(run=_summarise)
+
+
+def _summarise(options: argparse.Namespace) -> int:
+    from summaries import summarising
+
+    return summarising.run(options)
+
+
+def _one_file(path: Path) -> tuple[Path, ...]:
+    if path.is_dir():
+        raise UnusableFile(f"{path.name} is a folder. Name one plan file, in Word or PDF.")
+    if not path.exists():
+        raise UnusableFile(f"There is no file called {path.name}. Check the name and where the file is.")
+    return (path,)
+
+
+def _print_json(data: Any) -> None:
+    print(json.dumps(data, ensure_ascii=False, indent=1))
+
+
+def _read(options: argparse.Namespace) -> int:
+    from summaries.batch import load_plan_safely
+    from summaries.understanding.as_json import plan_as_json
+
+    _print_json(plan_as_json(load_plan_safely(_one_file(options.plan))))
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    from summaries.batch import load_plan_safely
+    from summaries.checking import questions
+
+    found = questions(load_plan_safely(_one_file(options.plan)))
+    if options.json:
+        _print_json([{"kind": q.kind, "where": q.where, "text": q.text, "question": q.question} for q in found])
+        return 0
+    for number, question in enumerate(found[:5], 1):
+        quote = f'\n   The plan says: "{question.text}"' if question.text else ""
+        print(f"{number}. {question.question}\n   ({question.where}){quote}")
+    if len(found) > 5:
+        print(f"There are {len(found) - 5} more questions. To see all of them: add --json")
+    if not found:
+        print("There are no questions to ask about this plan.")
+    return 0
+
+
+def _monitor(options: argparse.Namespace) -> int:
+    from summaries.batch import load_plan_safely
+    from summaries.writing.monitor import write_monitor
+
+    plan = load_plan_safely(_one_file(options.plan))
+    print(write_monitor(plan, options.out))
+    return 0
+
+
+def _meeting(options: argparse.Namespace) -> int:
+    from summaries.reading.meeting import meeting_as_json, read_meeting
+    from summaries.worker import run_limited
+
+    _print_json(meeting_as_json(run_limited(read_meeting, _one_file(options.file)[0], seconds=120)))
+    return 0
+
+
+def _explain(options: argparse.Namespace) -> int:
+    from summaries.reading.meeting import read_meeting
+    from summaries.worker import run_limited
+    from summaries.writing.explain import write_explain
+
+    meeting = run_limited(read_meeting, _one_file(options.meeting)[0], seconds=120) if options.meeting else None
+    for path in write_explain(meeting, options.out, options.formats.split(",")):
+        print(path)
+    return 0
+
+
+def _doctor(_: argparse.Namespace) -> int:
+    from summaries.doctor import findings
+
+    missing = 0
+    for finding in findings():
+        print(f"{'ok     ' if finding.ok else 'missing'}  {finding.part}: {finding.sentence}")
+        missing += not finding.ok and finding.needed
+    return 2 if missing else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
