@@ -1,0 +1,57 @@
+# Two commands do everything: `make run` and `make test`. The others are their parts.
+SHELL := /bin/bash
+PY := .venv/bin/python
+COMPANION := .venv/bin/companion
+SAMPLE := tests/plans/01-tamika-osbourne.docx
+SAMPLE_LETTER := tests/plans/01-tamika-invitation.docx
+SAMPLE_PAGE := out/01-tamika-osbourne.one-page.json
+export RASA_TELEMETRY_ENABLED := false
+export TF_CPP_MIN_LOG_LEVEL := 3
+
+.PHONY: run test setup setup-tests train serve lint types contracts data check unit bench pictures format clean
+
+run: setup train $(SAMPLE_PAGE)  ## set up, train, make the sample page, start, print the address
+	@$(COMPANION) serve
+
+setup:
+	@deploy/setup.sh
+
+setup-tests:
+	@deploy/setup.sh tests
+
+train: setup
+	@$(COMPANION) train
+
+$(SAMPLE_PAGE): $(SAMPLE) | setup
+	@$(COMPANION) summarise $(SAMPLE) --meeting $(SAMPLE_LETTER) --out out && touch $@
+
+test: setup-tests check train unit  ## everything that CI asks
+
+check: lint types contracts data
+
+lint: setup-tests
+	@.venv/bin/ruff check . && .venv/bin/ruff format --check .
+
+types: setup-tests
+	@.venv/bin/mypy
+
+contracts: setup-tests
+	@.venv/bin/lint-imports
+
+data: setup-tests
+	@$(PY) -m bot.engine.validate
+
+unit: setup-tests train
+	@$(PY) -m pytest -n 2 --dist loadfile
+
+bench: setup
+	@$(PY) -m tests.bench
+
+pictures: setup-tests train
+	@$(PY) docs/make_pictures.py
+
+format: setup
+	@.venv/bin/ruff check --fix . ; .venv/bin/ruff format .
+
+clean:
+	rm -rf out .venv .tools .data bot/models dist build
