@@ -11,8 +11,9 @@ _ROOT = Path(__file__).resolve().parent.parent
 
 
 def templates_dir() -> Path:
-    """The folder of Jinja pages, style sheets and words; in the wheel it lies beside the packages."""
-    return _ROOT / "templates"
+    """The folder of Jinja pages, style sheets and words; in a wheel it lies inside this package."""
+    inside = Path(__file__).resolve().parent / "templates"
+    return inside if inside.is_dir() else _ROOT / "templates"
 
 
 def words_dir() -> Path:
