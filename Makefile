@@ -44,7 +44,7 @@ data: setup-tests
 unit: setup-tests train
 	@$(PY) -m pytest -n 2 --dist loadfile
 
-bench: setup
+bench: setup train
 	@$(PY) -m tests.bench
 
 pictures: setup-tests train

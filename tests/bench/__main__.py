@@ -1,0 +1,52 @@
+"""`make bench`: every figure that the issues ask for, as ratios of one run, into docs/benchmarks.md."""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+from datetime import date
+from pathlib import Path
+
+from tests.bench import assistant, page
+from tests.bench.timing import Ratio
+
+TARGET = Path(__file__).parents[2] / "docs" / "benchmarks.md"
+
+
+def main() -> int:
+    parts = {"page": page.ratios, "assistant": assistant.ratios}
+    wanted = sys.argv[1:] or list(parts)
+    found: list[Ratio] = []
+    for name in wanted:
+        found += parts[name]()
+    rows = [_row(ratio) for ratio in found]
+    text = "\n".join([_HEAD.format(day=date.today(), machine=_machine()), *rows, ""])
+    print(text)
+    if wanted == list(parts):
+        TARGET.write_text(text)
+    return 0
+
+
+_HEAD = """# Benchmarks
+
+Made by `make bench` on {day}; {machine}. Each line is a ratio measured in one run: machines differ, ratios less.
+
+| what / against what | ours | floor | ratio | target | kept |
+|---|---|---|---|---|---|"""
+
+
+def _row(ratio: Ratio) -> str:
+    sign = "≥" if ratio.at_least else "≤"
+    target = f"{sign} {ratio.target:g}" if ratio.target is not None else "–"
+    kept = {True: "yes", False: "**no**", None: "–"}[ratio.kept]
+    ours, floor = f"{ratio.ours:.3g} {ratio.unit}", f"{ratio.floor:.3g} {ratio.unit}"
+    return f"| {ratio.name} | {ours} | {floor} | {ratio.value:.2f} | {target} | {kept} |"
+
+
+def _machine() -> str:
+    return f"{os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,98 @@
+"""`companion summarise` and `companion read` against the sum of the parts that nobody can do without."""
+
+from __future__ import annotations
+
+import re
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.bench.timing import Ratio, whole_process
+
+PLANS = Path(__file__).parents[1] / "plans"
+_MAMMOTH = "import sys, mammoth; mammoth.convert_to_html(open(sys.argv[1], 'rb'))"
+_PDFIUM = (
+    "import sys, pypdfium2 as p; d = p.PdfDocument(sys.argv[1]); [d[i].get_textpage().get_text_range() for i in range(len(d))]"
+)
+_RENDER = "import sys, weasyprint; weasyprint.HTML(filename=sys.argv[1]).write_pdf(sys.argv[2], pdf_variant='pdf/ua-1')"
+_SAVE_WORD = "import sys, docx; docx.Document().save(sys.argv[1])"
+_SPEAK = """
+import ctypes, espeakng_loader, os, sys
+os.environ['ESPEAK_DATA_PATH'] = espeakng_loader.get_data_path()
+voice = ctypes.CDLL(espeakng_loader.get_library_path())
+voice.espeak_Initialize(1, 0, espeakng_loader.get_data_path().encode(), 0)
+words = open(sys.argv[1]).read().encode()
+voice.espeak_Synth(words, len(words) + 1, 0, 1, 0, 1, None, None)
+voice.espeak_Synchronize()
+"""
+
+
+def _python(code: str, *arguments: object) -> list[str]:
+    return [sys.executable, "-c", code, *map(str, arguments)]
+
+
+def _companion(*arguments: object) -> list[str]:
+    return [sys.executable, "-m", "summaries.cli", *map(str, arguments)]
+
+
+def ratios() -> list[Ratio]:
+    """Each figure is a whole process, imports included: that is what a person waits for."""
+    found = []
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(folder)
+        for name in ("01-tamika-osbourne", "02-danyal-mirza"):
+            plan = PLANS / f"{name}.docx"
+            ours, _ = whole_process(_companion("summarise", plan, "--out", out, "--formats", "pdf,html,docx,json"))
+            page = out / f"{name}.one-page.html"
+            read, _ = whole_process(_python(_MAMMOTH, plan))
+            render, _ = whole_process(_python(_RENDER, page, out / "floor.pdf"))
+            word, _ = whole_process(_python(_SAVE_WORD, out / "floor.docx"))
+            found.append(Ratio(f"summarise {name[:2]}, no MP3 / mammoth + one render", ours, read + render, 2.0))
+            found.append(Ratio(f"summarise {name[:2]}, no MP3 / the same + one Word save", ours, read + render + word, 1.5))
+            spoken, _ = whole_process(_companion("summarise", plan, "--out", out))
+            (out / "words.txt").write_text(re.sub(r"<[^>]+>", " ", page.read_text()))
+            voice, _ = whole_process(_python(_SPEAK, out / "words.txt"))
+            found.append(Ratio(f"summarise {name[:2]}, with MP3 / mammoth + render + voice", spoken, read + render + voice, None))
+            reading, _ = whole_process(_companion("read", plan, "--json"))
+            found.append(Ratio(f"read {name[:2]} as a command / mammoth as a command", reading, read, None))
+        found += _reading_in_process()
+    return found
+
+
+def _reading_in_process() -> list[Ratio]:
+    code = """
+import sys, time, statistics
+from pathlib import Path
+from summaries.reading import read
+from summaries.understanding import understand
+path = Path(sys.argv[1])
+{floor}
+def median(work):
+    work()
+    times = []
+    for _ in range(5):
+        start = time.perf_counter(); work(); times.append(time.perf_counter() - start)
+    return statistics.median(times)
+print(median(lambda: understand(read(path))), median(floor))
+"""
+    word = "import mammoth\nfloor = lambda: mammoth.convert_to_html(path.open('rb'))"
+    pdf = """
+import pypdfium2
+def floor():
+    document = pypdfium2.PdfDocument(str(path))
+    [document[i].get_textpage().get_text_range() for i in range(len(document))]
+"""
+    import subprocess
+
+    found = []
+    for name, floor, library in (
+        ("01-tamika-osbourne.docx", word, "mammoth"),
+        ("02-danyal-mirza.docx", word, "mammoth"),
+        ("04-rhys-talbot.pdf", pdf, "pypdfium2 text"),
+    ):
+        done = subprocess.run(
+            _python(code.replace("{floor}", floor), PLANS / name), capture_output=True, text=True, check=True
+        )
+        ours, bare = map(float, done.stdout.split())
+        found.append(Ratio(f"read and understand {name[:2]} in process / {library}", ours, bare, 2.0))
+    return found
