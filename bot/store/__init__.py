@@ -1,0 +1,60 @@
+"""Companion files and sittings: sealed rows, codes, last days, erasing. See `open_store` and `Store`."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from bot.store.errors import (
+    AnswerGone,
+    ChangedMeanwhile,
+    KeyMissing,
+    SittingGone,
+    StoreBusy,
+    StoreDamaged,
+    StoreError,
+    StoreFull,
+    WaitBeforeCode,
+    WrongCode,
+)
+from bot.store.store import Store
+from bot.store.words import CompanionFile, Role, StoredAnswer
+
+__all__ = [
+    "AnswerGone",
+    "ChangedMeanwhile",
+    "CompanionFile",
+    "KeyMissing",
+    "Role",
+    "SittingGone",
+    "Store",
+    "StoreBusy",
+    "StoreDamaged",
+    "StoreError",
+    "StoreFull",
+    "StoredAnswer",
+    "WaitBeforeCode",
+    "WrongCode",
+    "open_store",
+]
+
+
+def open_store(data_dir: Path | None = None, url: str | None = None) -> Store:
+    """Opens the store in `data_dir` (the usual data folder when None), making it on first use.
+
+    `url`, or DATABASE_URL in the environment, names another database: `sqlite:///path` for now.
+    Raises KeyMissing, StoreFull, StoreDamaged or StoreBusy (all StoreError), or UnusableWish for an unknown url.
+    """
+    from bot.store.database import DATABASE_FILE, SqliteDatabase
+    from bot.store.keys import load_master_key
+    from bot.store.vault import Vault
+    from summaries.errors import UnusableWish
+    from summaries.places import data_dir as usual_data_dir
+
+    folder = data_dir or usual_data_dir()
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    address = url or os.environ.get("DATABASE_URL") or f"sqlite:///{folder / DATABASE_FILE}"
+    if not address.startswith("sqlite:///"):
+        raise UnusableWish("DATABASE_URL must begin with sqlite:/// in this version.")
+    database = SqliteDatabase(Path(address.removeprefix("sqlite:///")))
+    return Store(database, Vault(database, load_master_key(folder)))

@@ -1,0 +1,153 @@
+"""The database behind the store: SQLite here; another (PostgreSQL) has to offer the same four methods.
+
+All that a row says is sealed text, so the SQL stays plain: it is the same for both.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Protocol
+
+from bot.store.errors import StoreBusy, StoreDamaged, StoreError, StoreFull
+
+DATABASE_FILE = "companion.db"
+BUSY_SECONDS = 10.0
+
+SCHEMA = (
+    "CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS owners (id TEXT PRIMARY KEY, wrapped TEXT NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS sittings (tag TEXT PRIMARY KEY, owner TEXT NOT NULL, role TEXT NOT NULL,"
+    " quiet_seconds INTEGER, seen_at DOUBLE PRECISION NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS files (id TEXT PRIMARY KEY, owner TEXT NOT NULL UNIQUE, code_tag TEXT UNIQUE,"
+    " ends_on TEXT NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS sealed (owner TEXT NOT NULL, tag TEXT NOT NULL, kind TEXT NOT NULL,"
+    " place INTEGER NOT NULL, version INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (owner, tag))",
+    "CREATE TABLE IF NOT EXISTS tries (who TEXT PRIMARY KEY, wrong INTEGER NOT NULL, until DOUBLE PRECISION NOT NULL)",
+)
+
+Row = tuple[Any, ...]
+
+
+class Database(Protocol):
+    """What the store needs of a database."""
+
+    def transaction(self) -> Any:
+        """A context in which all statements count together or not at all; an inner one joins the outer."""
+
+    def run(self, sql: str, *values: Any) -> int:
+        """One statement; gives how many rows it touched."""
+
+    def rows(self, sql: str, *values: Any) -> Sequence[Row]:
+        """The rows of one query."""
+
+    def scrub(self) -> None:
+        """After erasing: overwrite what the database may have kept of deleted rows."""
+
+
+class SqliteDatabase:
+    """One SQLite file, safe for threads and for several processes at once (WAL, one writer at a time)."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._local = threading.local()
+        with self.transaction():
+            for statement in SCHEMA:
+                self.run(statement)
+        _only_ours(path)
+
+    def _connection(self) -> sqlite3.Connection:
+        # A connection must not cross a thread or a fork.
+        if getattr(self._local, "pid", None) != os.getpid():
+            self._local.connection = _connect(self._path)
+            self._local.pid = os.getpid()
+            self._local.depth = 0
+        connection: sqlite3.Connection = self._local.connection
+        return connection
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Begins writing at once, so that two processes never both read and then both write."""
+        with _plain_errors():
+            connection = self._connection()
+            if self._local.depth == 0:
+                connection.execute("BEGIN IMMEDIATE")
+            self._local.depth += 1
+        try:
+            yield
+        except BaseException:
+            self._local.depth -= 1
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+        self._local.depth -= 1
+        if self._local.depth == 0:
+            with _plain_errors():
+                try:
+                    connection.execute("COMMIT")
+                except sqlite3.Error:
+                    if connection.in_transaction:
+                        connection.execute("ROLLBACK")
+                    raise
+
+    def run(self, sql: str, *values: Any) -> int:
+        with _plain_errors():
+            return self._connection().execute(sql, values).rowcount
+
+    def rows(self, sql: str, *values: Any) -> Sequence[Row]:
+        with _plain_errors():
+            return self._connection().execute(sql, values).fetchall()
+
+    def scrub(self) -> None:
+        """Folds the log into the file and cuts it, so that no old page with a wrapped key stays in it."""
+        if self._local.depth == 0:
+            with _plain_errors():
+                self._connection().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+    def close(self) -> None:
+        """Closes this thread's connection."""
+        if getattr(self._local, "pid", None) == os.getpid():
+            self._local.connection.close()
+            self._local.pid = None
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+    for pragma in (
+        f"busy_timeout={int(BUSY_SECONDS * 1000)}",
+        "journal_mode=WAL",
+        "synchronous=FULL",  # an acknowledged answer must survive a power cut
+        "secure_delete=ON",  # deleted rows are overwritten with zeros
+        "temp_store=MEMORY",
+    ):
+        connection.execute(f"PRAGMA {pragma}").fetchall()
+    return connection
+
+
+def _only_ours(path: Path) -> None:
+    for name in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
+        try:
+            name.chmod(0o600)
+        except OSError:
+            continue  # Not there, or a system without modes.
+
+
+@contextmanager
+def _plain_errors() -> Iterator[None]:
+    """SQLite's errors as ours: one sentence, no SQL, no values."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise _as_ours(str(error).lower()) from None
+
+
+def _as_ours(message: str) -> StoreError:
+    if "locked" in message or "busy" in message:
+        return StoreBusy()
+    if any(word in message for word in ("full", "readonly", "read-only", "unable to open", "i/o error", "permission")):
+        return StoreFull()
+    return StoreDamaged()

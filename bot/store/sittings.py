@@ -1,0 +1,116 @@
+"""Sittings: what is on the screen of one person at one time. A sitting always vanishes."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal, cast
+
+from bot.store.database import Database
+from bot.store.errors import SittingGone
+from bot.store.vault import Vault
+from bot.store.words import Role
+
+
+@dataclass(frozen=True)
+class SittingRow:
+    """One sitting as the database knows it."""
+
+    tag: str
+    owner: str
+    role: Role
+    quiet_seconds: int | None
+    seen_at: float
+
+
+class Sittings:
+    """Begins, finds and ends sittings."""
+
+    def __init__(self, database: Database, vault: Vault, clock: Callable[[], float] = time.time) -> None:
+        self._db = database
+        self._vault = vault
+        self._clock = clock
+
+    def new(self, sitting: str | None, role: Role, quiet_seconds: int | None) -> str:
+        """Begins a sitting and gives its id, 256 random bits unless the caller names one."""
+        name = sitting or secrets.token_urlsafe(32)
+        with self._db.transaction():
+            if not self._db.rows("SELECT 1 FROM sittings WHERE tag = ?", _tag(name)):
+                self._db.run(
+                    "INSERT INTO sittings (tag, owner, role, quiet_seconds, seen_at) VALUES (?, ?, ?, ?, ?)",
+                    _tag(name), self._vault.new_owner(), role, quiet_seconds, self._clock(),
+                )  # fmt: skip
+        return name
+
+    def find(self, sitting: str) -> SittingRow | None:
+        """The sitting, or None where it has ended."""
+        found = self._db.rows(_SELECT + " WHERE tag = ?", _tag(sitting))
+        return _as_row(found[0]) if found else None
+
+    def get(self, sitting: str) -> SittingRow:
+        """The sitting. Raises SittingGone where it has ended."""
+        row = self.find(sitting)
+        if row is None:
+            raise SittingGone
+        return row
+
+    def touch(self, sitting: str) -> None:
+        """Somebody is there: the quiet time begins anew."""
+        if not self._db.run("UPDATE sittings SET seen_at = ? WHERE tag = ?", self._clock(), _tag(sitting)):
+            raise SittingGone
+
+    def set_quiet(self, sitting: str, seconds: int | None) -> None:
+        """How long it may be quiet; None means no limit."""
+        if not self._db.run("UPDATE sittings SET quiet_seconds = ? WHERE tag = ?", seconds, _tag(sitting)):
+            raise SittingGone
+
+    def move(self, sitting: str, owner: str) -> None:
+        """From now on the sitting reads and writes the rows of `owner`; what it had of its own is shredded."""
+        with self._db.transaction():
+            old = self.get(sitting)
+            self._db.run("UPDATE sittings SET owner = ? WHERE tag = ?", owner, old.tag)
+            if old.owner != owner:
+                self._shred_if_loose(old.owner)
+
+    def end(self, row: SittingRow) -> Literal["locked", "erased"]:
+        """Ends it: a companion file stays, locked; anything else is shredded."""
+        with self._db.transaction():
+            self._db.run("DELETE FROM sittings WHERE tag = ?", row.tag)
+            return "erased" if self._shred_if_loose(row.owner) else "locked"
+
+    def end_all_of(self, owner: str) -> None:
+        """Ends every sitting on one owner, without touching its rows."""
+        self._db.run("DELETE FROM sittings WHERE owner = ?", owner)
+
+    def all(self) -> list[SittingRow]:
+        """Every sitting that has not ended."""
+        return [_as_row(row) for row in self._db.rows(_SELECT)]
+
+    def quiet_too_long(self) -> list[SittingRow]:
+        """Sittings whose quiet time is over."""
+        now = self._clock()
+        return [row for row in self.all() if row.quiet_seconds is not None and now - row.seen_at >= row.quiet_seconds]
+
+    def _shred_if_loose(self, owner: str) -> bool:
+        """Shreds an owner that is no companion file and that no other sitting uses."""
+        if self._db.rows("SELECT 1 FROM files WHERE owner = ?", owner):
+            return False
+        if not self._db.rows("SELECT 1 FROM sittings WHERE owner = ?", owner):
+            self._vault.shred(owner)
+        return True
+
+
+_SELECT = "SELECT tag, owner, role, quiet_seconds, seen_at FROM sittings"
+
+
+def _as_row(row: tuple[object, ...]) -> SittingRow:
+    tag, owner, role, quiet, seen = row
+    return SittingRow(str(tag), str(owner), cast(Role, role), cast("int | None", quiet), float(cast(float, seen)))
+
+
+def _tag(sitting: str) -> str:
+    """A sitting's id opens it, so the database holds only its hash."""
+    return hashlib.sha256(sitting.encode("utf-8", "surrogatepass")).hexdigest()

@@ -1,0 +1,111 @@
+"""Owners (a sitting or a companion file) and their sealed rows.
+
+Each owner has a key of its own. Erasing destroys the key, so that whatever an old page or a backup still holds of the
+rows can never be opened again.
+"""
+
+from __future__ import annotations
+
+import secrets
+from typing import Any
+
+from bot.store.database import Database
+from bot.store.errors import SittingGone
+from bot.store.keys import MasterKey, Seal, new_key
+
+
+class Vault:
+    """Sealed rows by owner, kind and name."""
+
+    def __init__(self, database: Database, master: MasterKey) -> None:
+        self._db = database
+        self._master = master
+
+    def new_owner(self) -> str:
+        """A new owner with a fresh key."""
+        owner = secrets.token_hex(12)
+        self._db.run("INSERT INTO owners (id, wrapped) VALUES (?, ?)", owner, self._master.wrap(new_key()))
+        return owner
+
+    def seal(self, owner: str) -> Seal:
+        """The owner's seal. Read anew each time, so that what another process erased is gone here too."""
+        found = self._db.rows("SELECT wrapped FROM owners WHERE id = ?", owner)
+        if not found:
+            raise SittingGone
+        return Seal(self._master.unwrap(found[0][0]))
+
+    def put(self, owner: str, kind: str, name: str, data: Any) -> None:
+        """Keeps `data`, in place of what was there."""
+        seal = self.seal(owner)
+        tag, body = seal.tag(kind, name), seal.close(kind, data)
+        with self._db.transaction():
+            changed = self._db.run(
+                "UPDATE sealed SET body = ?, kind = ?, version = version + 1 WHERE owner = ? AND tag = ?",
+                body, kind, owner, tag,
+            )  # fmt: skip
+            if not changed:
+                self._insert(owner, tag, kind, body)
+
+    def add(self, owner: str, kind: str, name: str, data: Any) -> bool:
+        """Keeps `data` unless a row of this name is or ever was there; tells whether it was new."""
+        seal = self.seal(owner)
+        tag, body = seal.tag(kind, name), seal.close(kind, data)
+        with self._db.transaction():
+            if self._db.rows("SELECT 1 FROM sealed WHERE owner = ? AND tag = ?", owner, tag):
+                return False
+            self._insert(owner, tag, kind, body)
+        return True
+
+    def _insert(self, owner: str, tag: str, kind: str, body: str) -> None:
+        self._db.run(
+            "INSERT INTO sealed (owner, tag, kind, place, version, body) VALUES (?, ?, ?,"
+            " (SELECT COALESCE(MAX(place), 0) + 1 FROM sealed WHERE owner = ?), 1, ?)",
+            owner, tag, kind, owner, body,
+        )  # fmt: skip
+
+    def get(self, owner: str, kind: str, name: str) -> tuple[Any, int] | None:
+        """The data and its version, or None."""
+        seal = self.seal(owner)
+        found = self._db.rows(
+            "SELECT body, version FROM sealed WHERE owner = ? AND tag = ? AND kind = ?",
+            owner,
+            seal.tag(kind, name),
+            kind,
+        )
+        return (seal.open(kind, found[0][0]), found[0][1]) if found else None
+
+    def version(self, owner: str, kind: str, name: str) -> int | None:
+        """The row's version without opening it, or None."""
+        tag = self.seal(owner).tag(kind, name)
+        found = self._db.rows("SELECT version FROM sealed WHERE owner = ? AND tag = ? AND kind = ?", owner, tag, kind)
+        return found[0][0] if found else None
+
+    def all(self, owner: str, kind: str) -> list[tuple[Any, int]]:
+        """All rows of one kind with their versions, oldest first."""
+        seal = self.seal(owner)
+        found = self._db.rows(
+            "SELECT body, version FROM sealed WHERE owner = ? AND kind = ? ORDER BY place", owner, kind
+        )
+        return [(seal.open(kind, body), version) for body, version in found]
+
+    def remove(self, owner: str, kind: str, name: str, remember: bool = False) -> bool:
+        """Removes a row; `remember` leaves an empty mark, so that a resend does not bring it back."""
+        tag = self.seal(owner).tag(kind, name)
+        if remember:
+            sql = "UPDATE sealed SET kind = 'gone', body = '' WHERE owner = ? AND tag = ? AND kind = ?"
+        else:
+            sql = "DELETE FROM sealed WHERE owner = ? AND tag = ? AND kind = ?"
+        return bool(self._db.run(sql, owner, tag, kind))
+
+    def shred(self, owner: str) -> None:
+        """Destroys the owner's key and rows."""
+        with self._db.transaction():
+            self._db.run("UPDATE owners SET wrapped = ? WHERE id = ?", secrets.token_hex(70), owner)
+            self._db.run("DELETE FROM owners WHERE id = ?", owner)
+            self._db.run("DELETE FROM sealed WHERE owner = ?", owner)
+
+    def rewrap_all(self) -> None:
+        """Wraps every owner's key with the newest master key."""
+        with self._db.transaction():
+            for owner, wrapped in self._db.rows("SELECT id, wrapped FROM owners"):
+                self._db.run("UPDATE owners SET wrapped = ? WHERE id = ?", self._master.rewrap(wrapped), owner)
