@@ -40,3 +40,10 @@ class Block:
     cell: CellPosition | None = None
     confidence: float | None = None
     """Mean word confidence of the recogniser, 0 to 1, for scans and photos; None for real text."""
+    bold_lead: str | None = None
+    """The bold words that the block opens with, where the rest of it is not bold ("Speech and language:")."""
+    style: str | None = None
+    """The name of the paragraph's style, in lower case ("toc 1", "list bullet"); Word only."""
+    number: str | None = None
+    """The number that Word draws before the block ("1.", "b)", "E2"). It is part of `text` too only where it
+    carries meaning: before a heading, with letters of its own ("E2", "Outcome 3") or of several levels ("1.2")."""
