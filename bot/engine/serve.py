@@ -1,0 +1,77 @@
+"""Puts Rasa together as we want it: our channel only, no HTTP API, actions in process, loopback."""
+
+from __future__ import annotations
+
+import logging
+import os
+import warnings
+from pathlib import Path
+from urllib.parse import urlparse
+
+from bot.engine.logs import keep_words_out
+
+
+def endpoints() -> "AvailableEndpoints":  # noqa: F821, UP037 - Rasa is imported when it is needed
+    """Rasa's endpoints: actions in process, the forgetful tracker store, locks in memory or in Redis."""
+    from rasa.core.utils import AvailableEndpoints
+    from rasa.utils.endpoints import EndpointConfig
+
+    from bot.engine.in_process import InProcessActions, compile_validator_once
+
+    compile_validator_once()
+    store = EndpointConfig(type="bot.engine.tracker_store.ForgetfulTrackerStore")
+    redis = os.environ.get("REDIS_URL")
+    lock = None
+    if redis:
+        address = urlparse(redis)
+        lock = EndpointConfig(
+            type="redis",
+            url=address.hostname or "localhost",
+            port=address.port or 6379,
+            password=address.password,
+            db=int((address.path or "/1").strip("/") or 1),
+        )
+    return AvailableEndpoints(action=InProcessActions(), tracker_store=store, lock_store=lock)
+
+
+def serve(port: int) -> None:
+    """Serve on 127.0.0.1 until stopped. Trains first where the model is missing or stale in a checkout."""
+    keep_words_out()
+    warnings.simplefilter("ignore")
+    logging.getLogger().setLevel(logging.WARNING)
+    from bot.engine.train import model_path, train
+
+    model = train() if not model_path().exists() else model_path()
+    _run(model, port)
+
+
+def _run(model: Path, port: int) -> None:
+    from rasa.core.run import configure_app, load_agent_on_start
+    from sanic import Sanic
+
+    from bot.engine.channel import CompanionChannel
+
+    keep_words_out()
+    wanted = endpoints()
+    app: Sanic = configure_app(
+        [CompanionChannel.from_credentials(None)], enable_api=False, port=port, endpoints=wanted, use_uvloop=True
+    )
+    app.config.ACCESS_LOG = False
+    app.config.REQUEST_MAX_SIZE = 100_000
+    app.config.FALLBACK_ERROR_FORMAT = "json"
+
+    async def load(running: Sanic, loop: object) -> None:
+        await load_agent_on_start(str(model), wanted, None, running, loop)  # type: ignore[arg-type]
+        await _warm(running)
+
+    app.register_listener(load, "before_server_start")
+    app.run(host="127.0.0.1", port=port, workers=1, access_log=False, motd=False, debug=False)
+
+
+async def _warm(app: object) -> None:
+    """Read one line, so that the first young person doesn't wait for what is made on first use."""
+    from rasa.core.channels.channel import UserMessage
+
+    agent = app.ctx.agent  # type: ignore[attr-defined]
+    if agent is not None and agent.processor is not None:
+        await agent.processor.parse_message(UserMessage("hello"))
