@@ -45,5 +45,5 @@ class Block:
     style: str | None = None
     """The name of the paragraph's style, in lower case ("toc 1", "list bullet"); Word only."""
     number: str | None = None
-    """The number that Word draws before the block ("1.", "b)", "E2"). It is part of `text` too only where it
+    """The number before the block ("1.", "b)", "E2"), drawn by Word or typed. It is part of `text` too only where it
     carries meaning: before a heading, with letters of its own ("E2", "Outcome 3") or of several levels ("1.2")."""

@@ -16,6 +16,8 @@ def read_file(path: Path) -> Document:
     kind = file_kind(path)
     if kind == "docx":
         document = _word(path)
+    elif kind == "pdf":
+        document = _pdf(path)
     else:
         raise UnknownFileType(sentences.UNKNOWN)
     if not document.blocks:
@@ -35,3 +37,9 @@ def _word(path: Path) -> Document:
         return read_word(path)
     except RecursionError:
         raise DamagedFile(sentences.DAMAGED_WORD) from None
+
+
+def _pdf(path: Path) -> Document:
+    from summaries.reading.pdf import read_pdf
+
+    return read_pdf(path)

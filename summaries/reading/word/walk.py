@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 
 from lxml import etree
 
-from summaries.model import Block, BlockKind, CellPosition
+from summaries.model import BlockKind, CellPosition
 from summaries.reading import sentences
 from summaries.reading.document import BlockList
-from summaries.reading.lines import bullet, split_lines
+from summaries.reading.headers import mark_bold_headers
+from summaries.reading.lines import Span, bold_lead, bullet, listed, split_lines, without_start
 from summaries.reading.word.numbering import Number, Numbering
 from summaries.reading.word.package import W, local, value
 from summaries.reading.word.runs import Content, Fields, RunReader
@@ -133,12 +134,12 @@ class Walker:
                 return
             self._add_line(line, shape, place, first=index == 0)
 
-    def _add_line(self, line: list[tuple[str, bool]], shape: _Shape, place: Place, *, first: bool) -> None:
-        raw = "".join(text for text, _ in line)
+    def _add_line(self, line: list[Span], shape: _Shape, place: Place, *, first: bool) -> None:
+        text = "".join(piece for piece, _ in line)
         number = shape.number if first else None
+        drawn = number.text if number else None
         kind: BlockKind = place.kind or ("cell" if place.cell else "paragraph")
         level = None
-        text = raw
         if place.kind in ("header", "footer", "footnote"):
             pass
         elif shape.heading is not None:
@@ -146,10 +147,13 @@ class Walker:
         elif shape.number is not None or shape.style_list is not None:
             kind, level = "list_item", shape.number.level if shape.number else shape.style_list
         else:
-            text, typed = bullet(raw)
-            if typed:
+            rest, typed = bullet(text)
+            if not typed:
+                rest, drawn = listed(text)
+            if typed or drawn:
                 kind, level = "list_item", 1
-        drawn = number.text if number else None
+                line = without_start(line, len(text) - len(rest))
+                text = rest
         if number and drawn and (number.meaningful or kind == "heading"):
             text = f"{drawn} {text}"
         self._out.add(
@@ -157,7 +161,7 @@ class Walker:
             kind,
             level=level,
             bold=all(bold for piece, bold in line if piece.strip()),
-            bold_lead=_bold_lead(line),
+            bold_lead=bold_lead(line),
             cell=place.cell,
             style=shape.style.name or None,
             number=drawn,
@@ -185,7 +189,7 @@ class Walker:
             for element in self._cell_parts(cell):
                 kind = None if place.kind == "text_box" else place.kind
                 self._blocks(element, Place(kind, position, bold), fields)
-        self._mark_bold_headers(start, index)
+        mark_bold_headers(self._out, start, index)
 
     @staticmethod
     def _cell_parts(cell: Cell) -> Iterator[etree._Element]:
@@ -206,27 +210,3 @@ class Walker:
         first_row = look.get(W + "firstRow", "1" if flags & 0x20 else "0") in ("1", "true", "on")
         first_column = look.get(W + "firstColumn", "1" if flags & 0x80 else "0") in ("1", "true", "on")
         return style.first_row_bold and first_row, style.first_column_bold and first_column
-
-    def _mark_bold_headers(self, start: int, table: int) -> None:
-        """A row that is bold in all of its cells, in a table that is not, heads columns though nothing says so."""
-        rows: dict[int, list[Block]] = {}
-        for block in self._out.blocks[start:]:
-            if block.cell and block.cell.table == table:
-                rows.setdefault(block.cell.row, []).append(block)
-        headers = [row for row in rows.values() if len({at.cell.column for at in row if at.cell}) > 1]
-        headers = [row for row in headers if all(block.bold for block in row)]
-        if len(headers) == len([row for row in rows.values() if len(row) > 1]):
-            return
-        for block in (block for row in headers for block in row):
-            if block.cell:
-                self._out.blocks[block.id] = replace(block, cell=replace(block.cell, header=True))
-
-
-def _bold_lead(line: list[tuple[str, bool]]) -> str | None:
-    """The bold words that a line opens with, where the rest is not bold."""
-    lead = ""
-    for text, bold in line:
-        if not bold and text.strip():
-            return " ".join(lead.split()) or None
-        lead += text
-    return None

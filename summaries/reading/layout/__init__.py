@@ -1,0 +1,1 @@
+"""From words with places on a page to paragraphs, columns and tables; the same for PDF text and for scans."""

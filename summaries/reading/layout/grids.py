@@ -1,0 +1,131 @@
+"""Drawn lines into tables: pdfplumber finds the cells, we tell rows, columns and spans."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from summaries.reading.layout.paragraphs import paragraphs_of
+from summaries.reading.layout.types import Grid, GridCell, PageContent, Rule, Word
+
+Box = tuple[float, float, float, float]
+
+_SNAP = 3.0
+_MOST_RULES = 6000
+
+
+def grids_of(page: PageContent) -> tuple[list[Grid], list[Word]]:
+    """The page's tables of at least two columns with their text, and the words that stand in none."""
+    tables = [table for table in _tables(page.rules) if _columns(table) > 1]
+    # The smallest tables take their words first: a table may stand in a cell of another.
+    tables.sort(key=lambda table: _area(_around(table)))
+    left = page.words
+    grids: list[Grid] = []
+    for table in tables:
+        inside, left = _within(left, _around(table))
+        grid, loose = _fill(table, inside, page.number)
+        left = left + loose
+        if grid:
+            grids.append(grid)
+    return sorted(grids, key=lambda grid: grid.top), left
+
+
+def _tables(rules: Sequence[Rule]) -> list[list[Box]]:
+    if len(rules) < 4 or len(rules) > _MOST_RULES:
+        return []
+    from pdfplumber import table as plumber
+
+    edges = plumber.merge_edges(
+        [_edge(rule) for rule in rules],
+        snap_x_tolerance=_SNAP,
+        snap_y_tolerance=_SNAP,
+        join_x_tolerance=_SNAP,
+        join_y_tolerance=_SNAP,
+    )
+    edges = [edge for edge in edges if edge["width"] + edge["height"] > 2 * _SNAP]
+    points = plumber.edges_to_intersections(edges, _SNAP, _SNAP)
+    cells = plumber.intersections_to_cells(points)
+    cells = [cell for cell in cells if cell[2] - cell[0] > 2 * _SNAP and cell[3] - cell[1] > 2 * _SNAP]
+    return plumber.cells_to_tables(cells)  # type: ignore[no-any-return]
+
+
+def _edge(rule: Rule) -> dict[str, Any]:
+    upright = rule.x0 == rule.x1
+    return {
+        "x0": rule.x0,
+        "x1": rule.x1,
+        "top": rule.top,
+        "bottom": rule.bottom,
+        "width": rule.x1 - rule.x0,
+        "height": rule.bottom - rule.top,
+        "orientation": "v" if upright else "h",
+        "object_type": "line",
+    }
+
+
+def _columns(table: Sequence[Box]) -> int:
+    return len(clusters([cell[0] for cell in table]))
+
+
+def clusters(values: Sequence[float], near: float = _SNAP) -> list[float]:
+    """Values that lie close together become one (their first)."""
+    found: list[float] = []
+    for value in sorted(values):
+        if not found or value - found[-1] > near:
+            found.append(value)
+    return found
+
+
+def index_of(marks: Sequence[float], value: float) -> int:
+    """Which mark lies nearest to the value."""
+    return min(range(len(marks)), key=lambda index: abs(marks[index] - value))
+
+
+def _around(table: Sequence[Box]) -> Box:
+    return (
+        min(cell[0] for cell in table),
+        min(cell[1] for cell in table),
+        max(cell[2] for cell in table),
+        max(cell[3] for cell in table),
+    )
+
+
+def _area(box: Box) -> float:
+    return (box[2] - box[0]) * (box[3] - box[1])
+
+
+def _within(words: Sequence[Word], box: Box) -> tuple[list[Word], list[Word]]:
+    inside: list[Word] = []
+    outside: list[Word] = []
+    for word in words:
+        middle = (word.x0 + word.x1) / 2
+        fits = box[0] <= middle <= box[2] and box[1] <= word.middle <= box[3]
+        (inside if fits else outside).append(word)
+    return inside, outside
+
+
+def _fill(table: Sequence[Box], words: list[Word], page: int) -> tuple[Grid | None, list[Word]]:
+    """Put words into the table's cells; words between cells are given back."""
+    tops = clusters([cell[1] for cell in table] + [cell[3] for cell in table])
+    _, top, _, bottom = _around(table)
+    cells: list[GridCell] = []
+    for box in sorted(table, key=lambda cell: (cell[1], cell[0], _area(cell))):
+        inside, words = _within(words, box)
+        row = index_of(tops, box[1])
+        span = max(index_of(tops, box[3]) - row, 1)
+        pad = max(min((word.x0 for word in inside), default=box[0]) - box[0], 0.0)
+        paras = paragraphs_of(inside, page, right=box[2] - min(pad, 12.0))
+        cells.append(GridCell(row, span, box[0], box[2], paras))
+    if not any(cell.paras for cell in cells):
+        return None, words
+    return _without_empty_rows(Grid(cells, page, top, bottom)), words
+
+
+def _without_empty_rows(grid: Grid) -> Grid:
+    """Rows in which no cell begins (they come from double lines) are closed up."""
+    starts = sorted({cell.row for cell in grid.cells})
+    numbers = {row: index for index, row in enumerate(starts)}
+    for cell in grid.cells:
+        covered = [row for row in starts if cell.row <= row < cell.row + cell.row_span]
+        cell.row, cell.row_span = numbers[cell.row], len(covered)
+    return grid

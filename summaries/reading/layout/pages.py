@@ -1,0 +1,129 @@
+"""All pages together: running lines out, tables and sentences that go over a page joined again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summaries.reading.layout.columns import flow_of
+from summaries.reading.layout.grids import clusters, grids_of, index_of
+from summaries.reading.layout.types import Grid, GridCell, Item, PageContent, Para
+from summaries.reading.lines import bullet, ends, listed
+
+
+def items_of(pages: Sequence[PageContent]) -> list[Item]:
+    """The paragraphs and tables of all pages in reading order; call after `take_running`."""
+    items: list[Item] = []
+    for page in pages:
+        new = _page_items(page)
+        if items and new:
+            new = _join(items, new)
+        items += new
+    return items
+
+
+def _page_items(page: PageContent) -> list[Item]:
+    """Tables part the page into bands; each band is read by itself."""
+    grids, words = grids_of(page)
+    items: list[Item] = []
+    start = -1.0
+    for grid in grids:
+        above = [word for word in words if start <= word.middle < grid.top]
+        items += flow_of(above, page.number)
+        items.append(grid)
+        start = max(start, grid.top)
+    items += flow_of([word for word in words if word.middle >= start], page.number)
+    return items
+
+
+def _join(items: list[Item], new: list[Item]) -> list[Item]:
+    last, first = items[-1], new[0]
+    if isinstance(last, Grid) and isinstance(first, Grid) and _same_columns(last, first):
+        _append(last, first)
+        return new[1:]
+    if isinstance(last, Para) and isinstance(first, Para) and reads_on(last, first):
+        last.lines += first.lines
+        last.full = first.full
+        return new[1:]
+    return new
+
+
+def reads_on(before: Para, after: Para) -> bool:
+    """Is `after`, at the top of a page, the rest of the sentence in `before`?"""
+    text, earlier = after.lines[0].text, before.lines[-1].text
+    if bullet(text)[1] or listed(text)[1] or ends(earlier):
+        return False
+    if abs(before.size - after.size) > 0.12 * max(before.size, after.size):
+        return False
+    if before.bold != after.bold and not text[:1].islower():
+        return False
+    if text[:1].islower():
+        return True
+    return before.full and not before.bold
+
+
+def _same_columns(before: Grid, after: Grid) -> bool:
+    if before.ruled != after.ruled:
+        return False
+    near = 4.0 if before.ruled else 14.0
+    ours = clusters([cell.x0 for cell in before.cells] + [cell.x1 for cell in before.cells], near)
+    theirs = clusters([cell.x0 for cell in after.cells] + [cell.x1 for cell in after.cells], near)
+    few, many = sorted((ours, theirs), key=len)
+    if abs(few[0] - many[0]) > near or abs(few[-1] - many[-1]) > near:
+        return False
+    return all(abs(mark - many[index_of(many, mark)]) <= near for mark in few)
+
+
+def _append(grid: Grid, more: Grid) -> None:
+    """Put the rows of the next page under the table, without its repeated header rows."""
+    skip = 0
+    while skip < min(more.rows, 3) and _row_text(more, skip) and _row_text(more, skip) == _row_text(grid, skip):
+        skip += 1
+    start = grid.rows
+    cells = [cell for cell in more.cells if cell.row >= skip]
+    if not cells:
+        return
+    first = [cell for cell in cells if cell.row == skip]
+    if _row_goes_on(grid, first):
+        _merge_row(grid, first)
+        cells = [cell for cell in cells if cell.row > skip]
+        skip += 1
+    for cell in cells:
+        cell.row += start - skip
+    grid.cells += cells
+
+
+def _row_text(grid: Grid, row: int) -> str:
+    return "|".join(" ".join(word.text for para in cell.paras for word in para.words) for cell in grid.row(row))
+
+
+def _over(grid: Grid, cell: GridCell) -> GridCell | None:
+    """The last cell of the table that stands over this one."""
+    over = [each for each in grid.cells if abs(each.x0 - cell.x0) < 5.0 and each.row + each.row_span == grid.rows]
+    return over[0] if over else None
+
+
+def _row_goes_on(grid: Grid, first: Sequence[GridCell]) -> bool:
+    """Is the first row of the next page the rest of the last row?"""
+    pairs = [(_over(grid, cell), cell) for cell in first]
+    if not any(over and over.paras for over, _ in pairs):
+        return False
+    for over, cell in pairs:
+        if over and over.paras and cell.paras and reads_on(over.paras[-1], cell.paras[0]):
+            return True
+    key_over, key = pairs[0]
+    return bool(key_over and key_over.paras and not key.paras)
+
+
+def _merge_row(grid: Grid, first: Sequence[GridCell]) -> None:
+    for cell in first:
+        over = _over(grid, cell)
+        if over is None:
+            cell.row = grid.rows - 1
+            grid.cells.append(cell)
+            continue
+        paras = list(cell.paras)
+        if over.paras and paras and reads_on(over.paras[-1], paras[0]):
+            over.paras[-1].lines += paras[0].lines
+            over.paras[-1].full = paras[0].full
+            paras = paras[1:]
+        over.paras += paras

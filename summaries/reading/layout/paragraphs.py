@@ -1,0 +1,106 @@
+"""Words of one column or cell into lines, and lines into paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from statistics import median
+
+from summaries.reading.layout.types import Line, Para, Word
+from summaries.reading.lines import bullet, ends, listed
+
+_LOOSE_GAP = 1.45
+"""A gap of so many usual line steps parts paragraphs."""
+_CLAUSE = re.compile(r"^[A-Z]{0,2}\d{1,2}(?:\.\d{1,2}){1,2}\b|^[A-Z]\d{1,2}[.):]?\s")
+
+
+def lines_of(words: Sequence[Word]) -> list[Line]:
+    """Words that stand side by side make a line; lines come from top to bottom."""
+    rows: list[list[Word]] = []
+    spans: list[tuple[float, float]] = []
+    for word in sorted(words, key=lambda each: (each.middle, each.x0)):
+        for index in range(len(rows) - 1, max(len(rows) - 4, -1), -1):
+            top, bottom = spans[index]
+            overlap = min(bottom, word.bottom) - max(top, word.top)
+            if overlap > 0.5 * min(bottom - top, word.height):
+                rows[index].append(word)
+                if word.height > bottom - top:
+                    spans[index] = (word.top, word.bottom)
+                break
+        else:
+            rows.append([word])
+            spans.append((word.top, word.bottom))
+    lines = [Line(sorted(row, key=lambda each: each.x0)) for row in rows]
+    return sorted(lines, key=lambda line: (line.top + line.bottom) / 2)
+
+
+def paragraphs_of(words: Sequence[Word], page: int, right: float | None = None) -> list[Para]:
+    """The paragraphs of one column or cell. `right` is how far its lines can reach, where that is known."""
+    lines = lines_of(words)
+    if not lines:
+        return []
+    reach = max(line.x1 for line in lines)
+    reach = reach if right is None else max(reach, right)
+    step = _usual_step(lines)
+    groups: list[list[Line]] = [[lines[0]]]
+    for before, line in pairwise(lines):
+        if _parts(groups[-1], before, line, reach, step):
+            groups.append([line])
+        else:
+            groups[-1].append(line)
+    return [Para(group, page, full=_is_full(group[-1], reach)) for group in groups]
+
+
+def _usual_step(lines: Sequence[Line]) -> float:
+    """The usual distance from line to line, as a multiple of the letters' size."""
+    steps = [
+        (after.bottom - before.bottom) / max(after.size, 1.0)
+        for before, after in pairwise(lines)
+        if abs(after.size - before.size) < 0.1 * max(after.size, 1.0) and after.bottom > before.bottom
+    ]
+    tight = sorted(step for step in steps if step < 2.2)
+    # The lower half: lines inside paragraphs stand closer than lines of two paragraphs.
+    return median(tight[: max(len(tight) // 2, 1)]) if tight else 1.35
+
+
+def _parts(group: list[Line], before: Line, line: Line, reach: float, step: float) -> bool:
+    """Does `line` begin a new paragraph after `before`?"""
+    text, earlier = line.text, before.text
+    if bullet(text)[1] or listed(text)[1]:
+        return True
+    if abs(line.size - before.size) > 0.12 * max(line.size, before.size):
+        return True
+    if (line.bottom - before.bottom) / max(line.size, 1.0) > max(step * _LOOSE_GAP, step + 0.45):
+        return True
+    goes_on = text[:1].islower() and not ends(earlier)
+    if line.bold != before.bold and not goes_on:
+        return True
+    if _CLAUSE.match(text) and (ends(earlier) or line.words[0].bold):
+        return True
+    if goes_on:
+        return False
+    if ends(earlier) and _indent_breaks(group, before, line):
+        return True
+    return _could_have_fitted(before, line, reach)
+
+
+def _indent_breaks(group: list[Line], before: Line, line: Line) -> bool:
+    hanging = len(group) > 1 and group[1].x0 > group[0].x0 + 0.8 * line.size
+    starts_listed = bullet(group[0].text)[1] or listed(group[0].text)[1]
+    if hanging or (starts_listed and len(group) > 1):
+        return line.x0 < before.x0 - 0.8 * line.size
+    return not starts_listed and line.x0 > before.x0 + 0.8 * line.size
+
+
+def _could_have_fitted(before: Line, line: Line, reach: float) -> bool:
+    """The first word of the line had room on the line before: so the break was meant."""
+    spare = reach - before.x1 - (line.words[0].x1 - line.words[0].x0) - 0.3 * line.size
+    width = reach - min(before.x0, line.x0)
+    if ends(before.text):
+        return spare > max(0.3 * line.size, 0.01 * width)
+    return spare > max(1.5 * line.size, 0.15 * width)
+
+
+def _is_full(line: Line, reach: float) -> bool:
+    return reach - line.x1 < 5 * line.size
