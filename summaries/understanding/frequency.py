@@ -1,0 +1,305 @@
+"""How often and for how long, from a plan's own words; nothing that the words do not say.
+
+"3 x 20 min weekly" is 3 times a week, 20 minutes; "20 hours a week" is a total; "10 to 15 minutes" keeps both
+ends; "weekly, reducing to fortnightly" keeps both steps. Figures of a review or a report are not the help's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from summaries.model import Per, Step
+from summaries.understanding.amount_tokens import Token, tokens
+from summaries.understanding.numbers import folded
+
+_BOUNDARY = re.compile(
+    r"[;()]|[.!?]\s|\band (?:will|must|should|then|also)\b|\bthen\b|\bplus\b|\breducing\b|\bincreasing\b|\brising\b"
+    r"|\bmoving to\b|\bdropping\b|\bfollowed by\b|\btapering\b|\bstepping down\b|\bfading\b|\bwith (?=an? (?:written )?report)"
+)
+_CHANGE = re.compile(
+    r"\b(?:reducing|increasing|rising|dropping|tapering|stepping|moving|building|fading|going) (?:up |down )?(?:to|by)\b"
+    r"|\bfollowed by\b|,? (?:and )?then (?!back\b|share)|\bthereafter\b|\bafter (?:that|which)\b"
+)
+_PASSIVE_REVIEW = re.compile(
+    r"\b(?:reviewed|measured|monitored|reported|evaluated|recorded|serviced|maintained|tracked|assessed|updated by|report|reports"
+    r"|reporting|feedback|targets?|minutes of|review (?:date|meeting)|log|data)\b"
+)
+_ACTIVE_REVIEW = re.compile(r"\b(?:review|reviews|monitor|monitors|audit)\b")
+_NOT_A_SESSION = re.compile(
+    r"\b(?:within|after|before|wait\w*|allow\w*|than|every|first|last|until|next|delay|pause|lasting longer|notice"
+    r"|approximately every)\s+(?:\w+\s+){0,2}$"
+)
+_SESSION_BEFORE = re.compile(r"(?:session|visit|meeting|lesson|workshop|consultation|training|group|club|stay|block|slot|appointment|check-in|call)s?\b[^.;]{0,30}$")
+_SESSION_AFTER = re.compile(r"^\s*(?:\w+\s+){0,3}(?:session|visit|meeting|lesson|workshop|consultation|group|club|stay|block|slot|appointment|check-in|call|review)s?\b")
+_SUPPORT = re.compile(r"\b(?:support|time|assistan\w*|lsa|ta|teaching assistant|cover|respite|care|total|1:1|tuition hours)\b")
+_TWICE_A_DAY = re.compile(
+    r"\b(?:start|beginning)\b.{0,40}\b(?:end|finish)\b|\bbefore and after\b|\bmorning\b.{0,40}\b(?:afternoon|evening|night|end of)\b"
+    r"|\b(?:start|beginning) of\b.{0,60}\bbefore (?:he|she|they|going|leaving|home)\b"
+)
+
+
+@dataclass(frozen=True)
+class Amount:
+    """What the words say; None where they do not. `hours_total` goes with `per`. A range has both ends;
+    "up to 3 times" has `times_max` alone. `said` is True where the words give any rhythm at all, in figures
+    of ours or not ("in every lesson")."""
+
+    times: float | None = None
+    times_max: float | None = None
+    per: Per | None = None
+    minutes: float | None = None
+    minutes_max: float | None = None
+    hours_total: float | None = None
+    hours_total_max: float | None = None
+    said: bool = False
+    steps: tuple[Step, ...] = ()
+
+    @property
+    def has_rate(self) -> bool:
+        return self.per is not None or self.times is not None or self.times_max is not None
+
+    @property
+    def has_length(self) -> bool:
+        return any(v is not None for v in (self.minutes, self.minutes_max, self.hours_total, self.hours_total_max))
+
+
+@dataclass
+class _Record:
+    """One period with what goes with it."""
+
+    period: Token | None
+    counts: list[Token]
+    lengths: list[Token]
+    order: int
+    review: int = 0
+    text: str = ""
+
+
+def amount(text: str, *, cell: bool = False, about: str = "") -> Amount:
+    """Takes the words (a sentence, or with `cell` a "How often" cell) and what they are `about`."""
+    low = folded(text)
+    found = tokens(text)
+    if not found:
+        return Amount()
+    result = _main(low, found, cell=cell, about=folded(about or text))
+    steps = _steps(text, cell=cell, about=about)
+    said = any(t.kind in ("period", "other", "count") for t in found)
+    return replace(result, steps=steps, said=said or result.has_rate)
+
+
+def together(cell: str | None, text: str) -> Amount:
+    """The amount of one help: figures of its "How often" cell win, its own sentence fills what they leave out."""
+    own = amount(text)
+    if not cell:
+        return own
+    beside = amount(cell, cell=True, about=text)
+    if not beside.has_rate and not beside.has_length:
+        return replace(own, said=own.said or beside.said) if not beside.said else replace(beside, said=True)
+    if beside.has_rate and not beside.has_length and own.has_length and own.per in (None, beside.per):
+        if own.hours_total is None and own.hours_total_max is None:
+            return replace(beside, minutes=own.minutes, minutes_max=own.minutes_max)
+    if beside.has_length and not beside.has_rate and own.has_rate and not own.has_length:
+        return replace(own, minutes=beside.minutes, minutes_max=beside.minutes_max, said=True)
+    return beside
+
+
+def _clusters(text: str, found: Sequence[Token]) -> list[list[Token]]:
+    groups: list[list[Token]] = []
+    for token in found:
+        gap = text[groups[-1][-1].end : token.start] if groups else ""
+        if groups and not _BOUNDARY.search(gap):
+            groups[-1].append(token)
+        else:
+            groups.append([token])
+    return groups
+
+
+def _records(text: str, group: list[Token], order: int) -> list[_Record]:
+    """Shares the counts and lengths of one clause among its periods."""
+    periods = [t for t in group if t.kind == "period"]
+    others = [t for t in group if t.kind in ("count", "length")]
+    if not periods:
+        return [_Record(None, [t for t in others if t.kind == "count"], [t for t in others if t.kind == "length"], order)]
+    records = [_Record(p, [], [], order + i) for i, p in enumerate(periods)]
+    for token in others:
+        before = [r for r in records if r.period and r.period.end <= token.start]
+        after = [r for r in records if r.period and r.period.start >= token.end]
+        record = (after or before)[0] if after else before[-1]
+        if before and after and before[-1].period and after[0].period:
+            to_next = text[token.end : after[0].period.start]
+            from_last = text[before[-1].period.end : token.start]
+            if re.search(r"\band\b|,", to_next) and re.fullmatch(r"\s*,?\s*(?:for|of|x|lasting|each|at)?\s*", from_last):
+                record = before[-1]
+        (record.counts if token.kind == "count" else record.lengths).append(token)
+    for record, earlier in zip(records, [None, *periods], strict=False):
+        start = earlier.end if earlier else group[0].start
+        pieces = [t.start for t in (*record.counts, *record.lengths)] + [record.period.start if record.period else start]
+        opening = text[max(0, min(pieces) - 60) : min(pieces)] if earlier is None else text[start : record.period.end]  # type: ignore[union-attr]
+        opening = _BOUNDARY.split(opening)[-1]
+        record.text = opening
+        record.review = 2 if _PASSIVE_REVIEW.search(opening) else 1 if _ACTIVE_REVIEW.search(opening) else 0
+    return records
+
+
+def _usable_counts(text: str, record: _Record) -> list[Token]:
+    kept = []
+    for count in record.counts:
+        gap = text[count.end : record.period.start] if record.period else ""
+        if record.period and count.end > record.period.start:
+            gap = text[record.period.end : count.start]
+        if count.unit == "day" and record.period and not re.fullmatch(r"[\s,]*(?:\w+\s*)?", gap):
+            continue
+        if count.unit == "session" and record.period:
+            noun_after_period = _SESSION_AFTER.match(text[record.period.end :]) and not gap.strip()
+            if noun_after_period or re.search(r",|\bheld\b|\bdelivered\b", gap):
+                continue  # "twelve sessions, held fortnightly": the length of a course, not how often
+        kept.append(count)
+    times = [c for c in kept if c.unit == "times"]
+    return times or kept
+
+
+def _main(text: str, found: Sequence[Token], *, cell: bool, about: str) -> Amount:
+    records = [r for i, g in enumerate(_clusters(text, found)) for r in _records(text, g, i * 10)]
+    rated = [r for r in records if r.period]
+    chosen = _choose(rated)
+    loose = [t for r in records if not r.period for t in r.lengths if _is_session_length(text, t)]
+    if chosen is None:
+        return _without_period(text, records, loose, cell=cell)
+    merged = _merge_days(rated) or _merge_parts_of_day(text, rated)
+    if merged:
+        return merged
+    result = _of_record(text, chosen, about)
+    if not result.has_length and len({(t.low, t.high) for t in loose}) == 1:
+        result = replace(result, minutes=loose[0].low, minutes_max=loose[0].high)
+    return result
+
+
+def _choose(rated: list[_Record]) -> _Record | None:
+    usable = [r for r in rated if r.review < 2]
+    if not usable:
+        return None
+    return max(usable, key=lambda r: (-4 * r.review + (3 if r.lengths else 0) + (1 if r.counts else 0), -r.order))
+
+
+def _is_session_length(text: str, token: Token) -> bool:
+    opening = text[max(0, token.start - 60) : token.start]
+    if _NOT_A_SESSION.search(opening):
+        return False
+    if re.search(r"\bwait\w*\b", _BOUNDARY.split(opening)[-1]):
+        return False
+    return not re.match(r"\s*(?:late|early|of age|old|away|from|walk|drive|later|notice)\b", text[token.end :])
+
+
+def _without_period(text: str, records: list[_Record], loose: list[Token], *, cell: bool) -> Amount:
+    counts = [c for r in records for c in r.counts]
+    times: float | None = None
+    if cell and re.match(r"\s*(?:once|one[- ]off|single)\b", text):
+        times = 1.0
+    elif re.search(r"\bone[- ]off\b|\bonce only\b", text):
+        times = 1.0
+    elif cell and len(counts) == 1 and counts[0].unit == "session":
+        times = counts[0].low
+    distinct = {(t.low, t.high) for t in loose}
+    if len(distinct) != 1:
+        return Amount(times=times)
+    token = loose[0]
+    if token.unit == "hour" and re.search(r"\btotal of\s+(?:up to\s+)?$", text[: token.start]):
+        return Amount(hours_total=_hours(token.low), hours_total_max=_hours(token.high))
+    if token.unit == "hour" and (token.low or token.high or 0) >= 300:
+        return Amount(hours_total=_hours(token.low), hours_total_max=_hours(token.high))
+    return Amount(times=times, minutes=token.low, minutes_max=token.high)
+
+
+def _hours(minutes: float | None) -> float | None:
+    return None if minutes is None else minutes / 60
+
+
+def _merge_days(rated: list[_Record]) -> Amount | None:
+    """ "three days a week for six hours a day"."""
+    for week in rated:
+        days = [c for c in week.counts if c.unit == "day"]
+        if not (week.period and week.period.per == "week" and days and days[0].low and days[0].low < 5):
+            continue
+        for day in rated:
+            if day.period and day.period.per == "day" and len(day.lengths) == 1 and not day.counts:
+                length = day.lengths[0]
+                return Amount(days[0].low, days[0].high, "week", length.low, length.high)
+            if day.period and day.period.per == "day" and day.counts:
+                return Amount()  # "twice a day, three days a week" has no one period
+    return None
+
+
+def _merge_parts_of_day(text: str, rated: list[_Record]) -> Amount | None:
+    """ "45 minutes every morning and 45 minutes every evening"."""
+    parts = [r for r in rated if r.period and r.period.per == "day" and len(r.lengths) == 1 and r.review == 0]
+    said = {text[r.period.start : r.period.end].split()[-1] for r in parts if r.period}
+    if len(parts) == 2 and len(said) == 2 and not any(r.counts for r in parts):
+        lengths = {(r.lengths[0].low, r.lengths[0].high) for r in parts}
+        low, high = lengths.pop() if len(lengths) == 1 else (None, None)
+        return Amount(2.0, None, "day", low, high)
+    return None
+
+
+def _of_record(text: str, record: _Record, about: str) -> Amount:
+    period = record.period
+    if period is None:
+        raise ValueError("a record without a period has no rate")
+    counts = _usable_counts(text, record)
+    times: float | None = period.low
+    most: float | None = None
+    if counts:
+        factor = period.low if period.low and period.unit != "weekday" else 1.0
+        times = counts[0].low * factor if counts[0].low is not None else None
+        most = counts[0].high * factor if counts[0].high is not None else None
+    lengths = [t for t in record.lengths if _is_session_length(text, t)]
+    low, high = (lengths[0].low, lengths[0].high) if lengths else (None, None)
+    if len({(t.low, t.high) for t in lengths}) > 1:
+        low = high = None
+    if not counts and period.per == "day":
+        if _TWICE_A_DAY.search(text[max(0, period.start - 70) : period.end + 70]) and (lengths or "and" in text):
+            times = 2.0
+        elif len(lengths) > 1:
+            return Amount(per=period.per)
+    if len(lengths) == 1 and not counts and _is_total(text, lengths[0], period, about):
+        return Amount(per=period.per, hours_total=_hours(low), hours_total_max=_hours(high))
+    return Amount(times, most, period.per, low, high)
+
+
+def _is_total(text: str, length: Token, period: Token, about: str) -> bool:
+    """Whether "N hours a week" is all the time in that week, not the length of one session."""
+    if period.unit == "weekday" or length.unit != "hour":
+        return (length.low or length.high or 0) >= 240 and length.unit == "minute" and period.per in ("week", "year")
+    hours = (length.low if length.low is not None else length.high or 0) / 60
+    before, after = text[: length.start], text[length.end :]
+    if re.search(r"\btotal of\s*$|\btotalling\s*$", before):
+        return True
+    if _SESSION_AFTER.match(after) or re.search(r"^-", text[length.start : length.end][3:]):
+        return False
+    if re.search(r"\bof\s*$", before) and _SESSION_BEFORE.search(before):
+        return False
+    if re.match(r"\s*(?:of|(?:a|per|each) week of)\b", after) and hours >= 3:
+        return True
+    if period.per == "year":
+        return True
+    if period.per == "fortnight":
+        return hours > 6
+    if period.per in ("week", "day", "month"):
+        return hours >= 4 or (hours >= 3 and bool(_SUPPORT.search(about)))
+    return hours >= 4
+
+
+def _steps(text: str, *, cell: bool, about: str) -> tuple[Step, ...]:
+    """Each stage of help that changes ("weekly, reducing to fortnightly from spring"); () where it does not."""
+    pieces = _CHANGE.split(text)
+    if len(pieces) < 2:
+        return ()
+    steps = []
+    for piece in pieces:
+        low = folded(piece)
+        found = tokens(piece)
+        value = _main(low, found, cell=cell, about=folded(about or text)) if found else Amount()
+        if value.has_rate or value.has_length:
+            steps.append(Step(piece.strip(" ,;."), value.times, value.per, value.minutes, value.hours_total))
+    return tuple(steps) if len(steps) > 1 else ()
