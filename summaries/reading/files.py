@@ -25,7 +25,7 @@ def file_kind(path: Path) -> FileKind:
     Raises `UnusableFile` (folder, missing, unreadable, empty), `LockedFile`, `TooBig`, `DamagedFile` or
     `UnknownFileType`.
     """
-    head = _head(path)
+    head = first_bytes(path)
     if head.startswith(b"PK\x03\x04"):
         return _zip_kind(path)
     if head.startswith(_OLE):
@@ -43,7 +43,8 @@ def file_kind(path: Path) -> FileKind:
     raise UnknownFileType(sentences.UNKNOWN)
 
 
-def _head(path: Path) -> bytes:
+def first_bytes(path: Path) -> bytes:
+    """The file's first 64 KB. Raises `UnusableFile`, `UnknownFileType` or `TooBig` with the reason."""
     try:
         if path.is_dir():
             raise UnusableFile(sentences.A_FOLDER)

@@ -23,3 +23,7 @@ NO_OFFICE = "This older kind of file cannot be read here. Please open it and sav
 OFFICE_FAILED = "This older kind of file could not be read. Please open it and save it as Word (.docx) or PDF."
 NO_TEXT = "There are no words in this file. Please look for the file that holds the plan, and try that one."
 PARTS_ELSEWHERE = "Part of this Word file stands in another file and was not read."
+NO_MEETING = "No meeting date, time or place was found in this file. Please look for the letter that invites people."
+MEETING_CANCELLED = "This calendar file says that the meeting is cancelled. Please ask for the new date and its letter."
+BAD_CALENDAR = "This calendar file is damaged. Please ask for it again, or give the letter."
+MEETING_LINE = 'Line {line} of the meeting file is not clear. Please write dates as "2026-12-09" and times as "13:30".'
