@@ -1,0 +1,51 @@
+"""First small step: one plain form of the marks that writers use. Nothing of the meaning changes here."""
+
+from __future__ import annotations
+
+import re
+
+_MARKS = str.maketrans(
+    {"’": "'", "‘": "'", "`": "'", "–": "-", "—": " - ", "‑": "-", "“": '"', "”": '"', "…": "...", "•": " ", "\u00a0": " ",
+     "\u00ad": "", "½": ".5", "×": "x", "\u200b": ""}
+)  # fmt: skip
+
+_BULLET = re.compile(r"^\s*(?:[-*•▪●○◦·→>]+|\(?[a-z0-9]{1,2}[.)](?=\s)|\(?[ivx]{1,4}\))\s*", re.I)
+_REFERENCE = re.compile(r"\s*[\[(](?:see|ref|refer to|as per|cf)\b[^\])]*[\])]|\s*\((?:[A-K]\d{0,2}(?:[,/&] ?)?)+\)", re.I)
+
+_SHORT_FORMS = (
+    (re.compile(r"\bw/"), "with "),
+    (re.compile(r"\s&\s"), " and "),
+    (re.compile(r"\be\.\s?g\.?,?", re.I), "for example"),
+    (re.compile(r"\beg\b[.,]?"), "for example"),
+    (re.compile(r"\bi\.\s?e\.?,?", re.I), "that is"),
+    (re.compile(r"\betc\.?(?=$|\W)", re.I), "and so on"),
+    (re.compile(r"\bapprox(?:\.|imately|\b)", re.I), "about"),
+    (re.compile(r"\bcirca\b|\bc\.(?=\s?\d)", re.I), "about"),
+    (re.compile(r"\bmin\.(?=\s)"), "min"),
+    (re.compile(r"\band/or\b", re.I), "or"),
+    (re.compile(r"\bs/he\b|\bhe/she\b|\bshe/he\b|\bhe or she\b|\bshe or he\b", re.I), "he"),
+    (re.compile(r"\bhis/hers?\b|\bher/his\b|\bhis or her\b", re.I), "his"),
+    (re.compile(r"\bhim/her\b|\bher/him\b|\bhim or her\b", re.I), "him"),
+    (re.compile(r"\b(1|2|3)\s?(?::|-|to|-to-)\s?1\b(?!\s?(?:minutes|x))", re.I), r"\1:1"),
+    (re.compile(r"\bone[- ]to[- ]one\b|\b1 to one\b|\bone-on-one\b", re.I), "1:1"),
+    (re.compile(r"\btwo[- ]to[- ]one\b", re.I), "2:1"),
+)
+
+
+def clean(text: str) -> str:
+    """One plain line: straight quotes, no bullet, "1-1" as "1:1", "w/" as "with"; white space folded."""
+    text = text.translate(_MARKS)
+    text = _BULLET.sub("", text)
+    text = _REFERENCE.sub("", text)
+    for pattern, plain in _SHORT_FORMS:
+        text = pattern.sub(plain, text)
+    text = re.sub(r"\s+([,.;:])", r"\1", text)
+    return re.sub(r"\s+", " ", text).strip().strip("*").strip()
+
+
+def sentences(text: str) -> list[str]:
+    """Parts that stand alone: at full stops, semicolons, new bullets, and " - " used as a full stop."""
+    guarded = re.sub(r"\b(Mr|Mrs|Ms|Miss|Dr|St|No|approx|Prof)\.", r"\1·", text)
+    guarded = re.sub(r"(\d)\.(\d)", r"\1·\2", guarded)
+    parts = re.split(r"(?<=[.;!?])\s+(?=[\"'A-Za-z0-9(])|\s*;\s*|\s*\n\s*", guarded)
+    return [part.replace("·", ".").strip().rstrip(".;").strip() for part in parts if part.strip(" .;")]

@@ -1,0 +1,147 @@
+"""What is for professionals only goes, by named class, and is counted: nothing is lost silently.
+
+Classes: diagnosis label, medicine, other person, review admin, method detail, code reference, measure.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from summaries.model import Dropped
+from summaries.places import own_words_dir
+from summaries.wording import jargon
+
+_STOP = r"(?=\s(?:will|shall|must|should|may|can|to (?!level|at least|use\b)\w+|who|for \d|each|every|weekly|daily|\d+ times)\b|[,;)]|\.(?:\s|$)|$)"
+_WHEN = (
+    r"(?:termly|weekly|fortnightly|daily|monthly|annually|yearly|half[- ]termly|regularly|continually|each|every|at|in|by|through|on|using|as|"
+    r"against|within|once|twice|via|to|\d|throughout|and|frequently|closely|with|for|during)"
+)
+_REVIEWED = r"(?:reviewed|monitored|recorded|evaluated|tracked|logged|reported|documented|audited|measured|updated and reviewed|reviewed and updated)"
+_FAMILY = r"(?:mother|mum|father|dad|parents?|family|carers?|siblings?|brother|sister|grandparents?|grandmother|grandfather|nan)"
+
+_RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(pattern, re.I))
+    for name, pattern in (
+        ("other person", rf"(?:,|\s+and|\s+so)?\s+(?:so that|in order that|to (?:give|allow|enable|let|provide)|giving|allowing|enabling) (?:Xmy |the |his |her )?{_FAMILY}\b[^.;,]*?(?:rest|break|respite|time|sleep|work|cope|recover|wellbeing|siblings?|others?|attention)[^.;,]*"),
+        ("other person", rf"(?:,|\s+and)\s+(?:to )?(?:provide|offer|give)s? (?:a )?(?:respite|break|rest) (?:for|to) (?:Xmy |the )?{_FAMILY}[^.;,]*"),
+        ("other person", r"(?<=Xmy mother )who (?:has|is|suffers)[^,;.]*|(?<=Xmy father )who (?:has|is|suffers)[^,;.]*"),
+        ("code reference", r"\s*[\[(][^\])]*(?:outcome|section|appendix|target|objective|ref\.?|page|advice|para)s?\s?[A-K]?\d*[^\])]*[\])]"),
+        ("code reference", r"(?:,|\s+)?\s(?:linked to|relates? to|see|as (?:set out|outlined|detailed|described|specified|stated) in|as per|in accordance with|in line with) (?:the |Xmy )?(?:[\w']+ ){0,4}?(?:outcomes?|sections?|appendix|appendices|advice|report|plan|guidelines|policy|code|recommendations?|assessment)\b(?: [A-K]?\d[\w,. ]*?)?(?=[,;.]|$|\s(?:and|for|in|by|with|to)\b)"),
+        ("code reference", r"^(?:outcome|provision|ref|item|need)?\s?[A-K]?\d+(?:\.\d+)*[a-z]?\s*[:.)]\s+|^(?:outcome|provision)\s*[:]\s+"),
+        ("review admin", rf"(?:,|;)?\s+(?:(?:and|which|to be|this|all|is|are|will be|that will be|with progress|progress)\s+)*(?:is |are |to be |will be |being )?{_REVIEWED} {_WHEN}\b[^.;]*?(?=[.;]|$|,\s+(?:and|with|using|in|to|for)\b)"),
+        ("review admin", rf"(?:,|;)?\s+(?:and\s+)?(?:to be |which is |is |will be )?{_REVIEWED}\s*(?=[.;,]|$)"),
+        ("review admin", r"(?:,|\s+and)?\s+with (?:a |an |written |regular |termly |weekly )*(?:reports?|feedback|updates?|progress|data|records?|outcomes?|reviews?|monitoring)(?: and \w+)? (?:each|every|to|at|measured|shared|recorded|being|kept|in|by|sent|provided|reviewed|of progress|given|for the annual)\b[^.;,]*"),
+        ("review admin", r"(?:,|\s+and)\s+(?:will |to )?(?:reports?|feeds? back|provide(?:s)? (?:a )?(?:written )?(?:reports?|feedback)|contributes?) (?:to|at|for|each|every|termly|on|into) (?:the |Xmy |an )?(?:annual review|review|school|parents|SENCO|term|half term|progress|home|family|planning)[^.;,]*"),
+        ("measure", r"(?:,|\s+)?\s*(?:,\s*)?\b(?:as )?(?:measured|shown|evidenced|assessed|observed|recorded|demonstrated|reported|seen|indicated|noted|judged) (?:by|through|in|on|from|using|via|against) (?:the |an? |Xmy )?[^.;,]*"),
+        ("measure", r",?\s*\bfrom (?:a |Xmy )?baseline(?: of)? [^.;,]*"),
+        ("measure", r"\b(?:observed|recorded)\s+(?=occasions|times|opportunities|incidents)"),
+        ("method detail", rf"(?:,|\s+and)?\s+(?:who (?:has|have|is|are) )?(?:with )?(?:(?:appropriate|relevant|specialist|significant|extensive|recent|proven|accredited|post-?graduate|recognised|additional|suitable|specific|a good|a sound|expert|up-to-date|an?|some)[ ,]+(?:and )?)*(?:experience|expertise|knowledge|qualifications?|understanding|skills|competenc\w+|accreditation)(?: and (?:experience|expertise|knowledge|understanding|training|skills|qualifications?))? (?:of|in|with|at|for|to) .*?{_STOP}"),
+        ("method detail", rf"(?:,)?\s+(?:who (?:is|are) )?(?:experienced|skilled|specialising|qualified) (?:in|with|to)\b .*?{_STOP}"),
+        ("method detail", rf"(?:,)?\s+with (?:post-?graduate |additional |specialist |appropriate |relevant |accredited )+training(?: in .*?)?{_STOP}"),
+        ("method detail", r"\b(?:HCPC|HPC|RCSLT|BACP|BPS)[- ]?(?:registered|accredited|qualified)\s+"),
+        ("method detail", r"\b(?:suitably|appropriately|fully|highly|specifically) (?:qualified|experienced|skilled)(?:,? (?:and|or) (?:experienced|qualified|trained|skilled))?,?\s+"),
+        ("method detail", r"(?<=[\s(])(?:qualified|experienced|skilled|specialist)(?:,? and (?:experienced|qualified|skilled))?\s+(?=(?:and |teacher of|speech|occupational|physio|SALT|SaLT|OT\b|LSA|TA\b|teaching assistant|learning support|educational psych|clinical|therapist|ELSA|QTVI|habilitation))"),
+        ("method detail", r"^(?:qualified|experienced|skilled)(?:,? and (?:experienced|qualified|skilled))?\s+(?=\w+)"),
+        ("method detail", r",?\s+\(?(?:at |to )?(?:a )?(?:minimum |at least )?level \d(?: or above)?(?: qualified)?\)?(?! in)"),
+        ("method detail", r",?\s+(?:following|based on|in line with|informed by|drawing on) (?:the )?(?:principles of |principles from )?(?:best|good|evidence[- ]based) practice[^.;,]*"),
+    )
+)  # fmt: skip
+
+_DOSE = re.compile(r"\b\d+(?:\.\d+)?\s?(?:mg|ml|mcg|micrograms?|milligrams?|millilitres?)\b", re.I)
+_MEDICINE = re.compile(
+    r"\b(?:medications?|medicines?|drugs?|tablets?|inhalers?|insulin|epi-?pens?|adrenaline|auto-?injectors?|midazolam|buccal|buccolam|diazepam|melatonin|"
+    r"methylphenidate|ritalin|concerta|equasym|medikinet|elvanse|lisdexamfetamine|atomoxetine|guanfacine|intuniv|sertraline|fluoxetine|risperidone|"
+    r"aripiprazole|carbamazepine|epilim|valproate|lamotrigine|levetiracetam|keppra|clobazam|baclofen|botox|botulinum|movicol|laxido|laxatives?|omeprazole|"
+    r"salbutamol|ibuprofen|paracetamol|antidepressants?|steroids?|antibiotics?|prescri\w+|doses?|dosage)\b",
+    re.I,
+)
+
+
+def is_medicine(text: str) -> bool:
+    """True where the words name a medicine or a dose."""
+    return bool(_DOSE.search(text) or _MEDICINE.search(text))
+
+
+@lru_cache(maxsize=8)
+def _labels(_own: str | None) -> re.Pattern[str]:
+    names = [name for term in jargon.terms() if term.diagnosis for name in (term.term, *term.aliases)]
+    longest = sorted(names, key=len, reverse=True)
+    return re.compile(r"(?<![\w-])(?:" + "|".join(re.escape(n) for n in longest) + r")(?![\w-])", re.I)
+
+
+def labels() -> re.Pattern[str]:
+    """The pattern of every diagnosis label in `jargon.yml`."""
+    own = own_words_dir()
+    return _labels(str(own) if own else None)
+
+
+_PUPILS = r"(?:pupils|children(?: and young people)?|young people|students|learners|adults|people|those|individuals|girls|boys|children/young people)"
+
+
+def drop(text: str, own_words: str = "") -> tuple[str, tuple[Dropped, ...]]:
+    """`text` without what is for professionals only, and what went. `own_words`: what the young person said; a label
+    they use of themselves stays."""
+    counts: dict[str, int] = {}
+
+    def gone(name: str, times: int = 1) -> None:
+        counts[name] = counts.get(name, 0) + times
+
+    text = _drop_medicine(text, gone)
+    text = _drop_labels(text, own_words, gone)
+    for name, pattern in _RULES:
+        text, n = pattern.subn(" ", text)
+        if n:
+            gone(name, n)
+    return _tidy(text), tuple(Dropped(name, count) for name, count in counts.items())
+
+
+def _drop_medicine(text, gone):  # type: ignore[no-untyped-def]
+    if not is_medicine(text):
+        return text
+    kept = []
+    for part in re.split(r"(?<=[.;])\s+|,\s+and\s+(?=will|to\b)|,\s+(?=and\b)", text):
+        if is_medicine(part):
+            smaller = re.sub(r"(?:,|\s+and)\s+[^,]*$", "", part)
+            gone("medicine")
+            if smaller != part and not is_medicine(smaller) and len(smaller.split()) > 3:
+                kept.append(smaller)
+            continue
+        kept.append(part)
+    return " ".join(kept)
+
+
+def _drop_labels(text, own_words, gone):  # type: ignore[no-untyped-def]
+    pattern = labels()
+    said = {m[0].lower() for m in pattern.finditer(own_words)}
+    here = [m[0] for m in pattern.finditer(text) if m[0].lower() not in said]
+    for label in dict.fromkeys(here):
+        name = re.escape(label)
+        many = rf"{name}(?:(?:,| and| or|, and) (?:{pattern.pattern}))*"
+        before = text
+        for shape, plain in (
+            (rf"\s+(?:for|of) {_PUPILS} (?:with|who have|diagnosed with) {many}(?: needs)?", ""),
+            (rf"\s+(?:to work|working|in working|in supporting) with {_PUPILS} with {many}", ""),
+            (rf"\s+(?:arising from|related to|relating to|associated with|due to|because of|as a result of|linked to|resulting from) (?:Xmy |the )?{many}(?: diagnosis)?", ""),
+            (rf"\b{_PUPILS} with {many}(?: needs)?", "pupils with needs like mine"),
+            (rf"\b{name}[- ](?:friendly|specific|informed)\s+", ""),
+            (rf"\b{name}[- ]aware(?:ness)? (?=training)", ""),
+            (rf"\bXmy {many} (?=treatment|medication|medicine|plan|clinic|nurse|review|needs|diagnosis|team|care)", "Xmy "),
+            (rf"\b{name} (?=treatment|plan|clinic|nurse|review|specialist|team|care|needs|outreach|advisory|support)", ""),
+            (rf"\bXmy {many}\b", "Xmy needs"),
+            (rf"\b(?:awareness|understanding|experience|knowledge) of {many}", r"understanding of needs like mine"),
+            (rf"\b(in|on|about|around|of) {many}", r"\1 needs like mine"),
+            (rf"\b{name} (?={_PUPILS})", ""),
+            (rf"\b{many}\b", "needs like mine"),
+        ):
+            text = re.sub(shape, plain, text, flags=re.I)
+        if text != before:
+            gone("diagnosis label")
+    return text
+
+
+def _tidy(text: str) -> str:
+    text = re.sub(r"\(\s*[,;]?\s*\)", "", text)
+    text = re.sub(r"\s+([,.;:)])", r"\1", re.sub(r"\s+", " ", text))
+    text = re.sub(r"([,;])(?:\s*[,;])+", r"\1", text)
+    return text.strip(" ,;").strip()

@@ -1,0 +1,208 @@
+"""Person and voice: the plan's "he", "Priya" and "the young person" become I, me and my, also in the middle.
+
+In two halves. `mark` puts a marker where the plan means the young person; sentences are then turned about; `speak`
+makes each marker I, me, my or myself by where it now stands, and lets the verb agree.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from summaries.model import Person
+from summaries.wording import verbs
+
+ME, MY, SELF = "Xme", "Xmy", "Xself"
+
+_GENERIC = (
+    r"(?:the|this|that|our) (?:named )?(?:young person|child/young person|child or young person|young man|young woman|young adult|child|pupil|"
+    r"student|learner|boy|girl|cyp|yp|service user|client|patient)|\[(?:child's |pupil's |student's |young person's )?name\]|"
+    r"(?<![\w])(?:CYP|YP)(?![\w])|<name>"
+)
+_SAME = {"he": ("he", "him", "his", "himself"), "she": ("she", "her", "hers", "herself"),
+         "they": ("they", "them", "their", "themselves", "theirs", "themself")}  # fmt: skip
+_OTHERS = {"he": r"\b(?:father|dad|brother|stepfather|uncle|grandad|grandfather|Mr)\b",
+           "she": r"\b(?:mother|mum|mummy|sister|stepmother|aunt|nan|grandmother|Mrs|Ms|Miss)\b",
+           "they": r"\b(?:staff|adults?|teachers?|parents?|carers?|pupils|peers|friends|others|people|children|students|"
+                   r"assistants?|professionals|therapists?|family|colleagues|customers|young people|team|LSAs?|TAs?)\b"}  # fmt: skip
+_NOT_OWNED = frozenset(
+    """to in on at with for from by of about as and or but when if while before after during until unless so that because
+    the a an is are was will can may must should what how where why who which than through into within without not also again
+    regularly daily weekly each every once twice independently directly closely individually either both more less back away up
+    down out off there here if whenever wherever throughout over under between near using this these those feel understand know
+    become remain identify manage express develop achieve recognise choose access complete organise communicate participate engage""".split()
+)
+_GIVE = frozenset("give gives giving allow allows allowing offer offers tell show shows teach teaches send lend bring".split())
+_GIVEN = frozenset("time space extra enough more choices information feedback praise processing clear short simple warning two-way".split())
+_HELPING = frozenset(
+    """help helps helping let lets make makes making see sees watch support supports enable enables encourage
+    encourages prompt prompts remind reminds ask asks allow allows""".split()
+)
+_STARTS = frozenset(
+    """and or but that when if because before after until unless while so whenever where wherever which whom as how what why
+    than once since though although whether then - : ( \"""".split()
+)
+_BE = {"is": "am", "has": "have", "does": "do", "isn't": "am not", "hasn't": "have not", "doesn't": "do not", "'s": "am"}
+_MODALS = frozenset("will shall should must may can could might would cannot can't won't needs had was do did am have".split())
+_OBJECT_AFTER = frozenset(
+    "with to for of by from about at around near alongside on in into through behind beside between towards without".split()
+)
+_ADVERBS = frozenset("also always often sometimes usually still already never not then only really currently just first finds".split())
+
+
+@lru_cache(maxsize=64)
+def _names(names: tuple[str, ...]) -> re.Pattern[str]:
+    known = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True) if name.strip())
+    return re.compile(rf"(?:{'(?:' + known + ')|' if known else ''}{_GENERIC})(?P<own>'s?(?= |$|[,.;)]))?", re.I)
+
+
+def _all_names(person: Person) -> tuple[str, ...]:
+    found = [*person.names, person.full_name or "", person.known_as or ""]
+    first = (person.full_name or "").split()
+    if first and len(first[0]) > 1:
+        found.append(first[0])
+    return tuple(dict.fromkeys(name for name in found if name))
+
+
+def mark(text: str, person: Person) -> str:
+    """`text` with every mention of the young person as a marker. A pronoun that may be someone else's stays."""
+    pattern = re.compile(rf"(?<!\w){_names(_all_names(person)).pattern}(?!\w)", re.I)
+    text = pattern.sub(lambda m: MY if m["own"] else ME, text)
+    kinds = [person.pronoun] if person.pronoun else ["he", "she"]
+    for kind in kinds:
+        text = _mark_pronouns(text, kind)
+    if "they" not in kinds:
+        text = _mark_their(text)
+    return re.sub(rf"\b{ME}(?:'s)\b", MY, text)
+
+
+def _mark_pronouns(text: str, kind: str) -> str:
+    subject, him, his, himself, *_ = _SAME[kind]
+    out: list[str] = []
+    at = 0
+    for match in re.finditer(r"\b(?:" + "|".join(_SAME[kind]) + r")\b", text, re.I):
+        before = text[: match.start()]
+        if _means_another(before, kind):
+            continue
+        word = match[0].lower()
+        out.append(text[at : match.start()])
+        at = match.end()
+        if word in (himself, "themself"):
+            out.append(SELF)
+        elif word == "her":
+            out.append(MY if _owns(before, text[match.end() :]) else ME)
+        elif word in (his, "theirs", "hers"):
+            out.append(MY)
+        else:
+            out.append(ME)
+    out.append(text[at:])
+    return "".join(out)
+
+
+def _means_another(before: str, kind: str) -> bool:
+    others = [m.start() for m in re.finditer(_OTHERS[kind], before, 0 if kind != "they" else re.I)]
+    mine = [m.start() for m in re.finditer(rf"\b(?:{ME}|{MY})\b", before)]
+    if kind != "they" and others and re.search(rf"\b{MY} (?:\w+ )?$", before[: others[-1]]):
+        mine = [m for m in mine if m > others[-1]]
+        return not mine
+    return bool(others) and (not mine or max(others) > max(mine))
+
+
+def _mark_their(text: str) -> str:
+    """ "Their" of one young person, where nobody else stands before it in the sentence."""
+    for match in list(re.finditer(r"\b(?:their|them|they|themselves)\b", text, re.I))[::-1]:
+        before = re.split(r"[.;]\s", text[: match.start()])[-1]
+        things = re.search(r"\b(?:[a-z]{3,}[^s\W]s|two|both|all|staff|people|children|men|women)\b", before)
+        if things or not re.search(rf"\b(?:{ME}|{MY})\b", before):
+            continue
+        word = match[0].lower()
+        marker = MY if word == "their" else SELF if word == "themselves" else ME
+        text = text[: match.start()] + marker + text[match.end() :]
+    return text
+
+
+def _owns(before: str, after: str) -> bool:
+    """Whether "her" is "my" (her book) and not "me" (help her read)."""
+    following = re.match(r"\s+([\w:'-]+)(?:\s+([\w:'-]+))?", after)
+    if not following:
+        return False
+    word, second = following[1].lower(), (following[2] or "").lower()
+    previous = re.findall(r"[\w'-]+", before)[-1:] or [""]
+    verb = previous[0].lower()
+    if word in _NOT_OWNED:
+        return False
+    if verb in _GIVE and (word in _GIVEN or word[0].isdigit()):
+        return False
+    if verb in _HELPING and verbs.is_base(word) and not word.endswith("ing"):
+        return word in verbs.NOUN_TOO and second not in (MY.lower(), "the", "a", "an", "her", "his", "and", "with", "out", "to")
+    return True
+
+
+def speak(text: str) -> str:
+    """Markers to I, me, my and myself, with the verb after "I" in its own form."""
+    text = re.sub(rf"\b({ME}) and {MY} (\w+)(?= (?:{'|'.join(_MODALS)}|\w+)\b)", _two_people, text)
+    pieces = re.findall(r"\s+|[\w':/.&-]*\w|[^\w\s]", text)
+    words = [i for i, piece in enumerate(pieces) if not piece.isspace()]
+    active = False
+    for place, i in enumerate(words):
+        piece = pieces[i]
+        previous = pieces[words[place - 1]] if place else ""
+        following = pieces[words[place + 1]] if place + 1 < len(words) else ""
+        if piece == SELF:
+            pieces[i] = "myself"
+        elif piece == MY:
+            pieces[i] = "my"
+        elif piece == ME:
+            active = _is_subject(previous, following, [pieces[w] for w in words[place + 1 : place + 4]])
+            pieces[i] = "I" if active else "me"
+            if active:
+                _agree(pieces, words, place + 1)
+        elif active and piece.lower() in ("and", "or", "but", ","):
+            _agree(pieces, words, place + 1, joined=True)
+        elif piece in ".;:(" or piece.lower() in ("that", "who", "which", "when", "if", "because", "while"):
+            active = False
+    return _capital("".join(pieces))
+
+
+def _two_people(match: re.Match[str]) -> str:
+    return f"{MY} {match[2]} and {ME}" if match.start() == 0 else match[0]
+
+
+def _is_subject(previous: str, following: str, ahead: list[str]) -> bool:
+    nxt = following.lower()
+    verb = nxt in _MODALS or nxt in _BE or verbs.as_form(nxt, "s") is not None or nxt in ("need", "am", "is")
+    if nxt in _ADVERBS and len(ahead) > 1:
+        later = ahead[1].lower()
+        verb = later in _MODALS or later in _BE or verbs.as_form(later, "s") is not None or verbs.is_base(later)
+    starts = not previous or previous.lower() in _STARTS or previous in ",."
+    if not verb and starts and previous.lower() not in ("and", "or", "") and previous != ",":
+        verb = verbs.is_base(nxt)
+    if verb and not starts:
+        # "the words I know", "things I like": a noun before, a verb after that is no noun. "Staff who teach me must": no.
+        if previous.lower() in _OBJECT_AFTER or (verbs.forms().get(previous.lower()) and previous.lower() not in verbs.NOUN_TOO):
+            return False
+        return nxt in _MODALS - {"had"} or nxt in _BE or (nxt not in verbs.NOUN_TOO and verbs.as_form(nxt, "s") is not None)
+    return verb and starts
+
+
+def _agree(pieces: list[str], words: list[int], place: int, joined: bool = False) -> None:
+    while place < len(words) and pieces[words[place]].lower() in _ADVERBS - {"finds"}:
+        place += 1
+    if place >= len(words):
+        return
+    word = pieces[words[place]].lower()
+    if word in _BE:
+        pieces[words[place]] = _BE[word]
+        return
+    base = verbs.as_form(word, "s")
+    if base is None:
+        return
+    if joined and word in verbs.NOUN_TOO:
+        after = pieces[words[place + 1]].lower() if place + 1 < len(words) else ""
+        if after not in ("the", "a", "an", "to", "my", MY.lower(), "me"):
+            return
+    pieces[words[place]] = "have" if base == "have" else base
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:] if text else text

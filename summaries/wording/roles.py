@@ -1,0 +1,136 @@
+"""People by what they do: easy role names, a short name to use again, and the parts of a "who" cell."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from summaries.places import own_words_dir
+from summaries.wording.data import load_words
+
+
+@dataclass(frozen=True)
+class Role:
+    """`name` goes into a line; `short` when it is said again; `does` finishes "A … " in plain words; `bracket` is the
+    explanation that stands beside the name; `article` is a, an, the, my or "" (a name or a team's own name)."""
+
+    name: str
+    short: str
+    aliases: tuple[str, ...] = ()
+    does: str | None = None
+    bracket: str | None = None
+    article: str = "a"
+    plural: bool = False
+    team: bool = False
+
+
+@dataclass(frozen=True)
+class Who:
+    """Those who do one help, ready for a sentence: `text` "a learning support assistant", `short` "the assistant"."""
+
+    text: str
+    short: str
+    plural: bool = False
+    extra: tuple[str, ...] = ()
+    """Sentences about them ("The therapist trains the assistant.")."""
+    person: bool = True
+
+
+def all_roles() -> tuple[Role, ...]:
+    """Every role of `people.yml`, and the reader's own."""
+    own = own_words_dir()
+    return _all(str(own) if own else None)
+
+
+@lru_cache(maxsize=8)
+def _all(_own: str | None) -> tuple[Role, ...]:
+    found: list[Role] = []
+    for group in load_words("people.yml"):
+        for row in group.get("roles", []):
+            name = str(row["name"])
+            found.append(
+                Role(name, str(row.get("short", name.split()[-1])), tuple(map(str, row.get("aliases", ()))), row.get("does"),
+                     row.get("bracket"), str(row.get("article", "an" if name[0] in "aeiou" else "a")),
+                     bool(row.get("plural", False)), bool(row.get("team", False)))
+            )  # fmt: skip
+    return tuple(found)
+
+
+def plural(name: str) -> str:
+    """ "teaching assistant" -> "teaching assistants"; staff and people stay."""
+    if name.lower().endswith(("staff", "people", "team", "service", "children", "s")):
+        return name
+    if name.lower().startswith("teacher of the"):
+        return name.replace("eacher", "eachers", 1)
+    return name + "s"
+
+
+_HEADS = (
+    "therapist|assistant|teacher|tutor|psychologist|nurse|worker|practitioner|adviser|advisor|coach|mentor|trainer|instructor|"
+    "manager|co-?ordinator|specialist|paediatrician|doctor|physiotherapist|counsellor|supervisor|officer|leader|lead|adult|person|"
+    "headteacher|head|deputy|SENCO|interpreter|carer|dietitian|audiologist|technician|facilitator|member|volunteer|buddy|"
+    "note-taker|scribe|reader|escort|driver|guide|consultant|clinician|professional|governor|TA|friend|parent|mum|dad|mother|father"
+)
+_PLURAL_HEADS = "staff|adults|people|assistants|teachers|therapists|carers|workers|mentors|nurses|practitioners|tutors|members|parents|supervisors|officers|peers|pupils|professionals|lunchtime staff|coaches|psychologists|family"
+_TEAM_HEADS = "team|service|centre|school|college|provider|clinic|department|unit|scheme|hub|CAMHS|council|authority|company|charity|hospital|club|NHS|academy|nursery|setting|trust"
+HUMAN_END = re.compile(rf"\b(?:{_HEADS}|{_PLURAL_HEADS}|{_TEAM_HEADS})$", re.I)
+PLURAL_END = re.compile(rf"\b(?:{_PLURAL_HEADS})$", re.I)
+TEAM_END = re.compile(rf"\b(?:{_TEAM_HEADS})$", re.I)
+_TITLE = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Madam|Prof)\b|^[A-Z][a-z]+ [A-Z][a-z]+$")
+# The role stops before what only describes it.
+TAIL = re.compile(
+    r",?\s+(?:with|who|trained|qualified|experienced|directed|supervised|planned|supported|overseen|guided|advised|led|from|at|in|under|"
+    r"working|known|using|employed|including|appropriately|holding|through|via|for|on|skilled|specialising|specialist in|of no)\b.*$|\s*\(.*$|,.*$",
+    re.I,
+)
+
+
+def is_human(phrase: str) -> bool:
+    """True where the phrase ends in a person, people or a service ("the class teacher", "CAMHS")."""
+    phrase = TAIL.sub("", phrase.strip())
+    return bool(HUMAN_END.search(phrase) or _TITLE.match(phrase) or phrase.lower() in _names())
+
+
+@lru_cache(maxsize=1)
+def _names() -> frozenset[str]:
+    return frozenset(word.lower() for role in all_roles() for word in (role.name, plural(role.name)))
+
+
+def find(name: str) -> Role | None:
+    """The role of this easy name, or None."""
+    lowered = re.sub(r"^(?:an?|the|Xmy|my|his|her|their)\s+", "", name.strip(), flags=re.I).lower()
+    for role in all_roles():
+        if lowered in (role.name.lower(), plural(role.name).lower()):
+            return role
+    return None
+
+
+def with_article(name: str) -> str:
+    """ "class teacher" -> "my class teacher"; a name, a number or a plural takes none."""
+    if re.match(r"(?:an?|the|my|Xmy|all|any|every|each|some|both|his|her|their|no|another|one|at least|up to|\d)\b", name, re.I) or _TITLE.match(name):
+        return name
+    core = TAIL.sub("", name)
+    role = find(core)
+    if role is not None and not PLURAL_END.search(core) and core.lower() == role.name.lower():
+        return f"{role.article} {name}".strip()
+    if PLURAL_END.search(core):
+        return name
+    if TEAM_END.search(core):
+        return name if core[:1].isupper() and core.split()[-1][:1].isupper() and core.isupper() else f"the {name}"
+    if HUMAN_END.search(core):
+        return ("an " if name[:1].lower() in "aeiou" else "a ") + name
+    return name
+
+
+def short_name(name: str) -> str:
+    """What to call the person the second time: "a learning support assistant" -> "the assistant"."""
+    core = re.sub(r"^(?:an?|the|my|Xmy|all|any|one|1|another|named)\s+", "", TAIL.sub("", name), flags=re.I)
+    if _TITLE.match(core):
+        return core
+    if PLURAL_END.search(core):
+        return "staff" if core.lower().endswith("staff") else "the " + core.split()[-1]
+    role = find(core)
+    if role is not None:
+        return f"the {role.short}" if not role.short.isupper() or role.short == "SENCO" else role.short
+    return "the " + core.split()[-1] if core else name
