@@ -1,0 +1,111 @@
+"""The site as one Starlette application."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from bot.web.screens import (
+    adult,
+    adult_meeting,
+    adult_plan,
+    chat,
+    code,
+    end,
+    home,
+    media,
+    meeting_cards,
+    plan_page,
+    reading,
+    safety,
+    views,
+    words_people,
+)
+from bot.web.security import Guard
+from bot.web.settings import Settings, settings_here
+from bot.web.site import Site
+from bot.web.visit import COOKIE, problem
+from summaries.errors import CompanionError
+
+logger = logging.getLogger(__name__)
+SWEEP_SECONDS = 15.0
+ROOMS = (
+    home, chat, safety, plan_page, views, meeting_cards, words_people, reading, end, code, media, adult, adult_plan,
+    adult_meeting,
+)  # fmt: skip
+Also = Callable[[Site], AbstractAsyncContextManager[None]]
+
+
+def create_app(settings: Settings | None = None, *, also: Also | None = None) -> Starlette:
+    """The site. `also` is run beside it (the assistant's keeper); no file is touched before the first request."""
+    site = Site(settings or settings_here())
+
+    @asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        begun = [asyncio.create_task(_wake(site)), asyncio.create_task(_sweep(site))]
+        try:
+            if also:
+                async with also(site):
+                    yield
+            else:
+                yield
+        finally:
+            for task in begun:
+                task.cancel()
+            await site.close()
+
+    async def refuse(scope: Scope, receive: Receive, send: Send, status: int, reason: str) -> None:
+        request = Request(scope, receive)
+        await problem(request, site, site.sittings.find(request.cookies.get(COOKIE)), reason, status)(
+            scope, receive, send
+        )
+
+    async def not_there(request: Request, error: Exception) -> Response:
+        status = error.status_code if isinstance(error, HTTPException) else 500
+        return problem(request, site, site.sittings.find(request.cookies.get(COOKIE)), "not_found", status)
+
+    app = Starlette(
+        routes=[route for room in ROOMS for route in room.routes],
+        middleware=[Middleware(Guard, settings=site.settings, refuse=refuse)],
+        exception_handlers={HTTPException: not_there},
+        lifespan=lifespan,
+    )
+    app.state.site = site
+    return app
+
+
+async def _wake(site: Site) -> None:
+    try:
+        await site.wake_store()
+    except CompanionError as error:
+        logger.error("The store did not open: %s", type(error).__name__)
+
+
+async def _sweep(site: Site) -> None:
+    """End sittings that nobody looks after any more; on a kiosk the page itself warns first."""
+    settings = site.settings
+    still = settings.quiet_seconds + settings.warning_seconds + 30 if settings.kiosk else settings.idle_seconds
+    while True:
+        await asyncio.sleep(SWEEP_SECONDS)
+        for sitting in site.sittings.quiet_for(still):
+            if settings.kiosk and sitting.never_quiet and not _very_old(site, sitting.seen):
+                continue
+            try:
+                await site.end(sitting)
+            except CompanionError as error:
+                logger.error("A sitting could not be ended: %s", type(error).__name__)
+
+
+def _very_old(site: Site, seen: float) -> bool:
+    import time
+
+    return time.monotonic() - seen > site.settings.idle_seconds

@@ -1,0 +1,52 @@
+"""Files on their way out: the page and the views as PDF or Word, made in a worker and never left on the disk."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from starlette.responses import Response
+
+if TYPE_CHECKING:
+    from bot.web.site import Site
+
+KINDS = {
+    "pdf": "application/pdf",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "mp3": "audio/mpeg",
+}
+NAMES = {"page": "my-page", "views": "my-views"}
+"""Names of files hold nobody's name: they stand in the downloads folder of a shared computer."""
+
+
+async def made_file(site: Site, what: str, thing: Any, form: str) -> Response:
+    """One file of `thing` (a OnePage for "page", Views for "views") in `form` (pdf, docx, mp3)."""
+    if form not in KINDS:
+        return Response(status_code=404)
+    async with site.reading_lock:
+        content = await asyncio.to_thread(_made, site.settings.scratch, what, thing, form)
+    how = "inline" if form == "pdf" else "attachment"
+    headers = {"content-disposition": f'{how}; filename="{NAMES[what]}.{form}"'}
+    return Response(content, media_type=KINDS[form], headers=headers)
+
+
+def _made(scratch: Path, what: str, thing: Any, form: str) -> bytes:
+    from summaries.worker import run_limited
+
+    folder = scratch / secrets.token_hex(8)
+    folder.mkdir(mode=0o700, parents=True)
+    try:
+        return run_limited(write_into, folder, what, thing, form, seconds=120, megabytes=3072)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def write_into(folder: Path, what: str, thing: Any, form: str) -> bytes:
+    """In the worker: write one file and give its bytes."""
+    from summaries import writing
+
+    write = writing.write if what == "page" else writing.write_views
+    return next(path for path in write(thing, folder, [form]) if path.suffix == f".{form}").read_bytes()

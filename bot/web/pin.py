@@ -1,0 +1,83 @@
+"""The PIN of the adults' side: argon2, slower after wrong tries, no way round it."""
+
+from __future__ import annotations
+
+import hmac
+import os
+import re
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from bot.web.settings import Settings
+
+FREE_TRIES = 3
+LONGEST_WAIT = 900.0
+_PIN = re.compile(r"\d{6,12}\Z")
+
+
+class Pin:
+    """A kiosk always needs a PIN; a home computer only where one was set. The hash lies in `adult.pin` (0600)."""
+
+    open_seconds = 600.0
+    """The adults' side closes by itself after this long without a request."""
+
+    def __init__(self, settings: Settings, clock: Callable[[], float] = time.monotonic) -> None:
+        self._path: Path = settings.data_dir / "adult.pin"
+        self._kiosk = settings.kiosk
+        self._setup_code = settings.setup_code
+        self._clock = clock
+        self._wrong = 0
+        self._wait_until = 0.0
+
+    @property
+    def set(self) -> bool:
+        """A PIN has been chosen."""
+        return self._path.exists()
+
+    @property
+    def needed(self) -> bool:
+        """The adults' side is closed without a PIN."""
+        return self._kiosk or self.set
+
+    def wait(self) -> int:
+        """Seconds until the next try, 0 for now."""
+        return max(0, int(self._wait_until - self._clock() + 0.999))
+
+    def right(self, digits: str) -> bool:
+        """Is this the PIN? Wrong tries make the next ones wait, for everybody on this computer."""
+        if self.wait() or not self.set:
+            return False
+        from argon2 import PasswordHasher
+        from argon2.exceptions import VerificationError
+
+        try:
+            PasswordHasher().verify(self._path.read_text(encoding="ascii"), digits)
+        except (VerificationError, ValueError, OSError):
+            self._note_wrong()
+            return False
+        self._wrong = 0
+        return True
+
+    def choose(self, code: str, digits: str) -> str | None:
+        """Set the first PIN, with the set-up code that the terminal showed. Gives a name of the words for what is
+        wrong ("pin_wrong", "pin_rule"), or None when it is set."""
+        if self.set or self.wait():
+            return "pin_wrong"
+        if not hmac.compare_digest(code.encode(), self._setup_code.encode()):
+            self._note_wrong()
+            return "pin_wrong"
+        if not _PIN.match(digits):
+            return "pin_rule"
+        from argon2 import PasswordHasher
+
+        written = PasswordHasher().hash(digits)
+        handle = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "w", encoding="ascii") as file:
+            file.write(written)
+        return None
+
+    def _note_wrong(self) -> None:
+        self._wrong += 1
+        if self._wrong >= FREE_TRIES:
+            self._wait_until = self._clock() + min(LONGEST_WAIT, 5.0 * 2 ** (self._wrong - FREE_TRIES))

@@ -1,0 +1,22 @@
+"""Before anything is done with a typed text: does it say that somebody may be in danger?
+
+What says so is held apart in memory. It is not stored, sent on, spoken or logged, unless the young person answers
+yes to one question. (facts: safeguarding, point 5; `bot.safety` decides, this file only holds.)
+"""
+
+from __future__ import annotations
+
+from bot import safety
+from bot.web.sitting import Held
+
+
+def hold(fields: dict[str, str], back: str) -> Held | None:
+    """Look at each typed field; gives what is held, or None when all is well. `back` is where carrying on leads."""
+    for text in fields.values():
+        finding = safety.look(text) if text else None
+        if finding is not None:
+            rest = finding.rest(text)
+            if safety.look(rest) is not None:
+                return Held(kind=finding.kind, words=text, rest="", where=back)
+            return Held(kind=finding.kind, words=finding.held(text), rest=rest, where=back)
+    return None

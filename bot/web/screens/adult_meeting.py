@@ -1,0 +1,105 @@
+"""An adult fills in the meeting, or loads its letter or calendar file and checks what was read."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import date, time
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from bot.web import plan_reading
+from bot.web.forms import Form
+from bot.web.site import Site
+from bot.web.sitting import Sitting
+from bot.web.visit import action, adult_only, go, screen
+from summaries.errors import CompanionError
+from summaries.model import Invited, Meeting
+
+TYPED = ("place", "chair", "people")
+
+
+async def details(request: Request, site: Site, sitting: Sitting) -> Response:
+    """The form, filled with what is known."""
+    record = sitting.target
+    letter = sitting.room.get("letter")
+    kept = await site.store(lambda store: store.meeting(record)) if record else None
+    meeting = letter or kept or Meeting()
+    return site.pages.page(
+        "adult_meeting.html", request, sitting, adult_side=True, meeting=meeting, from_letter=letter is not None,
+        people="\n".join(", ".join(filter(None, (one.name, one.role))) for one in meeting.invited),
+        problem=sitting.room.pop("meeting_problem", None), today=date.today(),
+    )  # fmt: skip
+
+
+async def load(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
+    """Read a letter or calendar file; nothing is kept before the adult has seen it."""
+    if not form.files:
+        sitting.room["meeting_problem"] = site.words.adult.upload_none
+        return go(request, "/adult/meeting")
+    paths = await asyncio.to_thread(plan_reading.put_down, site.settings.scratch, form.files[:1])
+    try:
+        async with site.reading_lock:
+            sitting.room["letter"] = await plan_reading.limited(plan_reading.read_letter, paths[0], seconds=120)
+    except CompanionError as error:
+        sitting.room["meeting_problem"] = str(error)
+    finally:
+        plan_reading.throw_away(paths)
+    return go(request, "/adult/meeting")
+
+
+async def save(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
+    """Keep the meeting, and make the page anew with its dates where there is a plan."""
+    try:
+        meeting = from_form(form)
+    except ValueError as error:
+        sitting.room["meeting_problem"] = site.words.adult[str(error)]
+        return go(request, "/adult/meeting")
+    record = sitting.target or await site.record(sitting)
+    await site.store(lambda store: store.put_meeting(record, meeting))
+    sitting.room.pop("letter", None)
+    plan = await site.store(lambda store: store.plan(record))
+    if plan is not None:
+        async with site.reading_lock:
+            page = await plan_reading.limited(plan_reading.choose_again, plan, meeting, seconds=120)
+        await site.store(lambda store: store.put_page(record, page))  # type: ignore[arg-type]
+    sitting.room["adult_note"] = "meeting_saved"
+    return go(request, "/adult")
+
+
+def from_form(form: Form) -> Meeting:
+    """The meeting that was filled in. Raises ValueError with a name of the `adult` words."""
+    try:
+        day, respond = _day(form.text("date")), _day(form.text("respond_by"))
+    except ValueError:
+        raise ValueError("meeting_bad_date") from None
+    try:
+        start, end = _time(form.text("start")), _time(form.text("end"))
+    except ValueError:
+        raise ValueError("meeting_bad_time") from None
+    invited = tuple(_person(line) for line in form.text("people").splitlines()[:40] if line.strip())
+    return Meeting(
+        date=day, start=start, end=end, place=form.text("place")[:200] or None, chair=form.text("chair")[:200] or None,
+        invited=invited, respond_by=respond,
+    )  # fmt: skip
+
+
+def _day(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _time(text: str) -> time | None:
+    return time.fromisoformat(text) if text else None
+
+
+def _person(line: str) -> Invited:
+    name, _, role = (part.strip()[:120] for part in line.partition(","))
+    return Invited(name or None, role or None)
+
+
+routes = [
+    Route("/adult/meeting", screen(adult_only(details))),
+    Route("/adult/meeting", action(adult_only(save), typed=TYPED, back="/adult/meeting"), methods=["POST"]),
+    Route("/adult/meeting/file", action(adult_only(load)), methods=["POST"]),
+]

@@ -1,0 +1,130 @@
+"""The chat: a sentence or a button goes to the assistant, and bubbles come back."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from bot.web.forms import Form
+from bot.web.helper import Asleep, bubbles_of
+from bot.web.screens.home import must_ask
+from bot.web.site import Site
+from bot.web.sitting import Bubble, Button, Sitting
+from bot.web.visit import action, by_script, go, screen
+
+TOPICS = ("my_meeting", "my_views", "my_plan")
+TOOLS = ("undo", "repeat", "say_simpler", "skip")
+
+
+async def chat(request: Request, site: Site, sitting: Sitting) -> Response:
+    """The whole chat."""
+    if must_ask(sitting, "/chat"):
+        return go(request, "/is-this-you")
+    awake = await site.helper.awake()
+    if awake and sitting.pending:
+        kind, value = sitting.pending
+        await _turn(site, sitting, secrets.token_urlsafe(9), kind, value, shown=kind == "text")
+    draft = sitting.room.pop("draft", "")
+    notice = sitting.room.pop("notice", None)
+    return site.pages.page(
+        "chat.html", request, sitting, awake=awake, draft=draft, notice=notice, choices=choices(sitting.bubbles),
+        message_id=secrets.token_urlsafe(9),
+    )  # fmt: skip
+
+
+async def topic(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
+    """One of the big buttons of the first screen begins its talk."""
+    wanted = form.text("topic")
+    if wanted in TOPICS:
+        sitting.pending = ("button", wanted)
+    return go(request, "/chat")
+
+
+async def send(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
+    """One turn. A typed text was already looked at for danger (`action`)."""
+    text, button = form.texts.get("text", "").strip(), form.text("button")
+    offered = {choice.id: choice for choice in choices(sitting.bubbles)}
+    if button and button not in offered and button not in TOOLS:
+        button = ""
+    if not text and not button:
+        return _reply(request, site, sitting, [], "empty")
+    if len(text) > site.settings.longest_text:
+        return _reply(request, site, sitting, [], "too_long", draft=text)
+    kind, value = ("button", button) if button else ("text", text)
+    shown = offered[button].title if button in offered else (text if kind == "text" else "")
+    message_id = form.text("id")[:60] or secrets.token_urlsafe(9)
+    try:
+        fresh = await _turn(site, sitting, message_id, kind, value, words=shown)
+    except Asleep:
+        return _reply(request, site, sitting, [], "lost", draft=text, asleep=True)
+    return _reply(request, site, sitting, fresh, None)
+
+
+async def _turn(
+    site: Site, sitting: Sitting, message_id: str, kind: str, value: str, *, words: str = "", shown: bool = True
+) -> list[Bubble]:
+    """Send to the assistant; gives the new bubbles. Raises `Asleep`; then nothing has changed."""
+    async with sitting.lock:
+        if message_id in sitting.last_messages:
+            return []
+        record = await site.record(sitting)
+        try:
+            messages = await site.helper.talk(record, message_id, kind, value)
+        except Asleep:
+            if not shown:
+                return []
+            raise
+        sitting.first_time(message_id)
+        sitting.pending = None
+        fresh, progress = bubbles_of(messages)
+        sitting.progress = progress
+        mine = [Bubble("me", words)] if words else []
+        sitting.add(*mine, *fresh)
+        return [*mine, *fresh]
+
+
+def choices(bubbles: Iterable[Bubble]) -> list[Button]:
+    """The buttons that count now: those of the bubbles since the person last said something."""
+    found: dict[str, Button] = {}
+    for bubble in reversed(list(bubbles)):
+        if bubble.said_by == "me":
+            break
+        for button in reversed(bubble.buttons):
+            found.setdefault(button.id, button)
+    return list(reversed(found.values()))
+
+
+def _reply(
+    request: Request, site: Site, sitting: Sitting, fresh: list[Bubble], notice: str | None, *,
+    draft: str = "", asleep: bool = False,
+) -> Response:  # fmt: skip
+    if not by_script(request):
+        sitting.room.update(draft=draft, notice=notice)
+        return go(request, "/chat")
+    part = site.pages.part
+    return JSONResponse(
+        {
+            "bubbles": part("part_bubbles.html", sitting, bubbles=fresh),
+            "choices": part("part_choices.html", sitting, choices=choices(sitting.bubbles)),
+            "where": part("part_where.html", sitting),
+            "notice": site.words.chat[notice] if notice else "",
+            "asleep": asleep,
+        }
+    )
+
+
+async def awake(request: Request, site: Site, sitting: Sitting) -> Response:
+    """Asked by the page while the helper wakes up."""
+    return JSONResponse({"awake": await site.helper.awake()})
+
+
+routes = [
+    Route("/chat", screen(chat)),
+    Route("/chat", action(send, typed=("text",), back="/chat"), methods=["POST"]),
+    Route("/chat/topic", action(topic), methods=["POST"]),
+    Route("/awake", screen(awake, always=True)),
+]

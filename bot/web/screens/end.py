@@ -1,0 +1,126 @@
+"""Hide this, Stop, Delete everything, and the quiet time."""
+
+from __future__ import annotations
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from bot.web.forms import Form
+from bot.web.site import Site
+from bot.web.sitting import Sitting
+from bot.web.visit import COOKIE, action, by_script, go, screen
+
+CLEAR = {"clear-site-data": '"cache", "storage"'}
+
+
+async def hidden(request: Request, site: Site, sitting: Sitting) -> Response:
+    """A calm page of nothing in particular."""
+    if not sitting.hidden:
+        return go(request, "/")
+    return site.pages.page("hide.html", request, sitting)
+
+
+async def hide(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
+    """Cover the screen at once; also the back button shows the calm page."""
+    sitting.hidden = True
+    sitting.room["came_from"] = safe_path(form.text("from"))
+    return go(request, "/hide")
+
+
+async def show(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
+    """Come back to where the person was."""
+    sitting.hidden = False
+    return go(request, sitting.room.pop("came_from", "/"))
+
+
+async def stop(request: Request, site: Site, sitting: Sitting) -> Response:
+    """What would you like: a rest, keep, or finish."""
+    record = sitting.record
+    file = await site.store(lambda store: store.file_of(record)) if record else None
+    code, sitting.code = sitting.code, None
+    return site.pages.page("stop.html", request, sitting, file=file, code=code)
+
+
+async def keep(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
+    """The young person keeps theirs: a companion file, and a code that is shown once."""
+    record = await site.record(sitting)
+    sitting.code = await site.store(lambda store: store.keep(record))
+    sitting.locked_file = True
+    return go(request, "/stop")
+
+
+async def finish(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
+    """End the sitting: locked with a code, erased without one."""
+    return gone(request, site, sitting, "locked" if await site.end(sitting) == "locked" else "finished")
+
+
+async def delete(request: Request, site: Site, sitting: Sitting) -> Response:
+    """Ask once before everything goes."""
+    return site.pages.page("delete.html", request, sitting)
+
+
+async def delete_now(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
+    """Everything goes."""
+    await site.erase(sitting)
+    return gone(request, site, sitting, "deleted")
+
+
+async def here(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
+    """The page says that somebody is there, or wants no quiet time at all."""
+    if form.text("never") == "1":
+        sitting.never_quiet = True
+    record = sitting.record
+    if record:
+        await site.store(lambda store: store.touch(record))
+    return JSONResponse({"ok": True, "never": sitting.never_quiet}) if by_script(request) else go(request, "/")
+
+
+async def quiet(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
+    """The quiet time is over."""
+    return gone(request, site, sitting, "quiet_code" if await site.end(sitting) == "locked" else "quiet")
+
+
+def gone(request: Request, site: Site, sitting: Sitting, how: str) -> Response:
+    """The page after an end. The browser forgets its cookie, and what it may have kept."""
+    response = go(request, f"/gone/{how}")
+    response.delete_cookie(COOKIE, path="/", httponly=True, samesite="strict")
+    response.headers.update(CLEAR)
+    return response
+
+
+async def after(request: Request) -> Response:
+    """Nothing of anybody: this page needs no sitting and begins none."""
+    from bot.web.visit import site_of
+
+    how = request.path_params["how"]
+    site = site_of(request)
+    sentence = {
+        "finished": site.words.stop.finished,
+        "locked": site.words.stop.locked,
+        "deleted": site.words.delete.done,
+        "quiet": site.words.quiet.ended,
+        "quiet_code": site.words.quiet.ended_code,
+    }.get(how, site.words.stop.finished)
+    return site.pages.page("gone.html", request, None, sentence=sentence)
+
+
+def safe_path(path: str) -> str:
+    """A path of ours, never another site's address."""
+    fine = path.startswith("/") and not path.startswith(("//", "/\\", "/hide")) and len(path) < 120
+    return path if fine and all(char.isalnum() or char in "/-_." for char in path) else "/"
+
+
+routes = [
+    Route("/hide", screen(hidden, always=True)),
+    Route("/hide", action(hide, limit=False), methods=["POST"]),
+    Route("/show", action(show), methods=["POST"]),
+    Route("/stop", screen(stop)),
+    Route("/stop/keep", action(keep), methods=["POST"]),
+    Route("/stop/finish", action(finish), methods=["POST"]),
+    Route("/delete", screen(delete)),
+    Route("/delete", action(delete_now), methods=["POST"]),
+    Route("/here", action(here, limit=False), methods=["POST"]),
+    Route("/quiet", action(quiet), methods=["POST"]),
+    Route("/gone/{how}", after),
+]

@@ -1,0 +1,105 @@
+"""The first screen, and "Is this you?"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from bot.web.forms import Form
+from bot.web.site import Site
+from bot.web.sitting import Sitting
+from bot.web.visit import action, go, screen
+
+if TYPE_CHECKING:
+    from bot.store import Store
+
+
+async def home(request: Request, site: Site, sitting: Sitting) -> Response:
+    """Who I am, what stays private, what to do if I'm not safe; then four big picture buttons."""
+    if site.settings.kiosk and not sitting.room.get("begun"):
+        return site.pages.page("rest.html", request, sitting)
+    name = await known_as(site, sitting) if sitting.is_me else None
+    return site.pages.page("home.html", request, sitting, name=name)
+
+
+async def begin(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
+    """From the resting screen of a kiosk to the first screen."""
+    sitting.room["begun"] = True
+    return go(request, "/")
+
+
+async def is_you(request: Request, site: Site, sitting: Sitting) -> Response:
+    """Whose plan is this? Asked of the young person before anything else of the plan is shown."""
+    if not sitting.has_plan or sitting.is_me:
+        return go(request, sitting.room.pop("after", "/"))
+    return site.pages.page("is_you.html", request, sitting, name=await known_as(site, sitting))
+
+
+async def answer_is_you(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
+    """Yes: go on. No: this sitting lets go of the plan; a companion file stays sealed behind its code."""
+    after = sitting.room.pop("after", "/")
+    if form.text("answer") == "yes":
+        sitting.is_me = True
+        return go(request, after)
+    await put_plan_away(site, sitting)
+    sitting.room.update(begun=True, note="wrong_plan")
+    return go(request, "/is-this-you/no")
+
+
+async def not_you(request: Request, site: Site, sitting: Sitting) -> Response:
+    """After "no": ask an adult."""
+    return site.pages.page("is_you_no.html", request, sitting)
+
+
+async def put_plan_away(site: Site, sitting: Sitting) -> None:
+    """This sitting lets go of the plan. What is under a code stays under it; answers that were given without a
+    code are the person's own, so they come along."""
+    record, sitting.record = sitting.record, None
+    bubbles = list(sitting.bubbles) if not sitting.locked_file else []
+    has_file = sitting.locked_file
+    sitting.has_plan, sitting.is_me, sitting.locked_file = False, None, False
+    sitting.wipe_screen()
+    if record:
+        await site.helper.forget(record)
+        sitting.record = await site.store(lambda store: _without_plan(store, record, has_file))
+        sitting.add(*bubbles)
+
+
+def _without_plan(store: Store, record: str, has_file: bool) -> str | None:
+    answers = () if has_file else store.answers(record)
+    store.end(record)
+    if not answers:
+        return None
+    fresh = store.new_sitting()
+    for answer in answers:
+        store.save_answer(fresh, answer)
+    return fresh
+
+
+async def known_as(site: Site, sitting: Sitting) -> str | None:
+    """The name on the plan, or None."""
+    if not sitting.record or not sitting.has_plan:
+        return None
+    record = sitting.record
+    plan = await site.store(lambda store: store.plan(record))
+    return plan.person.known_as if plan else None
+
+
+def must_ask(sitting: Sitting, path: str) -> bool:
+    """True where "Is this you?" comes first; remembers where to go on."""
+    if sitting.has_plan and not sitting.is_me:
+        sitting.room["after"] = path
+        return True
+    return False
+
+
+routes = [
+    Route("/", screen(home)),
+    Route("/begin", action(begin), methods=["POST"]),
+    Route("/is-this-you", screen(is_you)),
+    Route("/is-this-you", action(answer_is_you), methods=["POST"]),
+    Route("/is-this-you/no", screen(not_you)),
+]

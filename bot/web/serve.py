@@ -1,0 +1,48 @@
+"""`companion serve`: the site at once, and the assistant as its child."""
+
+from __future__ import annotations
+
+import secrets
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from bot.web.app import create_app
+from bot.web.child import Keeper, assistant_command, free_port
+from bot.web.settings import Settings, settings_here
+from bot.web.site import Site
+
+
+def serve(host: str = "127.0.0.1", port: int = 8000, kiosk: bool = False) -> None:
+    """Run until stopped. Prints the address, and on a kiosk without a PIN the set-up code for the adults' side."""
+    import uvicorn
+
+    assistant_port = free_port()
+    settings = settings_here(
+        kiosk=kiosk, assistant_url=f"http://127.0.0.1:{assistant_port}", secret=secrets.token_urlsafe(32)
+    )
+
+    @asynccontextmanager
+    async def with_assistant(site: Site) -> AsyncIterator[None]:
+        keeper = Keeper(
+            assistant_command(assistant_port), site.helper, secret=settings.secret, data_dir=settings.data_dir
+        )
+        keeper.start()
+        _tell(host, port, settings, site)
+        try:
+            yield
+        finally:
+            await keeper.stop()
+
+    uvicorn.run(
+        create_app(settings, also=with_assistant), host=host, port=port, access_log=False, log_level="warning",
+        server_header=False, timeout_graceful_shutdown=5,
+    )  # fmt: skip
+
+
+def _tell(host: str, port: int, settings: Settings, site: Site) -> None:
+    shown = "127.0.0.1" if host in ("0.0.0.0", "::") else host  # noqa: S104 - compared, not bound
+    sys.stdout.write(f"My EHC companion is at http://{shown}:{port}\n")
+    if settings.kiosk and not site.pin.set:
+        sys.stdout.write(f"Set-up code for the adults' side, to choose its PIN: {settings.setup_code}\n")
+    sys.stdout.flush()

@@ -1,0 +1,90 @@
+"""One running site: what its screens share."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, TypeVar
+
+from bot.web.helper import Helper
+from bot.web.pages import Pages
+from bot.web.pin import Pin
+from bot.web.settings import Settings
+from bot.web.sitting import Sitting, Sittings
+from bot.web.words import site_words
+
+if TYPE_CHECKING:
+    from bot.store import Store
+
+T = TypeVar("T")
+
+
+class Site:
+    """Settings, words, sittings, the assistant, and the store behind threads of its own."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.words = site_words()
+        self.pages = Pages(settings)
+        self.sittings = Sittings(settings.most_sittings)
+        self.helper = Helper(settings.assistant_url, settings.secret)
+        self.pin = Pin(settings)
+        self.reading_lock = asyncio.Lock()
+        """One plan is read at a time: a small computer has no room for two."""
+        self._store: Store | None = None
+        self._store_threads = ThreadPoolExecutor(3, thread_name_prefix="store")
+        self._sound_threads = ThreadPoolExecutor(2, thread_name_prefix="sound")
+
+    async def store(self, work: Callable[[Store], T]) -> T:
+        """Do something with the store, away from the event loop. Raises what the store raises."""
+        return await asyncio.get_running_loop().run_in_executor(self._store_threads, lambda: work(self._opened()))
+
+    async def aside(self, work: Callable[[], T]) -> T:
+        """Do slow work (speech, pictures) away from the event loop."""
+        return await asyncio.get_running_loop().run_in_executor(self._sound_threads, work)
+
+    def _opened(self) -> Store:
+        if self._store is None:
+            from bot.store import open_store
+
+            self._store = open_store(self.settings.data_dir)
+        return self._store
+
+    async def record(self, sitting: Sitting) -> str:
+        """The store's id for a sitting, begun when there is first something to keep."""
+        if sitting.record is None:
+            sitting.record = await self.store(lambda store: store.new_sitting())
+        return sitting.record
+
+    async def wake_store(self) -> None:
+        """At the start: sittings of before are over (a computer switched off), old files end, scratch is emptied."""
+        shutil.rmtree(self.settings.scratch, ignore_errors=True)
+        await self.store(lambda store: (store.end_all_sittings(), store.erase_ended_files()))
+
+    async def end(self, sitting: Sitting) -> str:
+        """End a sitting: "locked" where a companion file stands behind it, else "erased"."""
+        how = "erased"
+        if sitting.record:
+            record = sitting.record
+            sitting.record = None
+            await self.helper.forget(record)
+            how = await self.store(lambda store: store.end(record))
+        self.sittings.drop(sitting)
+        return how
+
+    async def erase(self, sitting: Sitting) -> None:
+        """Delete everything now: answers, plan, meeting, chat, and the companion file if there is one."""
+        if sitting.record:
+            record = sitting.record
+            await self.helper.forget(record)
+            await self.store(lambda store: store.erase(record))
+            sitting.record = None
+        self.sittings.drop(sitting)
+
+    async def close(self) -> None:
+        """The last things at the end."""
+        await self.helper.close()
+        self._store_threads.shutdown(wait=False, cancel_futures=True)
+        self._sound_threads.shutdown(wait=False, cancel_futures=True)

@@ -1,0 +1,213 @@
+"""A sitting: what is on the screen of one person at one time. It lives in memory only, and vanishes."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import re
+import secrets
+import time
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from bot.safety import Kind
+
+SAYINGS_KEPT = 3_000
+SPEECH_BYTES_KEPT = 6 * 1024 * 1024
+BUBBLES_KEPT = 400
+SHARED_KEY = secrets.token_bytes(32)
+_SENTENCE = re.compile(r"(?<=[.!?…])[\"'”’)]*\s+|\n+")
+
+
+@dataclass(frozen=True)
+class Button:
+    """One choice. `id` is one of ours, resolved by the assistant's channel."""
+
+    id: str
+    title: str
+    picture: str | None = None
+
+
+@dataclass
+class Bubble:
+    """One idea in the chat."""
+
+    said_by: Literal["helper", "me", "site", "safety"]
+    text: str
+    picture: str | None = None
+    say: str | None = None
+    buttons: tuple[Button, ...] = ()
+    id: str = field(default_factory=lambda: secrets.token_urlsafe(6))
+    extra: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass
+class Reading:
+    """How this person likes to read; `asked` once it was asked."""
+
+    size: str = "normal"
+    font: str = "lexend"
+    colour: str = "white"
+    pictures: str = "all"
+    calm: str = "no"
+    speed: str = "normal"
+    keys: str = "normal"
+    asked: bool = False
+
+
+@dataclass
+class Held:
+    """Words that say that someone may be in danger, held apart: in memory only, until the one question is answered."""
+
+    kind: Kind
+    words: str
+    rest: str
+    where: str
+    decided: Literal["no", "yes"] | None = None
+
+
+@dataclass
+class Sitting:
+    """One browser's sitting. `record` is the store's id for it, None until there is something to keep."""
+
+    token: str
+    csrf: str = field(default_factory=lambda: secrets.token_urlsafe(18))
+    record: str | None = None
+    reading: Reading = field(default_factory=Reading)
+    bubbles: list[Bubble] = field(default_factory=list)
+    progress: tuple[int, int] | None = None
+    pending: tuple[str, str] | None = None
+    """(kind, value) of a message that waits for the assistant to wake: kind is "button" or "text"."""
+    held: Held | None = None
+    hidden: bool = False
+    has_plan: bool = False
+    is_me: bool | None = None
+    code: str | None = None
+    """Shown once, where a companion file was made in this sitting."""
+    locked_file: bool = False
+    """True where a companion file stands behind this sitting: quiet time locks, and erases nothing."""
+    adult_until: float = 0.0
+    adult_record: str | None = None
+    """The store's id of the adult's own sitting, where an adult has a young person's file open."""
+    never_quiet: bool = False
+    seen: float = field(default_factory=time.monotonic)
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    last_messages: OrderedDict[str, bool] = field(default_factory=OrderedDict)
+    posts: list[float] = field(default_factory=list)
+    job: Any = None
+    room: dict[str, Any] = field(default_factory=dict)
+    """Small things a screen keeps for the sitting (the last removed answer, ticks in the meeting)."""
+    _sayings: OrderedDict[str, str] = field(default_factory=OrderedDict)
+    _speech: OrderedDict[str, bytes] = field(default_factory=OrderedDict)
+    _say_key: bytes = field(default_factory=lambda: secrets.token_bytes(16))
+
+    def say_id(self, text: str) -> str:
+        """An id under which this text can be heard in this sitting; it says nothing about the text."""
+        name = hashlib.blake2b(text.encode(), key=self._say_key, digest_size=9).hexdigest()
+        self._sayings[name] = text
+        self._sayings.move_to_end(name)
+        while len(self._sayings) > SAYINGS_KEPT:
+            self._sayings.popitem(last=False)
+        return name
+
+    def saying(self, name: str) -> str | None:
+        """The text behind a `say_id`, or None."""
+        return self._sayings.get(name)
+
+    def speech(self, name: str) -> bytes | None:
+        """Speech made before, or None."""
+        return self._speech.get(name)
+
+    def keep_speech(self, name: str, sound: bytes) -> None:
+        """Keep speech for a second listen; the oldest goes first."""
+        self._speech[name] = sound
+        while sum(map(len, self._speech.values())) > SPEECH_BYTES_KEPT and len(self._speech) > 1:
+            self._speech.popitem(last=False)
+
+    def add(self, *bubbles: Bubble) -> None:
+        """Put bubbles at the end of the chat."""
+        self.bubbles.extend(bubbles)
+        del self.bubbles[:-BUBBLES_KEPT]
+
+    def first_time(self, message_id: str) -> bool:
+        """True for a message id not seen before in this sitting (a resend must not double)."""
+        if message_id in self.last_messages:
+            return False
+        self.last_messages[message_id] = True
+        while len(self.last_messages) > 200:
+            self.last_messages.popitem(last=False)
+        return True
+
+    def may_post(self, now: float, most: int = 30, seconds: float = 10.0) -> bool:
+        """A polite limit: `most` posts in `seconds`."""
+        self.posts = [at for at in self.posts if now - at < seconds]
+        if len(self.posts) >= most:
+            return False
+        self.posts.append(now)
+        return True
+
+    @property
+    def target(self) -> str | None:
+        """Whose plan and meeting the adults' side works on."""
+        return self.adult_record or self.record
+
+    @property
+    def adult(self) -> bool:
+        """True while the adults' side is open in this browser."""
+        return time.monotonic() < self.adult_until
+
+    def wipe_screen(self) -> None:
+        """Forget everything that was shown or typed; reading help stays until the sitting itself goes."""
+        self.bubbles.clear()
+        self.room.clear()
+        self._sayings.clear()
+        self._speech.clear()
+        self.last_messages.clear()
+        self.progress = self.pending = self.held = self.job = self.code = None
+
+
+def sentences(text: str) -> list[str]:
+    """A text in its sentences, for speech and highlight. White space between them goes; nothing else is lost."""
+    return [piece.strip() for piece in _SENTENCE.split(text) if piece and piece.strip()]
+
+
+class Sittings:
+    """All sittings of this process, by the token in the cookie."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._by_token: dict[str, Sitting] = {}
+
+    def find(self, token: str | None) -> Sitting | None:
+        """The sitting of a cookie, or None."""
+        return self._by_token.get(token) if token else None
+
+    def new(self) -> Sitting | None:
+        """A fresh sitting, or None when there are too many."""
+        if len(self._by_token) >= self._most:
+            return None
+        sitting = Sitting(secrets.token_urlsafe(32))
+        self._by_token[sitting.token] = sitting
+        return sitting
+
+    def renew(self, sitting: Sitting) -> None:
+        """A new token for the same sitting (after a PIN or a code), so that an old cookie opens nothing."""
+        self._by_token.pop(sitting.token, None)
+        sitting.token = secrets.token_urlsafe(32)
+        sitting.csrf = secrets.token_urlsafe(18)
+        self._by_token[sitting.token] = sitting
+
+    def drop(self, sitting: Sitting) -> None:
+        """Forget a sitting."""
+        self._by_token.pop(sitting.token, None)
+        sitting.wipe_screen()
+
+    def quiet_for(self, seconds: float) -> list[Sitting]:
+        """Sittings without a request for that long."""
+        now = time.monotonic()
+        return [sitting for sitting in self._by_token.values() if now - sitting.seen > seconds]
+
+    def __len__(self) -> int:
+        return len(self._by_token)

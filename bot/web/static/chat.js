@@ -1,0 +1,77 @@
+// The chat without reloading: bubbles come in, choices change, words wait while the helper wakes up.
+(function () {
+  "use strict";
+  const log = document.querySelector("[data-log]");
+  const choices = document.querySelector("[data-choices]");
+  const where = document.querySelector("[data-where]");
+  const notice = document.querySelector("[data-notice]");
+  const typing = document.querySelector("[data-typing]");
+  const composer = document.querySelector("[data-composer]");
+  const box = composer.querySelector("textarea");
+  const waking = document.querySelector("[data-waking]");
+  let busy = false;
+
+  const fresh = () => Array.from(crypto.getRandomValues(new Uint8Array(9)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const inView = () => { const last = log.lastElementChild; if (last) last.scrollIntoView({ block: "center", behavior: document.documentElement.dataset.calm === "yes" ? "auto" : "smooth" }); };
+  const grow = () => { box.style.height = "auto"; box.style.height = Math.min(box.scrollHeight + 4, innerHeight * 0.4) + "px"; };
+
+  async function send(fields) {
+    if (busy) return;
+    busy = true;
+    notice.textContent = "";
+    typing.hidden = false;
+    try {
+      const data = await window.companion.post("/chat", { id: fresh(), ...fields });
+      if (!data) return;
+      if (data.problem) { notice.textContent = data.problem; return; }
+      notice.textContent = data.notice;
+      if (data.asleep) { wait(fields); return; }
+      if (fields.text && !data.notice) { box.value = ""; grow(); }
+      log.insertAdjacentHTML("beforeend", data.bubbles);
+      choices.innerHTML = data.choices;
+      where.innerHTML = data.where;
+      inView();
+    } catch (error) {
+      notice.textContent = composer.dataset.lost || "";
+    } finally {
+      busy = false;
+      typing.hidden = true;
+    }
+  }
+  // The words stay in the box; a button that was pressed is pressed again when the helper is awake.
+  function wait(fields) {
+    const look = async () => {
+      const reply = await fetch("/awake").then((answer) => answer.json()).catch(() => ({}));
+      if (!reply.awake) { setTimeout(look, 1500); return; }
+      notice.textContent = "";
+      if (fields.button) send(fields); else if (box.value.trim() === (fields.text || "").trim()) send(fields);
+    };
+    setTimeout(look, 1500);
+  }
+  composer.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const text = box.value.trim();
+    if (text) send({ text });
+  });
+  document.addEventListener("submit", (event) => {
+    const form = event.target.closest("[data-choices-form]");
+    if (!form || !event.submitter || !event.submitter.value) return;
+    event.preventDefault();
+    if (window.companionSound) window.companionSound.stop();
+    send({ button: event.submitter.value });
+  });
+  box.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && !event.shiftKey && !event.isComposing) { event.preventDefault(); composer.requestSubmit(); }
+  });
+  box.addEventListener("input", grow);
+  if (box.value) grow();
+
+  if (waking) {
+    const look = async () => {
+      const reply = await fetch("/awake").then((answer) => answer.json()).catch(() => ({}));
+      if (reply.awake) location.reload(); else setTimeout(look, 1500);
+    };
+    setTimeout(look, 1000);
+  }
+  if (log.children.length > 3) inView();
+})();

@@ -1,0 +1,128 @@
+"""What every screen and every post goes through: whose sitting is it, and is somebody in danger."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, RedirectResponse, Response
+
+from bot.store.errors import SittingGone
+from bot.web import safeguard
+from bot.web.forms import Form, read_form
+from bot.web.site import Site
+from bot.web.sitting import Sitting
+from summaries.errors import CompanionError
+
+COOKIE = "sitting"
+Screen = Callable[[Request, Site, Sitting], Awaitable[Response]]
+Action = Callable[[Request, Site, Sitting, Form], Awaitable[Response]]
+Endpoint = Callable[[Request], Awaitable[Response]]
+
+
+def site_of(request: Request) -> Site:
+    """The site that this request came to."""
+    return request.app.state.site  # type: ignore[no-any-return]
+
+
+def by_script(request: Request) -> bool:
+    """True where our own script asks and wants a part of a page, not a whole one."""
+    return request.headers.get("x-part") == "1"
+
+
+def go(request: Request, path: str) -> Response:
+    """Go to another page of ours (after a post, so that a reload sends nothing twice)."""
+    if by_script(request):
+        return JSONResponse({"go": path})
+    return RedirectResponse(path, 303)
+
+
+def with_cookie(response: Response, site: Site, sitting: Sitting) -> Response:
+    """Give the browser the key of its sitting: for this browser session only, never to scripts."""
+    response.set_cookie(COOKIE, sitting.token, httponly=True, samesite="strict", path="/")
+    return response
+
+
+def problem(request: Request, site: Site, sitting: Sitting | None, reason: str, status: int) -> Response:
+    """A kind sentence for something that did not work; `reason` is a name of the `problem` words."""
+    if by_script(request):
+        return JSONResponse({"problem": site.words.problem[reason]}, status)
+    return site.pages.page("problem.html", request, sitting, status=status, reason=reason)
+
+
+async def _kindly(request: Request, site: Site, sitting: Sitting, work: Awaitable[Response]) -> Response:
+    """Our own errors are a sentence for a person already."""
+    try:
+        return await work
+    except SittingGone:
+        sitting.record, sitting.has_plan, sitting.is_me, sitting.locked_file = None, False, None, False
+        return problem(request, site, sitting, "stale", 409)
+    except CompanionError as error:
+        if by_script(request):
+            return JSONResponse({"problem": str(error)}, 500)
+        return site.pages.page("problem.html", request, sitting, status=500, reason="broken", sentence=str(error))
+
+
+def screen(handler: Screen, *, always: bool = False) -> Endpoint:
+    """A page to look at. `always` is for pages that stay reachable while the screen is hidden or the plan unsure."""
+
+    async def endpoint(request: Request) -> Response:
+        site = site_of(request)
+        sitting = site.sittings.find(request.cookies.get(COOKIE))
+        fresh = sitting is None
+        if sitting is None:
+            sitting = site.sittings.new()
+            if sitting is None:
+                return problem(request, site, None, "full", 503)
+        sitting.seen = time.monotonic()
+        before = sitting.token
+        if sitting.hidden and not always:
+            return go(request, "/hide")
+        response = await _kindly(request, site, sitting, handler(request, site, sitting))
+        if fresh or sitting.token != before:
+            with_cookie(response, site, sitting)
+        return response
+
+    return endpoint
+
+
+def action(handler: Action, *, typed: tuple[str, ...] = (), back: str = "/", limit: bool = True) -> Endpoint:
+    """A post. Each of the `typed` fields is looked at for danger before anything else is done with it;
+    `back` is where "I'm OK, carry on" leads."""
+
+    async def endpoint(request: Request) -> Response:
+        site = site_of(request)
+        form = await read_form(request)
+        sitting = site.sittings.find(request.cookies.get(COOKIE))
+        held = safeguard.hold({name: form.text(name) for name in typed}, back)
+        if held is not None:
+            if sitting is None:
+                return go(request, "/not-safe")
+            sitting.held = held
+            return go(request, "/safety")
+        if sitting is None or form.text("at") != sitting.csrf:
+            return problem(request, site, sitting, "stale", 409)
+        sitting.seen = time.monotonic()
+        if limit and not sitting.may_post(sitting.seen):
+            return problem(request, site, sitting, "too_many", 429)
+        before = sitting.token
+        response = await _kindly(request, site, sitting, handler(request, site, sitting, form))
+        if sitting.token != before and site.sittings.find(sitting.token) is sitting:
+            with_cookie(response, site, sitting)
+        return response
+
+    return endpoint
+
+
+def adult_only(handler: Any) -> Any:
+    """For screens and actions of the adults' side: without the PIN there is only the PIN page."""
+
+    async def guarded(request: Request, site: Site, sitting: Sitting, *rest: Any) -> Response:
+        if site.pin.needed and not sitting.adult:
+            return go(request, "/adult/pin")
+        sitting.adult_until = time.monotonic() + site.pin.open_seconds
+        return await handler(request, site, sitting, *rest)  # type: ignore[no-any-return]
+
+    return guarded

@@ -1,0 +1,112 @@
+"""Words that say that somebody may be in danger come before everything else, in every form, asleep or awake."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.web.visit import COOKIE
+
+DANGER = "i want to kill myself"
+
+
+def everything(site, sitting):
+    record = sitting.record
+    if record is None:
+        return ""
+    store = site._opened()
+    return repr(store.answers(record)) + repr(store.meeting(record)) + repr(store.question(record))
+
+
+@pytest.mark.parametrize(
+    ("path", "fields"),
+    [
+        ("/chat", {"text": DANGER, "id": "1"}),
+        ("/words", {"text": DANGER}),
+        ("/views/change", {"text": DANGER, "answer": "1"}),
+        ("/adult/meeting", {"place": DANGER}),
+        ("/adult/meeting", {"people": f"Mrs Khan, teacher\n{DANGER}"}),
+    ],
+)
+@pytest.mark.parametrize("awake", [True, False])
+def test_it_is_answered_in_every_form(visitor, helper, path, fields, awake):
+    helper.is_awake = awake
+    visitor.see("/")
+    visitor.press(path, fields)
+    assert "Thank you for telling me." in visitor.words
+    assert "No message is sent." in visitor.words
+    assert helper.got == []
+
+
+def test_the_words_are_kept_nowhere_when_nobody_says_yes(visitor, helper):
+    visitor.see("/chat")
+    visitor.press("/chat", {"text": "I like art. " + DANGER + ".", "id": "1"})
+    visitor.press("/safety", {"do": "carry"})
+    site = visitor.client.app.state.site
+    sitting = site.sittings.find(visitor.client.cookies[COOKIE])
+    assert sitting.held is None
+    assert "kill" not in repr(sitting.__dict__)
+    assert "kill" not in everything(site, sitting)
+    assert all("kill" not in value for *_, value in helper.got)
+
+
+def test_carrying_on_leads_back_to_the_exact_place(visitor, helper):
+    visitor.see("/chat")
+    visitor.press("/chat", {"text": "hello", "id": "1"})
+    before = visitor.words
+    visitor.press("/chat", {"text": DANGER, "id": "2"})
+    visitor.press("/safety", {"do": "carry"})
+    assert "What do you like doing?" in visitor.words
+    assert "Question 1 of 5" in visitor.words
+    assert before == visitor.words
+    assert len(helper.got) == 1
+
+
+def test_the_rest_of_a_long_answer_is_offered_back(visitor, helper):
+    visitor.see("/chat")
+    long = (
+        "I like my art lessons. I am good at drawing dogs. " + DANGER + ". The bus is too loud. I want quieter lunch."
+    )
+    visitor.press("/chat", {"text": long, "id": "1"})
+    visitor.press("/safety", {"do": "carry"})
+    assert "good at drawing" in visitor.words
+    assert "kill" not in visitor.words
+    assert helper.got == []
+
+
+def test_people_at_the_meeting_read_it_only_after_a_yes(visitor):
+    visitor.see("/chat")
+    visitor.press("/chat", {"text": DANGER, "id": "1"})
+    assert "Do you want people at your meeting to read this?" in visitor.words
+    visitor.press("/safety", {"do": "yes"})
+    assert "Do you want people at your meeting to read this?" not in visitor.words
+    site = visitor.client.app.state.site
+    record = site.sittings.find(visitor.client.cookies[COOKIE]).record
+    (answer,) = site._opened().answers(record)
+    assert answer.words == DANGER
+    assert answer.shared
+
+
+def test_a_no_is_asked_once_and_keeps_nothing(visitor):
+    visitor.see("/chat")
+    visitor.press("/chat", {"text": DANGER, "id": "1"})
+    visitor.press("/safety", {"do": "no"})
+    assert "Your words are not kept." in visitor.words
+    assert "Do you want people" not in visitor.words
+
+
+def test_the_button_works_without_a_sitting_and_begins_none(visitor):
+    visitor.see("/not-safe")
+    assert "999" in visitor.words
+    assert COOKIE not in visitor.client.cookies
+    assert len(visitor.client.app.state.site.sittings) == 0
+
+
+def test_a_page_from_another_day_still_answers(visitor):
+    visitor.press("/chat", {"text": DANGER, "id": "1", "at": "old"})
+    assert "999" in visitor.words
+
+
+def test_the_safety_answer_does_not_show_the_words(visitor):
+    visitor.see("/chat")
+    visitor.press("/chat", {"text": DANGER, "id": "1"})
+    assert "kill" not in visitor.last
