@@ -27,3 +27,12 @@ NO_MEETING = "No meeting date, time or place was found in this file. Please look
 MEETING_CANCELLED = "This calendar file says that the meeting is cancelled. Please ask for the new date and its letter."
 BAD_CALENDAR = "This calendar file is damaged. Please ask for it again, or give the letter."
 MEETING_LINE = 'Line {line} of the meeting file is not clear. Please write dates as "2026-12-09" and times as "13:30".'
+NO_TESSERACT = (
+    "Scanned pages and photos need the program tesseract, which is not installed. "
+    'On Debian or Ubuntu, type "sudo apt install tesseract-ocr" and try again.'
+)
+SLOW_PAGE = "A page of this file takes too long to read. Please scan it again, plain and straight, and try that."
+BIG_PICTURE = "This picture is too big. Please save it smaller, at most 10,000 dots wide and high, and try that."
+SMALL_PICTURE = "This picture is too small to read. Please take the photo again, closer, so that the page fills it."
+DAMAGED_PICTURE = "This picture is damaged. Please take the photo or scan again and try that."
+HARD_PAGE = "Page {page} was hard to read. Please check it against the paper."

@@ -9,28 +9,31 @@ from collections.abc import Sequence
 from summaries.reading.layout.paragraphs import lines_of
 from summaries.reading.layout.types import Line, PageContent, Word
 
+Running = tuple[str, int]
+
 _EDGE = 0.13
 """Running lines stand in this part of the page's height, at the top or the bottom."""
 _DEEPEST = 4
 _NUMBER_ONLY = re.compile(r"^\W*(?:page|p\.?|pg\.?)?\s*#+\s*(?:(?:of|/|-|\u2013)\s*#+)?\W*$", re.IGNORECASE)
 
 
-def take_running(pages: Sequence[PageContent]) -> tuple[list[str], list[str]]:
-    """Take running lines out of the pages' words; give the header lines and footer lines, each once."""
+def take_running(pages: Sequence[PageContent]) -> tuple[list[Running], list[Running]]:
+    """Take running lines out of the pages' words; give the header lines and footer lines, each once, with the
+    page on which each first stands."""
     found: dict[tuple[str, str], list[tuple[PageContent, Line]]] = defaultdict(list)
     for page in pages:
         for edge, line in _edge_lines(page):
             found[(edge, _key(line.text))].append((page, line))
-    texts: dict[str, list[str]] = {"top": [], "bottom": []}
+    texts: dict[str, list[Running]] = {"top": [], "bottom": []}
     gone: set[int] = set()
     for (edge, key), places in found.items():
         groups = _at_one_height(places)
         for group in groups:
             if not _is_running(key, group, len(pages)):
                 continue
-            text = group[0][1].text
-            if text not in texts[edge]:
-                texts[edge].append(text)
+            first, line = group[0]
+            if line.text not in [text for text, _ in texts[edge]]:
+                texts[edge].append((line.text, first.number))
             gone |= {id(word) for _, line in group for word in line.words}
     for page in pages:
         page.words = [word for word in page.words if id(word) not in gone]

@@ -1,21 +1,23 @@
-"""Read a PDF: open it within limits, take each page's words, lay them out."""
+"""Read a PDF: open it within limits, take each page's words or have them recognised, lay them out."""
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pypdfium2 as pdfium
+from PIL import Image
 
 from summaries.errors import DamagedFile, LockedFile, TooBig
 from summaries.reading import sentences
-from summaries.reading.document import BlockList, Document
-from summaries.reading.layout.emit import Emitter
-from summaries.reading.layout.pages import items_of
-from summaries.reading.layout.running import take_running
+from summaries.reading.document import Document
+from summaries.reading.layout.assemble import assemble
 from summaries.reading.layout.types import PageContent
-from summaries.reading.pdf.words import page_content
+from summaries.reading.pdf.words import has_picture, page_content, readable
 
 MOST_PAGES = 400
+MOST_SCANNED = 120
+_MOST_SIDE = 6000
 
 
 def read_pdf(path: Path) -> Document:
@@ -33,29 +35,47 @@ def read_pdf(path: Path) -> Document:
         if count == 0:
             raise DamagedFile(sentences.DAMAGED_PDF)
         pages = [_page(document, index) for index in range(count)]
+        scanned = [index for index, (content, is_picture) in enumerate(pages) if is_picture]
+        contents = [content for content, _ in pages]
+        if scanned:
+            _recognise(document, scanned, contents)
     finally:
         document.close()
-    return lay_out(pages, path.stem)
+    return assemble(contents, path.stem, "scan" if 2 * len(scanned) > count else "pdf")
 
 
-def _page(document: pdfium.PdfDocument, index: int) -> PageContent:
+def _page(document: pdfium.PdfDocument, index: int) -> tuple[PageContent, bool]:
+    """The page's own text, and whether the page is a picture that must be recognised."""
     try:
         page = document[index]
         try:
-            return page_content(page, index + 1)
+            content = page_content(page, index + 1)
+            return content, not readable(content) and (bool(content.words) or has_picture(page))
         finally:
             page.close()
     except pdfium.PdfiumError:
         raise DamagedFile(sentences.DAMAGED_PDF) from None
 
 
-def lay_out(pages: list[PageContent], stem: str) -> Document:
-    """The document of pages whose words and rules are known."""
-    out = BlockList()
-    headers, footers = take_running(pages)
-    for text in headers:
-        out.add(text, "header", page=1)
-    Emitter(out, items_of(pages)).all()
-    for text in footers:
-        out.add(text, "footer", page=1)
-    return Document(tuple(out.blocks), stem, "pdf", len(pages), tuple(out.warnings))
+def _recognise(document: pdfium.PdfDocument, scanned: list[int], contents: list[PageContent]) -> None:
+    from summaries.reading.ocr.pages import PagePicture, recognise_pages
+
+    if len(scanned) > MOST_SCANNED:
+        raise TooBig(sentences.TOO_MANY_PAGES)
+    pages = [PagePicture(index + 1, partial(_drawn, document, index), contents[index].width) for index in scanned]
+    for index, content in zip(scanned, recognise_pages(pages), strict=True):
+        contents[index] = content
+
+
+def _drawn(document: pdfium.PdfDocument, index: int) -> Image.Image:
+    """The page as a grey picture at 200 dots an inch."""
+    try:
+        page = document[index]
+        try:
+            wide, tall = page.get_size()
+            scale = min(200 / 72, _MOST_SIDE / max(wide, tall, 1.0))
+            return page.render(scale=scale, grayscale=True).to_pil().convert("L")
+        finally:
+            page.close()
+    except (pdfium.PdfiumError, ValueError):
+        raise DamagedFile(sentences.DAMAGED_PDF) from None

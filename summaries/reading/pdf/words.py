@@ -14,6 +14,8 @@ from summaries.reading.layout.types import PageContent, Rule, Word
 
 # pdfium writes U+0002 (older ones U+FFFE) for a hyphen at the end of a line, and leaves the line break out.
 _WORD = re.compile("[^\\s\x02\ufffe]+[\x02\ufffe]?")
+_SIGNS = frozenset(".,;:!?'\"()-–—‘’“”/&%£+@•…")
+_FEW_LETTERS = 25
 _THIN = 3.0
 _MOST_PATHS = 4000
 _BOLD_NAME = re.compile(r"bold|black|heavy|semibold|demi", re.IGNORECASE)
@@ -50,6 +52,30 @@ def page_content(page: pdfium.PdfPage, number: int) -> PageContent:
         if word.x1 > 0 and word.bottom > 0 and word.x0 < turn.width and word.top < turn.height
     ]
     return PageContent(number, turn.width, turn.height, words, _rules(page, turn) if words else [])
+
+
+def readable(content: PageContent) -> bool:
+    """Does the page hold real text? Some scans hold a page number only, some fonts give no letters."""
+    letters = "".join(word.text for word in content.words)
+    if len(letters) < _FEW_LETTERS:
+        return False
+    known = sum(letter.isalnum() or letter in _SIGNS for letter in letters if not 0xE000 <= ord(letter) <= 0xF8FF)
+    return known > 0.7 * len(letters)
+
+
+def has_picture(page: pdfium.PdfPage) -> bool:
+    """Does a picture, or do drawn shapes, cover a good part of the page?"""
+    wide, tall = page.get_size()
+    kinds = [raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_SHADING]
+    area = shapes = 0.0
+    for thing in page.get_objects(filter=kinds, max_depth=3):
+        left, bottom, right, top = thing.get_bounds()
+        shapes += 1
+        if thing.type == raw.FPDF_PAGEOBJ_IMAGE:
+            area += max(right - left, 0) * max(top - bottom, 0)
+        if area > 0.2 * wide * tall or shapes > 400:
+            return True
+    return False
 
 
 def _words(page: pdfium.PdfPage, turn: _Turn) -> Iterator[Word]:

@@ -1,0 +1,1 @@
+"""Pictures of pages (scans, photos) into words with places, through tesseract."""
