@@ -35,6 +35,8 @@ class Line:
     check: str | None = None
     topic: str | None = None
     said_by: Literal["me", "others", "plan"] = "plan"
+    name: str | None = None
+    """A few easy words for a goal ("My bus goal"), for where its row has no room."""
 
 
 @dataclass(frozen=True)

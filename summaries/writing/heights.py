@@ -1,0 +1,108 @@
+"""How tall each part of a sheet is, in mm, counted from real letter widths."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from summaries.writing.geometry import Geometry, count_lines
+from summaries.writing.layout import Item, Row, Sheet
+from summaries.writing.words import words
+
+_SPARE = 2.0
+"""Room that is always kept free, for what letter widths cannot tell."""
+
+
+class Heights:
+    """Heights for one geometry. `room` is what one sheet holds."""
+
+    def __init__(self, sizes: Geometry, share: float = 1.0) -> None:
+        self.sizes = sizes
+        self.room = (sizes.inner_height - self.foot() - _SPARE) * share
+        self._known: dict[tuple[str, float, bool], float] = {}
+
+    def foot(self) -> float:
+        """The source note and the credit at the foot."""
+        return 2 * self.sizes.small_line + 1.5
+
+    def sheet(self, sheet: Sheet) -> float:
+        """All of a sheet without its foot, with the gaps between its parts."""
+        parts = self._parts(sheet)
+        return sum(parts) + max(len(parts) - 1, 0) * self.sizes.gap
+
+    def spread(self, sheet: Sheet) -> Sheet:
+        """The sheet with its spare room shared out between its parts (a little: it must not fall apart)."""
+        parts = self._parts(sheet)
+        spare = self.room - self.sheet(sheet)
+        if len(parts) < 2 or spare <= 0:
+            return replace(sheet, gap=self.sizes.gap)
+        return replace(sheet, gap=round(self.sizes.gap + min(spare / (len(parts) - 1), 2.6), 2))
+
+    def _parts(self, sheet: Sheet) -> list[float]:
+        sizes = self.sizes
+        parts = [sizes.top] if sheet.first else []
+        parts += self._pairs(sheet.about)
+        if sheet.rows:
+            parts.append(sizes.band)
+            parts += [self.row(row) for row in sheet.rows]
+        if sheet.more:
+            parts.append(sizes.band)
+            parts += self._pairs(sheet.more)
+        if sheet.strip_names or sheet.counted:
+            parts.append(self.strip(sheet))
+        if sheet.ends:
+            parts += self._ends(sheet)
+        return parts
+
+    def _pairs(self, items: Sequence[Item]) -> list[float]:
+        """Cards two by two, each pair as tall as its taller one."""
+        step = 1 if self.sizes.one_column else 2
+        groups = [items[n : n + step] for n in range(0, len(items), step)]
+        return [max(self.card((item,), self._card_width(group)) for item in group) for group in groups]
+
+    def _card_width(self, group: Sequence[Item]) -> float:
+        return self.sizes.half if len(group) > 1 else self.sizes.inner_width
+
+    def row(self, row: Row) -> float:
+        if not row.helps:
+            return self.card((row.goal,), self.sizes.inner_width)
+        goal, helps = self.card((row.goal,), self.sizes.half), self.card(row.helps, self.sizes.half)
+        return goal + helps + self.sizes.gap if self.sizes.one_column else max(goal, helps)
+
+    def card(self, items: Sequence[Item], width: float) -> float:
+        """One card with its lines under each other."""
+        inner = sum(self.item(item, width) for item in items)
+        return inner + (len(items) - 1) * 1.6 + 2 * self.sizes.pad
+
+    def item(self, item: Item, width: float) -> float:
+        key = (item.line.id + (item.label or ""), width, item.pictured)
+        if key not in self._known:
+            self._known[key] = self._item(item, width)
+        return self._known[key]
+
+    def _item(self, item: Item, width: float) -> float:
+        sizes = self.sizes
+        inner = sizes.words_width(width, item.pictured)
+        tall = count_lines(item.line.text, inner, sizes.body_pt, sizes.font) * sizes.line
+        if item.label:
+            tall += count_lines(item.label, inner, sizes.body_pt, sizes.font, bold=True) * sizes.line
+        if item.line.note:
+            tall += count_lines(item.line.note, inner, sizes.body_pt, sizes.font) * sizes.line
+        return max(tall, sizes.picture if item.pictured else 0.0)
+
+    def strip(self, sheet: Sheet) -> float:
+        """The goals that have no row, and the count of what else is in the plan."""
+        sizes = self.sizes
+        inner = sizes.words_width(sizes.inner_width, pictured=False)
+        tall = 2 * sizes.pad
+        if sheet.strip_names:
+            text = words("page")("other_goals") + ": " + ", ".join(sheet.strip_names) + "."
+            tall += count_lines(text, inner * 0.97, sizes.body_pt, sizes.font) * sizes.line
+        if sheet.counted:
+            tall += count_lines(sheet.counted, inner, sizes.body_pt, sizes.font) * sizes.line
+        return tall
+
+    def _ends(self, sheet: Sheet) -> list[float]:
+        width = self.sizes.half if len(sheet.ends) > 1 else self.sizes.inner_width
+        cards = [self.card(items, width) + self.sizes.line for _, _, items in sheet.ends]
+        return cards if self.sizes.one_column else [max(cards)]

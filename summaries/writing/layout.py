@@ -1,0 +1,74 @@
+"""A page laid out: which line stands on which sheet, beside which picture. Data only; `fit` makes it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from summaries.model import Line, OnePage
+from summaries.writing.geometry import Geometry
+from summaries.writing.pictures import Picture
+
+
+@dataclass(frozen=True)
+class Item:
+    """One line with its picture (None where the reader wants few) and, above it, a small heading or None."""
+
+    line: Line
+    picture: Picture | None
+    label: str | None = None
+
+    @property
+    def pictured(self) -> bool:
+        return self.picture is not None
+
+
+@dataclass(frozen=True)
+class Row:
+    """A goal with the help for it, side by side. A goal without printed help takes the whole width."""
+
+    goal: Item
+    helps: tuple[Item, ...] = ()
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One side of paper. `gap` is the space between its parts in mm."""
+
+    first: bool = False
+    about: tuple[Item, ...] = ()
+    rows: tuple[Row, ...] = ()
+    more: tuple[Item, ...] = ()
+    ends: tuple[tuple[str, str, tuple[Item, ...]], ...] = ()
+    """The cards at the foot: (part, heading, lines); part is "next" or "contact"."""
+    strip_names: tuple[str, ...] = ()
+    """The goals that have no room, in a few words each."""
+    counted: str | None = None
+    """How much else is in the plan, and where."""
+    gap: float = 2.4
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Everything that a writer needs. `page` holds only the lines that are printed."""
+
+    page: OnePage
+    geometry: Geometry
+    sheets: tuple[Sheet, ...]
+    title: str
+    dated: str | None
+    by_others: bool
+    """True where every line about the person was said by others, so that one heading says so for all."""
+    sources: str
+
+    @property
+    def items(self) -> list[Item]:
+        """Every printed item in reading order."""
+        result: list[Item] = []
+        for sheet in self.sheets:
+            result += sheet.about
+            for row in sheet.rows:
+                result += (row.goal, *row.helps)
+            result += sheet.more
+            for _, _, items in sheet.ends:
+                result += items
+        return result

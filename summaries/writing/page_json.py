@@ -1,0 +1,148 @@
+"""The one page as JSON, and back: what an adult edits by hand and gives to `companion summarise --from`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from summaries.errors import UnusableFile
+from summaries.model import Dropped, LeftOut, Line, LineSource, OnePage, PageStyle
+
+_MOST_BYTES = 5_000_000
+_KINDS = ("about", "goal", "help", "next", "contact")
+_SOURCES = ("plan", "meeting", "rule", "absence")
+
+
+def page_to_data(page: OnePage) -> dict[str, Any]:
+    """The page as plain data. Each line has exactly the keys of the contract; what is needed to make the page
+    again (name, style, topics) stands apart under "page"."""
+    return {
+        "lines": [_line_to_data(line) for line in page.lines],
+        "left_out": [{"section": left.section, "page": left.page, "quote": left.quote} for left in page.left_out],
+        "dropped": [{"class": entry.dropped_class, "count": entry.count} for entry in page.dropped],
+        "pages": page.pages,
+        "warnings": list(page.warnings),
+        "page": {
+            "known_as": page.known_as,
+            "stem": page.stem,
+            "plan_date_text": page.plan_date_text,
+            "style": asdict(page.style),
+            "topics": {line.id: line.topic for line in page.lines if line.topic},
+            "said_by": {line.id: line.said_by for line in page.lines if line.said_by != "plan"},
+            "names": {line.id: line.name for line in page.lines if line.name},
+            "left_out_names": {str(n): left.name for n, left in enumerate(page.left_out) if left.name},
+        },
+    }
+
+
+def page_to_json(page: OnePage) -> bytes:
+    """The page as JSON text, UTF-8."""
+    return (json.dumps(page_to_data(page), ensure_ascii=False, indent=2) + "\n").encode("utf-8")
+
+
+def read_page_json(path: Path) -> OnePage:
+    """The page of an edited JSON file. Raises `UnusableFile` with one sentence that says what to mend."""
+    name = path.name
+    try:
+        if path.stat().st_size > _MOST_BYTES:
+            raise UnusableFile(f"{name} is too big for a page. Please use the JSON file that companion wrote.")
+        data = json.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError:
+        raise UnusableFile(f"{name} cannot be opened. Please check where it is.") from None
+    except (ValueError, RecursionError):
+        raise UnusableFile(f"{name} is not right JSON. Please undo the last change and try again.") from None
+    return page_from_data(data, name)
+
+
+def page_from_data(data: Any, name: str = "This page") -> OnePage:
+    """`read_page_json` for data already read. Raises `UnusableFile`."""
+    if not isinstance(data, Mapping) or not isinstance(data.get("lines"), list):
+        raise UnusableFile(f'{name} has no "lines". Please use the JSON file that companion wrote.')
+    kept = _mapping(data.get("page"))
+    lines = tuple(_line(entry, n, kept, name) for n, entry in enumerate(data["lines"], start=1))
+    if len({line.id for line in lines}) != len(lines):
+        raise UnusableFile(f"{name} has two lines with the same id. Please give each line its own id.")
+    return OnePage(
+        known_as=_text(kept.get("known_as")),
+        lines=lines,
+        left_out=_left_out(data, kept),
+        dropped=tuple(
+            Dropped(str(entry.get("class")), int(entry.get("count") or 1))
+            for entry in data.get("dropped") or ()
+            if isinstance(entry, Mapping)
+        ),
+        warnings=tuple(str(warning) for warning in data.get("warnings") or ()),
+        style=_style(kept.get("style"), name),
+        stem=_text(kept.get("stem")) or "plan",
+        plan_date_text=_text(kept.get("plan_date_text")),
+    )
+
+
+def _line_to_data(line: Line) -> dict[str, Any]:
+    source = line.source
+    return {
+        "id": line.id,
+        "kind": line.kind,
+        "outcome_ref": line.outcome_ref,
+        "text": line.text,
+        "picture": line.picture,
+        "alt": line.alt,
+        "note": line.note,
+        "check": line.check,
+        "source": {"kind": source.kind, "section": source.section, "page": source.page, "quote": source.quote},
+    }
+
+
+def _line(entry: Any, number: int, kept: Mapping[str, Any], name: str) -> Line:
+    if not isinstance(entry, Mapping) or not _text(entry.get("text")):
+        raise UnusableFile(f"{name}: line {number} has no text. Please give it a text or take the line out.")
+    if entry.get("kind") not in _KINDS:
+        raise UnusableFile(f"{name}: line {number} needs a kind: {', '.join(_KINDS)}.")
+    line_id = _text(entry.get("id")) or f"l{number}"
+    source = _mapping(entry.get("source"))
+    kind = source.get("kind") if source.get("kind") in _SOURCES else "plan"
+    page = source.get("page") if isinstance(source.get("page"), int) else None
+    said_by = _mapping(kept.get("said_by")).get(line_id, "plan")
+    return Line(
+        id=line_id,
+        kind=entry["kind"],
+        text=str(entry["text"]).strip(),
+        picture=_text(entry.get("picture")) or "plain",
+        alt=_text(entry.get("alt")) or "",
+        source=LineSource(kind, _text(source.get("section")) or "other", page, _text(source.get("quote"))),  # type: ignore[arg-type]
+        outcome_ref=_text(entry.get("outcome_ref")),
+        note=_text(entry.get("note")),
+        check=_text(entry.get("check")),
+        topic=_text(_mapping(kept.get("topics")).get(line_id)),
+        said_by=said_by if said_by in ("me", "others", "plan") else "plan",
+        name=_text(_mapping(kept.get("names")).get(line_id)),
+    )
+
+
+def _left_out(data: Mapping[str, Any], kept: Mapping[str, Any]) -> tuple[LeftOut, ...]:
+    names = _mapping(kept.get("left_out_names"))
+    found = []
+    for n, entry in enumerate(data.get("left_out") or ()):
+        if isinstance(entry, Mapping):
+            page = entry.get("page") if isinstance(entry.get("page"), int) else None
+            section = _text(entry.get("section")) or "other"
+            found.append(LeftOut(section, page, _text(entry.get("quote")), _text(names.get(str(n)))))
+    return tuple(found)
+
+
+def _style(value: Any, name: str) -> PageStyle:
+    try:
+        return PageStyle(**_mapping(value))
+    except TypeError:
+        raise UnusableFile(f"{name} has a style that is not known. Please take it out.") from None
+
+
+def _mapping(value: Any) -> Mapping[str, Any]:
+    return value if isinstance(value, Mapping) else {}
+
+
+def _text(value: Any) -> str | None:
+    return value.strip() or None if isinstance(value, str) else None

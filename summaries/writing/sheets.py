@@ -1,0 +1,120 @@
+"""Small steps of laying out: what stands at the foot, what a heading says, how what is left out is told."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from summaries.model import LeftOut, Line, OnePage
+from summaries.writing.geometry import Geometry
+from summaries.writing.layout import Item, Layout, Row, Sheet
+from summaries.writing.words import words
+
+Step = Callable[[Sheet], Sheet]
+End = tuple[str, str, tuple[Item, ...]]
+_MOST_NAMES = 8
+
+
+def pairs(items: Sequence[Item]) -> list[tuple[Item, ...]]:
+    """Items two by two, as they stand side by side."""
+    return [tuple(items[n : n + 2]) for n in range(0, len(items), 2)]
+
+
+def put_about(items: tuple[Item, ...]) -> Step:
+    return lambda sheet: replace(sheet, about=(*sheet.about, *items))
+
+
+def put_row(row: Row) -> Step:
+    return lambda sheet: replace(sheet, rows=(*sheet.rows, row))
+
+
+def put_more(items: tuple[Item, ...]) -> Step:
+    return lambda sheet: replace(sheet, more=(*sheet.more, *items))
+
+
+def put_strip(names: tuple[str, ...], counted: str | None) -> Step:
+    return lambda sheet: replace(sheet, strip_names=names, counted=counted)
+
+
+def put_ends(ends: tuple[End, ...]) -> Step:
+    return lambda sheet: replace(sheet, ends=ends)
+
+
+def labelled(item: Item, page: OnePage) -> Item:
+    """An "about" line with its small heading; one that others said says so, unless all of them were."""
+    text = words("page")
+    label = text.get("topics", item.line.topic or "who")
+    if item.line.said_by == "others" and not all_by_others(page):
+        label = text("by_others")
+    return replace(item, label=label)
+
+
+def all_by_others(page: OnePage) -> bool:
+    about = [line for line in page.lines if line.kind == "about"]
+    return bool(about) and all(line.said_by == "others" for line in about)
+
+
+def ends(items: dict[str, Item], page: OnePage) -> tuple[End, ...]:
+    """What is next, and whom to contact."""
+    text = words("page")
+    found: list[End] = []
+    for part in ("next", "contact"):
+        lines = tuple(items[line.id] for line in page.lines if line.kind == part)
+        if lines:
+            found.append((part, text(part), lines))
+    return tuple(found)
+
+
+def told(item: Item) -> Line:
+    """The line with the alternative text of the picture that is really printed."""
+    return replace(item.line, alt=item.picture.alt) if item.picture is not None else item.line
+
+
+def left_words(page: OnePage, left: Sequence[LeftOut]) -> tuple[tuple[str, ...], str | None]:
+    """The goals that have no row in a few words each, and one sentence that counts the rest of what may be shown."""
+    named = list(dict.fromkeys(entry.name for entry in left if entry.name))
+    others = [entry for entry in left if entry.quote is not None and not entry.name]
+    others += [LeftOut("E", None, name) for name in named[_MOST_NAMES:]]
+    return tuple(named[:_MOST_NAMES]), _counted(others)
+
+
+def _counted(left: Sequence[LeftOut]) -> str | None:
+    """"7 more things are in my plan: 5 in section F, 2 in section G." or None."""
+    if not left:
+        return None
+    text = words("page")
+    by_section = Counter(entry.section for entry in left)
+    if len(left) == 1:
+        return text("one_more_in_plan", places=section_name(left[0].section))
+    shown = [(section, n) for section, n in sorted(by_section.items())]
+    places = ", ".join(f"{n} in {section_name(section)}" for section, n in shown)
+    return text("more_in_plan", n=len(left), places=places)
+
+
+def section_name(section: str) -> str:
+    """"section F", or plain words for the cover and the meeting letter."""
+    text = words("page")
+    return text.get("section_names", section) or text("section_word", section=section)
+
+
+def layout(page: OnePage, sizes: Geometry, packed: tuple[Sheet, ...]) -> Layout:
+    """The finished layout with the page's own words in its headings."""
+    text = words("page")
+    key = "title_booklet" if page.style.booklet else "title"
+    title = text(key, name=page.known_as) if page.known_as else text(key + "_no_name")
+    dated = text("dated", date=page.plan_date_text) if page.plan_date_text else None
+    return Layout(page, sizes, packed, title, dated, all_by_others(page), _sources(page))
+
+
+def _sources(page: OnePage) -> str:
+    """The note that says which parts of the plan the words come from."""
+    sections = sorted({line.source.section for line in page.lines if line.source.kind == "plan"})
+    letters = [section for section in sections if words("page").get("section_names", section) is None]
+    named = [section_name(section) for section in sections if section not in letters]
+    if letters:
+        listed = letters[0] if len(letters) == 1 else ", ".join(letters[:-1]) + " and " + letters[-1]
+        named.insert(0, ("section " if len(letters) == 1 else "sections ") + listed)
+    if any(line.source.kind == "meeting" for line in page.lines):
+        named.append(section_name("meeting"))
+    return words("page")("sources", sections=", ".join(named)) if named else ""

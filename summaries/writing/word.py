@@ -1,0 +1,193 @@
+"""The layout as a Word file: real headings, tables with header rows, pictures with alternative text.
+
+Word on another computer has other letters, so the file names Arial, which every Word and LibreOffice can draw
+(LibreOffice has letters of the same widths); Arial is narrower than what the page was fitted with.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from summaries.writing import word_parts as parts
+from summaries.writing.colours import colours
+from summaries.writing.layout import Item, Layout, Row, Sheet
+from summaries.writing.sentences import sentences
+from summaries.writing.words import words
+
+_BETWEEN = 3.0
+_WHEN = datetime(2020, 1, 1)  # noqa: DTZ001 - a fixed moment: the file must not tell when a child's page was made
+
+
+def make(layout: Layout) -> bytes:
+    """The page as .docx."""
+    from docx import Document
+
+    document = Document()
+    for paragraph in document.paragraphs:
+        paragraph._p.getparent().remove(paragraph._p)
+    _set_up(document, layout)
+    for n, sheet in enumerate(layout.sheets):
+        if n:
+            parts.page_break(document)
+        _Sheet(document, layout).write(sheet)
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def set_up(document: Any, sizes: Any, title: str) -> None:
+    """Page size, margins, styles, language and clean metadata."""
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+    from docx.shared import Mm
+
+    section = document.sections[0]
+    section.page_width, section.page_height = Mm(sizes.width), Mm(sizes.height)
+    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Mm(sizes.margin)
+    section.header_distance = section.footer_distance = Mm(4)
+    tint = colours("white")
+    parts.style(document, "Normal", sizes.body_pt, tint["ink"], bold=False, spacing=sizes.spacing)
+    parts.style(document, "Heading 1", sizes.title_pt, "FFFFFF", bold=True, spacing=1.35)
+    parts.style(document, "Heading 2", sizes.band_pt, "FFFFFF", bold=True, spacing=1.3)
+    parts.style(document, "Heading 3", sizes.body_pt, tint["about"], bold=True, spacing=sizes.spacing)
+    parts.style(document, "Caption", sizes.small_pt, tint["quiet"], bold=False, spacing=sizes.small_spacing)
+    language = OxmlElement("w:lang")
+    language.set(qn("w:val"), "en-GB")
+    document.styles["Normal"].element.get_or_add_rPr().append(language)
+    properties = document.core_properties
+    properties.title, properties.author, properties.language = title, "", "en-GB"
+    properties.comments = properties.last_modified_by = properties.subject = ""
+    properties.created = properties.modified = _WHEN
+
+
+def _set_up(document: Any, layout: Layout) -> None:
+    set_up(document, layout.geometry, layout.title)
+
+
+class _Sheet:
+    """Writes the parts of one sheet, in reading order."""
+
+    def __init__(self, document: Any, layout: Layout) -> None:
+        self.document = document
+        self.layout = layout
+        self.sizes = layout.geometry
+        self.tint = colours(layout.page.style.paper_colour)
+        self.text = words("page")
+        pic = self.sizes.picture + 3.2
+        side = (self.sizes.inner_width - _BETWEEN) / 2
+        self.widths = [pic, side - pic, _BETWEEN, pic, side - pic]
+
+    def write(self, sheet: Sheet) -> None:
+        gap = min(sheet.gap, 3.2)
+        if sheet.first:
+            self._title()
+            parts.gap(self.document, gap)
+        if sheet.about:
+            self._cards(sheet.about, "about", self.text("by_others" if self.layout.by_others else "about_me"))
+            parts.gap(self.document, gap)
+        if sheet.rows:
+            self._rows(sheet.rows)
+            parts.gap(self.document, gap)
+        if sheet.more:
+            self._cards(sheet.more, "helps", self.text("more_help"))
+            parts.gap(self.document, gap)
+        if sheet.strip_names or sheet.counted:
+            self._strip(sheet)
+            parts.gap(self.document, gap)
+        if sheet.ends:
+            self._ends(sheet)
+        self._foot()
+
+    def _title(self) -> None:
+        paragraph = self.document.add_paragraph(style="Heading 1")
+        paragraph.add_run(" " + self.layout.title)
+        parts.shade_paragraph(paragraph, self.tint["top"])
+        if self.layout.dated:
+            self.document.add_paragraph(self.layout.dated, style="Caption")
+
+    def _table(self, description: str) -> Any:
+        return parts.table(self.document, self.widths, description)
+
+    def _band(self, table: Any, cells: Sequence[tuple[int, int, str, str]]) -> None:
+        """A header row; each cell is (first column, last column, words, colour)."""
+        row = parts.row(table, self.widths, header=True)
+        for first, last, heading, colour in cells:
+            cell = row.cells[first].merge(row.cells[last])
+            cell.paragraphs[0].style = self.document.styles["Heading 2"]
+            cell.paragraphs[0].add_run(heading)
+            parts.shade(cell, self.tint[colour])
+
+    def _cards(self, items: Sequence[Item], part: str, heading: str) -> None:
+        table = self._table(heading)
+        self._band(table, [(0, 4, heading, part)])
+        for n in range(0, len(items), 2):
+            row = parts.row(table, self.widths)
+            pair = items[n : n + 2]
+            if len(pair) == 1:
+                wide = row.cells[1].merge(row.cells[4])
+                self._item(row.cells[0], wide, pair[0], part)
+                continue
+            for item, first in zip(pair, (0, 3), strict=True):
+                self._item(row.cells[first], row.cells[first + 1], item, part)
+
+    def _rows(self, rows: Sequence[Row]) -> None:
+        table = self._table(self.text("goals"))
+        self._band(table, [(0, 1, self.text("goals"), "goals"), (3, 4, self.text("helps"), "helps")])
+        for entry in rows:
+            made = [parts.row(table, self.widths) for _ in entry.helps] or [parts.row(table, self.widths)]
+            if not entry.helps:
+                self._item(made[0].cells[0], made[0].cells[1].merge(made[0].cells[4]), entry.goal, "goals")
+                continue
+            left = made[0].cells[0].merge(made[-1].cells[0]), made[0].cells[1].merge(made[-1].cells[1])
+            self._item(*left, entry.goal, "goals")
+            for row, item in zip(made, entry.helps, strict=True):
+                self._item(row.cells[3], row.cells[4], item, "helps")
+
+    def _item(self, left: Any, right: Any, item: Item, part: str) -> None:
+        """A picture cell and a words cell."""
+        for cell in (left, right):
+            parts.shade(cell, self.tint[part + "-tint"])
+        if item.picture is not None:
+            paragraph = left.paragraphs[0]
+            paragraph.paragraph_format.line_spacing = 1.0
+            parts.picture(paragraph, item.picture, self.sizes.picture - 1)
+        self._words(right, item)
+
+    def _words(self, cell: Any, item: Item) -> None:
+        written = [(item.label, "Heading 3")] if item.label else []
+        written += [(sentence, "Normal") for sentence in sentences(item.line.text)]
+        written += [(item.line.note, "Normal")] if item.line.note else []
+        for n, (text, style) in enumerate(written):
+            paragraph = cell.paragraphs[0] if n == 0 else cell.add_paragraph()
+            paragraph.style = self.document.styles[style]
+            paragraph.add_run(text)
+
+    def _strip(self, sheet: Sheet) -> None:
+        if sheet.strip_names:
+            paragraph = self.document.add_paragraph()
+            paragraph.add_run(self.text("other_goals") + ": ").bold = True
+            paragraph.add_run(", ".join(sheet.strip_names) + ".")
+        if sheet.counted:
+            self.document.add_paragraph(sheet.counted)
+
+    def _ends(self, sheet: Sheet) -> None:
+        table = self._table(" / ".join(heading for _, heading, _ in sheet.ends))
+        places = [(0, 1), (3, 4)] if len(sheet.ends) > 1 else [(0, 4)]
+        self._band(
+            table, [(*place, heading, part) for place, (part, heading, _) in zip(places, sheet.ends, strict=True)]
+        )
+        for n in range(max(len(items) for _, _, items in sheet.ends)):
+            row = parts.row(table, self.widths)
+            for (first, last), (part, _, items) in zip(places, sheet.ends, strict=True):
+                right = row.cells[first + 1].merge(row.cells[last])
+                if n < len(items):
+                    self._item(row.cells[first], right, items[n], part)
+
+    def _foot(self) -> None:
+        if self.layout.sources:
+            self.document.add_paragraph(self.layout.sources, style="Caption")
+        credit = self.document.add_paragraph(self.text("credit") + " ", style="Caption")
+        parts.link(credit, self.text("credit_link"), self.text("licence_link"))
