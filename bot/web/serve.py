@@ -36,7 +36,7 @@ def serve(host: str = "127.0.0.1", port: int = 8000, kiosk: bool = False) -> Non
 
     uvicorn.run(
         create_app(settings, also=with_assistant), host=host, port=port, access_log=False, log_level="warning",
-        server_header=False, timeout_graceful_shutdown=5,
+        server_header=False, ws="none", timeout_graceful_shutdown=5,
     )  # fmt: skip
 
 

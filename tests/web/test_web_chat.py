@@ -14,7 +14,7 @@ def test_words_go_to_the_helper_and_bubbles_come_back(visitor, helper):
 def test_everything_can_be_done_with_buttons(visitor, helper):
     visitor.see("/")
     visitor.press("/chat/topic", {"topic": "my_views"})
-    assert helper.got[0][2:] == ("button", "my_views")
+    assert helper.got[0][2:] == ("button", "tell_views_start")
     visitor.press("/chat", {"button": "like_art", "id": "2"})
     assert helper.got[1][2:] == ("button", "like_art")
     assert "Art" in visitor.words
@@ -51,7 +51,7 @@ def test_a_topic_chosen_while_the_helper_sleeps_begins_when_it_wakes(visitor, he
     assert helper.got == []
     helper.is_awake = True
     visitor.see("/chat")
-    assert helper.got[0][2:] == ("button", "my_meeting")
+    assert helper.got[0][2:] == ("button", "menu_meeting")
 
 
 def test_markup_is_shown_and_not_run(visitor):

@@ -16,7 +16,8 @@ from bot.web.site import Site
 from bot.web.sitting import Bubble, Button, Sitting
 from bot.web.visit import action, by_script, go, screen
 
-TOPICS = ("my_meeting", "my_views", "my_plan")
+TOPICS = {"my_meeting": "menu_meeting", "my_views": "tell_views_start", "my_plan": "menu_plan"}
+"""What the big buttons of the first screen press in the talk."""
 TOOLS = ("undo", "repeat", "say_simpler", "skip")
 
 
@@ -40,7 +41,7 @@ async def topic(request: Request, site: Site, sitting: Sitting, form: Form) -> R
     """One of the big buttons of the first screen begins its talk."""
     wanted = form.text("topic")
     if wanted in TOPICS:
-        sitting.pending = ("button", wanted)
+        sitting.pending = ("button", TOPICS[wanted])
     return go(request, "/chat")
 
 

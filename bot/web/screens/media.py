@@ -72,14 +72,38 @@ async def picture(request: Request) -> Response:
 
 @lru_cache(maxsize=512)
 def _svg(concept: str) -> bytes | None:
-    """A picture of the screens (site.yml), else of a plan (pictures.yml; what is unknown gets its plain one)."""
-    from summaries.writing.pictures import find, svg_of
+    """The picture of a concept of pictures.yml, else of the screens; what is in neither gets the plain one."""
+    from summaries.writing.pictures import find
+    from summaries.writing.vocabulary import concepts
+
+    if concept not in concepts() and concept in site_words().pictures:
+        return _icon(concept)
+    try:
+        return find(concept).svg
+    except CompanionError:
+        return None
+
+
+@lru_cache(maxsize=128)
+def _icon(name: str) -> bytes | None:
+    """A picture of the screens, from site.yml."""
+    from summaries.writing.pictures import svg_of
 
     ours = site_words().pictures
     try:
-        return svg_of(ours[concept]) if concept in ours else find(concept).svg
+        return svg_of(ours[name]) if name in ours else None
     except CompanionError:
         return None
+
+
+async def icon(request: Request) -> Response:
+    """A picture of the screens: the same for everybody, so it may be kept."""
+    name = request.path_params["name"]
+    svg = await site_of(request).aside(lambda: _icon(name))
+    if svg is None:
+        return Response(status_code=404)
+    headers = {"content-security-policy": PICTURE_POLICY, **_KEEP}
+    return Response(svg, media_type="image/svg+xml", headers=headers)
 
 
 async def say(request: Request) -> Response:
@@ -123,6 +147,7 @@ class _Static(StaticFiles):
 
 routes = [
     Route("/picture/{concept}.svg", picture),
+    Route("/icon/{name}.svg", icon),
     Route("/font/{name}", font),
     Route("/say/{name}.wav", say),
     Mount("/static", _Static(directory=STATIC)),
