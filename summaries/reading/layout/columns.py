@@ -133,9 +133,11 @@ def _is_table(band: _Band) -> bool:
     x0 = min(words[0].x0 for words in pieces)
     fill = median((words[-1].x1 - x0) / max(left - x0, 1.0) for words in pieces)
     words_in = median(len(words) for words in pieces)
-    if len(band.lines) <= 3 and words_in <= 6:
+    if len(band.lines) <= 2:
+        return all(len(words) <= 4 and (words[-1].text.endswith(":") or not words[-1].bold) for words in pieces)
+    if len(band.lines) == 3 and words_in <= 6:
         return True
-    if words_in <= 4 and fill < 0.95:
+    if words_in <= 3 or (words_in <= 4 and fill < 0.95):
         return True
     return _more_gutters(band) and words_in <= 6
 

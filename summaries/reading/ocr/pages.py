@@ -7,18 +7,23 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
+from statistics import median
 
 from PIL import Image
 
 from summaries.reading.layout.types import PageContent, Rule, Word
 from summaries.reading.ocr import picture as pictures
-from summaries.reading.ocr.rules import Run, find_rules, paint_out
+from summaries.reading.ocr.mend import mend
+from summaries.reading.ocr.rules import Run, find_rules
 from summaries.reading.ocr.strokes import bold_words
 from summaries.reading.ocr.tesseract import SeenWord, recognise, turn_needed
 
 DPI = 200
 _A4_WIDE, _A4_TALL = 595.0, 842.0
 _UNSURE = 0.55
+_SCALE = 72 / DPI
+_LETTERS = 0.77
+"""What tesseract calls a line's size is a little taller than its font's size."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +73,7 @@ def _content(page: PagePicture, picture: Image.Image) -> PageContent:
 def _look(clean: Image.Image) -> tuple[list[SeenWord], list[Run], list[Run], Image.Image]:
     clean = pictures.turned(clean, pictures.tilt_of(clean))
     level, upright = find_rules(clean, DPI)
-    return recognise(paint_out(clean, level + upright), DPI), level, upright, clean
+    return recognise(clean, DPI), level, upright, clean
 
 
 def _sureness(seen: list[SeenWord]) -> float:
@@ -79,40 +84,36 @@ def _sureness(seen: list[SeenWord]) -> float:
 def _placed(
     page: PagePicture, clean: Image.Image, seen: list[SeenWord], level: list[Run], upright: list[Run]
 ) -> PageContent:
-    scale = 72 / DPI
-    kept = [word for word in seen if _is_word(word)]
-    words = [
-        Word(
-            word.text,
-            word.box[0] * scale,
-            *_height(word, scale),
-            size=word.size * scale * 0.77,
-            bold=bold,
-            confidence=word.sure,
-        )
-        for word, bold in zip(kept, bold_words(clean, kept), strict=True)
-    ]
-    rules = [
-        Rule(x0 * scale, (top + bottom) / 2 * scale, x1 * scale, (top + bottom) / 2 * scale)
-        for x0, top, x1, bottom in level
-    ]
-    rules += [
-        Rule((x0 + x1) / 2 * scale, top * scale, (x0 + x1) / 2 * scale, bottom * scale)
-        for x0, top, x1, bottom in upright
-    ]
-    return PageContent(page.number, clean.width * scale, clean.height * scale, words, rules)
+    kept = mend(seen)
+    bold = bold_words(clean, kept)
+    words = [_word(word, is_bold) for word, is_bold in zip(kept, bold, strict=True)]
+    _settle_sizes(words)
+    rules = []
+    for x0, top, x1, bottom in level:
+        middle = (top + bottom) / 2 * _SCALE
+        rules.append(Rule(x0 * _SCALE, middle, x1 * _SCALE, middle))
+    for x0, top, x1, bottom in upright:
+        middle = (x0 + x1) / 2 * _SCALE
+        rules.append(Rule(middle, top * _SCALE, middle, bottom * _SCALE))
+    return PageContent(page.number, clean.width * _SCALE, clean.height * _SCALE, words, rules)
 
 
-def _height(word: SeenWord, scale: float) -> tuple[float, float, float]:
-    """(top, x1, bottom): the line's own top and bottom, where the line is no taller than one line is."""
-    top, bottom = (
-        (word.line[1], word.line[3]) if word.line[3] - word.line[1] < 1.6 * word.size else (word.box[1], word.box[3])
-    )
-    return top * scale, word.box[2] * scale, bottom * scale
+def _word(word: SeenWord, bold: bool) -> Word:
+    x0, top, x1, bottom = word.box
+    if word.line[3] - word.line[1] < 1.6 * word.size and len(word.text) > 1:
+        top, bottom = word.line[1], word.line[3]
+    elif bottom - top < word.size:  # a dot or a dash: as tall as its line
+        middle = (top + bottom) / 2
+        top, bottom = round(middle - word.size / 2), round(middle + word.size / 2)
+    size = word.size * _SCALE * _LETTERS
+    return Word(word.text, x0 * _SCALE, top * _SCALE, x1 * _SCALE, bottom * _SCALE, size, bold, word.sure)
 
 
-def _is_word(word: SeenWord) -> bool:
-    """Specks and remains of lines come out as single signs of which the recogniser is not sure."""
-    if any(letter.isalnum() for letter in word.text):
-        return word.sure > 0.25
-    return word.sure > 0.6 or word.text in ("•", "-", "–", "—", "*", "&")
+def _settle_sizes(words: list[Word]) -> None:
+    """The recogniser's sizes waver with a line's letters: near the usual size they are the usual size."""
+    if not words:
+        return
+    usual = median(word.size for word in words)
+    for word in words:
+        if abs(word.size - usual) < 0.2 * usual:
+            word.size = usual

@@ -1,10 +1,8 @@
-"""Find the drawn lines of tables in a picture of a page, and paint them out before recognition."""
+"""Find the drawn lines of tables in a picture of a page."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PIL import Image, ImageDraw
+from PIL import Image
 
 Run = tuple[int, int, int, int]
 """x0, top, x1, bottom in pixels."""
@@ -20,15 +18,6 @@ def find_rules(picture: Image.Image, dpi: int) -> tuple[list[Run], list[Run]]:
         (top, x0, bottom, x1) for x0, top, x1, bottom in _runs(picture.transpose(Image.Transpose.TRANSPOSE), step)
     ]
     return level, upright
-
-
-def paint_out(picture: Image.Image, rules: Sequence[Run]) -> Image.Image:
-    """The picture with the lines made white."""
-    painted = picture.copy()
-    draw = ImageDraw.Draw(painted)
-    for x0, top, x1, bottom in rules:
-        draw.rectangle((x0 - 1, top - 1, x1 + 1, bottom + 1), fill=255)
-    return painted
 
 
 def _runs(picture: Image.Image, step: int) -> list[Run]:
@@ -48,9 +37,10 @@ def _runs(picture: Image.Image, step: int) -> list[Run]:
                 start = x
             elif not full and start is not None:
                 if x - start >= 3:
-                    runs.append((start * step, y, x * step, y))
+                    # Both ends lie somewhere in the next step.
+                    runs.append((max((start - 1) * step, 0), y, min((x + 1) * step, picture.width - 1), y))
                 start = None
-    return _thin(_joined(runs, step), step)
+    return [run for run in _joined(runs, step) if _is_line(picture, run, step)]
 
 
 def _joined(runs: list[Run], step: int) -> list[Run]:
@@ -67,6 +57,22 @@ def _joined(runs: list[Run], step: int) -> list[Run]:
     return lines
 
 
-def _thin(lines: list[Run], step: int) -> list[Run]:
-    """Shaded bars and black boxes are no lines."""
-    return [(x0, top, x1, bottom) for x0, top, x1, bottom in lines if bottom - top <= max(step * 0.5, 6)]
+def _is_line(picture: Image.Image, run: Run, step: int) -> bool:
+    """A drawn line is thin and has light on both sides; a row through a line of writing has writing beside it."""
+    x0, top, x1, bottom = run
+    if bottom - top > max(step * 0.4, 6):
+        return False
+    beyond = max(step // 6, 4)
+    own = _darkness(picture, (x0, top, x1, bottom + 1))
+    above = _darkness(picture, (x0, top - beyond - 2, x1, top - beyond))
+    below = _darkness(picture, (x0, bottom + beyond, x1, bottom + beyond + 2))
+    if x1 - x0 >= 16 * step:  # so long a line is drawn, though writing may stand close to it
+        return min(above, below) < 0.8 * own
+    return max(above, below) < 0.45 * own
+
+
+def _darkness(picture: Image.Image, box: Run) -> float:
+    x0, top, x1, bottom = box
+    strip = picture.crop((x0, max(top, 0), x1, min(max(bottom, top + 1), picture.height)))
+    count = strip.width * strip.height
+    return 255 - sum(value * number for value, number in enumerate(strip.histogram())) / count if count else 0.0

@@ -21,8 +21,25 @@ def bold_words(picture: Image.Image, words: Sequence[SeenWord]) -> list[bool]:
     known = [value for value, word in zip(thick, words, strict=True) if value and len(word.text) > 2]
     if len(known) < 20:
         return [False] * len(words)
-    usual = median(known)
-    return [bool(value) and value > _BOLD * usual for value in thick]
+    limit = _BOLD * median(known)
+    bold = [False] * len(words)
+    for number in {word.number for word in words}:
+        line = [index for index, word in enumerate(words) if word.number == number]
+        weights = [len(words[index].text) if thick[index] else 0 for index in line]
+        votes = [weight if thick[index] > limit else -weight for index, weight in zip(line, weights, strict=True)]
+        for index in line[: _lead(votes)]:
+            bold[index] = True
+    return bold
+
+
+def _lead(votes: Sequence[int]) -> int:
+    """How many words at the start of a line are bold: where the votes for bold before outweigh most."""
+    best, total, length = 0, 0, 0
+    for index, vote in enumerate(votes, start=1):
+        total += vote
+        if total > best:
+            best, length = total, index
+    return length
 
 
 def _thickness(ink: Image.Image, edges: Image.Image, word: SeenWord) -> float:

@@ -31,6 +31,10 @@ class SeenWord:
     line: tuple[int, int, int, int]
     size: float
     sure: float
+    first: bool = False
+    """Does it open its line, with a wide space behind it or nothing else on the line?"""
+    number: int = 0
+    """Which of the page's lines it is on."""
 
 
 def program() -> str:
@@ -63,7 +67,7 @@ def _run(picture: Image.Image, options: list[str]) -> bytes:
     header = f"P5 {grey.width} {grey.height} 255\n".encode()
     environment = {**os.environ, "OMP_THREAD_LIMIT": "1"}
     try:
-        ended = subprocess.run(
+        ended = subprocess.run(  # noqa: S603 - a fixed program; the picture goes in by its standard input
             [program(), "stdin", *options],
             input=header + grey.tobytes(),
             capture_output=True,
@@ -82,20 +86,20 @@ def _run(picture: Image.Image, options: list[str]) -> bytes:
 
 def _words(root: etree._Element) -> list[SeenWord]:
     words: list[SeenWord] = []
-    for line in root.iter():
-        if line.get("class") not in _LINES:
-            continue
+    for number, line in enumerate(each for each in root.iter() if each.get("class") in _LINES):
         title = line.get("title") or ""
         line_box, size = _box(title), _SIZE.search(title)
+        found: list[tuple[str, tuple[int, int, int, int], float]] = []
         for word in line.iter():
-            if word.get("class") != "ocrx_word":
-                continue
             details = word.get("title") or ""
-            text = "".join(word.itertext()).strip()
-            box, sure = _box(details), _SURE.search(details)
-            if text and box and line_box:
-                letters = float(size.group(1)) if size else float(box[3] - box[1])
-                words.append(SeenWord(text, box, line_box, letters, int(sure.group(1)) / 100 if sure else 0.0))
+            text, box, sure = "".join(word.itertext()).strip(), _box(details), _SURE.search(details)
+            if word.get("class") == "ocrx_word" and text and box:
+                found.append((text, box, int(sure.group(1)) / 100 if sure else 0.0))
+        for index, (text, box, how_sure) in enumerate(found):
+            letters = float(size.group(1)) if size else float(box[3] - box[1])
+            behind = found[index + 1][1][0] - box[2] if index + 1 < len(found) else letters
+            first = behind > 0.45 * letters and all(len(each[0]) == 1 for each in found[: index + 1])
+            words.append(SeenWord(text, box, line_box or box, letters, how_sure, first, number))
     return words
 
 

@@ -1,0 +1,94 @@
+"""Mend what the recogniser is known to mistake: dots of lists, bars of tables, "I" and the figures of "E5"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from summaries.reading.ocr.tesseract import SeenWord
+
+_DOTS = frozenset("\u2022¢e°©®«»*·.o¤@")
+_ALONE = frozenset("IaA&")
+_DASHES = frozenset("-–—&")
+# After these, a bar or bracket is the word "I".
+_AFTER_I = frozenset(
+    [
+        "am",
+        "was",
+        "want",
+        "would",
+        "like",
+        "can",
+        "can’t",
+        "can't",
+        "could",
+        "need",
+        "have",
+        "will",
+        "do",
+        "don’t",
+        "don't",
+        "did",
+        "feel",
+        "know",
+        "get",
+        "find",
+        "love",
+        "hate",
+        "think",
+        "prefer",
+        "enjoy",
+        "use",
+        "go",
+        "went",
+        "hope",
+        "wish",
+        "live",
+        "see",
+        "find",
+        "try",
+        "help",
+        "play",
+        "make",
+        "take",
+        "work",
+        "look",
+    ]
+)
+_GLUED_I = re.compile(r"^[\[|l](?P<rest>[a-z’']+)$")
+_REFERENCE = re.compile(r"^(?P<letter>[EFBGH])(?P<sign>[SlI])(?P<end>[.:]?)$")
+_FIGURES = {"S": "5", "l": "1", "I": "1"}
+_DOUBT = 0.85
+
+
+def mend(seen: Sequence[SeenWord]) -> list[SeenWord]:
+    """The words as they most likely stand on the page; specks and remains of lines are left out."""
+    mended: list[SeenWord] = []
+    for index, word in enumerate(seen):
+        following = seen[index + 1] if index + 1 < len(seen) and seen[index + 1].number == word.number else None
+        mended += _mend_one(word, following)
+    return mended
+
+
+def _mend_one(word: SeenWord, following: SeenWord | None) -> list[SeenWord]:
+    if word.first and word.text in _DOTS:
+        return [replace(word, text="\u2022")]
+    if word.text in ("|", "[", "l") and following and following.text.lower() in _AFTER_I:
+        return [replace(word, text="I")]
+    glued = _GLUED_I.match(word.text)
+    if glued and glued["rest"] in _AFTER_I and not (word.text[0] == "l" and word.sure > _DOUBT):
+        return [replace(word, text="I"), replace(word, text=glued["rest"])]
+    reference = _REFERENCE.match(word.text)
+    if reference and word.sure < _DOUBT:
+        return [replace(word, text=reference["letter"] + _FIGURES[reference["sign"]] + reference["end"])]
+    text = word.text.strip("|_")
+    return [replace(word, text=text)] if _is_word(text, word.sure) else []
+
+
+def _is_word(text: str, sure: float) -> bool:
+    """A single sign of which the recogniser is not sure is a speck."""
+    letters = sum(letter.isalnum() for letter in text)
+    if letters:
+        return letters > 1 or text in _ALONE or sure > 0.3
+    return bool(text) and (sure > 0.6 or text in _DASHES)
