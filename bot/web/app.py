@@ -16,6 +16,8 @@ from starlette.types import Receive, Scope, Send
 
 from bot.web.screens import (
     adult,
+    adult_check,
+    adult_files,
     adult_meeting,
     adult_plan,
     chat,
@@ -41,6 +43,8 @@ SWEEP_SECONDS = 15.0
 ROOMS = (
     home, chat, safety, plan_page, views, meeting_cards, words_people, reading, end, code, media, adult, adult_plan,
     adult_meeting,
+    adult_check,
+    adult_files,
 )  # fmt: skip
 Also = Callable[[Site], AbstractAsyncContextManager[None]]
 

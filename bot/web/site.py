@@ -58,6 +58,15 @@ class Site:
             sitting.record = await self.store(lambda store: store.new_sitting())
         return sitting.record
 
+    def target(self, sitting: Sitting) -> str | None:
+        """Whose plan and meeting the adults' side works on: at home this sitting's own; on a kiosk the file that the
+        adult opened, never what a young person has on the screen."""
+        return sitting.adult_record if self.settings.kiosk else sitting.adult_record or sitting.record
+
+    async def target_or_new(self, sitting: Sitting) -> str | None:
+        """The same, begun at home where there is nothing yet."""
+        return self.target(sitting) or (None if self.settings.kiosk else await self.record(sitting))
+
     async def wake_store(self) -> None:
         """At the start: sittings of before are over (a computer switched off), old files end, scratch is emptied."""
         shutil.rmtree(self.settings.scratch, ignore_errors=True)

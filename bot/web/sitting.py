@@ -149,11 +149,6 @@ class Sitting:
         return True
 
     @property
-    def target(self) -> str | None:
-        """Whose plan and meeting the adults' side works on."""
-        return self.adult_record or self.record
-
-    @property
     def adult(self) -> bool:
         """True while the adults' side is open in this browser."""
         return time.monotonic() < self.adult_until

@@ -16,13 +16,14 @@ from bot.web.visit import action, adult_only, go, screen
 
 async def first(request: Request, site: Site, sitting: Sitting) -> Response:
     """What is here: plan, meeting, page, questions. Never the chat, or an answer that is not shared."""
-    record = sitting.target
+    record = site.target(sitting)
     plan = await site.store(lambda store: store.plan(record)) if record else None
     meeting = await site.store(lambda store: store.meeting(record)) if record else None
     file = await site.store(lambda store: store.file_of(record)) if record else None
     files = await site.store(lambda store: store.files()) if site.pin.needed else ()
     return site.pages.page(
         "adult.html", request, sitting, adult_side=True, plan=plan, meeting=meeting, file=file, files=files,
+        files_side=site.settings.kiosk,
         code=sitting.room.pop("new_code", None), saved=sitting.room.pop("adult_note", None),
     )  # fmt: skip
 

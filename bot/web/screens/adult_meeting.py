@@ -22,7 +22,7 @@ TYPED = ("place", "chair", "people")
 
 async def details(request: Request, site: Site, sitting: Sitting) -> Response:
     """The form, filled with what is known."""
-    record = sitting.target
+    record = site.target(sitting)
     letter = sitting.room.get("letter")
     kept = await site.store(lambda store: store.meeting(record)) if record else None
     meeting = letter or kept or Meeting()
@@ -56,7 +56,9 @@ async def save(request: Request, site: Site, sitting: Sitting, form: Form) -> Re
     except ValueError as error:
         sitting.room["meeting_problem"] = site.words.adult[str(error)]
         return go(request, "/adult/meeting")
-    record = sitting.target or await site.record(sitting)
+    record = await site.target_or_new(sitting)
+    if record is None:
+        return go(request, "/adult")
     await site.store(lambda store: store.put_meeting(record, meeting))
     sitting.room.pop("letter", None)
     plan = await site.store(lambda store: store.plan(record))

@@ -32,7 +32,7 @@ async def upload(request: Request, site: Site, sitting: Sitting, form: Form) -> 
     if isinstance(sitting.job, Job) and sitting.job.state == "reading":
         sitting.room["upload_problem"] = "upload_busy"
         return go(request, "/adult/plan")
-    record = sitting.target
+    record = site.target(sitting)
     meeting = await site.store(lambda store: store.meeting(record)) if record else None
     paths = await asyncio.to_thread(plan_reading.put_down, site.settings.scratch, form.files)
     job = Job()
@@ -67,7 +67,9 @@ async def keep(request: Request, site: Site, sitting: Sitting, form: Form) -> Re
     if not isinstance(job, Job) or job.plan is None or form.text("answer") != "yes":
         return go(request, "/adult/plan")
     plan, page = job.plan, job.page
-    record = sitting.target or await site.record(sitting)
+    record = await site.target_or_new(sitting)
+    if record is None:
+        return go(request, "/adult")
     await site.store(lambda store: store.put_plan(record, plan, page))
     if record == sitting.record:
         sitting.has_plan, sitting.is_me = True, None
