@@ -1,0 +1,214 @@
+"""Looks things up in the plan's own text. Only what may be shown; the words stay verbatim."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+from actions.wordbook import load
+from summaries.model import Meeting, Plan, Source
+
+_WORD = re.compile(r"[a-z0-9][a-z0-9'’&-]*", re.IGNORECASE)
+_EMPTY = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "my",
+        "our",
+        "of",
+        "in",
+        "on",
+        "at",
+        "to",
+        "for",
+        "with",
+        "about",
+        "and",
+        "or",
+        "is",
+        "are",
+        "be",
+        "it",
+        "its",
+        "any",
+        "anything",
+        "something",
+        "plan",
+        "ehcp",
+        "ehc",
+        "say",
+        "says",
+        "said",
+        "does",
+        "do",
+        "what",
+        "wot",
+        "who",
+        "when",
+        "where",
+        "me",
+        "i",
+        "im",
+        "you",
+        "your",
+        "that",
+        "this",
+        "there",
+        "their",
+        "help",
+        "have",
+        "has",
+        "get",
+        "got",
+        "need",
+        "needs",
+        "who's",
+        "whos",
+        "please",
+        "tell",
+        "show",
+        "find",
+        "look",
+        "goal",
+        "goals",
+        "support",
+        "think",
+        "know",
+        "put",
+        "written",
+        "wrote",
+        "write",
+        "stuff",
+        "things",
+        "thing",
+        "more",
+        "us",
+        "we",
+        "can",
+        "could",
+        "will",
+        "would",
+        "should",
+        "how",
+        "why",
+        "which",
+        "not",
+        "no",
+        "dont",
+        "don't",
+        "if",
+        "then",
+        "than",
+        "them",
+        "they",
+        "he",
+        "she",
+        "his",
+        "her",
+        "him",
+        "was",
+        "were",
+    ]
+)
+
+
+@dataclass(frozen=True)
+class Found:
+    """A piece of the plan: its section and the sentences of it that speak of what was asked."""
+
+    section: str
+    text: str
+    score: float
+
+
+def wanted_words(asked: str) -> list[str]:
+    """The words of a question that say what it is about."""
+    return [word.lower() for word in _WORD.findall(asked) if word.lower() not in _EMPTY and len(word) > 1]
+
+
+def sources(plan: Plan) -> Iterator[Source]:
+    """Every piece of the plan that the young person may see, each once."""
+    seen: set[str] = set()
+    hidden = [source.quote for source in plan.adult_only if source.quote]
+    pieces: list[Source] = [outcome.source for outcome in plan.outcomes if outcome.visible == "show"]
+    pieces += [help_.source for help_ in plan.provision if help_.visible == "show"]
+    pieces += [need.source for need in plan.needs if need.visible == "show"]
+    views = plan.views
+    pieces += [*views.good_at, *views.important_to_me, *views.how_to_help_me, *views.hopes, *views.not_working]
+    pieces += [part.source for part in (plan.placement, plan.personal_budget) if part and part.source]
+    for piece in pieces:
+        private = any(word and word in piece.quote for word in plan.private_words)
+        if piece.quote in seen or private or any(quote in piece.quote or piece.quote in quote for quote in hidden):
+            continue
+        seen.add(piece.quote)
+        yield piece
+
+
+def find(plan: Plan, asked: str, most: int = 3) -> list[Found]:
+    """The pieces of the plan about what was asked, best first; [] where the plan does not say."""
+    words = wanted_words(asked)
+    if not words:
+        return []
+    found = []
+    for source in sources(plan):
+        for sentence in _sentences(source.quote):
+            score = _score(words, sentence)
+            if score:
+                found.append(Found(source.section, sentence, score))
+    best = sorted(found, key=lambda each: -each.score)
+    return [each for each in best if each.score >= best[0].score - 0.01][:most] if best else []
+
+
+def _sentences(quote: str) -> list[str]:
+    return [part.strip() for part in re.split(r"(?<=[.!?])\s+(?=[A-Z])| … ", quote) if part.strip()]
+
+
+def _score(words: list[str], sentence: str) -> float:
+    have = [word.lower() for word in _WORD.findall(sentence)]
+    hits = sum(1.0 for word in words if any(_alike(form, each) for form in _forms(word) for each in have))
+    return hits / len(words) if hits else 0.0
+
+
+def _alike(wanted: str, word: str) -> bool:
+    if wanted == word:
+        return True
+    if min(len(wanted), len(word)) < 4:
+        return False
+    return word.startswith(wanted) or wanted.startswith(word) or (len(wanted) > 4 and fuzz.ratio(wanted, word) >= 86)
+
+
+@lru_cache(maxsize=1)
+def _alikes() -> dict[str, tuple[str, ...]]:
+    table: dict[str, tuple[str, ...]] = {}
+    for group in load("talk.yml").get("same_subject", ()):
+        for word in group:
+            table[word] = tuple(group)
+    return table
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    single = word[:-1] if word.endswith("s") and len(word) > 4 else word
+    return tuple(dict.fromkeys((word, single, *_alikes().get(word, ()), *_alikes().get(single, ()))))
+
+
+def people_like(plan: Plan | None, meeting: Meeting | None, asked: str) -> list[str]:
+    """Who in the letter or the plan is what was asked for ("speech therapist"): names with roles, else roles."""
+    words = wanted_words(asked)
+    if not words:
+        return []
+    named = [
+        ", ".join(part for part in (each.name, each.role) if part) for each in (meeting.invited if meeting else ())
+    ]
+    if plan and plan.contact and plan.contact.name:
+        named.append(", ".join(part for part in (plan.contact.name, plan.contact.role) if part))
+    roles = [who for help_ in (plan.provision if plan else ()) if help_.visible == "show" for who in help_.who]
+    for many in (named, roles):
+        hits = [each for each in dict.fromkeys(many) if _score(words, each) >= 0.99]
+        if hits:
+            return hits[:3]
+    return []

@@ -1,0 +1,299 @@
+"""This person's own plan: goals, help one at a time, who is my ..., what it says about something; and the rules about plans."""
+
+from __future__ import annotations
+
+import re
+
+from actions.dates import say_date
+from actions.finding import find, people_like, wanted_words
+from actions.replying import from_facts, with_buttons
+from actions.talking import CompanionAction
+from actions.turn import Button, Say, Turn
+from actions.wordbook import button, buttons, fact_says
+from summaries.model import OnePage, Outcome, Plan, Provision, Wording
+
+
+class ActionPlan(CompanionAction):
+    """Named in bot/domain/plan.yml."""
+
+    topic = "plan"
+
+
+def no_plan(turn: Turn) -> list[Say]:
+    """No plan is loaded: say so, and who has it."""
+    return [Say("utter_no_plan", picture="plan"),
+            Say("utter_no_plan_who", picture="people", buttons=buttons("ask_what_is_plan", "ask_case_worker_contact"))]  # fmt: skip
+
+
+def shown_goals(plan: Plan) -> list[Outcome]:
+    """The goals that the young person may see."""
+    return [outcome for outcome in plan.outcomes if outcome.visible == "show"]
+
+
+def shown_helps(plan: Plan) -> list[Provision]:
+    """The help that the young person may see."""
+    return [help_ for help_ in plan.provision if help_.visible == "show"]
+
+
+def easy_words(item: Outcome | Provision, plan: Plan, page: OnePage | None) -> Wording:
+    """Easy words for a goal or a help: those of the page that an adult may have mended, else made now."""
+    kind = "goal" if isinstance(item, Outcome) else "help"
+    for line in page.lines if page else ():
+        same = line.outcome_ref == item.ref if isinstance(item, Outcome) else line.source.quote == item.source.quote
+        if line.kind == kind and same:
+            return Wording(line.text, line.note)
+    from summaries import wording
+
+    make = getattr(wording, "easy_outcome" if isinstance(item, Outcome) else "easy_provision", None)
+    made = make(item, plan) if make else None
+    return made if made is not None else Wording(f"“{item.source.quote}”", quoted=True)
+
+
+def one_of(turn: Turn, kind: str, number: int) -> list[Say]:
+    """Goal or help `number` (from 0): easy words, the plan's own words behind a button, and the next."""
+    plan = turn.plan
+    if plan is None:
+        return no_plan(turn)
+    items: list[Outcome] | list[Provision] = shown_goals(plan) if kind == "goal" else shown_helps(plan)
+    if not items:
+        return [Say("utter_goals_none" if kind == "goal" else "utter_help_none", buttons=buttons("ask_change_plan"))]
+    number = min(max(number, 0), len(items) - 1)
+    item = items[number]
+    wording = easy_words(item, plan, turn.store.page(turn.sitting))
+    under: tuple[Button, ...] = (button(f"show_plan_words:{kind}:{number}"),)
+    last = number + 1 == len(items)
+    if not last:
+        under = (button(f"next_one:{kind}:{number + 1}"), *under)
+        turn.keep("offered", f"next_one:{kind}:{number + 1}")
+    else:
+        turn.keep("offered", None)
+        under = (*under, *buttons("ask_my_help" if kind == "goal" else "ask_plan_not_happening", "tell_views_start"))
+    picture = "goal" if kind == "goal" else "helping hand"
+    bubbles = [Say("utter_this_is", {"number": str(number + 1), "count": str(len(items))}, picture=picture),
+               Say(text=wording.text, picture=picture, more=_behind(item, plan))]  # fmt: skip
+    if wording.note:
+        bubbles.append(Say(text=wording.note))
+    if last and len(items) > 1:
+        bubbles.append(Say("utter_that_is_all"))
+    return with_buttons(bubbles, under)
+
+
+def _behind(item: Outcome | Provision, plan: Plan) -> dict[str, object]:
+    if any(word and word in item.source.quote for word in plan.private_words):
+        return {}
+    return {"source": {"section": item.source.section, "page": item.source.page, "quote": item.source.quote}}
+
+
+def _pressed_number(turn: Turn) -> tuple[str, int] | None:
+    parts = (turn.button or "").split(":")
+    return (
+        (parts[1], int(parts[2])) if len(parts) == 3 and parts[1] in ("goal", "help") and parts[2].isdigit() else None
+    )
+
+
+def next_one(turn: Turn) -> list[Say]:
+    """The next goal or help."""
+    kind, number = _pressed_number(turn) or ("help", 0)
+    return one_of(turn, kind, number)
+
+
+def plan_words(turn: Turn) -> list[Say]:
+    """The plan's own words for one goal or help, with the section."""
+    plan, pressed = turn.plan, _pressed_number(turn)
+    if plan is None or pressed is None:
+        return no_plan(turn)
+    kind, number = pressed
+    items: list[Outcome] | list[Provision] = shown_goals(plan) if kind == "goal" else shown_helps(plan)
+    if number >= len(items) or not _behind(items[number], plan):
+        return [Say("utter_adult_part")]
+    source = items[number].source
+    under = (button(f"next_one:{kind}:{number + 1}"),) if number + 1 < len(items) else buttons("tell_views_start")
+    return [Say("utter_plan_words", {"section": source.section, "quote": source.quote}, picture="plan", buttons=under)]
+
+
+def goals(turn: Turn) -> list[Say]:
+    """Their own list, one at a time."""
+    bubbles = one_of(turn, "goal", 0)
+    if turn.plan and re.search(r"\b(met|done|reached|achiev\w*|finish\w*|passed|pass|doing|hit)\b", turn.words.lower()):
+        return [Say("utter_goals_met"), *bubbles]
+    return _counted(turn, bubbles, "goal")
+
+
+def helps(turn: Turn) -> list[Say]:
+    """Their own help, one at a time; a help that the words name comes first."""
+    plan = turn.plan
+    if plan is not None and turn.words:
+        named = wanted_words(turn.words)
+        for number, help_ in enumerate(shown_helps(plan)):
+            if named and find_in(help_, turn.words):
+                return one_of(turn, "help", number)
+    return _counted(turn, one_of(turn, "help", 0), "help")
+
+
+def find_in(help_: Provision, asked: str) -> bool:
+    """True where a help speaks of everything that was asked for."""
+    from actions.finding import _score
+
+    return _score(wanted_words(asked), help_.source.quote) >= 0.99
+
+
+def _counted(turn: Turn, bubbles: list[Say], kind: str) -> list[Say]:
+    if turn.plan is None:
+        return bubbles
+    count = len(shown_goals(turn.plan)) if kind == "goal" else len(shown_helps(turn.plan))
+    if count < 2:
+        return bubbles
+    if kind == "goal":
+        return [Say("utter_goals_count", {"count": f"{count} goals"}, picture="goal"), *bubbles]
+    return [Say("utter_help_count", {"count": f"{count} pieces"}, picture="helping hand"), *bubbles]
+
+
+def in_my_plan(turn: Turn) -> list[Say]:
+    """Their own plan: about one thing where one was named, else what there is to look at."""
+    plan = turn.plan
+    if plan is None:
+        return no_plan(turn)
+    if subject_of(turn.words):
+        return about(turn, subject_of(turn.words) or "")
+    goals_, helps_ = len(shown_goals(plan)), len(shown_helps(plan))
+    fill = {"goals": f"{goals_} goal{'s' * (goals_ != 1)}", "helps": f"{helps_} piece{'s' * (helps_ != 1)} of help"}
+    bubbles = [Say("utter_plan_has", fill, picture="plan")]
+    if plan.plan_date:
+        bubbles.append(Say("utter_plan_from", {"date": say_date(plan.plan_date)}, picture="calendar"))
+    return with_buttons(
+        [*bubbles, Say("utter_one_page")], buttons("ask_my_goals", "ask_my_help", "ask_plan_not_happening")
+    )
+
+
+_SUBJECT = (
+    re.compile(
+        r"\b(?:say|says|said|sez|wrote|written|put|anything|something|info|bit|part|in it|plan)\s+(?:in (?:my|the) plan )?(?:about|abt|bout|on|for)\s+(.+)",
+        re.I,
+    ),  # fmt: skip
+    re.compile(r"\bis (?:my |the |there )?(.+?) (?:in|on) (?:my|the) (?:plan|ehcp)\b", re.I),
+)
+_ABOUT_ME = frozenset(["me", "myself", "him", "her", "them", "us"])
+
+
+def subject_of(words: str) -> str | None:
+    """What a question about the plan is about ("lunch"), or None."""
+    for pattern in _SUBJECT:
+        match = pattern.search(words)
+        if match:
+            subject = re.sub(
+                r"\b(?:in|on) (?:my|the|his|her) (?:plan|ehcp)\b.*$", "", match.group(1), flags=re.I
+            ).strip(" ?.!")
+            if wanted_words(subject) and subject.lower() not in _ABOUT_ME:
+                return subject[:80]
+    return None
+
+
+def about(turn: Turn, subject: str) -> list[Say]:
+    """What the plan says about one thing, in its own words with the section, or "your plan does not say"."""
+    if turn.plan is None:
+        return no_plan(turn)
+    pieces = find(turn.plan, subject)
+    topic = " ".join(re.sub(r"^(?:my|the|our|a)\s+", "", subject, flags=re.I).split())
+    if not pieces:
+        return [
+            Say(
+                "utter_found_none_topic",
+                {"topic": topic},
+                picture="plan",
+                buttons=buttons("ask_my_help", "ask_change_plan"),
+            )
+        ]
+    bubbles = [Say("utter_found", {"topic": topic}, picture="plan")]
+    bubbles += [
+        Say("utter_plan_words", {"section": each.section, "quote": each.text}, picture="plan") for each in pieces
+    ]
+    return with_buttons(bubbles, buttons("ask_my_help", "ask_plan_not_happening"))
+
+
+_WHO_IS = re.compile(r"\b(?:who|hoo|whos|who's|hos)\b\s*(?:is|iz|are|r|s)?\s*(?:my|our)\s+(.+)", re.I)
+_NEXT_REVIEW = re.compile(r"\bnext\s+(?:annual\s+)?(?:review|revue|reveiw|meeting)\b", re.I)
+
+
+def own_details(turn: Turn) -> list[Say] | None:
+    """Answers to "who is my ...?" and "what does my plan say about ...?", whatever was guessed; else None."""
+    if not turn.words or len(turn.words) > 200:
+        return None
+    who = _WHO_IS.search(turn.words)
+    if who and not re.search(r"\b(?:case ?worker|plan|council|friend)", who.group(1), re.I):
+        found = people_like(turn.plan, turn.meeting, who.group(1))
+        if found:
+            return [Say("utter_role_person", {"who": each}, picture="person") for each in found]
+        if turn.plan is None and turn.meeting is None:
+            return no_plan(turn)
+        topic = " ".join(who.group(1).strip(" ?.!").split())[:60]
+        return [Say("utter_found_none_person", {"topic": topic}, picture="person", buttons=buttons("ask_who_comes"))]
+    subject = subject_of(turn.words)
+    if subject and turn.best in (
+        "ask_what_is_in_my_plan",
+        "ask_my_help",
+        "ask_my_goals",
+        "ask_transport",
+        "nlu_fallback",
+    ):
+        return about(turn, subject)
+    if _NEXT_REVIEW.search(turn.words) and turn.best == "ask_when_meeting" and turn.plan and turn.plan.next_review_by:
+        if turn.meeting is None or turn.meeting.date is None:
+            return [Say("utter_next_review", {"date": say_date(turn.plan.next_review_by)}, picture="calendar")]
+    return None
+
+
+def not_happening(turn: Turn) -> list[Say]:
+    """Taken seriously, offered to be written down, and who must put it right."""
+    if turn.words:
+        turn.keep("said missing", turn.words)
+        turn.keep("offered", "write_this_down")
+    bubbles = from_facts(turn, "ask_plan_not_happening", [Say("utter_missing_sorry", picture="heart")])
+    under = bubbles[-1].buttons
+    return with_buttons(
+        [*bubbles[:-1], Say(text=bubbles[-1].text, picture=bubbles[-1].picture), Say("utter_missing_offer")], under
+    )
+
+
+def change_school(turn: Turn) -> list[Say]:
+    """How it is asked for, and what the plan names now."""
+    placement = turn.plan.placement if turn.plan else None
+    before = (
+        [Say("utter_placement", {"name": placement.name}, picture="school")] if placement and placement.name else []
+    )
+    return from_facts(turn, "ask_change_school", before)
+
+
+def money(turn: Turn) -> list[Say]:
+    """What it is, whether they can ask, and what the plan says now."""
+    budget = turn.plan.personal_budget if turn.plan else None
+    before = [Say("utter_budget_yes" if budget.has else "utter_budget_no", picture="money")] if budget else []
+    return from_facts(turn, "ask_money_personal_budget", before)
+
+
+def transport(turn: Turn) -> list[Say]:
+    """What the plan says, else whom to ask."""
+    pieces = find(turn.plan, "transport", most=1) if turn.plan else []
+    before = [Say("utter_plan_words", {"section": each.section, "quote": each.text}, picture="bus") for each in pieces]
+    return from_facts(turn, "ask_transport", before)
+
+
+def england_only(turn: Turn) -> list[Say] | None:
+    """The rules differ elsewhere."""
+    if re.search(r"\b(wales|welsh|scotland|scottish|northern ireland|idp)\b", turn.words, re.I):
+        return [*fact_says(("england_only",), "unknown"), *from_facts(turn, "ask_what_is_plan")[:0]]
+    return None
+
+
+def _plain(name: str):  # type: ignore[no-untyped-def]
+    return lambda turn: from_facts(turn, name)
+
+
+HANDLERS = {
+    "ask_what_is_in_my_plan": in_my_plan, "ask_my_goals": goals, "ask_my_help": helps, "next_one": next_one,
+    "show_plan_words": plan_words, "ask_plan_not_happening": not_happening, "ask_change_school": change_school,
+    "ask_money_personal_budget": money, "ask_transport": transport,
+    **{name: _plain(name) for name in (
+        "ask_what_is_plan", "ask_how_plan_helps_me", "ask_change_plan", "ask_disagree_appeal", "ask_rights_at_16",
+        "ask_growing_up", "ask_end_of_plan",
+    )},
+}  # fmt: skip

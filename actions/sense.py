@@ -1,0 +1,125 @@
+"""What a line is while a question is open: an answer, a question, or a wish about the talk itself. Context comes first:
+in an interview a plain statement or a bare noun is an answer, and only what is asked as a question is one."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from actions.turn import Turn
+
+Kind = Literal[
+    "answer",
+    "question",
+    "stop",
+    "skip",
+    "back",
+    "not_sure",
+    "repeat",
+    "simpler",
+    "correction",
+    "talk",
+    "yes",
+    "no",
+    "quiet",
+]
+
+_STOP = re.compile(r"^\W*(?:(?:please|pls|can we|can i|i want to|i wanna|lets|let's|ok|no)\s+)*(?:stop|pause|finish|quit|end|enough|finished|done|had enough|im done|i'm done|stop it|stop now|stop this|later|not now|no more|leave it|come back later)\b[\s\w']{0,22}\W*$", re.I)  # fmt: skip
+_SKIP = re.compile(r"^\W*(?:(?:can i|can we|please|pls|i want to|ill|i'll|just|lets)\s+)*(?:skip|pass|next|next one|next question|miss (?:it|this)|move on|dont want to (?:say|answer)|don't want to (?:say|answer)|i (?:dont|don't) want to (?:say|answer)(?: (?:that|this|it))?|rather not(?: say)?)\b(?: (?:this|it|that|one|question|please|pls|this one|that one))*\W*$", re.I)  # fmt: skip
+_BACK = re.compile(
+    r"^\W*(?:go back|back|last question|previous(?: question)?|the one before|go to the last one)\W*$", re.I
+)
+_NOT_SURE = re.compile(r"^\W*(?:um+|er+|hm+|uh+|well)?\W*(?:i\s+)?(?:really\s+)?(?:idk|dunno|dno|dk|iono|not sure|unsure|no idea|no clue|dont no|dont know|don't know|dont kno|do not know|idontnow|idontknow|dnt know|cant think|can't think|cant remember|can't remember|cant say|not rly sure|no eye deer|hard to say|who knows|um+|er+|hmm+)(?: (?:really|rly|tbh|lol|what to (?:say|put|write)|how to (?:say|put) (?:it|that)|anything|of anything|what|sorry|yet))*\W*$", re.I)  # fmt: skip
+_CORRECTION = re.compile(r"^\W*(?:(?:(?:no+|oh|oops|sorry|wait|actually|hang on|hold on|nah|erm?|um+)[\s,.!]+)+(?:i|what i)\s+mean\b|(?:(?:no+|oh|oops|sorry|wait|actually|hang on|hold on|nah|erm?|um+)[\s,.!]+)*(?:i|what i)\s+(?:actually\s+)?(?:meant|ment|ment to (?:say|put|write)|meant to (?:say|put|write)|should (?:have|of) (?:said|put)))\s*(?:to (?:say|put|write)\s+|is\s+|was\s+)?(?P<words>.+)$", re.I | re.S)  # fmt: skip
+_CHANGE_TO = re.compile(r"^\W*(?:(?:no|sorry|wait|actually|please|can you|can u)[\s,]+)*(?:change|swap|turn)\s+(?:that|it|my answer|the last one|my last answer)\s+(?:to|into|for|2)\s+(?P<words>.+)$", re.I | re.S)  # fmt: skip
+_YES = re.compile(r"^\W*(?:yes|yeah|yea|yep|yup|ye|yh|yes please|ok|okay|k|sure|alright|course|of course|sound|go on|go on then|definitely|i do|it is|it does|yes it (?:is|does)|mostly)\W*$", re.I)  # fmt: skip
+_NO = re.compile(r"^\W*(?:no|nope|nah|naw|no thanks|no thank you|not really|never|no it (?:isnt|isn't|doesnt|doesn't)|it isnt|it doesnt|no one|nobody|noone)\W*$", re.I)  # fmt: skip
+_REPEAT = re.compile(r"^\W*(?:what|pardon|sorry|huh|eh|wot|say (?:that|it) again|again|repeat|repeat (?:that|it|please)|what did you say|come again|what was the question|what was that)\W*$", re.I)  # fmt: skip
+_SIMPLER = re.compile(r"\b(?:dont|don't|do not|didnt|dnt|doesnt|carnt|cant|can't)\s+(?:really\s+)?(?:understand|understnd|undastand|get)\s*(?:it|this|that|u|you|the question|what (?:you|u|that|this|it) \w+)?\W*$|^\W*(?:too (?:hard|many words|much|long)|what (?:do|does) (?:you|that|this|it) mean|wot u mean|wdym|easier|simpler|easier please|explain|confus\w+|im confused|i'm confused)\W*$", re.I)  # fmt: skip
+
+_ASKS = re.compile(
+    r"^\W*(?:(?:but|and|so|ok|okay|um+|er+|erm|wait|hang on|hey|also|sorry|please|pls|quick question)[\s,]+)*"
+    r"(?:(?:what|wot|wat|wut)(?:'?s|\s+(?:is|are|iz|r|does|dose|dus|duz|do|did|will|would|happens|hapens|happen|if|time|day|about|bout|can|should|kind))\b"
+    r"|(?:who|hoo|hu)(?:'?s|\s+(?:is|are|iz|r|will|wil|else|comes|sees|reads|can|do|does|decides|gets|made))\b"
+    r"|(?:when|wen|where|wear|wher|were)(?:'?s|\s+(?:is|iz|are|r|do|does|dus|duz|will|can|should))\b"
+    r"|(?:why|y)\s+(?:is|are|r|do|does|dus|did|have|cant|can't|should|would|am)\b"
+    r"|(?:how|ow)\s+(?:long|many|much|do|does|can|will|is|are|come|old|often)\b"
+    r"|(?:do|does|did|can|cn|could|will|wil|would|should|shud|is|are|am|have|has|may|must)\s+(?:i|we|my|me|the|they|you|u|it|there|that|this|mum|mam|dad|someone|people|anyone|she|he|a|everyone)\b"
+    r"|(?:which|is there|are there|whos|who's|tell me (?:about|what|who|when|where|why|how|more)|show me|explain|read me)\b)",
+    re.I,
+)
+_STATEMENT_AFTER_ALL = re.compile(
+    r"^\W*(?:is when|are|what i (?:like|hate|love|want)|when (?:i|people|they|it|the|there|my)\b)", re.I
+)
+_TALK = frozenset(
+    [
+        "read_aloud",
+        "who_sees_this",
+        "are_you_a_robot",
+        "help_what_can_you_do",
+        "greet",
+        "thanks",
+        "swearing_abuse",
+        "chitchat_joke",
+        "out_of_scope",
+    ]
+)
+_SURE, _VERY_SURE = 0.45, 0.7
+
+
+def asks(words: str) -> bool:
+    """True for a line that is asked as a question, also without a question mark."""
+    text = words.strip()
+    if _STATEMENT_AFTER_ALL.match(text) and not text.endswith("?"):
+        return False
+    return text.endswith("?") or bool(_ASKS.match(text))
+
+
+def correction(words: str) -> str | None:
+    """The new words of "no wait i meant maths", or None."""
+    for pattern in (_CHANGE_TO, _CORRECTION):
+        match = pattern.match(words)
+        if match and not words.strip().endswith("?"):
+            return match.group("words").strip()
+    return None
+
+
+def read(turn: Turn) -> Kind:
+    """What this line is, while a question is open."""
+    words, best, sure = turn.words.strip(), turn.best, turn.sureness
+    if not re.search(r"[^\W_]", words) and not _has_picture(words):
+        return "quiet"
+    for pattern, kind in ((_STOP, "stop"), (_SKIP, "skip"), (_BACK, "back"), (_NOT_SURE, "not_sure"), (_YES, "yes"), (_NO, "no"),
+                          (_REPEAT, "repeat"), (_SIMPLER, "simpler")):  # fmt: skip
+        if pattern.search(words) and len(words) < 80:
+            return kind  # type: ignore[return-value]
+    if correction(words) is not None:
+        return "correction"
+    short = len(words.split()) <= 8
+    if asks(words) and len(words.split()) <= 40:
+        return "question"
+    if short and sure >= _VERY_SURE:
+        wishes = {"stop": "stop", "dont_know": "not_sure", "repeat": "repeat", "say_simpler": "simpler", "goodbye": "stop",
+                  "affirm": "yes", "deny": "no"}  # fmt: skip
+        if best in wishes:
+            return wishes[best]  # type: ignore[return-value]
+    if best in _TALK and short and sure >= _VERY_SURE and _to_the_bot(best, words):
+        return "talk"
+    if short and best == "ask_jargon" and re.search(r"\bmean", words, re.I):
+        return "question"
+    return "answer"
+
+
+def _to_the_bot(best: str, words: str) -> bool:
+    if best == "swearing_abuse":
+        return (
+            bool(re.search(r"\b(you|u|ur|your|bot|this thing|robot|computer)\b", words, re.I))
+            or len(words.split()) <= 2
+        )
+    if best in ("chitchat_joke", "out_of_scope"):
+        return bool(re.search(r"\b(you|u|ur|joke|haha|lol)\b", words, re.I))
+    return True
+
+
+def _has_picture(words: str) -> bool:
+    return any(ord(char) > 0x2190 for char in words if char not in "…—–’‘“”")

@@ -1,0 +1,199 @@
+"""How the talk itself goes: hello, thanks, stop, say it again, what I can do, and the best guesses when unsure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from actions.replying import tell_more, with_buttons
+from actions.talking import CompanionAction, last_said
+from actions.turn import Say, Turn
+from actions.wordbook import button, buttons, menu
+
+NO_GUESS = frozenset({"nlu_fallback", "affirm", "deny", "disclose_harm", "disclose_self_harm_suicide", "swearing_abuse",
+                      "out_of_scope", "chitchat_joke", "thanks", "greet"})  # fmt: skip
+MOST_GUESSES = 3
+_SENTENCE = re.compile(r"(?<=[.?!])\s+")
+
+
+class ActionTalk(CompanionAction):
+    """Named in bot/domain/talk.yml."""
+
+    topic = "talk"
+
+
+def greet(turn: Turn) -> list[Say]:
+    """Hello, and a place to start."""
+    return [
+        Say("utter_hello", picture="wave"),
+        Say("utter_what_next", buttons=menu("first")),
+    ]
+
+
+def goodbye(turn: Turn) -> list[Say]:
+    """A short goodbye; answers are kept."""
+    kept = turn.store.file_of(turn.sitting) is not None
+    return [Say("utter_goodbye_kept" if kept else "utter_goodbye", picture="wave")]
+
+
+def thanks(turn: Turn) -> list[Say]:
+    """A short reply and the next step."""
+    return [Say("utter_thanks", picture="happy"), Say("utter_what_next", buttons=menu("first"))]
+
+
+def affirm(turn: Turn) -> list[Say]:
+    """Yes, where nothing was offered that "yes" could mean."""
+    offered = turn.take("offered")
+    if offered:
+        return _take_offer(turn, offered)
+    return [Say("utter_good"), Say("utter_what_next", buttons=menu("first"))]
+
+
+def _take_offer(turn: Turn, offered: str) -> list[Say]:
+    from actions.talking import handlers
+
+    turn.button = offered
+    handler = handlers().get(offered.partition(":")[0])
+    return handler(turn) if handler else menu_for_lost(turn)
+
+
+def deny(turn: Turn) -> list[Say]:
+    """Take it back, offer something else."""
+    turn.keep("offered", None)
+    return [Say("utter_no_what_then", buttons=menu("first"))]
+
+
+def dont_know(turn: Turn) -> list[Say]:
+    """Not knowing is fine."""
+    return [Say("utter_not_sure_help"), Say("utter_early_choice", buttons=menu("first"))]
+
+
+def stop(turn: Turn) -> list[Say]:
+    """Stop at once, where no question is open."""
+    return [Say("utter_stopped_nothing", picture="stop", buttons=menu("first"))]
+
+
+def repeat(turn: Turn) -> list[Say]:
+    """The same words again."""
+    return last_said(turn) or [Say("utter_nothing_to_repeat"), Say("utter_what_next", buttons=menu("first"))]
+
+
+def say_simpler(turn: Turn) -> list[Say]:
+    """The last thing said, one idea only, and the way to a hard word."""
+    last = last_said(turn)
+    texts = [each for each in last if each.text]
+    if not texts:
+        return [
+            Say("utter_simpler_none"),
+            Say("utter_simpler_word", buttons=buttons("ask_jargon", "help_what_can_you_do")),
+        ]
+    first = texts[0]
+    short = first.text.split("\n")[0]
+    return [
+        Say("utter_simpler"),
+        replace(first, text=short, buttons=()),
+        Say("utter_simpler_word", buttons=(*buttons("ask_jargon", "ask_who_can_help"), *last[-1].buttons[:2])),
+    ]
+
+
+def can_do(turn: Turn) -> list[Say]:
+    """A short list of choices."""
+    return [Say("utter_can_do"), Say("utter_can_do_more", buttons=menu("help"))]
+
+
+def robot(turn: Turn) -> list[Say]:
+    """A straight answer."""
+    return [Say("utter_robot", picture="computer"), Say("utter_robot_limits", buttons=buttons("ask_who_can_help"))]
+
+
+def who_sees(turn: Turn) -> list[Say]:
+    """The true position on privacy."""
+    bubbles = [
+        Say("utter_who_sees", picture="private"),
+        Say("utter_who_sees_shared", picture="people"),
+        Say("utter_who_sees_home", picture="computer"),
+        Say("utter_who_sees_safe", picture="heart"),
+    ]
+    return with_buttons(bubbles, buttons("show_answers")) if turn.store.answers(turn.sitting) else bubbles
+
+
+def read_aloud(turn: Turn) -> list[Say]:
+    """How to hear the words. `read_aloud: true` lets the site show its Listen button large."""
+    return [Say("utter_read_aloud", picture="listen", more={"read_aloud": True})]
+
+
+def insult(turn: Turn) -> list[Say]:
+    """Calm, no telling-off, a way on."""
+    return [
+        Say("utter_insult"),
+        Say("utter_insult_way_on", buttons=buttons("stop", "help_what_can_you_do", "ask_who_can_help")),
+    ]
+
+
+def chat(turn: Turn) -> list[Say]:
+    """A short friendly reply, then a way back."""
+    words = turn.words.lower()
+    if re.search(r"\bhow (are|r|is|u)\b|\bhow'?s? (it|u|you)|\bu ok\b|\byou ok|\balright\b", words):
+        said = "utter_chat_how"
+    elif re.search(r"\b(favou?rite|do (you|u) (like|love|have|eat|sleep|play)|are (you|u)|r u|can (you|u))\b", words):
+        said = "utter_chat_like"
+    else:
+        said = "utter_chat_short"
+    return [Say(said, picture="happy"), Say("utter_what_next", buttons=menu("first"))]
+
+
+def cannot(turn: Turn) -> list[Say]:
+    """An honest "I can't do that" and what I can do."""
+    return [Say("utter_cannot"), Say("utter_can_do", buttons=menu("help"))]
+
+
+def menu_meeting(turn: Turn) -> list[Say]:
+    """Questions about the meeting."""
+    return [Say("utter_menu_meeting", picture="meeting", buttons=menu("meeting"))]
+
+
+def menu_plan(turn: Turn) -> list[Say]:
+    """Questions about the plan."""
+    return [Say("utter_menu_plan", picture="plan", buttons=menu("plan"))]
+
+
+def menu_for_lost(turn: Turn) -> list[Say]:
+    """A button that no longer means anything (a stale page)."""
+    return [Say("utter_what_next", buttons=menu("first"))]
+
+
+def offer_guesses(turn: Turn) -> list[Say]:
+    """The two or three best guesses as buttons; never "I don't understand" twice."""
+    if not re.search(r"[^\W_]", turn.words) and not turn.ranking:
+        return [Say("utter_take_time", buttons=menu("first"))]
+    if _not_english(turn.words):
+        return [Say("utter_only_english", buttons=buttons("ask_who_can_help", "read_aloud", "menu_meeting"))]
+    if re.fullmatch(r"[\W_]*", turn.words):
+        return [Say("utter_take_time", buttons=menu("first"))]
+    names = [name for name, _ in turn.ranking if name not in NO_GUESS][:MOST_GUESSES]
+    if not names:
+        names = ["help_what_can_you_do"]
+    again = turn.value("guessed") is not None
+    turn.keep("guessed", "yes")
+    return [Say("utter_guess_again" if again else "utter_guess", picture="question",
+                buttons=(*buttons(*names), button("none_of_these")))]  # fmt: skip
+
+
+def none_of_these(turn: Turn) -> list[Say]:
+    """None of the guesses was right."""
+    return [Say("utter_guess_none", buttons=menu("help"))]
+
+
+def _not_english(words: str) -> bool:
+    letters = [char for char in words if char.isalpha()]
+    foreign = [char for char in letters if ord(char) > 0x24F]
+    return bool(letters) and len(foreign) * 2 > len(letters)
+
+
+HANDLERS = {
+    "greet": greet, "goodbye": goodbye, "thanks": thanks, "affirm": affirm, "deny": deny, "dont_know": dont_know,
+    "stop": stop, "not_now": stop, "repeat": repeat, "say_simpler": say_simpler, "help_what_can_you_do": can_do,
+    "are_you_a_robot": robot, "who_sees_this": who_sees, "read_aloud": read_aloud, "swearing_abuse": insult,
+    "chitchat_joke": chat, "out_of_scope": cannot, "more": tell_more, "menu_meeting": menu_meeting,
+    "menu_plan": menu_plan, "none_of_these": none_of_these,
+}  # fmt: skip

@@ -1,0 +1,149 @@
+"""The order in which a turn is looked at: safety, then the open question, then what was asked. All actions come here."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.turn import Button, Say, Turn, turn_of
+from actions.wordbook import menu
+from bot.store import SittingGone, Store, open_store
+
+Handler = Callable[[Turn], list[Say]]
+LAST_SAID = "last said"
+logger = logging.getLogger(__name__)
+
+
+@lru_cache(maxsize=1)
+def the_store() -> Store:
+    """The store of this process, opened on first use."""
+    return open_store()
+
+
+class CompanionAction(Action):
+    """Each topic's action; the same walk for all, so that an open question or a danger is seen whatever was guessed."""
+
+    topic = ""
+
+    def name(self) -> str:
+        """As in bot/domain."""
+        return f"action_{self.topic or 'none'}"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[dict[str, Any]]:
+        """Answer the turn."""
+        turn = turn_of(tracker, the_store())
+        try:
+            bubbles = answer(turn)
+        except SittingGone:
+            bubbles = [Say("utter_not_open")]
+        except Exception:
+            logger.exception("A turn could not be answered.")
+            bubbles = [Say("utter_broken", buttons=menu("first"))]
+        for bubble in bubbles:
+            send(dispatcher, bubble)
+        return []
+
+
+def send(dispatcher: CollectingDispatcher, bubble: Say) -> None:
+    """Hand one bubble to Rasa."""
+    shape: dict[str, Any] = {"buttons": [_plain(button) for button in bubble.buttons], "image": bubble.picture}
+    custom = dict(bubble.more)
+    if custom:
+        shape["json_message"] = custom
+    if bubble.response:
+        dispatcher.utter_message(response=bubble.response, **shape, **bubble.fill)
+    else:
+        dispatcher.utter_message(text=bubble.text, **shape)
+
+
+def _plain(button: Button) -> dict[str, Any]:
+    return {"id": button.id, "title": button.title, "picture": button.picture, "payload": f"/{button.id}"}
+
+
+def answer(turn: Turn) -> list[Say]:
+    """What is said in a turn. Safety first; nothing of a safety answer is remembered for "say it again"."""
+    from actions import interview, safety
+
+    if turn.sitting and not turn.store.is_open(turn.sitting):
+        turn.store.new_sitting(turn.sitting)
+    danger = safety.first(turn)
+    if danger is not None:
+        return danger
+    was_open = turn.store.question(turn.sitting)
+    bubbles = interview.take(turn)
+    if bubbles is None:
+        bubbles = respond(turn)
+        if was_open and turn.store.question(turn.sitting) == was_open:
+            bubbles = [*bubbles, *interview.back_to_place(turn)]
+    if bubbles:
+        remember(turn, bubbles)
+    return bubbles
+
+
+def respond(turn: Turn) -> list[Say]:
+    """The answer to what was asked or pressed, wherever the talk stands."""
+    from actions import plan, talk
+
+    if turn.button is not None:
+        return _pressed(turn, turn.button)
+    if turn.take("wants word") and len(turn.words.split()) <= 4:
+        return handlers()["ask_jargon"](turn)
+    own = plan.own_details(turn)
+    if own is not None:
+        return own
+    if turn.unsure:
+        return talk.offer_guesses(turn)
+    turn.keep("guessed", None) if turn.value("guessed") else None
+    return handlers()[turn.intent](turn) if turn.intent in handlers() else talk.offer_guesses(turn)
+
+
+def _pressed(turn: Turn, pressed: str) -> list[Say]:
+    from actions import talk
+
+    head = pressed.partition(":")[0]
+    if head in handlers():
+        turn.intent = head
+        return handlers()[head](turn)
+    return talk.menu_for_lost(turn)
+
+
+@lru_cache(maxsize=1)
+def handlers() -> dict[str, Handler]:
+    """What answers each intent and each button, from all topics."""
+    from actions import around_meeting, meeting, people, plan, talk, views, words
+
+    found: dict[str, Handler] = {}
+    for topic in (talk, meeting, plan, people, words, views, around_meeting):
+        found.update(topic.HANDLERS)
+    return found
+
+
+def remember(turn: Turn, bubbles: list[Say]) -> None:
+    """Keep what was said, sealed, for "say it again" and "say it more simply"."""
+    kept = [
+        {"response": say.response, "fill": dict(say.fill), "text": say.text, "picture": say.picture,
+         "buttons": [[button.id, button.title, button.picture] for button in say.buttons]}
+        for say in bubbles
+    ]  # fmt: skip
+    turn.keep(LAST_SAID, json.dumps(kept, ensure_ascii=False))
+
+
+def last_said(turn: Turn) -> list[Say]:
+    """What was said last, or nothing."""
+    kept = json.loads(turn.value(LAST_SAID) or "[]")
+    return [
+        Say(
+            each["response"],
+            each["fill"],
+            each["text"],
+            each["picture"],
+            tuple(Button(*one) for one in each["buttons"]),
+        )
+        for each in kept
+    ]

@@ -1,0 +1,117 @@
+"""One turn of a talk: what came in (`Turn`) and what is said back (`Say`, `Button`)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from rasa_sdk import Tracker
+
+from bot.store import Store
+from summaries.model import Meeting, Plan
+
+
+@dataclass(frozen=True)
+class Button:
+    """`id` is ours, never an intent of Rasa's; `picture` is a concept of pictures.yml."""
+
+    id: str
+    title: str
+    picture: str | None = None
+
+
+@dataclass(frozen=True)
+class Say:
+    """One bubble: a ready `text`, or the name of a response of the domain with what fills its gaps.
+
+    `more` travels to the site as it is (the plan's own words behind an easy line, a card to show).
+    """
+
+    response: str = ""
+    fill: Mapping[str, str] = field(default_factory=dict)
+    text: str = ""
+    picture: str | None = None
+    buttons: tuple[Button, ...] = ()
+    more: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass
+class Turn:
+    """What somebody said or pressed, and where the talk stands. `words` are to the letter; `intent` is the best guess."""
+
+    sitting: str
+    words: str
+    intent: str
+    store: Store
+    ranking: tuple[tuple[str, float], ...] = ()
+    button: str | None = None
+    message_id: str = ""
+    today: date = field(default_factory=date.today)
+
+    @cached_property
+    def plan(self) -> Plan | None:
+        """The plan of this sitting."""
+        return self.store.plan(self.sitting)
+
+    @cached_property
+    def meeting(self) -> Meeting | None:
+        """The meeting of this sitting."""
+        return self.store.meeting(self.sitting)
+
+    @property
+    def unsure(self) -> bool:
+        """True where what was meant is not clear enough."""
+        return self.intent == "nlu_fallback"
+
+    @property
+    def best(self) -> str:
+        """The best guess, also where it is unsure."""
+        return next((name for name, _ in self.ranking if name != "nlu_fallback"), self.intent)
+
+    @property
+    def sureness(self) -> float:
+        """The chance of the best guess, 0 to 1."""
+        return next((chance for name, chance in self.ranking if name == self.best), 1.0)
+
+    def value(self, key: str) -> str | None:
+        """A small thing that the talk remembers in this sitting."""
+        return self.store.value(self.sitting, key)
+
+    def keep(self, key: str, value: str | None) -> None:
+        """Remember a small thing in this sitting; None forgets it."""
+        self.store.put_value(self.sitting, key, value)
+
+    def take(self, key: str) -> str | None:
+        """A small thing, forgotten as it is read."""
+        found = self.value(key)
+        if found is not None:
+            self.keep(key, None)
+        return found
+
+
+def turn_of(tracker: Tracker, store: Store) -> Turn:
+    """The turn that Rasa's tracker holds. Words come from the metadata (as typed), else from Rasa's text."""
+    latest = tracker.latest_message or {}
+    metadata = _metadata(tracker, latest)
+    ranking = tuple((str(each["name"]), float(each["confidence"])) for each in latest.get("intent_ranking") or ())
+    return Turn(
+        sitting=tracker.sender_id,
+        words=str(metadata.get("words") or latest.get("text") or "") if not metadata.get("button") else "",
+        intent=str((latest.get("intent") or {}).get("name") or "nlu_fallback"),
+        store=store,
+        ranking=ranking,
+        button=metadata.get("button"),
+        message_id=str(metadata.get("message_id") or latest.get("message_id") or ""),
+    )
+
+
+def _metadata(tracker: Tracker, latest: Mapping[str, Any]) -> Mapping[str, Any]:
+    if latest.get("metadata"):
+        return dict(latest["metadata"])
+    for event in reversed(tracker.events or []):
+        if event.get("event") == "user":
+            return dict(event.get("metadata") or {})
+    return {}

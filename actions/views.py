@@ -1,0 +1,130 @@
+"""What the young person thinks and feels, said outside a question: written down as it is, or heard first."""
+
+from __future__ import annotations
+
+import uuid
+
+from actions import interview
+from actions.answers import build_views
+from actions.replying import with_buttons
+from actions.talking import CompanionAction
+from actions.turn import Say, Turn
+from actions.wordbook import buttons
+from bot.store import StoredAnswer
+
+__all__ = ["HANDLERS", "ActionViews", "build_views"]
+
+
+class ActionViews(CompanionAction):
+    """Named in bot/domain/views.yml."""
+
+    topic = "views"
+
+
+def start(turn: Turn) -> list[Say]:
+    """The first question, or the place where it was left."""
+    if turn.value(interview.PAUSED):
+        return interview.resume(turn)
+    return interview.start(turn)
+
+
+def _note(turn: Turn, topic: str, question: str) -> list[Say]:
+    """Keep words that came by themselves, to the letter, private until shared."""
+    if not turn.words:
+        return interview.start(turn)
+    answer = StoredAnswer(
+        id=turn.message_id or uuid.uuid4().hex, topic=topic, question=question, words=turn.words.strip()
+    )
+    turn.store.save_answer(turn.sitting, answer)
+    turn.keep(interview.LAST, answer.id)
+    return [Say("utter_noted", {"words": turn.words.strip()[: interview.SHOWN_BACK]}, picture="write"),
+            Say("utter_noted_private", picture="private")]  # fmt: skip
+
+
+def going_well(turn: Turn) -> list[Say]:
+    """Written down in their own words."""
+    noted = _note(turn, "going_well", "What is going well at school or college?")
+    return with_buttons(noted, buttons("tell_views_start", "show_answers")) if turn.words else noted
+
+
+def not_going_well(turn: Turn) -> list[Say]:
+    """Written down, and perhaps what would help."""
+    noted = _note(turn, "hard", "What is hard for you?")
+    if not turn.words:
+        return noted
+    from actions.questions import chapters, steps
+
+    step = next(each for each in steps(turn, chapters()["main"]) if each.question.id == "would_help")
+    return [*noted, *interview.ask(turn, step)]
+
+
+def hopes(turn: Turn) -> list[Say]:
+    """Written down as it is, with no judgement."""
+    if not turn.words:
+        return interview.start(turn, "hopes")
+    return with_buttons(_note(turn, "hopes", "What do you hope for?"), buttons("ask_growing_up", "tell_views_start"))
+
+
+def worried(turn: Turn) -> list[Say]:
+    """Heard first, then one or two things that make it easier."""
+    return [Say("utter_worried_heard", picture="heart"), Say("utter_worried_easier", picture="break"),
+            Say("utter_worried_words", buttons=buttons("ask_what_happens_in_meeting", "ask_what_if_i_cant_speak_up", "tell_views_start"))]  # fmt: skip
+
+
+def sad(turn: Turn) -> list[Say]:
+    """Kindness, and someone to talk to."""
+    return [Say("utter_sad_heard", picture="heart"), Say("utter_sad_talk", picture="people"),
+            Say("utter_sad_people", buttons=buttons("people_to_talk_to", "not_now"))]  # fmt: skip
+
+
+def bullied(turn: Turn) -> list[Say]:
+    """Believed, and told who will act."""
+    return [Say("utter_bullied_heard", picture="heart"), Say("utter_bullied_tell", picture="person"),
+            Say("utter_bullied_more", buttons=buttons("people_to_talk_to", "write_this_down_hard"))]  # fmt: skip
+
+
+def people_to_talk_to(turn: Turn) -> list[Say]:
+    """People who listen, by age; without the alarm of a safety answer."""
+    from actions.dates import age_on
+    from bot.safety import helpers
+
+    age = age_on(turn.plan.person.date_of_birth if turn.plan else None, turn.today)
+    bubbles = [Say("utter_help_trust", picture="heart")]
+    for helper in helpers():
+        if helper.id in ("childline", "shout", "samaritans") and helper.fits(age):
+            first = (helper.age_unknown,) if age is None and helper.age_unknown else ()
+            ways = {"ways": [list(way) for way in helper.ways]}
+            bubbles.append(Say(text="\n".join((*first, *helper.says)), picture="telephone", more=ways))
+    return with_buttons(bubbles, buttons("tell_views_start", "menu_meeting"))
+
+
+def write_missing(turn: Turn) -> list[Say]:
+    """Keep what was said about help that does not happen."""
+    words = turn.take("said missing")
+    turn.keep("offered", None)
+    if not words:
+        return interview.start(turn, "helps")
+    answer = StoredAnswer(
+        id=turn.message_id or uuid.uuid4().hex,
+        topic="missing_help",
+        question="Which help is not happening?",
+        words=words,
+    )
+    turn.store.save_answer(turn.sitting, answer)
+    turn.keep(interview.LAST, answer.id)
+    return [Say("utter_missing_kept", picture="write", buttons=buttons("show_answers", "ask_case_worker_contact"))]
+
+
+def write_hard(turn: Turn) -> list[Say]:
+    """To the question of what is hard, after being heard."""
+    from actions.questions import chapters, steps
+
+    step = next(each for each in steps(turn, chapters()["main"]) if each.question.id == "hard")
+    return interview.ask(turn, step)
+
+
+HANDLERS = {
+    "tell_views_start": start, "tell_going_well": going_well, "tell_not_going_well": not_going_well, "tell_hopes": hopes,
+    "tell_worried_about_meeting": worried, "tell_feeling_sad": sad, "tell_bullied": bullied,
+    "people_to_talk_to": people_to_talk_to, "write_this_down": write_missing, "write_this_down_hard": write_hard,
+}  # fmt: skip

@@ -1,0 +1,116 @@
+"""Whole talks through the really trained model and the real actions, in this process."""
+
+from __future__ import annotations
+
+import asyncio
+import uuid
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.store import Store
+from summaries.model import Meeting, Plan
+
+
+class Talk:
+    """One sitting. `say` types a line, `press` presses a button; both give the bubbles and keep them in `bubbles`."""
+
+    def __init__(self, agent: Any, store: Store) -> None:
+        self._agent, self.store = agent, store
+        self.sitting = store.new_sitting()
+        self.bubbles: list[dict[str, Any]] = []
+
+    def say(self, text: str, message_id: str | None = None) -> list[dict[str, Any]]:
+        return self._turn({"sender": self.sitting, "message_id": message_id or uuid.uuid4().hex, "text": text})
+
+    def press(self, button: str) -> list[dict[str, Any]]:
+        return self._turn({"sender": self.sitting, "message_id": uuid.uuid4().hex, "button": button})
+
+    def _turn(self, asked: dict[str, str]) -> list[dict[str, Any]]:
+        from bot.engine.bubbles import Bubbles
+        from bot.engine.channel import user_message
+
+        bubbles = Bubbles()
+        message = user_message(asked, self._agent.domain.intents, bubbles)
+        _loop().run_until_complete(self._agent.handle_message(message))
+        self.bubbles = bubbles.messages
+        return self.bubbles
+
+    @property
+    def text(self) -> str:
+        return "\n".join(bubble["text"] for bubble in self.bubbles)
+
+    @property
+    def buttons(self) -> list[str]:
+        return [button["id"] for bubble in self.bubbles for button in bubble["buttons"]]
+
+    @property
+    def words(self) -> list[str]:
+        return [answer.words for answer in self.store.answers(self.sitting)]
+
+    @property
+    def question(self) -> str | None:
+        return self.store.question(self.sitting)
+
+
+_LOOP: list[asyncio.AbstractEventLoop] = []
+
+
+def _loop() -> asyncio.AbstractEventLoop:
+    if not _LOOP:
+        _LOOP.append(asyncio.new_event_loop())
+    return _LOOP[0]
+
+
+@pytest.fixture(scope="session")
+def agent() -> Any:
+    """The trained assistant; trained here where its data changed."""
+    import warnings
+
+    warnings.simplefilter("ignore")
+    from bot.engine.train import train
+
+    model = train()
+    from rasa.core.agent import load_agent
+
+    from bot.engine.serve import endpoints
+
+    return _loop().run_until_complete(load_agent(model_path=str(model), endpoints=endpoints()))
+
+
+@pytest.fixture(scope="session")
+def _store(tmp_path_factory: pytest.TempPathFactory) -> Store:
+    from bot.store import open_store
+
+    return open_store(tmp_path_factory.mktemp("store"))
+
+
+@pytest.fixture()
+def new_talk(agent: Any, _store: Store, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Talk]]:
+    """Begin a talk, with or without a plan and a meeting."""
+    from actions import talking
+
+    talking.the_store.cache_clear()
+    monkeypatch.setattr(talking, "the_store", lambda: _store)
+
+    def begin(plan: Plan | None = None, meeting: Meeting | None = None) -> Talk:
+        talk = Talk(agent, _store)
+        if plan is not None:
+            _store.put_plan(talk.sitting, plan)
+        if meeting is not None:
+            _store.put_meeting(talk.sitting, meeting)
+        return talk
+
+    yield begin
+
+
+@pytest.fixture()
+def talk(new_talk: Callable[..., Talk]) -> Talk:
+    return new_talk()
+
+
+@pytest.fixture(scope="session")
+def plans() -> Path:
+    return Path(__file__).parent.parent / "plans"
