@@ -187,7 +187,7 @@ def _rows(lines: Sequence[Line], left_edge: float) -> list[list[Line]]:
     for index, line in enumerate(lines):
         left = [word for word in line.words if (word.x0 + word.x1) / 2 < left_edge]
         new = bool(left) and not (rows and left[0].text[:1].islower())
-        if loose and index:
+        if new and loose and index:  # where gaps part the rows, a label may go on over tight lines
             new = steps[index - 1] > tight + 0.35 * line.size
         if new or not rows:
             rows.append([line])

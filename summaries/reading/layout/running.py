@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from summaries.reading.layout.paragraphs import lines_of
 from summaries.reading.layout.types import Line, PageContent, Word
@@ -16,25 +16,36 @@ _EDGE = 0.13
 _DEEPEST = 4
 _NUMBER_ONLY = re.compile(r"^\W*(?:page|p\.?|pg\.?)?\s*#+\s*(?:(?:of|/|-|\u2013)\s*#+)?\W*$", re.IGNORECASE)
 
+_SAME_HEIGHT = 0.018
+_ALIKE = 88.0
+
+
+@dataclass
+class _Group:
+    """Lines that say the same at one height of their pages."""
+
+    edge: str
+    key: str
+    height: float
+    places: list[tuple[PageContent, Line]]
+
 
 def take_running(pages: Sequence[PageContent]) -> tuple[list[Running], list[Running]]:
     """Take running lines out of the pages' words; give the header lines and footer lines, each once, with the
     page on which each first stands."""
-    found: dict[tuple[str, str], list[tuple[PageContent, Line]]] = defaultdict(list)
+    found: list[_Group] = []
     for page in pages:
         for edge, line in _edge_lines(page):
-            found[(edge, _key(line.text))].append((page, line))
+            _sort_in(found, edge, page, line)
     texts: dict[str, list[Running]] = {"top": [], "bottom": []}
     gone: set[int] = set()
-    for (edge, key), places in found.items():
-        groups = _at_one_height(places)
-        for group in groups:
-            if not _is_running(key, group, len(pages)):
-                continue
-            first, line = group[0]
-            if line.text not in [text for text, _ in texts[edge]]:
-                texts[edge].append((line.text, first.number))
-            gone |= {id(word) for _, line in group for word in line.words}
+    for group in found:
+        if not _is_running(group, len(pages)):
+            continue
+        first, line = group.places[0]
+        if line.text not in [text for text, _ in texts[group.edge]]:
+            texts[group.edge].append((line.text, first.number))
+        gone |= {id(word) for _, each in group.places for word in each.words}
     for page in pages:
         page.words = [word for word in page.words if id(word) not in gone]
     return texts["top"], texts["bottom"]
@@ -53,25 +64,28 @@ def _key(text: str) -> str:
     return masked if _NUMBER_ONLY.match(masked) else re.sub(r"[^a-z#]", "", masked)
 
 
-def _at_one_height(places: list[tuple[PageContent, Line]]) -> list[list[tuple[PageContent, Line]]]:
-    groups: list[list[tuple[PageContent, Line]]] = []
-    for page, line in places:
-        for group in groups:
-            if abs(group[0][1].top - line.top) < 0.018 * page.height:
-                group.append((page, line))
-                break
-        else:
-            groups.append([(page, line)])
-    return groups
+def _sort_in(groups: list[_Group], edge: str, page: PageContent, line: Line) -> None:
+    """Put the line with those that say the same at the same height; a recogniser may mistake a letter."""
+    from rapidfuzz import fuzz
+
+    key = _key(line.text)
+    height = line.top / max(page.height, 1.0)
+    for group in groups:
+        if group.edge != edge or abs(group.height - height) > _SAME_HEIGHT:
+            continue
+        if group.key == key or (len(key) > 12 and fuzz.ratio(group.key, key) > _ALIKE):
+            group.places.append((page, line))
+            return
+    groups.append(_Group(edge, key, height, [(page, line)]))
 
 
-def _is_running(key: str, group: list[tuple[PageContent, Line]], pages: int) -> bool:
-    if _NUMBER_ONLY.match(key):
-        return all(_stands_alone(page, line) for page, line in group[:3])
-    if len({page.number for page, _ in group}) < 2:
+def _is_running(group: _Group, pages: int) -> bool:
+    if _NUMBER_ONLY.match(group.key):
+        return all(_stands_alone(page, line) for page, line in group.places[:3])
+    if len({page.number for page, _ in group.places}) < 2:
         return False
     # Left and right pages may have headers of their own, and a cover may have none.
-    return len(group) >= max(2, 0.4 * (pages - 1))
+    return len(group.places) >= max(2, 0.4 * (pages - 1))
 
 
 def _stands_alone(page: PageContent, line: Line) -> bool:

@@ -13,50 +13,14 @@ _ALONE = frozenset("IaA&")
 _DASHES = frozenset("-–—&")
 # After these, a bar or bracket is the word "I".
 _AFTER_I = frozenset(
-    [
-        "am",
-        "was",
-        "want",
-        "would",
-        "like",
-        "can",
-        "can’t",
-        "can't",
-        "could",
-        "need",
-        "have",
-        "will",
-        "do",
-        "don’t",
-        "don't",
-        "did",
-        "feel",
-        "know",
-        "get",
-        "find",
-        "love",
-        "hate",
-        "think",
-        "prefer",
-        "enjoy",
-        "use",
-        "go",
-        "went",
-        "hope",
-        "wish",
-        "live",
-        "see",
-        "find",
-        "try",
-        "help",
-        "play",
-        "make",
-        "take",
-        "work",
-        "look",
-    ]
+    re.findall(
+        r"\S+",
+        """am was want would like can can’t can't could need have will do don’t don't did feel know get find love hate
+        think prefer enjoy use go went hope wish live see try help play make take work look""",
+    )
 )
 _GLUED_I = re.compile(r"^[\[|l](?P<rest>[a-z’']+)$")
+_RUN_ON = re.compile(r"^I(?P<verb>[a-z’']{2,}?)(?P<rest>a|an|to|the|my)?$")
 _REFERENCE = re.compile(r"^(?P<letter>[EFBGH])(?P<sign>[SlI])(?P<end>[.:]?)$")
 _FIGURES = {"S": "5", "l": "1", "I": "1"}
 _DOUBT = 0.85
@@ -79,6 +43,10 @@ def _mend_one(word: SeenWord, following: SeenWord | None) -> list[SeenWord]:
     glued = _GLUED_I.match(word.text)
     if glued and glued["rest"] in _AFTER_I and not (word.text[0] == "l" and word.sure > _DOUBT):
         return [replace(word, text="I"), replace(word, text=glued["rest"])]
+    run_on = _RUN_ON.match(word.text)
+    if run_on and run_on["verb"] in _AFTER_I:
+        pieces = ["I", run_on["verb"], run_on["rest"]]
+        return [replace(word, text=piece) for piece in pieces if piece]
     reference = _REFERENCE.match(word.text)
     if reference and word.sure < _DOUBT:
         return [replace(word, text=reference["letter"] + _FIGURES[reference["sign"]] + reference["end"])]

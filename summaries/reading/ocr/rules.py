@@ -7,40 +7,88 @@ from PIL import Image
 Run = tuple[int, int, int, int]
 """x0, top, x1, bottom in pixels."""
 
-_DARK = 110
+_DARK = 195
+"""Blurred lines are grey; what is not alone, thin and long is sorted out later."""
 
 
 def find_rules(picture: Image.Image, dpi: int) -> tuple[list[Run], list[Run]]:
-    """The level and the upright lines of a level grey picture."""
+    """The level and the upright lines of a level grey picture, the edges of dark bars among them."""
     step = max(dpi // 8, 8)
-    level = _runs(picture, step)
-    upright = [
-        (top, x0, bottom, x1) for x0, top, x1, bottom in _runs(picture.transpose(Image.Transpose.TRANSPOSE), step)
-    ]
-    return level, upright
+    level, bars = _runs(picture, step)
+    flipped, _ = _runs(picture.transpose(Image.Transpose.TRANSPOSE), step)
+    upright = [(top, x0, bottom, x1) for x0, top, x1, bottom in flipped]
+    return level, [_through_bars(run, bars, step) for run in upright]
 
 
-def _runs(picture: Image.Image, step: int) -> list[Run]:
-    """Level dark runs of at least three steps: a row of cells one pixel high, each dark on average."""
-    dark = picture.point([255 if value < _DARK + 60 else 0 for value in range(256)])
+def _through_bars(run: Run, bars: list[Run], step: int) -> Run:
+    """Inside a dark bar (a header row) the lines between its cells cannot be seen: they are drawn on."""
+    x0, top, x1, bottom = run
+    for left, above, right, below in bars:
+        if left - step <= x0 <= right + step:
+            if abs(top - below) <= 2 * step:
+                top = min(top, above)
+            if abs(bottom - above) <= 2 * step:
+                bottom = max(bottom, below)
+    return x0, top, x1, bottom
+
+
+def _runs(picture: Image.Image, step: int) -> tuple[list[Run], list[Run]]:
+    """Level dark runs of at least three steps that are thin; and bars: dark runs that are thick."""
+    dark = picture.point([255 if value < _DARK else 0 for value in range(256)])
     small = dark.reduce((step, 1))
-    width, data = small.width, small.tobytes()
+    width, height = small.size
+    full = bytearray(255 if value > 200 else 0 for value in small.tobytes())
+    thick = _take_thick(full, width, height, max(step // 3, 6))
+    runs = _across(full, width, height, step, picture.width)
+    lines = [run for run in _joined(runs, step) if _is_line(picture, run, step)]
+    bars = [bar for bar in _bars(thick, step) if bar[2] - bar[0] >= 3 * step]
+    for x0, top, x1, bottom in bars:
+        lines += [(x0, top, x1, top), (x0, bottom, x1, bottom)]
+    return lines, bars
+
+
+def _take_thick(full: bytearray, width: int, height: int, most: int) -> list[Run]:
+    """Take cells out that are part of something thicker than a line; give them as (column, top, bottom)."""
+    thick: list[Run] = []
+    for x in range(width):
+        column = full[x::width]
+        y = column.find(255)
+        while y >= 0:
+            end = column.find(0, y)
+            end = height if end < 0 else end
+            if end - y > most:
+                thick.append((x, y, x + 1, end))
+                full[x + y * width : x + end * width : width] = bytes(end - y)
+            y = column.find(255, end)
+    return thick
+
+
+def _bars(thick: list[Run], step: int) -> list[Run]:
+    """Thick pieces side by side, of about the same top and bottom, are one bar."""
+    bars: list[Run] = []
+    for x0, top, x1, bottom in thick:
+        for index in range(len(bars) - 1, max(len(bars) - 60, -1), -1):
+            left, above, right, below = bars[index]
+            if 0 <= x0 * step - right <= 2 * step and abs(above - top) <= step and abs(below - bottom) <= step:
+                bars[index] = (left, min(above, top), x1 * step, max(below, bottom))
+                break
+        else:
+            bars.append((x0 * step, top, x1 * step, bottom))
+    return bars
+
+
+def _across(full: bytearray, width: int, height: int, step: int, reach: int) -> list[Run]:
     runs: list[Run] = []
-    for y in range(small.height):
-        row = data[y * width : (y + 1) * width]
-        if row.count(0) == width:
-            continue
-        start = None
-        for x in range(width + 1):
-            full = x < width and row[x] > 200
-            if full and start is None:
-                start = x
-            elif not full and start is not None:
-                if x - start >= 3:
-                    # Both ends lie somewhere in the next step.
-                    runs.append((max((start - 1) * step, 0), y, min((x + 1) * step, picture.width - 1), y))
-                start = None
-    return [run for run in _joined(runs, step) if _is_line(picture, run, step)]
+    for y in range(height):
+        row = full[y * width : (y + 1) * width]
+        x = row.find(255)
+        while x >= 0:
+            end = row.find(0, x)
+            end = width if end < 0 else end
+            if end - x >= 3:  # both ends lie somewhere in the next step
+                runs.append((max((x - 1) * step, 0), y, min((end + 1) * step, reach - 1), y))
+            x = row.find(255, end)
+    return runs
 
 
 def _joined(runs: list[Run], step: int) -> list[Run]:
