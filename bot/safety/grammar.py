@@ -96,7 +96,7 @@ def _words(word: str, tables: Lexicon, where: str) -> frozenset[str]:
         found = tables.classes.get(word[1:-1])
         if found is None:
             raise UnusableWish(f"{where}: there is no class {word[1:-1]} in lexicon.yml.")
-        return found
+        return frozenset(" ".join(tables.meant.get(each, (each,))) for each in found)
     if not re.fullmatch(r"[a-z0-9]+", word):
         raise UnusableWish(f"{where}: {word!r} is not written in a way that is known.")
     return frozenset((" ".join(tables.meant.get(word, (word,))),))

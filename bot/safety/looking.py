@@ -55,7 +55,7 @@ def patterns() -> Patterns:
             for number, source in enumerate(sources, 1)
         )
 
-    return Patterns(part("harmless"), part("self_harm"), part("harm"), part("unless_peers"), tables.classes["peer"])
+    return Patterns(part("harmless"), part("self_harm"), part("harm"), part("unless_peers"), tables.classes["peer"] | tables.classes["schoolplace"])
 
 
 def look(text: str) -> Finding | None:
