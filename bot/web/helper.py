@@ -100,7 +100,7 @@ def bubbles_of(messages: list[dict[str, Any]]) -> tuple[list[Bubble], tuple[int,
         text = str(message.get("text") or "").strip()
         progress = _progress(message.get("progress")) or progress
         if text or buttons:
-            extra = {key: message[key] for key in ("source", "link") if message.get(key)}
+            extra = {key: message[key] for key in ("source", "ways", "card", "read_aloud") if message.get(key)}
             bubbles.append(
                 Bubble("helper", text, _text(message.get("picture")), _text(message.get("say")), buttons, extra=extra)
             )
@@ -113,7 +113,7 @@ def _text(value: Any) -> str | None:
 
 def _progress(value: Any) -> tuple[int, int] | None:
     try:
-        step, of = int(value["step"]), int(value["of"])
+        step, of = int(value["at"]), int(value["of"])
     except (TypeError, KeyError, ValueError):
         return None
     return (step, of) if 0 < step <= of <= 100 else None

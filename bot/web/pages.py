@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from datetime import date, time
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +51,7 @@ class Pages:
         )
         self._jinja.filters.update(fill=fill, sentences=sentences, day=day, clock=clock)
         self._jinja.globals.update(
+            known_picture=known_picture,
             w=site_words(),
             kiosk=settings.kiosk,
             asset=_assets(),
@@ -79,6 +81,14 @@ class Pages:
     def part(self, template: str, sitting: Sitting | None, /, **context: Any) -> Markup:
         """A part of a page, for our own scripts."""
         return Markup(self.html(template, sitting, **context))  # noqa: S704 - autoescaped just above
+
+
+@lru_cache(maxsize=1024)
+def known_picture(name: str) -> bool:
+    """Is there a picture of this name? An unknown one is left out: the plain one would say nothing."""
+    from summaries.choosing.vocabulary import concepts
+
+    return name in concepts() or name in site_words().pictures
 
 
 def _assets() -> dict[str, str]:

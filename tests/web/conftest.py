@@ -34,7 +34,7 @@ class PretendHelper:
         self.got.append((sender, message_id, kind, value))
         return [
             {"text": "What do you like doing?", "picture": "star", "say": None, "buttons": [],
-             "progress": {"step": 1, "of": 5}},
+             "progress": {"at": 1, "of": 5}},
             {"text": "Choose one, or use your own words.", "picture": None, "say": None,
              "buttons": [{"id": "like_art", "title": "Art", "picture": "art"},
                          {"id": "like_music", "title": "Music", "picture": "music"}]},

@@ -33,7 +33,7 @@ async def check(request: Request, site: Site, sitting: Sitting) -> Response:
     if record is None or page is None:
         return go(request, "/adult")
     ticked, dropped, changed = await site.store(lambda store: _notes(store, record))
-    from summaries.writing.vocabulary import concepts
+    from summaries.choosing.vocabulary import concepts
 
     lines = sorted(page.lines, key=lambda line: line.check is None or line.id in ticked)
     return site.pages.page(
@@ -88,8 +88,8 @@ def move(lines: list[Line], at: int, step: int) -> None:
 
 def with_picture(line: Line, concept: str) -> Line:
     """The line with another picture, where there is one of that name."""
+    from summaries.choosing.vocabulary import concepts
     from summaries.writing.pictures import find
-    from summaries.writing.vocabulary import concepts
 
     return replace(line, picture=concept, alt=find(concept).alt) if concept in concepts() else line
 

@@ -13,12 +13,19 @@ from bot.web.forms import Form
 from bot.web.helper import Asleep, bubbles_of
 from bot.web.screens.home import must_ask
 from bot.web.site import Site
-from bot.web.sitting import Bubble, Button, Sitting
+from bot.web.sitting import Bubble, Button, Held, Sitting
 from bot.web.visit import action, by_script, go, screen
 
 TOPICS = {"my_meeting": "menu_meeting", "my_views": "tell_views_start", "my_plan": "menu_plan"}
 """What the big buttons of the first screen press in the talk."""
-TOOLS = ("undo", "repeat", "say_simpler", "skip")
+TOOLS = {
+    "undo": ("text", "go back"),
+    "repeat": ("button", "repeat"),
+    "say_simpler": ("button", "say_simpler"),
+}
+"""What stands under the talk at any time, and what it sends."""
+PLACES = {"make_views": "/views/page", "in_meeting": "/in-meeting"}
+"""Buttons of the talk that lead to a screen of the site."""
 
 
 async def chat(request: Request, site: Site, sitting: Sitting) -> Response:
@@ -29,6 +36,8 @@ async def chat(request: Request, site: Site, sitting: Sitting) -> Response:
     if awake and sitting.pending:
         kind, value = sitting.pending
         await _turn(site, sitting, secrets.token_urlsafe(9), kind, value, shown=kind == "text")
+        if sitting.held is not None:
+            return go(request, "/safety")
     draft = sitting.room.pop("draft", "")
     notice = sitting.room.pop("notice", None)
     return site.pages.page(
@@ -48,20 +57,24 @@ async def topic(request: Request, site: Site, sitting: Sitting, form: Form) -> R
 async def send(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
     """One turn. A typed text was already looked at for danger (`action`)."""
     text, button = form.texts.get("text", "").strip(), form.text("button")
-    offered = {choice.id: choice for choice in choices(sitting.bubbles)}
+    offered = {choice.id: choice.title for choice in choices(sitting.bubbles)}
     if button and button not in offered and button not in TOOLS:
         button = ""
     if not text and not button:
         return _reply(request, site, sitting, [], "empty")
     if len(text) > site.settings.longest_text:
         return _reply(request, site, sitting, [], "too_long", draft=text)
-    kind, value = ("button", button) if button else ("text", text)
-    shown = offered[button].title if button in offered else (text if kind == "text" else "")
+    if button in PLACES or button == "hide":
+        sitting.hidden = sitting.hidden or button == "hide"
+        return go(request, PLACES.get(button, "/hide"))
+    kind, value = TOOLS.get(button, ("button", button)) if button else ("text", text)
     message_id = form.text("id")[:60] or secrets.token_urlsafe(9)
     try:
-        fresh = await _turn(site, sitting, message_id, kind, value, words=shown)
+        fresh = await _turn(site, sitting, message_id, kind, value, words=offered.get(button, text))
     except Asleep:
         return _reply(request, site, sitting, [], "lost", draft=text, asleep=True)
+    if sitting.held is not None:
+        return go(request, "/safety")
     return _reply(request, site, sitting, fresh, None)
 
 
@@ -81,6 +94,10 @@ async def _turn(
             raise
         sitting.first_time(message_id)
         sitting.pending = None
+        if any(message.get("safety") for message in messages):
+            # The assistant saw a danger that the first look did not: the same page, and the words go no further.
+            sitting.held = Held(kind="harm", words=words if kind == "text" else "", rest="", where="/chat")
+            return []
         fresh, progress = bubbles_of(messages)
         sitting.progress = progress
         mine = [Bubble("me", words)] if words else []

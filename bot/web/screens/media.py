@@ -73,8 +73,8 @@ async def picture(request: Request) -> Response:
 @lru_cache(maxsize=512)
 def _svg(concept: str) -> bytes | None:
     """The picture of a concept of pictures.yml, else of the screens; what is in neither gets the plain one."""
+    from summaries.choosing.vocabulary import concepts
     from summaries.writing.pictures import find
-    from summaries.writing.vocabulary import concepts
 
     if concept not in concepts() and concept in site_words().pictures:
         return _icon(concept)

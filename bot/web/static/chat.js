@@ -12,7 +12,8 @@
   let busy = false;
 
   const fresh = () => Array.from(crypto.getRandomValues(new Uint8Array(9)), (byte) => byte.toString(16).padStart(2, "0")).join("");
-  const inView = () => { const last = log.lastElementChild; if (last) last.scrollIntoView({ block: "center", behavior: document.documentElement.dataset.calm === "yes" ? "auto" : "smooth" }); };
+  // The first new bubble comes to the top, so that reading starts where the news starts.
+  const inView = (first) => { if (first) first.scrollIntoView({ block: "start", behavior: document.documentElement.dataset.calm === "yes" ? "auto" : "smooth" }); };
   const grow = () => { box.style.height = "auto"; box.style.height = Math.min(box.scrollHeight + 4, innerHeight * 0.4) + "px"; };
 
   async function send(fields) {
@@ -27,10 +28,13 @@
       notice.textContent = data.notice;
       if (data.asleep) { wait(fields); return; }
       if (fields.text && !data.notice) { box.value = ""; grow(); }
+      const before = log.lastElementChild;
       log.insertAdjacentHTML("beforeend", data.bubbles);
+      const first = before ? before.nextElementSibling : log.firstElementChild;
+      for (let bubble = first; bubble; bubble = bubble.nextElementSibling) bubble.classList.add("new");
       choices.innerHTML = data.choices;
       where.innerHTML = data.where;
-      inView();
+      inView(first);
     } catch (error) {
       notice.textContent = composer.dataset.lost || "";
     } finally {
@@ -69,9 +73,12 @@
   if (waking) {
     const look = async () => {
       const reply = await fetch("/awake").then((answer) => answer.json()).catch(() => ({}));
-      if (reply.awake) location.reload(); else setTimeout(look, 1500);
+      if (!reply.awake) setTimeout(look, 1500);
+      else if (box.value.trim()) waking.remove();
+      else location.reload();
     };
     setTimeout(look, 1000);
   }
-  if (log.children.length > 3) inView();
+  const mine = [...log.querySelectorAll(".bubble.me")].pop();
+  if (mine) inView(mine);
 })();
