@@ -56,7 +56,7 @@ def entries() -> tuple[Phrase, ...]:
 def _entries(_own: str | None) -> tuple[Phrase, ...]:
     found: list[Phrase] = []
     for group in load_words("phrases.yml"):
-        why, off = str(group.get("why", "")), group.get("off")
+        why, off = str(group.get("why", "")), group.get("unused")
         for row in group.get("entries", []):
             say, easy, test = (str(part) for part in (*row, "", "")[:3])
             entry = Phrase(say, easy, test, why, group.get("drops"), str(off) if off else None)

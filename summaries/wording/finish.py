@@ -1,0 +1,104 @@
+"""The last steps: markers spoken, brackets once, capitals and full stops, the short form, the labelled quote."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from summaries.model import Dropped, Plan, Wording
+from summaries.wording import easyread, roles
+from summaries.wording.clean import clean, sentences
+from summaries.wording.draft import Draft, word_count
+from summaries.wording.drop import drop, is_medicine
+from summaries.wording.easyread import MOST_WORDS
+from summaries.wording.person import mark, speak
+from summaries.wording.prepare import Prepared, own_words
+from summaries.wording.shorten import shorten
+
+QUOTE_LABEL = "My plan says:"
+
+
+def finish(drafts: list[Draft], prepared: Prepared, note: str | None = None) -> Wording:
+    """Drafts as the finished text."""
+    lines: list[str] = []
+    for draft in drafts:
+        for part in shorten(draft) if word_count(draft.text) > MOST_WORDS or draft.condition else [draft]:
+            line = polish(speak(part.text))
+            if line and line not in lines:
+                lines.append(line)
+    lines = _brackets(lines)
+    text = " ".join(lines)
+    short = lines[0] if len(lines) > 1 else None
+    return Wording(text, note, None, prepared.dropped, False, short)
+
+
+def polish(text: str) -> str:
+    """One sentence with its capital and stop; small slips of joining mended."""
+    text = re.sub(r"\s+", " ", text).strip(" ,;:-")
+    for pattern, plain in _SLIPS:
+        text = pattern.sub(plain, text)
+    if not text:
+        return ""
+    text = text[:1].upper() + text[1:]
+    return text if text.endswith((".", "?", "!")) else text + "."
+
+
+_SLIPS = tuple(
+    (re.compile(pattern), plain)
+    for pattern, plain in (
+        (r"\bi\b(?=[ '])", "I"),
+        (r"\s+([,.;:])", r"\1"),
+        (r",\s*,", ","),
+        (r"\b(a|an|the|my|to|of|in|for|with) \1\b", r"\1"),
+        (r"\ba (?=[aeio]\w)(?!one\b|once\b)", "an "),
+        (r"\ban (?=(?:[bcdfgjklmnpqrstvwyz]|uni|use|h(?!our|onest))\w)", "a "),
+        (r"\b([Tt])his help help\b", r"\1his help"),
+        (r"\bis is\b", "is"),
+        (r"\bme and my (mum|dad)\b", r"my \1 and me"),
+        (r"\bgives? me help for me\b", "helps me"),
+        (r"\b(\w+) \(([^)]*)\)(.*)\(\2\)", r"\1 (\2)\3"),
+        (r"\bthe (my|the|a|an|Mum|Dad)\b", r"\1"),
+        (r"\bmy the\b", "my"),
+        (r"\bI also (?=am\b)", "I "),
+        (r"\bto to\b", "to"),
+        (r"\bThe aim is that so\b", "The aim is that"),
+        (r"\.\.+$", "."),
+    )
+)
+
+
+def _brackets(lines: list[str]) -> list[str]:
+    """Beside a name nobody can guess its meaning, the first time, where the sentence has room."""
+    out = []
+    done: set[str] = set()
+    for line in lines:
+        for role in roles.all_roles():
+            if role.bracket and role.name not in done and re.search(rf"\b{re.escape(role.name)}\b(?! \()", line):
+                trial = re.sub(rf"\b{re.escape(role.name)}\b", f"{role.name} ({role.bracket})", line, count=1)
+                if word_count(trial) <= MOST_WORDS:
+                    line = trial
+                done.add(role.name)
+        out.append(line)
+    return out
+
+
+def quote_line(text: str, plan: Plan, note: str | None, dropped: tuple[Dropped, ...], doubts: tuple[str, ...]) -> Wording:
+    """What could not be proved: a short true quote, labelled, for an adult to check. Never a label or a medicine."""
+    reason = "The plan's own words stand here: " + (doubts[0] if doubts else "they could not be made simpler safely.")
+    for piece in sorted(sentences(text), key=len, reverse=True):
+        kept, gone = drop(mark(clean(piece), plan.person), own_words(plan))
+        private = {d.dropped_class for d in gone} & {"medicine", "diagnosis label", "other person"}
+        if private or is_medicine(piece):
+            continue
+        words = piece.split()
+        quote = " ".join(words) if len(words) <= 40 else piece
+        return Wording(f"{QUOTE_LABEL} “{quote.rstrip('.')}.”", note, reason, dropped, True, None)
+    return Wording("", note, "This part was left off: an adult should read it.", dropped, True, None)
+
+
+def readable(text: str) -> bool:
+    """Whether every sentence keeps the easy-read rules."""
+    return not easyread.problems(text)
+
+
+__all__ = ["QUOTE_LABEL", "finish", "polish", "quote_line", "readable", "replace"]

@@ -1,0 +1,135 @@
+"""One help of the plan as an easy-read line: its slots in small steps, each proved by the guard."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from summaries.model import Dropped, Plan, Provision, Wording
+from summaries.wording import cells, guard, notes, nouns, roles
+from summaries.wording.clauses import active, parse
+from summaries.wording.draft import Draft, lower_first, short_of, word_count
+from summaries.wording.easyread import MOST_WORDS
+from summaries.wording.finish import finish, quote_line
+from summaries.wording.person import ME
+from summaries.wording.prepare import Prepared, prepare, stray_name
+from summaries.wording.shorten import shorten, take_condition
+
+_MY_TURN = re.compile(r"\b(?:therapy|teaching|lesson|session|support|mentoring|counselling|check-in|tuition|physiotherapy|hydrotherapy|work|meeting)s?\b")
+
+
+def easy_provision(provision: Provision, plan: Plan) -> Wording:
+    """The help as "who, what, how often, how long, where, if", in the young person's voice.
+
+    Takes one provision and its plan. Gives a Wording; `quoted` where no rewording could be proved. A help that is not
+    about this person, or only about medicine, has an empty text and a `check`. Raises nothing of its own.
+    """
+    if stray_name(provision.text, plan):
+        return Wording("", "Ask an adult to check this part of my plan.", "Another child's name may stand here.",
+                       (Dropped("stray name"),))  # fmt: skip
+    prepared = prepare(provision.text, plan)
+    if not prepared.text or len(prepared.text.split()) < 2:
+        return Wording("", None, "This help was left off: an adult should read it.", prepared.dropped)
+    who, people = cells.who(provision, plan)
+    drafts = _main(prepared, provision, who)
+    drafts += [Draft(text, short=short_of(text.split(" trains ")[0])) for text in people if text]
+    drafts = _figures(drafts, provision, plan, who)
+    note = notes.for_help(provision, drafts)
+    wording = finish(drafts, prepared, note)
+    doubts = guard.doubts_for_help(wording.text, provision, plan)
+    if doubts:
+        return quote_line(provision.text, plan, note, prepared.dropped, doubts)
+    return wording
+
+
+def _main(prepared: Prepared, provision: Provision, who: roles.Who | None) -> list[Draft]:
+    drafts: list[Draft] = []
+    previous: Draft | None = None
+    for sentence in prepared.sentences:
+        new = clause_drafts(sentence, who if not drafts or provision.who else None, provision.vague, previous)
+        drafts += new
+        previous = new[-1] if new else previous
+    used = " ".join(draft.text for draft in drafts)
+    if who is not None and drafts and who.text not in used and not _same_person(who, used):
+        verb = "helps" if not who.plural else "help"
+        drafts.append(Draft(f"{who.text} {verb} with this", who.text, who.short, who.plural))
+    return drafts
+
+
+def _same_person(who: roles.Who, used: str) -> bool:
+    core = re.sub(r"^(?:an?|the|my|all|some)\s+", "", who.text).lower()
+    if core in used.lower() or who.short.removeprefix("the ") in used.lower() and not re.search(r" and | or ", who.text):
+        return True
+    return all(part.strip().removeprefix("a ").removeprefix("an ").removeprefix("the ").lower() in used.lower() for part in re.split(r" and | or |, ", who.text))
+
+
+def clause_drafts(sentence: str, who: roles.Who | None, vague: bool = False, previous: Draft | None = None) -> list[Draft]:
+    """One source sentence as active drafts of at most 15 words where that can be."""
+    just_us = bool(re.search(r"\b1:1\b", sentence))
+    sentence = _one_to_one(sentence)
+    out: list[Draft] = []
+    noun = nouns.noun_for(sentence)
+    for part in _coordinated(sentence):
+        condition_free, condition = take_condition(part)
+        parts = parse(condition_free)
+        if parts is not None:
+            made = active(parts, who, noun if noun != "help" else "help")
+        else:
+            made = nouns.phrase_to_draft(condition_free, who, vague)
+        made[0] = replace(made[0], condition=condition)
+        if out and made and made[0].text.lower().startswith("this "):
+            made[0] = replace(made[0], text=made[0].text)
+        for draft in made:
+            out += shorten(_would(draft))
+    if just_us:
+        actor = who.short if who and who.person and not who.plural else next((d.short for d in out if d.short.startswith("the ") and roles.is_human(d.short) and not d.plural), "")
+        out.append(Draft(f"this is just me and {actor}" if actor else "this help is just for me"))
+    return out
+
+
+def _one_to_one(sentence: str) -> str:
+    sentence = re.sub(r"\bon a 1:1 basis\b|\(1:1\)|,? ?\b1:1(?: basis)?\b(?= (?:for|with|in|each|every|by|between|and|\d)|[,.;]|$)|\b1:1\b", "", sentence)
+    return re.sub(r"\s+", " ", sentence).replace(" ,", ",").strip(" ,")
+
+
+_AND_MODAL = re.compile(r",? and (?=(?:will|must|should|may|can|is to|are to)\b)|,? and (?=(?:there|staff|adults|teachers|the [\w' ]{3,40}?|a [\w' -]{3,40}?|all [\w ]{3,20}?|Xme) (?:will|must|should|may|can|is to|are to)\b)")
+
+
+def _coordinated(sentence: str) -> list[str]:
+    """ "will visit ... and will train ..." as two clauses with the same subject."""
+    parts = _AND_MODAL.split(sentence)
+    if len(parts) == 1:
+        return parts
+    first = parse(parts[0])
+    subject = first.subject if first else ""
+    out = [parts[0]]
+    for part in parts[1:]:
+        if re.match(r"(?:will|must|should|may|can|is to|are to)\b", part):
+            if not subject:
+                out[-1] += " and " + part
+                continue
+            short = subject if subject == ME else short_of(roles.with_article(subject))
+            out.append(f"{short} {part}")
+        else:
+            out.append(part)
+    return out
+
+
+def _would(draft: Draft) -> Draft:
+    """ "I would benefit from a reader" promises nothing: "My plan says a reader would help me"."""
+    match = re.match(rf"{ME} (?:would|will|may|might|could) benefit from (.+)$", draft.text)
+    if match:
+        modal = re.match(rf"{ME} (\w+)", draft.text)
+        word = "would" if not modal or modal[1] in ("would", "will") else modal[1]
+        return replace(draft, text=f"my plan says {nouns.with_noun_article(match[1])} {word} help me", subject="", short="")
+    return draft
+
+
+def _figures(drafts: list[Draft], provision: Provision, plan: Plan, who: roles.Who | None) -> list[Draft]:
+    cell = cells.how_often(provision, plan)
+    if not cell or not drafts:
+        return drafts
+    text = " ".join(draft.text for draft in drafts)
+    if lower_first(cell.rstrip(".")) in text:
+        return drafts
+    return cells.add(cell, drafts, who, bool(_MY_TURN.search(text)))

@@ -1,0 +1,91 @@
+"""The first steps of every line, the same for goals and helps: clean, figures, person, drop, easy words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from summaries.model import Dropped, Plan
+from summaries.wording import phrases
+from summaries.wording.clean import clean, sentences
+from summaries.wording.drop import drop
+from summaries.wording.figures import figures
+from summaries.wording.person import ME, MY, mark
+from summaries.wording.times import times
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """`text` marked and easy, in `sentences`; `dropped` what went, by class; `changes` which phrases were used."""
+
+    text: str
+    sentences: tuple[str, ...]
+    dropped: tuple[Dropped, ...]
+    changes: tuple[phrases.Change, ...] = ()
+
+
+def own_words(plan: Plan) -> str:
+    """All that the young person said in section A; empty where others wrote it."""
+    views = plan.views
+    if views.by_others:
+        return ""
+    found = (*views.good_at, *views.important_to_me, *views.how_to_help_me, *views.hopes, *views.not_working)
+    return " ".join(source.quote for source in found)
+
+
+def prepare(text: str, plan: Plan, keep_measure: bool = False) -> Prepared:
+    """The steps up to clauses. Each is a function of its own that can be read and tested alone."""
+    plain = figures(times(clean(text)))
+    marked = mark(plain, plan.person)
+    kept, dropped = drop(marked, own_words(plan))
+    easy, changes = phrases.replace(kept)
+    easy = tidy(easy)
+    counts = {d.dropped_class: d.count for d in dropped}
+    for change in changes:
+        if change.phrase.dropped_class:
+            counts[change.phrase.dropped_class] = counts.get(change.phrase.dropped_class, 0) + 1
+    return Prepared(easy, tuple(sentences(easy)), tuple(Dropped(n, c) for n, c in counts.items()), changes)
+
+
+def tidy(text: str) -> str:
+    """Joins that dropping left open."""
+    text = re.sub(r"\b([Aa])n? (?=,|and\b)", r"", text)
+    text = re.sub(r"\s+([,.;:)])", r"\1", re.sub(r"\s+", " ", text))
+    text = re.sub(r",\s*(?=[.;]|$)", "", text)
+    text = re.sub(rf"\b{MY} (my)\b", MY, text)
+    text = re.sub(r"^(?:and|or|but|which|,)\s+", "", text)
+    return text.strip(" ,;")
+
+
+_STRAY = re.compile(r"(?:^|[.;]\s+)([A-Z][a-z]{2,})(?:'s)? (?:responds|needs|will|should|is|enjoys|has|requires|likes|finds|benefits|must|can|may|would|prefers|struggles)\b")
+_NOT_NAMES = frozenset(
+    """Staff Adults Teachers Teaching Support Training Access Therapy Sessions Lessons Instructions School College Parents Pupils Work Help Time Home Class Social Visual Speech Makaton
+    Lunch Break Hydrotherapy Physiotherapy Physio Audiology Progress Tasks Targets Activities Reading Writing English Maths Science There This These That They She Her His
+    Homework Transport Information Resources Equipment Opportunities Feedback Provision Outcomes Strategies Interventions Language Communication Music Swimming Advice Input Supervision
+    Praise Rewards Detentions Exams Tests Everyone Someone Nobody Anyone Children Students Learners Peers Mum Dad Both Each All Any Where When Key Learning Literacy Numeracy Mentoring
+    Counselling Dysphagia Dietetic Medication Monitoring Assessment Assessments Personal Care Travel Careers Planning Regular Consistent Written Verbal Weekly Daily Termly Carers Professionals""".split()
+)
+
+
+def stray_name(text: str, plan: Plan) -> str | None:
+    """A child's name that is nobody of this plan, as the one the text is about; else None."""
+    known = " ".join([*plan.person.names, plan.person.full_name or "", plan.person.known_as or "",
+                      (plan.contact.name if plan.contact else "") or "", (plan.placement.name if plan.placement else "") or ""])  # fmt: skip
+    for match in _STRAY.finditer(clean(text)):
+        name = match[1]
+        if name in _NOT_NAMES or re.search(rf"\b{name}\b", known) or phrases.replace(name)[1]:
+            continue
+        if re.search(rf"(?:Mr|Mrs|Ms|Miss|Dr) {name}", text) or not plan.person.names:
+            continue
+        if ME in mark(text, plan.person).split(name)[0] or name.lower() in _verbs_and_nouns():
+            continue
+        if match[0].split()[-1] in ("will", "should", "is", "has", "must", "can", "may", "would") and not re.search(r"\b(?:his|her|him|he|she)\b", text):
+            continue
+        return name
+    return None
+
+
+def _verbs_and_nouns() -> frozenset[str]:
+    from summaries.wording import verbs
+
+    return frozenset(verbs.forms())

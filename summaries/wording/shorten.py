@@ -1,0 +1,250 @@
+"""One idea to a sentence: what hangs on a long sentence gets a sentence of its own, with its own subject.
+
+Every rule moves words; none loses one. What cannot be brought to 15 words goes back as it is, and the guard decides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from summaries.wording import roles, verbs
+from summaries.wording.draft import Draft, lower_first, short_of, word_count
+from summaries.wording.easyread import MOST_WORDS
+from summaries.wording.person import ME, MY
+
+_Maker = Callable[[re.Match[str], Draft], str | None]
+_FREQUENCY = r"(?:(?:about|at least|up to|no more than|over|a total of) )?(?:\d[\w.]*(?: and a half)?|once|twice|half an?|each|every|several|a (?:day|week|term|year))\b"
+_PLACE = r"(?:the|a|an|Xmy|each|every|all|any|both|other|different|small|quiet|\d+|English|class|lessons|school|college|person|groups?|term|Year|January|February|March|April|May|June|July|August|September|October|November|December|autumn|spring|summer|break|lunch)\b"
+WEAK_END = re.compile(
+    r",?\s+((?:when|where|if|as|whenever|wherever)(?: and when)? (?:needed|possible|available|appropriate|necessary|there is a health reason|that seems right|this can be (?:done|arranged)|"
+    r"that is right|there are enough staff|the timetable allows|someone asks|far as possible|that seems needed)|only if (?:available|there \w+ [\w ]+?)|if (?:needed|there are enough staff))$",
+    re.I,
+)
+
+
+def take_condition(text: str) -> tuple[str, str]:
+    """The weak condition at the end of `text`, apart, so that no split leaves the help firmer than the plan."""
+    match = WEAK_END.search(text)
+    return (text[: match.start()].rstrip(" ,"), match[1]) if match else (text, "")
+
+
+def shorten(draft: Draft, limit: int = MOST_WORDS) -> list[Draft]:
+    """`draft` as sentences of at most `limit` words where the rules can; the condition stays with the first."""
+    if draft.condition:
+        joined = f"{draft.text} {draft.condition}" if "," not in draft.text else f"{draft.text}, {draft.condition}"
+        if word_count(joined) <= limit:
+            return [replace(draft, text=joined, condition="")]
+        room = limit - word_count(draft.condition)
+        first, *others = shorten(replace(draft, condition=""), max(room, 6))
+        return [replace(first, text=f"{first.text}, {draft.condition}"), *others]
+    if word_count(draft.text) <= limit:
+        return [draft]
+    total = word_count(draft.text)
+    best: tuple[float, str, str] | None = None
+    for cost, head, tail in _splits(draft):
+        left, right = word_count(head), word_count(tail)
+        if left < 3 or right < 3 or left >= total or right >= total:
+            continue
+        over = cost + 3 * max(0, left - limit) + 3 * max(0, right - limit) + abs(left - right) / 8
+        if left < 5:
+            over += 3
+        if best is None or over < best[0]:
+            best = (over, head, tail)
+    if best is None:
+        return [draft]
+    return [*shorten(replace(draft, text=best[1]), limit), *shorten(_tail_draft(best[2], draft), limit)]
+
+
+def _tail_draft(tail: str, draft: Draft) -> Draft:
+    """The tail's own subject: the draft's doer, "we", or the noun it begins with."""
+    if tail.startswith(("We ", "we ")):
+        return replace(draft, text=tail, subject="we", short="we", plural=True, modal="")
+    if tail.startswith(("This ", "That ", "The aim", "Then ", "After that", "There ")):
+        return replace(draft, text=tail, subject="", short="", plural=False, modal="")
+    if draft.short and tail.lower().startswith(draft.short.lower() + " "):
+        return replace(draft, text=tail)
+    subject = re.match(r"((?:[Tt]he|[Aa]n?|[Mm]y|Xmy|[Aa]ll)? ?[\w'-]+(?: [\w'-]+){0,5}?) (?=\w+s\b|must|is\b|are\b)", tail)
+    name = subject[1] if subject else draft.short
+    return replace(draft, text=tail, short=lower_first(short_of(name)) if name else "")
+
+
+def _splits(draft: Draft) -> Iterator[tuple[float, str, str]]:
+    """Every way to cut `draft` in two, with what each costs in ease of reading."""
+    text = draft.text
+    for cost, pattern, make in _RULES:
+        for match in pattern.finditer(text):
+            if _inside(text, match.start()):
+                continue
+            tail = make(match, draft)
+            if tail:
+                comma = 0 if match[0].startswith(",") else 0.5
+                yield cost + comma, text[: match.start()].rstrip(" ,"), tail[:1].upper() + tail[1:]
+    for head, tail in _forbidden(draft):
+        yield 0, head, tail
+    for head, tail in _coordinate_verbs(draft):
+        yield 0.5, head, tail
+    for head, tail in _long_list(draft):
+        yield 2, head, tail
+
+
+_CONDITION = re.compile(r",? ((?:unless|except|until|without|if|when) .+)$")
+
+
+def _forbidden(draft: Draft) -> Iterator[tuple[str, str]]:
+    """ "must not do A or B unless C": each "must not" with its own "unless"."""
+    if not draft.modal.endswith(("not", "never")):
+        return
+    condition = _CONDITION.search(draft.text)
+    body, tail = (draft.text[: condition.start()], " " + condition[1]) if condition else (draft.text, "")
+    for match in re.finditer(r",? or (?:to )?([a-z]+)(?= )|, (?:to )?([a-z]+)(?= )", body):
+        word = match[1] or match[2]
+        rest = body[match.end() :]
+        if not verbs.is_base(word) or (word in verbs.NOUN_TOO and not re.match(rf" (?:{ME}|{MY}|the|a|an|in|with|for|at|out|up|to)\b", rest)):
+            continue
+        to = re.match(rf"(.*?\b(?:ask|allow|allowed|expect|make|force|require)\w*(?: {ME})? to )\w+", body)
+        first = body[: match.start()].rstrip(" ,")
+        lead = to[1] if to and " to " in match[0] + " " and "to " + word in match[0] else f"{draft.doer} {draft.modal} " if draft.doer != "no one" else "no one is allowed to "
+        yield f"{first}{tail}", f"{lead}{word}{rest}{tail}"
+
+
+def _inside(text: str, at: int) -> bool:
+    """Inside brackets, or behind a condition that must stay with its own verb."""
+    return text[:at].count("(") > text[:at].count(")")
+
+
+def _with_me(draft: Draft) -> bool:
+    return bool(re.search(rf"\b{ME}\b", draft.text)) and draft.subject != ME and roles.is_human(draft.subject) and not draft.plural
+
+
+def _work(match: re.Match[str], draft: Draft) -> str:
+    return f"we work on {match[1]}" if _with_me(draft) or draft.short == "we" else f"the {draft.noun} is about {match[1]}"
+
+
+def _this(verb: str) -> _Maker:
+    def make(match: re.Match[str], draft: Draft) -> str | None:
+        return f"this {draft.noun} {verb} {match[1]}".strip()
+
+    return make
+
+
+def _doer(base: str) -> _Maker:
+    def make(match: re.Match[str], draft: Draft) -> str | None:
+        if draft.modal.endswith(("not", "never")):
+            return None
+        return f"{draft.doer} {draft.does(base) if draft.short else verbs.third(base)} {match[1]}"
+
+    return make
+
+
+def _figures(match: re.Match[str], draft: Draft) -> str | None:
+    words = match[1]
+    if _with_me(draft) and words.startswith("for ") and re.match(r"for (?:about |at least |up to |no more than )?\d", words):
+        return f"we have {words[4:]}"
+    return _this_is(draft, words)
+
+
+def _this_is(draft: Draft, words: str) -> str:
+    """ "I do this in English": what I do is told of me, all else of the help."""
+    if draft.short == ME and draft.noun == "goal":
+        return f"{ME} does this {words}"
+    noun = "rule" if draft.modal.endswith(("not", "never")) else draft.noun if draft.noun != "goal" else "help"
+    return f"this {noun} is {words}"
+
+
+def _led(match: re.Match[str], draft: Draft) -> str | None:
+    base = verbs.as_form(match[1], "ed")
+    agent = match[2]
+    if base is None or not roles.is_human(re.sub(r"\s(?:in|for|at|on|each|every|\d).*$", "", agent)):
+        return None
+    person = roles.with_article(agent)
+    from summaries.wording.draft import is_plural
+
+    return f"{person} {verbs.agree(base, is_plural(agent))} the {draft.noun}"
+
+
+def _who(match: re.Match[str], draft: Draft) -> str | None:
+    before = draft.text[: match.start()]
+    noun = re.search(r"([\w'-]+)$", before)
+    if not noun:
+        return None
+    first = match[2].split()[0].lower()
+    if verbs.as_form(first, "s") is None and first not in ("is", "has", "are", "have", "can", "will", "must", "may", "should") and not verbs.is_base(first):
+        return None
+    name = "the " + noun[1] if not re.match(r"[A-Z]", noun[1]) else noun[1]
+    if noun[1] in (ME, MY):
+        return None
+    return f"{name} {match[2]}"
+
+
+_RULES: tuple[tuple[float, re.Pattern[str], _Maker], ...] = (
+    (1, re.compile(r",? (?:working|focusing|focussing|concentrating) on (.+)$"), _work),
+    (4, re.compile(r",? with (?:a |an )?(?:particular |specific |clear )?focus on (.+)$"), _work),
+    (1, re.compile(r",? (?:including|to include|which includes|that includes|which will include) (.+)$"), lambda m, d: f"this includes {m[1]}"),
+    (2, re.compile(r",? such as (.+)$"), lambda m, d: f"examples are {m[1]}"),
+    (2, re.compile(r",? for example,? (.+)$"), lambda m, d: f"an example is {m[1]}"),
+    (1, re.compile(r": (.+)$"), lambda m, d: f"this includes {m[1]}"),
+    (1, re.compile(r",? (?:covering|addressing|targeting) (.+)$"), _this("covers")),
+    (1, re.compile(r",? using (.+)$"), _doer("use")),
+    (1, re.compile(r",? (?:and then )?(?:reducing|going down|decreasing) to (.+)$"), lambda m, d: f"then this {d.noun} goes down to {m[1]}"),
+    (1, re.compile(r",? (?:and then )?(?:increasing|building up|rising) to (.+)$"), lambda m, d: f"then this {d.noun} goes up to {m[1]}"),
+    (1, re.compile(r",? (?:reducing|decreasing) (.+)$"), lambda m, d: f"after that, this {d.noun} goes down {m[1]}"),
+    (1, re.compile(r",? followed by (.+)$"), lambda m, d: f"after that, there is {m[1]}"),
+    (1, re.compile(r",? moving on to (.+)$"), lambda m, d: f"then we move on to {m[1]}" if _with_me(d) else f"then this {d.noun} moves on to {m[1]}"),
+    (1, re.compile(r",? so that (.+)$"), lambda m, d: f"the aim is that {m[1]}"),
+    (1, re.compile(rf",? (?:to|that will|which will) (?:help|support|enable|allow) ({ME} .+)$"), lambda m, d: f"this helps {m[1]}"),
+    (3, re.compile(r",? to (help|support|build|improve|practise|increase|teach|learn|make sure|make|check|give|reduce|work|keep|promote|share|discuss|plan|talk|prepare|prevent|review|strengthen|develop|encourage|look|set|agree|meet|use|manage|avoid|understand|cope|join|get|model|show|explain|listen) (.+)$"),
+     lambda m, d: f"the aim is to {m[1]} {m[2]}" if not re.search(r"\b(?:able|need|want|learn|chances?|how|asked|agree|allowed|time|is|are|helps?|ready|trust|be|try|have|has|told|someone|somebody|something|things?|ways?|used|like|staff|not)$", d.text[: m.start()]) else None),
+    (1, re.compile(r",? (?:to be )?(led|run|taught|delivered|planned|designed|written|supervised|supported|overseen|provided|prepared|checked|given|arranged|made|set up|trained|directed|facilitated|shown|carried|managed|coached) (?:weekly |daily )?by (.+)$"), _led),
+    (1, re.compile(rf",? (for {_FREQUENCY}.*)$"), _figures),
+    (1, re.compile(rf",? ((?:about |at least |up to |no more than )?(?:\d+ (?:to \d+ )?(?:times|minutes|hours|sessions|days)|once|twice|1 hour)\b.*)$"), _figures),
+    (1, re.compile(r",? ((?:each|every) (?:day|week|month|term|half term|year|lesson|morning|afternoon|evening|school|\d|other|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b.*)$"), _figures),
+    (2, re.compile(r",? (in (?:a |an )?(?:small |quiet )?groups?\b.*)$"), lambda m, d: _this_is(d, m[1])),
+    (5, re.compile(rf",? ((?:in|at|on|during|before|after|throughout|across|within|until|from|between|outside|starting) {_PLACE}.*)$"), lambda m, d: None if d.modal.endswith("not") else _this_is(d, m[1])),
+    (3, re.compile(r",? (?:together with|along with|as well as|and also|plus) (.+)$"), lambda m, d: f"there is also {m[1]}" if not d.modal.endswith("not") else None),
+    (4, re.compile(r",? with ((?:a|an|the|Xmy|no|at least|up to|\d|other|more|key|advice|help|picture|pictures|access|regular|staff|support|adult)\b.+)$"), lambda m, d: None if d.modal.endswith("not") else _this_is(d, "with " + m[1])),
+    (1, re.compile(r",? (who) (.+)$"), _who),
+    (1, re.compile(r",? (which|that) ((?:is|are|has|have|will|can|must) .+)$"), _who),
+    (5, re.compile(r",? (?:on|about) ((?:\w+ ){1,}.+)$"), lambda m, d: f"this {d.noun} is about {m[1]}" if not d.modal else None),
+)  # fmt: skip
+
+
+def _coordinate_verbs(draft: Draft) -> Iterator[tuple[str, str]]:
+    """ "checks my aids and teaches me to look after them" -> "... The teacher also teaches me ..."."""
+    text = draft.text
+    if not draft.short:
+        return
+    for match in re.finditer(r",? (and|or|then|and then|and also|but|,) (?:also |then |will |must |should )?([a-z-]+)\b(?= \S)|, ([a-z-]+)\b(?= \S)", text):
+        word = match[2] or match[3]
+        wanted = "base" if draft.plural or draft.modal else "s"
+        base = verbs.as_form(word, wanted)  # type: ignore[arg-type]
+        if base is None or (wanted == "base" and word in verbs.NOUN_TOO and not re.match(rf" (?:{ME}|{MY}|the|a|an|to|with|for|all|at|in|on)\b", text[match.end() :])):
+            continue
+        if wanted == "s" and word in verbs.NOUN_TOO and not re.match(rf" (?:{ME}|{MY}|the|a|an|to|with|how|that|what|when|for)\b", text[match.end() :]):
+            continue
+        rest = text[match.end() :].lstrip()
+        joined_or = (match[1] or "") == "or" or (draft.modal.endswith("not") and re.search(r" or ", rest))
+        if joined_or and not draft.modal.endswith(("not", "never")):
+            continue
+        also = "" if draft.modal else "also "
+        also = "then " if (match[1] or "").endswith("then") else also
+        yield text[: match.start()].rstrip(" ,"), f"{draft.doer} {also}{draft.modal + ' ' if draft.modal else ''}{word} {rest}"
+
+
+def _long_list(draft: Draft) -> Iterator[tuple[str, str]]:
+    """A list of three or more things, cut in the middle; the verb is said again."""
+    match = re.match(
+        r"^(?P<pre>(?:we (?:also )?(?:work on|learn|practise)|this (?:\w+ )?(?:also )?(?:includes|covers|is about)|(?:I|Xme) (?:also )?(?:have|can use|use|learn|practise)|the aim is to \w+|there (?:is|are)(?: also)?|examples are) )"
+        r"(?P<list>.+,.+ (?:and|or) .+)$", draft.text, re.I,
+    )  # fmt: skip
+    if not match or " or " in match["list"]:
+        return
+    items = re.split(r", (?:and )?| and (?=[^,]+$)", match["list"])
+    for k in range(1, len(items)):
+        head = ", ".join(items[:k]) if k == 1 else ", ".join(items[: k - 1]) + " and " + items[k - 1]
+        rest = items[k:]
+        tail = rest[0] if len(rest) == 1 else ", ".join(rest[:-1]) + " and " + rest[-1]
+        pre = match["pre"]
+        again = re.sub(r"^(we|I|Xme|this(?: \w+)?(?= (?:includes|covers))|there (?:is|are))(?: also)? ", r"\1 also ", pre, flags=re.I)
+        yield f"{pre}{head}", f"{again}{tail}"

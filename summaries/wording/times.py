@@ -1,0 +1,42 @@
+"""Time phrases: key stages and school years as young people say them (England: Education Act 1996, section 355)."""
+
+from __future__ import annotations
+
+import re
+
+_END_OF_STAGE = {"1": "Year 2", "2": "Year 6", "3": "Year 9", "4": "Year 11", "5": "Year 13"}
+_MONTHS = "January February March April May June July August September October November December".split()
+
+
+def _date(match: re.Match[str]) -> str:
+    day, month, year = int(match[1]), int(match[2]), match[3]
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return match[0]
+    year = year if len(year) == 4 else "20" + year
+    return f"{day} {_MONTHS[month - 1]} {year}"
+
+
+_RULES = (
+    (re.compile(r"\b(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\b"), _date),
+    (re.compile(r"\b(the end of )(?:key stage|KS) ?([1-5])\b", re.I), lambda m: f"{m[1]}{_END_OF_STAGE[m[2]]}"),
+    (re.compile(r"\b(?:the end of (?:the )?)?Y(?:ea)?r? ?(\d{1,2})\b(?<! )"), lambda m: m[0].replace(re.search(r"Y(?:ea)?r? ?\d", m[0])[0][:-1], "Year ")),  # type: ignore[index]
+    (re.compile(r"\bKS ?([1-5])\b"), lambda m: f"Key Stage {m[1]}"),
+    (re.compile(r"\b(\d{1,2})(st|nd|rd|th) (?=(?:of )?(?:" + "|".join(_MONTHS) + r"))"), lambda m: f"{m[1]} "),
+    (re.compile(r"\b(\d{1,2})[.:]00 ?(am|pm)\b", re.I), lambda m: f"{m[1]}{m[2].lower()}"),
+    (re.compile(r"\b(\d{1,2})[.:](\d\d) ?(am|pm)\b", re.I), lambda m: f"{m[1]}.{m[2]}{m[3].lower()}"),
+    (re.compile(r"\bwithin (?:the next )?(?:12 months|twelve months|one year)\b(?= of (?:this|the) plan)", re.I), lambda m: "within 12 months"),
+    (re.compile(r"\bthe end of (?:the )?(?:current |this )?academic year\b", re.I), lambda m: "the end of this school year" if re.search("current|this", m[0], re.I) else "the end of the school year"),
+    (re.compile(r"\bacademic year\b", re.I), lambda m: "school year"),
+    (re.compile(r"\bterm-?times?\b(?: only)?", re.I), lambda m: "term time" + (" only" if "only" in m[0].lower() else "")),
+)  # fmt: skip
+
+
+def times(text: str) -> str:
+    """`text` with key stages as school years, dates in words, times as 2pm.
+
+    >>> times("By the end of Key Stage 4")
+    'By the end of Year 11'
+    """
+    for pattern, say in _RULES:
+        text = pattern.sub(say, text)
+    return text
