@@ -116,6 +116,8 @@ class Provision:
     minutes: float | None = None
     minutes_max: float | None = None
     hours_total: float | None = None
+    hours_total_max: float | None = None
+    """The top of a range of hours, or alone for "up to 5 hours"."""
     how_often_text: str | None = None
     grouping_text: str | None = None
     review_text: str | None = None

@@ -81,7 +81,10 @@ def _length_tokens(text: str) -> Iterator[Token]:
     for pattern, minutes in words:
         for found in re.finditer(pattern, text):
             yield Token("length", *found.span(), minutes, unit="half" if minutes == 30.0 else "hour")
-    for found in re.finditer(rf"\b(?P<n>half an?|half|{_N}|an?(?= (?:full |whole |half[- ])?(?:school )?day (?:a|per|each|every)\b))\s*-?\s*(?:full |whole |school )*(?P<half>half[- ])?days?\b", text):
+    for found in re.finditer(
+        rf"\b(?P<n>half an?|half|{_N}|an?(?= (?:full |whole |half[- ])?(?:school )?day (?:a|per|each|every)\b))\s*-?\s*(?:full |whole |school )*(?P<half>half[- ])?days?\b",
+        text,
+    ):
         yield _days(found)
 
 
@@ -142,7 +145,12 @@ def _period_tokens(text: str) -> Iterator[Token]:
                 yield Token("other", *found.span())
             else:
                 yield Token("period", *found.span(), float(times), per=per)
-    days = list(re.finditer(rf"\b(?:every |each |on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|wed|thurs?|fri))\b", text))
+    days = list(
+        re.finditer(
+            r"\b(?:every |each |on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|wed|thurs?|fri))\b",
+            text,
+        )
+    )
     if days:
         yield from _weekday_tokens(text, days)
 
@@ -154,19 +162,28 @@ def _weekday_tokens(text: str, days: list[re.Match[str]]) -> Iterator[Token]:
         if day and (not run or re.fullmatch(r"\s*(?:,|and|&|,\s*and|/)\s*", text[run[-1].end() : day.start()])):
             run.append(day)
             continue
-        if run and (run[0].group().startswith(("every", "each")) or all(d.group().endswith("s") for d in run) or (len(run) > 1 and "day" not in run[0].group())):
+        if run and (
+            run[0].group().startswith(("every", "each"))
+            or all(d.group().endswith("s") for d in run)
+            or (len(run) > 1 and "day" not in run[0].group())
+        ):
             yield Token("period", run[0].start(), run[-1].end(), float(len(run)), per="week", unit="weekday")
         run = [day] if day else []
 
 
 def _count_tokens(text: str) -> Iterator[Token]:
-    for found in re.finditer(r"\b(once|twice|thrice)\b(?! (?:he|she|they|the|this|these|\w+ (?:has|have|is|are))\b)", text):
+    for found in re.finditer(
+        r"\b(once|twice|thrice)\b(?! (?:he|she|they|the|this|these|\w+ (?:has|have|is|are))\b)", text
+    ):
         yield Token("count", *found.span(), {"once": 1.0, "twice": 2.0, "thrice": 3.0}[found.group(1)], unit="times")
     patterns = (
         (rf"\b{_AT_MOST}{_RANGE}\s*(?:times|x)(?=[\s/]|$|[^\w])", "times"),
         (rf"(?<!\w){_AT_MOST}{_RANGE}x(?=\d)", "times"),
         (rf"(?<![\d.%]\s)\bx\s?(?P<most>)(?P<low>{_N})(?P<high>)(?![\w-]|\s*(?:{_MINUTES}|{_HOURS}))", "times"),
-        (rf"\b{_AT_MOST}{_RANGE}\s+(?:\w+-(?:minute|hour|min|day)\s+|half-hour\s+|(?!{_STOP}\b)[a-z]+\s+){{0,2}}?{_SESSIONS}\b(?!\s+(?:of age|old))", "session"),
+        (
+            rf"\b{_AT_MOST}{_RANGE}\s+(?:\w+-(?:minute|hour|min|day)\s+|half-hour\s+|(?!{_STOP}\b)[a-z]+\s+){{0,2}}?{_SESSIONS}\b(?!\s+(?:of age|old))",
+            "session",
+        ),
         (rf"\b{_AT_MOST}{_RANGE}\s+{_N}(?:[\s-]*(?:{_MINUTES}|{_HOURS}))\s+(?:[a-z]+\s+)?{_SESSIONS}\b", "session"),
     )
     for pattern, unit in patterns:

@@ -31,9 +31,15 @@ _NOT_A_SESSION = re.compile(
     r"\b(?:within|after|before|wait\w*|allow\w*|than|every|first|last|until|next|delay|pause|lasting longer|notice"
     r"|approximately every)\s+(?:\w+\s+){0,2}$"
 )
-_SESSION_BEFORE = re.compile(r"(?:session|visit|meeting|lesson|workshop|consultation|training|group|club|stay|block|slot|appointment|check-in|call)s?\b[^.;]{0,30}$")
-_SESSION_AFTER = re.compile(r"^\s*(?:\w+\s+){0,3}(?:session|visit|meeting|lesson|workshop|consultation|group|club|stay|block|slot|appointment|check-in|call|review)s?\b")
-_SUPPORT = re.compile(r"\b(?:support|time|assistan\w*|lsa|ta|teaching assistant|cover|respite|care|total|1:1|tuition hours)\b")
+_SESSION_BEFORE = re.compile(
+    r"(?:session|visit|meeting|lesson|workshop|consultation|training|group|club|stay|block|slot|appointment|check-in|call)s?\b[^.;]{0,30}$"
+)
+_SESSION_AFTER = re.compile(
+    r"^\s*(?:\w+\s+){0,3}(?:session|visit|meeting|lesson|workshop|consultation|group|club|stay|block|slot|appointment|check-in|call|review)s?\b"
+)
+_SUPPORT = re.compile(
+    r"\b(?:support|time|assistan\w*|lsa|ta|teaching assistant|cover|respite|care|total|1:1|tuition hours)\b"
+)
 _TWICE_A_DAY = re.compile(
     r"\b(?:start|beginning)\b.{0,40}\b(?:end|finish)\b|\bbefore and after\b|\bmorning\b.{0,40}\b(?:afternoon|evening|night|end of)\b"
     r"|\b(?:start|beginning) of\b.{0,60}\bbefore (?:he|she|they|going|leaving|home)\b"
@@ -121,7 +127,9 @@ def _records(text: str, group: list[Token], order: int) -> list[_Record]:
     periods = [t for t in group if t.kind == "period"]
     others = [t for t in group if t.kind in ("count", "length")]
     if not periods:
-        return [_Record(None, [t for t in others if t.kind == "count"], [t for t in others if t.kind == "length"], order)]
+        return [
+            _Record(None, [t for t in others if t.kind == "count"], [t for t in others if t.kind == "length"], order)
+        ]
     records = [_Record(p, [], [], order + i) for i, p in enumerate(periods)]
     for token in others:
         before = [r for r in records if r.period and r.period.end <= token.start]
@@ -130,12 +138,16 @@ def _records(text: str, group: list[Token], order: int) -> list[_Record]:
         if before and after and before[-1].period and after[0].period:
             to_next = text[token.end : after[0].period.start]
             from_last = text[before[-1].period.end : token.start]
-            if re.search(r"\band\b|,", to_next) and re.fullmatch(r"\s*,?\s*(?:for|of|x|lasting|each|at)?\s*", from_last):
+            if re.search(r"\band\b|,", to_next) and re.fullmatch(
+                r"\s*,?\s*(?:for|of|x|lasting|each|at)?\s*", from_last
+            ):
                 record = before[-1]
         (record.counts if token.kind == "count" else record.lengths).append(token)
     for record, earlier in zip(records, [None, *periods], strict=False):
         start = earlier.end if earlier else group[0].start
-        pieces = [t.start for t in (*record.counts, *record.lengths)] + [record.period.start if record.period else start]
+        pieces = [t.start for t in (*record.counts, *record.lengths)] + [
+            record.period.start if record.period else start
+        ]
         opening = text[max(0, min(pieces) - 60) : min(pieces)] if earlier is None else text[start : record.period.end]  # type: ignore[union-attr]
         opening = _BOUNDARY.split(opening)[-1]
         record.text = opening
@@ -195,9 +207,9 @@ def _is_session_length(text: str, token: Token) -> bool:
 def _without_period(text: str, records: list[_Record], loose: list[Token], *, cell: bool) -> Amount:
     counts = [c for r in records for c in r.counts]
     times: float | None = None
-    if cell and re.match(r"\s*(?:once|one[- ]off|single)\b", text):
-        times = 1.0
-    elif re.search(r"\bone[- ]off\b|\bonce only\b", text):
+    if (cell and re.match(r"\s*(?:once|one[- ]off|single)\b", text)) or re.search(
+        r"\bone[- ]off\b|\bonce only\b", text
+    ):
         times = 1.0
     elif cell and len(counts) == 1 and counts[0].unit == "session":
         times = counts[0].low

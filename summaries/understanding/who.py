@@ -74,7 +74,9 @@ def _heads() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _services() -> re.Pattern[str]:
     names = "|".join(re.escape(s) for s in sorted(load("roles")["services"], key=len, reverse=True))
-    return re.compile(rf"^(?:(?:direct|weekly|individual|regular|further|ongoing|specialist|an?|the)\s+)*({names})\b", re.IGNORECASE)
+    return re.compile(
+        rf"^(?:(?:direct|weekly|individual|regular|further|ongoing|specialist|an?|the)\s+)*({names})\b", re.IGNORECASE
+    )
 
 
 def is_role(text: str) -> bool:
@@ -103,7 +105,11 @@ def _parted(piece: str) -> list[str]:
     if len(parts) > 1 and all(_heads().search(p) for p in parts):
         return [p.replace("\0", "and") for p in parts]
     comma = re.split(r", (?=[a-z])", piece)
-    if not re.search(r", (?:\w+ed|including|with)\b", piece) and len(comma) > 1 and all(re.search(rf"(?:{_heads().pattern})$", p) for p in comma):
+    if (
+        not re.search(r", (?:\w+ed|including|with)\b", piece)
+        and len(comma) > 1
+        and all(re.search(rf"(?:{_heads().pattern})$", p) for p in comma)
+    ):
         return comma
     return [piece]
 
@@ -146,7 +152,17 @@ def _more_of_the_name(text: str, end: int) -> bool:
     if not following:
         return False
     for word in following.group(1).split():
-        if word.lower() in _LEFT_STOP or word.lower() in ("trained", "known", "qualified", "time", "will", "support", "cover", "hours", "input"):
+        if word.lower() in _LEFT_STOP or word.lower() in (
+            "trained",
+            "known",
+            "qualified",
+            "time",
+            "will",
+            "support",
+            "cover",
+            "hours",
+            "input",
+        ):
             return False
         if _heads().fullmatch(word):
             return True
@@ -154,10 +170,15 @@ def _more_of_the_name(text: str, end: int) -> bool:
 
 
 def _provider(text: str) -> list[str]:
-    place = re.search(r"\b(?:at|from|with|by) ((?:[A-Z][\w’'-]+ ){1,3}(?:House|Centre|Club|Lodge|Project|Trust|Service|Farm|Breaks|Hub))\b", text)
+    place = re.search(
+        r"\b(?:at|from|with|by) ((?:[A-Z][\w’'-]+ ){1,3}(?:House|Centre|Club|Lodge|Project|Trust|Service|Farm|Breaks|Hub))\b",
+        text,
+    )
     if place:
         return [place.group(1)]
-    club = re.match(r"(?:An? )?((?:[A-Z][a-z]+ )?(?:club|scheme|project)(?: for [a-z ]+?)?)(?=,| each| every| for \d|\.|$)", text)
+    club = re.match(
+        r"(?:An? )?((?:[A-Z][a-z]+ )?(?:club|scheme|project)(?: for [a-z ]+?)?)(?=,| each| every| for \d|\.|$)", text
+    )
     return [club.group(1)] if club else []
 
 
@@ -170,7 +191,9 @@ def _left_edge(text: str, start: int, end: int) -> int:
         plain = raw.strip("(").lower()
         if raw.endswith((",", ";", ".", ":", ")")) or plain in _LEFT_STOP:
             break
-        if plain in ("named", "specific") and not re.match(r"(?:member|mentor|adult|person)", text[edge:end], re.IGNORECASE):
+        if plain in ("named", "specific") and not re.match(
+            r"(?:member|mentor|adult|person)", text[edge:end], re.IGNORECASE
+        ):
             break
         if re.fullmatch(r"(?:same|relevant)", plain) and edge == start:
             edge = word.start()
@@ -193,23 +216,39 @@ def _right_edge(text: str, end: int) -> int:
     post = re.compile(_POST + r"(?=$|[,.;:]| )").match(text, end)
     if not post or not post.group():
         return end
-    if not re.search(r"\b(?:with|having|who|trained|qualified|experienced|accredited|assessed|certified|supervised|directed)\b", post.group()):
+    if not re.search(
+        r"\b(?:with|having|who|trained|qualified|experienced|accredited|assessed|certified|supervised|directed)\b",
+        post.group(),
+    ):
         return post.end()
     more = re.match(r"[^,.;]*", text[post.end() :])
     return post.end() + len(_STOP_AFTER.sub("", more.group() if more else ""))
 
 
 def _acts(before: str, after: str, found: list[tuple[int, int, str]], start: int, role: str, head_end: str) -> bool:
-    bare = re.sub(r"(?:\b(?:the|an?|named|one|two|three|his|her|their|another|each|every|either|some|any|same)\s+)+$", "", before, flags=re.IGNORECASE)
+    bare = re.sub(
+        r"(?:\b(?:the|an?|named|one|two|three|his|her|their|another|each|every|either|some|any|same)\s+)+$",
+        "",
+        before,
+        flags=re.IGNORECASE,
+    )
     if _TRAINING_OF.search(bare) or re.search(r"\bbenefit from\s+$", bare):
         return False
-    if re.match(r"\s*(?:time|support|cover|hours)\b", head_end) and re.search(r"\b(?:of|hours?|week|for|to)\s+$|^\W*$", bare):
+    if re.match(r"\s*(?:time|support|cover|hours)\b", head_end) and re.search(
+        r"\b(?:of|hours?|week|for|to)\s+$|^\W*$", bare
+    ):
         return True
     if re.search(r"\bat\s+$", bare) and re.search(r"(?:provider|service|agency)$", role):
         return True
-    if re.search(r"\bwith [^,.;]{0,60} and\s+$", bare) and not re.search(r"\b(?:liais|meet|shar|agre|consult)\w*\b", bare):
+    if re.search(r"\bwith [^,.;]{0,60} and\s+$", bare) and not re.search(
+        r"\b(?:liais|meet|shar|agre|consult)\w*\b", bare
+    ):
         return True
-    if re.search(r"\b(?:agreement of|parents? of|needs? of|absence of|consult(?:ed)? with|consultation with|shared with|meetings? with|liais\w+ with|available to|close to|given to|relationships? with|contact with|communicate with)\s+$", bare, re.IGNORECASE):
+    if re.search(
+        r"\b(?:agreement of|parents? of|needs? of|absence of|consult(?:ed)? with|consultation with|shared with|meetings? with|liais\w+ with|available to|close to|given to|relationships? with|contact with|communicate with)\s+$",
+        bare,
+        re.IGNORECASE,
+    ):
         return False
     if re.search(r"\bfor\s+$", bare, re.IGNORECASE):
         return False
@@ -218,8 +257,27 @@ def _acts(before: str, after: str, found: list[tuple[int, int, str]], start: int
     opening = re.sub(r"^[\W\d]*(?:[A-Z]\d[\w.]*\s+)?", "", bare)
     if not opening.strip():
         subject = bool(_SUBJECT_AFTER.match(after)) or not after.strip(" .")
-        return subject or bool(re.match(r"\s*(?:,|\(|-|:|–)", after)) or bool(re.match(r"\s*(?:time|support|cover|hours|review|assessment|visits?|input|sessions?|consultation|training|drop-in)\b", head_end))
-    if found and found[-1][1] <= start and re.fullmatch(r"\s*(?:,?\s*(?:and|or|together with|alongside|with|plus)\s*|,\s*)", before[found[-1][1] :][: len(bare) - found[-1][1]] or "x"):
+        return (
+            subject
+            or bool(re.match(r"\s*(?:,|\(|-|:|–)", after))
+            or bool(
+                re.match(
+                    r"\s*(?:time|support|cover|hours|review|assessment|visits?|input|sessions?|consultation|training|drop-in)\b",
+                    head_end,
+                )
+            )
+        )
+    if (
+        found
+        and found[-1][1] <= start
+        and re.fullmatch(
+            r"\s*(?:,?\s*(?:and|or|together with|alongside|with|plus)\s*|,\s*)",
+            before[found[-1][1] :][: len(bare) - found[-1][1]] or "x",
+        )
+    ):
         return True
     # A new clause with its own subject: "..., and the physiotherapist will ..."
-    return bool(re.search(r"(?:[,;.:]|\band|\bwhich|\bthat)\s+$", bare) and re.match(r"\s*(?:,[^,]{0,80},)?\s*(?:will|must|shall|should)\b", after))
+    return bool(
+        re.search(r"(?:[,;.:]|\band|\bwhich|\bthat)\s+$", bare)
+        and re.match(r"\s*(?:,[^,]{0,80},)?\s*(?:will|must|shall|should)\b", after)
+    )

@@ -1,0 +1,32 @@
+"""The area of an outcome or a need by its own words, where no heading names one."""
+
+from __future__ import annotations
+
+import re
+
+from summaries.model.plan import Area
+
+_WORDS: tuple[tuple[Area, re.Pattern[str]], ...] = tuple(
+    (area, re.compile(rf"\b(?:{words})", re.IGNORECASE))
+    for area, words in (
+        ("health", r"hospital|nurse|doctor|health|medic|feed\b|weight|sleep|pain\b|dentist|asthma|epilep|inject|diabet|teeth"),
+        ("social_care", r"short break|respite|community group|youth club|football match|clubs? outside|carer|personal assistant|leisure|scouts|holiday"),
+        ("independence", r"travel|bus\b|train journey|cook|snack|meal|money|shop|wash|dress|toilet|independen|on (?:his|her|their) own|budget|tenancy|self-care|road|personal care|pack (?:his|her)|brush"),
+        ("sensory_physical", r"sensory|hearing aid|processors?|radio aid|wheelchair|chair\b|walk|motor|posture|position|handwrit|balance|magnif|cane|vision|braille|standing|physio|swim|noise"),
+        ("feelings", r"feel|anxi|worr|emotion|calm|regulat|behaviour|self-esteem|confident|happ|anger|angry|zones?|strateg|distress|time-out|wellbeing|mood|break card|upset|cope"),
+        ("communication", r"communicat|speech|speak|sign(?:s|ing)?\b|talk|ask|conversation|word(?:s)?\b|language|understand|friend|social|listen|symbol|picture|tell\b|express|interact|join in|play"),
+        ("learning", r"read|writ|spell|maths|number|literacy|numeracy|task|lesson|curriculum|learn|attend|qualification|course|gcse|english|concentrat|phonics|add\b|count|internship|placement|complete"),
+    )
+)  # fmt: skip
+_ASPIRES = re.compile(r"\bwants? to (?:be|live|work)\b|\bown (?:flat|home|house)\b", re.IGNORECASE)
+
+
+def area_of_outcome(text: str) -> Area:
+    """The area whose words the sentence holds most of; "other" where it holds none."""
+    if _ASPIRES.search(text):
+        return "other"
+    scores: list[tuple[int, int, Area]] = [
+        (len(pattern.findall(text)), -i, area) for i, (area, pattern) in enumerate(_WORDS)
+    ]
+    best = max(scores)
+    return best[2] if best[0] else "other"

@@ -1,0 +1,315 @@
+"""Gathers the help of sections F to H from rows, forms and texts, each with the cells that belong to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from summaries.model import Block, Section
+from summaries.understanding.nodes import Cell, Row, Text
+from summaries.understanding.outcomes import _ref_text
+from summaries.understanding.sections import Place, Placed
+from summaries.understanding.sentences import is_numbered, without_bullet
+from summaries.understanding.split import helps, is_none, is_note, items
+from summaries.understanding.tables import section_in_title
+
+_HELP: tuple[Section, ...] = ("F", "G", "H1", "H2")
+_BESIDE = (
+    "who",
+    "how_often",
+    "how_long",
+    "review",
+    "how_often_review",
+    "place",
+    "training",
+    "equipment",
+    "grouping",
+    "by_when",
+)
+_EMPTY = re.compile(r"^[\W_]*$")
+_TRAILING_REF = re.compile(
+    r"\s*[\[(]\s*(?:links? to |linked to |supports? |for |towards )?(?P<word>outcomes?|goals?)?\s*(?P<refs>[EO]?\d{1,2}(?:\.\d+)?(?:\s*(?:,|and|&|/)\s*[EO]?\d{1,2}(?:\.\d+)?)*)\s*[\])]\s*\.?\s*$",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"^(?P<who>.{3,140}?)(?:\s(?:will|must|shall|to|should)(?:\s(?:provide|deliver|offer|give|include|be|receive|have))?)?(?:\s(?:the following|as follows))?\s*:\s*$"
+)
+
+
+@dataclass
+class Draft:
+    """One help before its figures are read. `beside` holds the texts of its neighbouring cells by role."""
+
+    text: str
+    section: Section
+    place: Place
+    block: Block
+    beside: dict[str, str] = field(default_factory=dict)
+    ref: str | None = None
+    lead: str | None = None
+    tabled: bool = False
+    unread: bool = False
+    """True where a cell of its row was not understood, so that nothing can be said to be missing."""
+
+
+class _Gatherer:
+    def __init__(self, names: Sequence[str]) -> None:
+        self.names = tuple(names)
+        self.drafts: list[Draft] = []
+        self.group: list[Draft] = []
+        self.pending: dict[str, str] = {}
+        self.lead: str | None = None
+        self.ref: str | None = None
+        self.key: object = None
+
+    def add(self, one: Placed) -> None:
+        place = one.place
+        section = _section_of(one)
+        if one.heading or section is None:
+            if one.heading:
+                self._close(place)
+            return
+        if isinstance(one.node, Row):
+            self._row(one, one.node, section)
+        else:
+            self._text(one, one.node, section)
+
+    def _close(self, place: Place) -> None:
+        self.group, self.pending, self.lead = [], {}, None
+        self.ref = place.ref if place.ref else (None if not place.role else self.ref)
+
+    # Rows
+
+    def _row(self, one: Placed, row: Row, section: Section) -> None:
+        self.lead = None
+        if "provision" in one.roles.values():
+            self._titled_row(one, row, section)
+        elif one.label and one.label[0] == "columns":
+            self._form_row(one, row, section, one.label[1])
+        elif not one.roles or set(one.roles.values()) == {"label"}:
+            self._plain_row(one, row, section)
+
+    def _titled_row(self, one: Placed, row: Row, section: Section) -> None:
+        cells = {one.roles.get(c.column, "?"): c for c in row.cells if not _EMPTY.match(c.text)}
+        by_role: dict[str, list[Cell]] = {}
+        for cell in row.cells:
+            if not _EMPTY.match(cell.text):
+                by_role.setdefault(one.roles.get(cell.column, "?"), []).append(cell)
+        provision = by_role.get("provision", [])
+        beside = {role: by_role[role][0] for role in _BESIDE if role in by_role}
+        if not provision:
+            return
+        ref = _first_ref(cells.get("ref")) or _outcome_ref(cells.get("outcome")) or one.place.ref
+        unread = "?" in by_role
+        if all(cell.carried for cell in provision):
+            self._more_for_group(beside)
+            return
+        self.group = []
+        for cell in provision:
+            if cell.carried:
+                continue
+            self._from_cell(cell, beside, ref, one.place, section, unread)
+
+    def _more_for_group(self, beside: dict[str, Cell]) -> None:
+        """A second line of who and how often beside one merged cell of help."""
+        for role, cell in beside.items():
+            if cell.carried:
+                continue
+            for draft in self.group:
+                had = draft.beside.get(role)
+                draft.beside[role] = f"{had}; {cell.text}" if had and cell.text not in had else had or cell.text
+
+    def _from_cell(
+        self, cell: Cell, beside: dict[str, Cell], ref: str | None, place: Place, section: Section, unread: bool
+    ) -> None:
+        texts = [(piece, block) for text, block in items(cell.blocks) for piece in self._helps(text, section)]
+        lines = {role: [b.text for b in c.blocks] for role, c in beside.items()}
+        for i, (text, block) in enumerate(texts):
+            own = {role: (some[i] if len(some) == len(texts) > 1 else " ".join(some)) for role, some in lines.items()}
+            self._keep(Draft(text, section, place, block, own, ref, tabled=True, unread=unread))
+
+    def _form_row(self, one: Placed, row: Row, section: Section, role: str) -> None:
+        values = [c for c in row.own if c.text.strip()][1:]
+        text = " ".join(c.text for c in values)
+        if role == "provision":
+            self.group = []
+            for cell in values:
+                self._from_cell(cell, {}, self.ref or one.place.ref, one.place, section, False)
+            for draft in self.group:
+                draft.beside.update(self.pending)
+            self.pending = {}
+        elif role in ("outcome", "ref"):
+            self.group, self.pending = [], {}
+            self.ref = next((r for c in values for r in [_outcome_ref(c)] if r), None) or one.place.ref
+        elif role in _BESIDE:
+            self._attach(role, text)
+
+    def _attach(self, role: str, text: str) -> None:
+        if not self.group:
+            self.pending[role] = text
+        for draft in self.group:
+            draft.beside.setdefault(role, text)
+
+    def _plain_row(self, one: Placed, row: Row, section: Section) -> None:
+        cells = [c for c in row.own if not _EMPTY.match(c.text)]
+        if not cells:
+            return
+        ref = _ref_text(cells[0].text)
+        rest = cells[1:] if ref or (one.label and len(cells) > 1) or (one.roles and len(cells) > 1) else cells
+        if not rest:
+            return
+        longest = max(rest, key=lambda c: len(c.text))
+        self.group = []
+        self._from_cell(
+            longest, {}, ref if ref and ref[0] in "EO" else one.place.ref, one.place, section, len(rest) > 1
+        )
+
+    # Texts
+
+    def _text(self, one: Placed, node: Text, section: Section) -> None:
+        role = one.place.role
+        text = one.text
+        if role in _BESIDE:
+            self._attach(role, text)
+            return
+        if role in ("outcome", "need", "strengths"):
+            head = re.match(r"\W*(?:outcome\s*)?(E\d+)", text, re.IGNORECASE)
+            self.ref = head.group(1).upper() if head else self.ref
+            return
+        if text.rstrip().endswith(":") and len(text.split()) <= 30:
+            self.lead = text
+            return
+        if node.block.kind != "list_item" and not node.block.number and not is_numbered(node.block.text):
+            self.lead = None
+        self.group = []
+        for item, _ in items([_with_text(node.block, text)]):
+            for piece in self._helps(item, section):
+                self._keep(
+                    Draft(
+                        piece, section, one.place, node.block, dict(self.pending), self.ref or one.place.ref, self.lead
+                    )
+                )
+        self.pending = {} if self.group else self.pending
+
+    def _helps(self, text: str, section: Section) -> list[str]:
+        if is_none(text) or is_note(text):
+            return []
+        return [
+            piece
+            for piece in helps(text, section, self.names)
+            if not is_note(piece) and not is_none(piece) and len(piece.split()) >= 2
+        ]
+
+    def _keep(self, draft: Draft) -> None:
+        trailing = _TRAILING_REF.search(draft.text)
+        if trailing and (trailing["word"] or trailing["refs"][0].isalpha()):
+            first = re.split(r"\s*(?:,|and|&|/)\s*", trailing["refs"])[0]
+            draft.ref = first.upper() if first[0].isalpha() else f"E{first}"
+            draft.text = draft.text[: trailing.start()].strip()
+        if draft.text:
+            self.drafts.append(draft)
+            self.group.append(draft)
+
+
+def drafts(placed: Sequence[Placed], names: Sequence[str]) -> list[Draft]:
+    """Every help of sections F, G, H1 and H2, in order; notes and superseded parts are left out."""
+    gatherer = _Gatherer(names)
+    for one in placed:
+        gatherer.add(one)
+    return _without_loose_notes(gatherer.drafts)
+
+
+def _section_of(one: Placed) -> Section | None:
+    place = one.place
+    if place.part in (
+        "short_term",
+        "aspiration",
+        "superseded",
+        "contents",
+        "guide",
+        "glossary",
+        "monitoring",
+        "assessment",
+        "others_views",
+        "history",
+    ):
+        if not (isinstance(one.node, Row) and "provision" in one.roles.values() and place.part == "monitoring"):
+            return None
+    titled = {c: r for c, r in one.roles.items() if r == "provision"}
+    inside = [s for s in place.sections if s in _HELP]
+    if titled:
+        for block in place.headings:
+            named = section_in_title(block.text) if block.cell and block.cell.column in titled else None
+            if named in _HELP:
+                return named  # type: ignore[return-value]
+    if inside:
+        return inside[-1]
+    if titled and place.section in ("E", "B", "C", "D"):
+        return {"C": "G", "D": "H2"}.get(place.section, "F")  # type: ignore[return-value]
+    if place.section == "E" and (
+        place.role in _BESIDE or (one.label and one.label[0] == "columns" and one.label[1] in ("provision", *_BESIDE))
+    ):
+        return "F"
+    return None
+
+
+def _outcome_ref(cell: Cell | None) -> str | None:
+    if cell is None:
+        return None
+    for block in cell.blocks:
+        alone = _ref_text(without_bullet(block.text))
+        if alone:
+            return alone
+        head = re.match(
+            r"\W*(?:outcome\s*)?((?:E|O)\d{1,2}(?:\.\d)?|(?<=outcome )\d{1,2})\b", block.text, re.IGNORECASE
+        )
+        if head:
+            number = head.group(1).upper()
+            return number if number[0].isalpha() else f"E{number}"
+    return None
+
+
+def _first_ref(cell: Cell | None) -> str | None:
+    if cell is None:
+        return None
+    found = re.search(r"\b([EO]\d{1,2}(?:\.\d)?)\b", cell.text) or re.search(
+        r"(?:outcome\s*)?\b(\d{1,2})\b", cell.text, re.IGNORECASE
+    )
+    if not found:
+        return None
+    return found.group(1) if found.group(1)[0].isalpha() else f"E{found.group(1)}"
+
+
+def _with_text(block: Block, text: str) -> Block:
+    from dataclasses import replace
+
+    return replace(block, text=text)
+
+
+def _without_loose_notes(found: list[Draft]) -> list[Draft]:
+    """Where a section sets out its help as a list, a paragraph after it without figures is a note on the list."""
+    kept = []
+    for draft in found:
+        same = [d for d in found if d.section == draft.section and not d.tabled]
+        listed = [d for d in same if _is_item(d.block)]
+        if (
+            draft.tabled
+            or _is_item(draft.block)
+            or len(listed) < 3
+            or len(listed) < len(same) * 0.6
+            or _is_help_by_itself(draft)
+        ):
+            kept.append(draft)
+    return kept
+
+
+def _is_item(block: Block) -> bool:
+    return block.kind == "list_item" or bool(block.number) or is_numbered(block.text)
+
+
+def _is_help_by_itself(draft: Draft) -> bool:
+    from summaries.understanding.frequency import amount
+
+    found = amount(draft.text)
+    return (found.has_rate and found.has_length) or found.hours_total is not None

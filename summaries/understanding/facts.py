@@ -1,0 +1,241 @@
+"""The key facts of a plan: dates, council, year group and who to contact; unknown is None."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from summaries.model import Block, Contact, Source
+from summaries.understanding.dates import dates, emails, first_date, phones
+from summaries.understanding.headings import match
+from summaries.understanding.pairs import Pair
+
+_COUNCIL = re.compile(
+    r"\b((?:(?:The )?London Borough of [A-Z][\w’'-]+(?: (?:and|upon|&) [A-Z][\w’'-]+)*"
+    r"|(?:The )?(?:Royal Borough|City|County|Isle) of [A-Z][\w’'-]+(?: (?:and|upon|&) [A-Z][\w’'-]+)*(?: (?:City |County )?Council)?"
+    r"|(?:[A-Z][\w’'-]+ (?:(?:and|upon|on|with|&|in|of|the|cum) )?){1,5}?(?:(?:Metropolitan|County|City|Borough|District|Unitary|Royal) )*Council))\b"
+)
+_SMALL = {"of", "and", "upon", "on", "with", "the", "in"}
+_ROLE_WORDS = re.compile(
+    r"officer|co-?ordinator|manager|worker|lead|adviser|advisor|team|practitioner|administrator|writer", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class Dated:
+    """One date of the plan with where it stands."""
+
+    value: date
+    words: str
+    block: Block
+
+
+def value_of(found: Iterable[Pair], key: str) -> Pair | None:
+    """The first pair of `key` with a value, the cover's before others'."""
+    those = [p for p in found if p.key == key and p.value.strip(" –—-")]
+    return next((p for p in those if p.section == "cover"), those[0] if those else None)
+
+
+def plan_date(found: Sequence[Pair], texts: Sequence[Block]) -> Dated | None:
+    """The date of the plan in force: the latest of its labelled dates, not that of the first plan or a draft."""
+    labelled = [d for p in found if p.key == "plan_date" for d in _dated(p)[:1]]
+    if labelled:
+        return max(labelled, key=lambda d: d.value)
+    for pattern in (
+        r"(?:final|amended|this)\b[^.]{0,40}\bplan\b[^.]{0,40}?(?:dated|issued|made|finalised)?(?: on)?\s*[:–—-]?\s*",
+        r"(?:plan|version) (?:issued|dated|made|finalised)(?: on)?\s*:?\s*",
+        r"\bsigned\b.{0,120}",
+    ):
+        for block in texts:
+            for value, said in dates(block.text):
+                if re.search(pattern + re.escape(said), block.text, re.IGNORECASE):
+                    return Dated(value, said, block)
+    return None
+
+
+def review_date(found: Sequence[Pair], texts: Sequence[Block], *, last: bool) -> Dated | None:
+    """The date of the last review, or the date by which the next is due."""
+    key = "last_review" if last else "next_review"
+    for pair in found:
+        if pair.key == key:
+            dated = _dated(pair)
+            if dated:
+                return dated[0]
+    words = (
+        r"(?:last|most recent|previous) (?:annual )?review"
+        if last
+        else r"\b(?:next|due|must).{0,40}\breview(?:ed)?\b|\breview(?:ed)?\b.{0,30}\b(?:due|by|no later than|on or before)\b"
+    )
+    for block in texts:
+        for value, said in dates(block.text):
+            opening = block.text[max(0, block.text.index(said) - 70) : block.text.index(said)]
+            if re.search(words + r"[^.]{0,45}$", opening, re.IGNORECASE):
+                return Dated(value, said, block)
+    return None
+
+
+def _dated(pair: Pair) -> list[Dated]:
+    return [Dated(value, said, pair.block) for value, said in dates(pair.value)]
+
+
+def year_group(found: Sequence[Pair]) -> str | None:
+    """ "Year 9" as the plan says it; None for "Not applicable" and for those past school years."""
+    for pair in (p for p in found if p.key in ("year_group", "age")):
+        hit = re.search(r"\b(?:Year|Yr|Y|NCY)\.?\s?(\d{1,2})\b|\b(Reception|Nursery)\b", pair.value)
+        if hit:
+            return hit.group(2) or f"Year {int(hit.group(1))}"
+        if pair.key == "year_group" and re.fullmatch(r"\s*\d{1,2}\s*", pair.value):
+            return f"Year {int(pair.value)}"
+    return None
+
+
+def age(found: Sequence[Pair]) -> int | None:
+    """The age that the plan states, in whole years."""
+    for pair in (p for p in found if p.key in ("age", "year_group", "date_of_birth")):
+        hit = re.search(r"\b(\d{1,2})\s*(?:years?|yrs?|;|,|$)|\baged? (\d{1,2})\b", pair.value.strip())
+        if hit and pair.key == "age":
+            return int(hit.group(1) or hit.group(2))
+        if hit and hit.group(2):
+            return int(hit.group(2))
+    return None
+
+
+def council(found: Sequence[Pair], blocks: Sequence[Block]) -> str | None:
+    """The council that made the plan: its label, else the council named most often, in small letters where it can be."""
+    labelled = value_of(found, "local_authority")
+    if labelled:
+        named = _COUNCIL.search(labelled.value)
+        return named.group(1) if named else labelled.value.strip()
+    counts: Counter[str] = Counter()
+    for block in blocks:
+        text = block.text
+        for hit in _COUNCIL.finditer(text):
+            counts[_trimmed(hit.group(1))] += 1
+        if text.isupper():
+            for hit in _COUNCIL.finditer(_title_case(text)):
+                counts[_trimmed(hit.group(1))] += 1
+    return counts.most_common(1)[0][0] if counts else None
+
+
+def _trimmed(name: str) -> str:
+    """Leaves out what only stood before the name ("Signed on behalf of", "The")."""
+    name = re.sub(
+        r"^(?:The|Signed|For|From|By|Name|Copyright|Plan|This|Issued|Date)\s+(?:(?:for|by|of|on behalf of)\s+)?(?:the\s+)?",
+        "",
+        name,
+    )
+    return re.sub(r"^the\s+", "", name).strip()
+
+
+def _title_case(text: str) -> str:
+    words = [w.capitalize() for w in text.lower().split()]
+    return " ".join(w.lower() if w.lower() in _SMALL and i else w for i, w in enumerate(words))
+
+
+def contact(found: Sequence[Pair], blocks: Sequence[Block]) -> Contact | None:
+    """Who deals with the plan at the council. A former officer, a family's or a school's numbers are not taken."""
+    name = role = phone = email = None
+    block: Block | None = None
+    labels: list[str] = []
+    mine = False
+    for pair in found:
+        if pair.key == "contact":
+            if match("facts", pair.label) and (m := match("facts", pair.label)) and m.key == "previous_contact":
+                mine = False
+                continue
+            mine = True
+        elif pair.key not in ("contact_phone", "contact_email"):
+            mine = mine and pair.key == "local_authority"
+            continue
+        if not mine:
+            continue
+        block = block or pair.block
+        numbers, addresses = phones(pair.value), emails(pair.value)
+        phone = phone or (numbers[0] if numbers else None)
+        email = email or (addresses[0] if addresses else None)
+        if pair.key == "contact":
+            said_name, said_role = _name_and_role(pair.value)
+            name, role = name or said_name, role or said_role
+            labels.append(pair.label)
+    if block is None or not (name or phone or email):
+        return _contact_in_prose(blocks)
+    role = role or next((label.strip(" :") for label in labels if _ROLE_WORDS.search(label)), None)
+    return Contact(name, role, phone, email, Source("cover", block.page, block.text))
+
+
+def _name_and_role(value: str) -> tuple[str | None, str | None]:
+    bare = value
+    for piece in (*phones(value), *emails(value)):
+        bare = bare.replace(piece, " ; ")
+    bare = re.sub(
+        r"\b(?:tel(?:ephone)?|phone|e-?mail|mobile|direct line|on|at)\b\.?:?(?=\s*(?:;|$))",
+        " ; ",
+        bare,
+        flags=re.IGNORECASE,
+    )
+    pieces = [
+        p.strip(" ,.;:–—-|()") if "(" not in p else p.strip(" ,.;:–—-|")
+        for p in re.split(r"[;|]|,\s|\s[–—-]\s|\s(?=\((?!\d))", bare)
+    ]
+    pieces = [p for p in pieces if p]
+    name = role = None
+    for piece in pieces:
+        if (
+            re.fullmatch(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr)?\.? ?(?:[A-ZŁŚŻÀ-Þ][\w’'-]*\.?\s?){1,4}", piece)
+            and not _ROLE_WORDS.search(piece)
+            and name is None
+        ):
+            name = piece.strip()
+        elif role is None and _ROLE_WORDS.search(piece) and len(piece.split()) <= 10:
+            role = piece.strip("()") if piece.startswith("(") and piece.endswith(")") else piece
+        elif role is not None and piece.startswith("(") and role in value:
+            role = f"{role} {piece}" if f"{role} {piece}" in value else role
+    return name, role
+
+
+def _contact_in_prose(blocks: Sequence[Block]) -> Contact | None:
+    """ "If you have questions, ring Jo Lunt, EHC Co-ordinator, on 0113 496 0000"."""
+    for block in blocks:
+        text = block.text
+        if block.kind in ("header", "footer") or not (phones(text) or emails(text)):
+            continue
+        if not re.search(
+            r"co-?ordinator|case ?(?:work)? ?officer|send officer|sen officer|casework|plan officer|ehc",
+            text,
+            re.IGNORECASE,
+        ):
+            continue
+        if re.search(r"former|previous|until |parent|mother|father|school nurse", text, re.IGNORECASE):
+            continue
+        hit = re.search(
+            r"((?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w’'-]+ [A-Z][\w’'-]+)\s*[,(–-]\s*(?:your |the |an? )?([A-Z]?[\w/ -]*?(?:[Cc]o-?ordinator|[Oo]fficer|[Ww]orker|[Mm]anager))\b",
+            text,
+        )
+        hit2 = re.search(
+            r"([\w/ -]*?(?:[Cc]o-?ordinator|[Oo]fficer))\s*(?:is|,|:)\s*((?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w’'-]+ [A-Z][\w’'-]+)",
+            text,
+        )
+        name, role = (hit.group(1), hit.group(2)) if hit else (hit2.group(2), hit2.group(1)) if hit2 else (None, None)
+        role = re.sub(r"^(?:.*\b(?:[Yy]our|[Tt]he|[Mm]y)\s+)", "", role).strip() if role else None
+        numbers, addresses = phones(text), emails(text)
+        return Contact(
+            name,
+            role,
+            numbers[0] if numbers else None,
+            addresses[0] if addresses else None,
+            Source("cover", block.page, text),
+        )
+    return None
+
+
+def birth_date(found: Sequence[Pair]) -> date | None:
+    """The date of birth by its label, on the cover or in a running header."""
+    for pair in found:
+        if pair.key == "date_of_birth":
+            value = first_date(pair.value)
+            if value:
+                return value
+    return None

@@ -1,0 +1,50 @@
+"""What the plan as a whole should say and does not; only what was truly looked for and read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summaries.model import Gap, Outcome, Provision
+from summaries.model.plan import Section
+from summaries.understanding.sections import Placed
+
+_REQUIRED: tuple[Section, ...] = ("A", "B", "C", "D", "E", "F", "G", "H1", "H2", "I", "J", "K")
+
+
+def plan_gaps(
+    placed: Sequence[Placed],
+    outcomes: Sequence[Outcome],
+    provision: Sequence[Provision],
+    *,
+    has_review: bool,
+    said_review: bool,
+) -> tuple[Gap, ...]:
+    """Missing sections (Code 9.62), a missing review date, and the slots that each help leaves open."""
+    present = {s for one in placed for s in one.place.sections}
+    present |= {p.section for p in provision} | ({"E"} if outcomes else set())
+    found = [Gap("missing_section", s) for s in _REQUIRED if s not in present and _is_sure(s, placed)]
+    if not has_review and not said_review:
+        found.append(Gap("no_review_date", "cover"))
+    for each in provision:
+        found += [Gap(f"missing_{slot}", each.id, each.source.quote) for slot in each.gaps]
+    return tuple(found)
+
+
+def _is_sure(section: Section, placed: Sequence[Placed]) -> bool:
+    """A section is missing only where the plan sets out its others by heading."""
+    headed = {s for one in placed if one.heading for s in one.place.sections}
+    if section in ("H1", "H2"):
+        # A plan with one section H for both leaves neither out.
+        both = any(
+            "section h" in _words(one) and "h1" not in _words(one) and "h2" not in _words(one)
+            for one in placed
+            if one.heading
+        )
+        return len(headed) >= 6 and not both
+    return len(headed) >= 6
+
+
+def _words(one: Placed) -> str:
+    node = one.node
+    text = node.block.text if hasattr(node, "block") else " ".join(c.text for c in node.own)
+    return text.lower()

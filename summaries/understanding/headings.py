@@ -1,0 +1,185 @@
+"""Knows a heading, a label or a column title when it sees one, from the lists of `headings.yml`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from summaries.errors import UnusableWish
+from summaries.model import Section
+from summaries.understanding.words import load
+
+# Left out on both sides before comparing.
+_SMALL = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "for",
+        "and",
+        "to",
+        "my",
+        "your",
+        "his",
+        "her",
+        "their",
+        "our",
+        "its",
+        "child",
+        "childs",
+        "children",
+        "young",
+        "person",
+        "persons",
+        "pupil",
+        "pupils",
+        "student",
+        "students",
+        "learner",
+        "learners",
+        "is",
+        "are",
+        "was",
+        "do",
+        "does",
+        "did",
+        "will",
+        "i",
+        "am",
+        "me",
+        "s",
+        "be",
+        "that",
+        "this",
+        "please",
+    ]
+)
+_NOT = re.compile(r"\b(?:don|doesn|isn|aren|can|won|didn)['’]?t\b|\bcannot\b")
+_LETTERS = re.compile(
+    r"^(?:\W*(?:\d{1,2}[.)]\s*)?(?:part\s+\w{1,4}\b\W*)?)?(?:ehc\s?plan\W+)?sections?\s*(?P<first>[A-K])\s*\(?(?P<digit>[12])?\)?(?![a-z])",
+    re.IGNORECASE,
+)
+_LONE = re.compile(r"^\W*(?P<first>[A-K])\s?(?P<digit>[12])?\s*(?:[-–—−‒:.)|]\s*|\s{1,3}(?=[A-Z]))(?P<rest>\S.{2,})$")
+_MORE = re.compile(
+    r"\bsections?\s*([A-K])\s*\(?([12])?\)?(?![a-z])|(?<=[A-K12])\s*(?:,|and|&|/|\+)\s*([A-K])([12])?\b(?![a-z])",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(
+    r"^\W*(?:sections?|part)\s+[A-K]\d?(?:\s*,?\s*(?:and\s+)?[A-K]\d?\b)*\s+(?:\([^)]*\)\s+)?(?:sets?|describes?|contains?|lists?|explains?|is\b|are\b|names?|tells?|says?|must|will|should|of\b|has|have|includes?"
+    r"|below|above|for\b|below)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Match:
+    """`key` of the list that matched, how many words did, and what share of the heading they are."""
+
+    key: str
+    words: int
+    share: float
+
+
+@dataclass(frozen=True)
+class SectionHeading:
+    """The sections that a heading opens and what is left of its words ("Outcome 1: Communication")."""
+
+    sections: tuple[Section, ...]
+    rest: str
+
+
+@lru_cache(maxsize=8)
+def _lists(kind: str) -> dict[tuple[str, ...], str]:
+    lists = load("headings").get(kind)
+    if not isinstance(lists, dict):
+        raise UnusableWish(f"headings.yml has no lists under {kind}. Put them back and try again.")
+    found: dict[tuple[str, ...], str] = {}
+    for key, phrases in lists.items():
+        for phrase in phrases or ():
+            found.setdefault(words_of(str(phrase)), str(key))
+    found.pop((), None)
+    return found
+
+
+def words_of(text: str, names: Iterable[str] = ()) -> tuple[str, ...]:
+    """The words of a heading that carry its meaning: small letters, no numbers, names or little words."""
+    low = text.replace("’", "'").lower()
+    low = _NOT.sub("not", low)
+    low = re.sub(r"'s\b|s'(?=\s)", "", low) if "'s" in low or "s'" in low else low
+    low = re.sub(r"\bco-ordinator\b", "coordinator", low)
+    left_out = _SMALL | {part for name in names for part in name.lower().split()}
+    return tuple(word for word in re.findall(r"[^\W\d_]+", low) if word not in left_out)
+
+
+def match(kind: str, text: str, names: Iterable[str] = ()) -> Match | None:
+    """The entry of the lists `kind` that holds most of the heading's words, or None."""
+    best: Match | None = None
+    # What a title adds in brackets ("(from observation)") does not change what it names.
+    for form in dict.fromkeys((text, re.sub(r"\s*\([^)]*\)", " ", text))):
+        words = words_of(form, names)
+        found = _longest(kind, words) if 0 < len(words) <= 22 else None
+        if found and (best is None or (found.share, found.words) > (best.share, best.words)):
+            best = found
+    return best
+
+
+@lru_cache(maxsize=4096)
+def _longest(kind: str, words: tuple[str, ...]) -> Match | None:
+    lists = _lists(kind)
+    for size in range(min(len(words), 9), 0, -1):
+        for start in range(len(words) - size + 1):
+            key = lists.get(words[start : start + size])
+            if key:
+                return Match(key, size, size / len(words))
+    return None
+
+
+def section_heading(text: str, names: Iterable[str] = ()) -> SectionHeading | None:
+    """The sections named by letter at the head of `text` ("SECTION E and SECTION F – Outcome 1"), or None.
+
+    A sentence about a section ("Section A sets out what …") is no heading. A lone letter ("F – Special
+    educational provision") counts only where the words after it fit that section.
+    """
+    if len(text) > 260:
+        return None
+    found = _LETTERS.match(text)
+    if found and not _SENTENCE.match(text):
+        return _lettered(text, found)
+    lone = _LONE.match(text)
+    if lone:
+        titled = match("sections", lone["rest"], names)
+        section = _section(lone["first"], lone["digit"], lone["rest"])
+        if titled and titled.share >= 0.5 and (titled.key == section or titled.key[0] == section[0] == "H"):
+            return SectionHeading((section,), lone["rest"])
+    return None
+
+
+def _lettered(text: str, found: re.Match[str]) -> SectionHeading | None:
+    sections = [(found["first"], found["digit"])]
+    end = found.end()
+    while True:
+        more = _MORE.match(text, end) or re.compile(r"\W*(?:and|&|,|/)\s*" + _MORE.pattern, re.IGNORECASE).match(
+            text, end
+        )
+        if not more:
+            break
+        groups = [g for g in more.groups()]
+        sections.append((groups[0] or groups[2], groups[1] or groups[3]))
+        end = more.end()
+    rest = text[end:].strip(" -–—−‒:.)(|")
+    if len(rest.split()) > 28 or re.search(r"[.!?]\s+\S+\s+\S+\s+\S+", rest):
+        return None
+    named = tuple(dict.fromkeys(_section(letter, digit, rest) for letter, digit in sections))
+    return SectionHeading(named, rest)
+
+
+def _section(letter: str, digit: str | None, rest: str) -> Section:
+    letter = letter.upper()
+    if letter != "H":
+        return letter  # type: ignore[return-value]
+    if digit:
+        return "H1" if digit == "1" else "H2"
+    return "H1" if re.search(r"chronically sick|CSDPA|section 2\b|1970", rest, re.IGNORECASE) else "H2"

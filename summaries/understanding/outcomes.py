@@ -1,0 +1,268 @@
+"""Section E: every outcome and nothing but outcomes (Code 9.66); steps, targets and aims elsewhere are left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import get_args
+
+from summaries.model import Block, Outcome, Source
+from summaries.model.plan import Area
+from summaries.understanding.areas import area_of_outcome
+from summaries.understanding.headings import match
+from summaries.understanding.nodes import Cell, Row, Text
+from summaries.understanding.sections import Place, Placed
+from summaries.understanding.sentences import sentences, without_bullet
+
+_REF = re.compile(
+    r"^\W*(?:(?:outcome|goal)\s*(?:no\.?\s*|number\s*)?(?P<a>[A-K]?\d{1,2}(?:\.\d{1,2})?[a-z]?)|(?P<b>[EO]\d{1,2}(?:\.\d{1,2})?[a-z]?)|(?P<c>\d{1,2})(?=[.,)]\s))"
+    r"\s*[:.,)–—-]*\s*",
+    re.IGNORECASE,
+)
+_WHOLE_REF = re.compile(
+    r"^\W*(?:(?:outcome|goal)\s*)?(?:no\.?\s*)?([A-K]?\d{1,2}(?:\.\d{1,2})?[a-z]?)\W*$", re.IGNORECASE
+)
+_STEP = re.compile(
+    r"^\W*(?:(?:short[- ]?(?:er)?[- ]?term|interim|small|first|next|annual|termly)\s+)*(?:steps?|targets?|objectives?|milestones?|success criteria|progress|strategies|"
+    r"aspirations?|long[- ]term (?:aim|goal|aspiration)s?|aims?|how we will know|links? to|linked to|review|rationale|provision)\b[^.]{0,60}?[:–—-]",
+    re.IGNORECASE,
+)
+_NOT_OUTCOME = re.compile(
+    r"^(?:outcomes? (?:are|is|should|will|must|for|have|below)|(?:the )?(?:following|these|above|below) outcomes?|short(?:er)?[- ]term (?:targets?|outcomes?|steps?)|targets? (?:will|are)|steps? (?:will|are)|progress (?:will|is)"
+    r"|this section|the outcomes?|none\b|not applicable|n/?a\b|see (?:section|above|below)|please|key to|these are|an outcome|outcome$|aspirations?\b.{0,3}:|each outcome|all outcomes)",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"\b(?:by (?:the (?:end|start|beginning|age|time|summer|spring|autumn|easter|christmas) [^,.;:]*?(?=[,.;:]|$| (?:[A-Z]\w+|he|she|they|i) (?:will|can|is|has|to)\b)"
+    r"|(?:his|her|their|my) [\w-]+ birthday|(?:early |late |mid-?|end of |summer |spring |autumn |the )*(?:january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|summer|spring|autumn)(?: term)?(?: \d{4})?"
+    r"|(?:end of )?(?:year|ks|key stage) ?\d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:age )?\d{2} years old|age \d{1,2}|(?:[A-Z]\w+|he|she|they) (?:is|are|turns?) \d{1,2}|\d{4})"
+    r"|(?:within|in|over) (?:the next )?(?:\w+ )?(?:twelve|six|three|two|one|\d{1,2}) (?:months|years?|terms?)(?: of [^,.;]*)?"
+    r"|(?:at|before) the end of [^,.;]*|before (?:he|she|they|[A-Z]\w+) (?:leaves?|moves?|starts?|turns?|finishes) [^,.;]*|before (?:leaving|moving|starting) [^,.;]*|when (?:he|she|they) (?:leaves?|turns?|moves?) [^,.;]*"
+    r"|at (?:the )?(?:age of|age) \w+)",
+    re.IGNORECASE,
+)
+_ABLE = re.compile(
+    r"\b(?:will|can|to be able to|is able to|wants? to|would like to|for \w+ to|shall|to have|i will)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class _Found:
+    text: str
+    ref: str | None
+    block: Block
+    place: Place
+    quote: str
+    area_words: str | None = None
+    by_text: str | None = None
+
+
+def outcomes(placed: Sequence[Placed], names: Sequence[str]) -> tuple[Outcome, ...]:
+    """Every outcome once, in order, with its reference as printed (or E1, E2 … where none is)."""
+    found: list[_Found] = []
+    for one in placed:
+        if one.heading or not _may_hold(one):
+            continue
+        here = _in_row(one, one.node, names) if isinstance(one.node, Row) else _in_text(one, one.node, names)
+        for each in here:
+            if not any(_same(each.text, other.text) for other in found):
+                found.append(each)
+    return tuple(_outcome(each, ref) for each, ref in zip(found, _references(found), strict=True))
+
+
+def _may_hold(one: Placed) -> bool:
+    if one.place.part in (
+        "short_term",
+        "aspiration",
+        "superseded",
+        "contents",
+        "guide",
+        "glossary",
+        "monitoring",
+        "assessment",
+        "others_views",
+        "history",
+    ):
+        return isinstance(one.node, Row) and "outcome" in one.roles.values() and one.place.part in ("monitoring",)
+    if "E" in one.place.sections:
+        return True
+    return (
+        isinstance(one.node, Row)
+        and "outcome" in one.roles.values()
+        and bool({"F", "B", "G", "H1", "H2", "C", "D"} & set(one.place.sections))
+    )
+
+
+def _same(one: str, other: str) -> bool:
+    a, b = re.sub(r"\W+", " ", one.lower()).strip(), re.sub(r"\W+", " ", other.lower()).strip()
+    return a == b or (min(len(a), len(b)) > 40 and (a in b or b in a))
+
+
+def _in_row(one: Placed, row: Row, names: Sequence[str]) -> Iterator[_Found]:
+    cells = [c for c in row.own if c.text.strip()]
+    by_role = {role: c for c in row.cells for role in [one.roles.get(c.column)] if role}
+    if "outcome" in by_role:
+        cell = by_role["outcome"]
+        if cell.carried:
+            return
+        ref = _ref_cell(by_role.get("ref"))
+        area = by_role.get("area")
+        when = by_role.get("by_when")
+        yield from _of_cell(one, cell, ref, area.text if area else None, when.text if when else None, names)
+        return
+    if one.place.section != "E" and one.label != ("columns", "outcome"):
+        return
+    if one.label and one.label[0] == "columns" and one.label[1] != "outcome":
+        return
+    if one.label == ("columns", "outcome") or (one.label and one.label[0] == "areas"):
+        for cell in cells[1:]:
+            yield from _of_cell(one, cell, _ref_text(cells[0].text), cells[0].text, None, names)
+        return
+    if one.label and one.label[0] == "parts":
+        return
+    ref = _ref_text(cells[0].text) if cells else None
+    rest = cells[1:] if ref else cells
+    if rest and not one.roles:
+        longest = max(rest, key=lambda c: len(c.text))
+        others = [c.text for c in rest if c is not longest]
+        area = next((t for t in others if match("areas", t)), None)
+        yield from _of_cell(
+            one, longest, ref, area, next((t for t in others if _BY.fullmatch(t.strip(" ."))), None), names
+        )
+
+
+def _ref_cell(cell: Cell | None) -> str | None:
+    return _ref_text(cell.text) if cell else None
+
+
+def _ref_text(text: str) -> str | None:
+    found = _WHOLE_REF.match(text)
+    return _ref(found.group(1)) if found else None
+
+
+def _ref(number: str) -> str:
+    return number.upper() if number[0].isalpha() else f"E{number}"
+
+
+def _of_cell(
+    one: Placed, cell: Cell, ref: str | None, area: str | None, when: str | None, names: Sequence[str]
+) -> Iterator[_Found]:
+    """The outcomes of one cell: references and short-term steps beside them are not outcomes."""
+    waiting = ref
+    steps = False
+    for block in cell.blocks:
+        text = without_bullet(block.text)
+        alone = _WHOLE_REF.match(text)
+        if alone:
+            waiting, steps = _ref(alone.group(1)), False
+            continue
+        if _STEP.match(text) or _is_part(text):
+            steps = True
+            continue
+        head = _REF.match(text)
+        if head and (head["a"] or head["b"]):
+            waiting, steps = _ref(head["a"] or head["b"]), False
+        if steps and not (head and not head["c"]):
+            continue
+        if match("areas", text) and len(text.split()) <= 7 and (match("areas", text).share >= 0.75):  # type: ignore[union-attr]
+            area = area or text
+            continue
+        for text, own in _parts(text, names):
+            if _NOT_OUTCOME.match(text) or len(text.split()) < 3:
+                continue
+            yield _Found(text, own or waiting or one.place.ref, block, one.place, text, area, when)
+            waiting = None
+
+
+def _is_part(text: str) -> bool:
+    named = match("parts", text)
+    return bool(named and named.key in ("short_term", "aspiration") and named.share >= 0.75 and len(text.split()) <= 8)
+
+
+def _parts(text: str, names: Sequence[str]) -> Iterator[tuple[str, str | None]]:
+    """One or more outcomes in one block, each with the reference before it."""
+    cuts = [m.start() for m in re.finditer(r"(?<=[.!?]\s)(?:Outcome\s+[A-K]?\d{1,2}\b|E\d{1,2}\b)(?=[:. ])", text)]
+    pieces = [text[a:b].strip() for a, b in zip([0, *cuts], [*cuts, len(text)], strict=True)]
+    for piece in pieces:
+        head = _REF.match(piece)
+        own = next((g for g in head.groups() if g), None) if head else None
+        body = piece[head.end() :].strip() if head else piece
+        kept = _without_steps(body)
+        if kept:
+            yield kept, _ref(own) if own else None
+
+
+def _without_steps(text: str) -> str:
+    """Leaves out steps and targets that follow the outcome in one paragraph; a second sentence of its own stays."""
+    kept: list[str] = []
+    for sentence in sentences(text):
+        if kept and (
+            _STEP.match(sentence) or re.match(r"(?:Steps?|Short[- ]term|Targets?|Aspiration|Next steps?)\b", sentence)
+        ):
+            break
+        kept.append(sentence)
+    return text[: text.index(kept[-1]) + len(kept[-1])] if kept else ""
+
+
+def _in_text(one: Placed, node: Text, names: Sequence[str]) -> Iterator[_Found]:
+    block = node.block
+    text = without_bullet(one.text)
+    if _STEP.match(text) or _STEP.match(without_bullet(block.text)) or _NOT_OUTCOME.match(text):
+        return
+    head = _REF.match(text)
+    named = bool(head) or bool(block.number) or (one.place.ref is not None and one.place.role == "outcome")
+    item = block.kind == "list_item" or named or one.place.role == "outcome"
+    joined = len(one.place.sections) > 1
+    begins = bool(_BY.match(text)) or bool(
+        re.match(rf"(?:{'|'.join(map(re.escape, names)) or '_'}|I|For \w+ to|To [a-z]+)\b", text)
+    )
+    if joined and not ((head and _ABLE.search(text)) or _BY.match(text)):
+        return
+    if not item and not (begins and _ABLE.search(text)):
+        return
+    if not _ABLE.search(text) and not head and not begins and not _BY.search(text) and block.kind != "list_item":
+        return
+    for body, own in _parts(text, names):
+        if len(body.split()) >= 3 and not _NOT_OUTCOME.match(body):
+            yield _Found(
+                body,
+                own
+                or (
+                    _ref(block.number.strip(".:) "))
+                    if block.number and re.fullmatch(r"[A-K]?\d{1,2}[.:)]?\s*", block.number)
+                    else None
+                )
+                or one.place.ref,
+                block,
+                one.place,
+                body,
+            )
+
+
+def _references(found: Sequence[_Found]) -> list[str]:
+    refs: list[str] = []
+    for i, each in enumerate(found):
+        ref = each.ref
+        if ref is None or ref in refs:
+            ref = next(f"E{n}" for n in range(i + 1, i + 100) if f"E{n}" not in refs)
+        refs.append(ref)
+    return refs
+
+
+def _outcome(each: _Found, ref: str) -> Outcome:
+    when = _BY.search(each.text)
+    by_text = (
+        when.group().strip()
+        if when and (when.start() < 3 or when.group()[:2].lower() in ("by", "wi", "be", "at"))
+        else None
+    )
+    named = match("areas", each.area_words) if each.area_words else None
+    key = named.key if named and named.share >= 0.5 else each.place.area
+    area: Area = key if key in get_args(Area) else area_of_outcome(each.text)  # type: ignore[assignment]
+    return Outcome(ref, each.text, area, by_text or each.by_text, Source("E", each.block.page, each.quote))
+
+
+def with_visible(outcome: Outcome, adult_only: bool) -> Outcome:
+    """The outcome marked for adults only, where it must not be shown."""
+    return replace(outcome, visible="adult_only") if adult_only else outcome

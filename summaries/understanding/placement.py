@@ -1,0 +1,143 @@
+"""Sections I and J: the school or college named, and what is said of a personal budget."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from summaries.model import Block, Budget, Placement, Source
+from summaries.understanding.dates import dates
+from summaries.understanding.nodes import Text
+from summaries.understanding.pairs import Pair
+from summaries.understanding.sections import Placed
+from summaries.understanding.sentences import sentences, without_bullet
+
+_PLACE = r"(?:[A-Z0-9][\w’'&.-]*\s+(?:(?:of|the|and|for|at|in|on|de|upon)\s+)*){0,6}(?:School|College|Academy|Nursery|Centre|Unit|Campus|Federation|Sixth Form|University|Institute|Hospital School|Pre-?school|Provision)\b(?: (?:School|College|Academy|Centre|Campus|Sixth Form))*"
+_KIND = re.compile(
+    r"\b((?:an? )?(?:[\w-]+[, ]+){0,6}?(?:mainstream|special|maintained|independent|further education|general further education|community|academy|primary|secondary|sixth form|specialist|free|non-maintained|alternative)(?:[\w,() -]*?)(?:school|college|academy|institution|setting|nursery|unit|provision|provider)(?: (?:with|for) [^.;]*)?)",
+    re.IGNORECASE,
+)
+_NO_BUDGET = re.compile(
+    r"\b(?:no|not|nor|none|declined|does not|do not|has not|have not|n/?a|not applicable)\b", re.IGNORECASE
+)
+_HAS_BUDGET = re.compile(
+    r"\b(?:receives?|has (?:a|been)|is (?:paid|made)|pays for|direct payments? (?:of|for|is|are|will)|will receive|in place|agreed|consists? of|made up of|£\d)",
+    re.IGNORECASE,
+)
+
+
+def _lines(placed: Sequence[Placed], section: str) -> list[tuple[str, Block]]:
+    found: list[tuple[str, Block]] = []
+    for one in placed:
+        if one.place.section != section or one.heading or one.place.part in ("contents", "superseded"):
+            continue
+        if isinstance(one.node, Text):
+            found.append((without_bullet(one.text), one.node.block))
+        else:
+            found += [(b.text, b) for c in one.node.own for b in c.blocks]
+    return found
+
+
+def placement(placed: Sequence[Placed], found: Sequence[Pair]) -> Placement | None:
+    """The placement in force: of two with dates, the later one. A school that was only asked for is not taken."""
+    lines = _lines(placed, "I")
+    dated = _dated(lines)
+    if dated:
+        return dated
+    name = next(
+        (
+            p
+            for p in found
+            if p.section == "I" and p.key in ("placement_name", "school", "full_name") and p.value.strip(" –—-")
+        ),
+        None,
+    )
+    kind = next((p for p in found if p.section == "I" and p.key == "placement_type"), None)
+    said = re.match(rf"\s*({_PLACE})", name.value) if name else None
+    if name:
+        value = re.split(r"\s+(?:Type|Name)\b.*?:", name.value)[0].strip(" .")
+        kind_text = kind.value.strip(" .") if kind else _kind_after(name.value, said)
+        if said and not kind and len(value) > len(said.group(1)):
+            value = said.group(1).strip()
+        return Placement(value, kind_text, Source("I", name.block.page, name.block.text))
+    for text, block in lines:
+        for sentence in sentences(text):
+            if re.search(
+                r"\basked|request|prefer|would like|considered|visit|until\b|previous|formerly|transfer from",
+                sentence,
+                re.IGNORECASE,
+            ):
+                continue
+            place = re.search(_PLACE, sentence)
+            if place:
+                return Placement(
+                    _bare(place.group()),
+                    kind.value if kind else _kind(sentence, place.group()) or _kind(text, place.group()),
+                    Source("I", block.page, block.text),
+                )
+    if kind:
+        return Placement(None, kind.value.strip(" ."), Source("I", kind.block.page, kind.block.text))
+    for text, block in lines:
+        hit = _KIND.search(text)
+        if hit:
+            return Placement(None, hit.group(1).strip(), Source("I", block.page, block.text))
+    return None
+
+
+def _bare(name: str) -> str:
+    return re.sub(r"^(?:The|At|From|Name|School|College|Placement|Attends|In)\s+(?=[A-Z])", "", name.strip()).strip()
+
+
+def _kind_after(value: str, said: re.Match[str] | None) -> str | None:
+    rest = value[said.end() :].strip(" ,.;–—-()") if said else ""
+    return rest or None
+
+
+def _kind(text: str, name: str) -> str | None:
+    labelled = re.search(r"\bType(?: of [\w ]+)?\s*:\s*([^.;]+)", text)
+    if labelled:
+        return labelled.group(1).strip()
+    hit = _KIND.search(text.replace(name, "", 1))
+    return re.sub(r"^(?:an?|the)\s+", "", hit.group(1).strip(" ,")) if hit else None
+
+
+def _dated(lines: Sequence[tuple[str, Block]]) -> Placement | None:
+    """ "Until 31 July 2026: X. From 1 September 2026: Y." """
+    best: tuple[object, str, str, Block] | None = None
+    for i, (text, block) in enumerate(lines):
+        starts = re.search(
+            r"\bfrom\s+(?:the )?(?:start of )?(?P<when>[\w ]*?\d{4})\s*[:,–—-]?\s*(?P<rest>.*)$", text, re.IGNORECASE
+        )
+        if not starts or re.search(r"\b(?:asked|request|consider|prefer)", text[: starts.start()], re.IGNORECASE):
+            continue
+        rest = starts["rest"] or (lines[i + 1][0] if i + 1 < len(lines) else "")
+        place = re.search(_PLACE, rest)
+        if not place:
+            continue
+        when = dates(starts["when"])
+        key = when[0][0].isoformat() if when else starts["when"][-4:]
+        if best is None or str(key) > str(best[0]):
+            best = (key, _bare(place.group()), rest, block)
+    if best is None:
+        return None
+    return Placement(best[1], _kind(best[2], best[1]), Source("I", best[3].page, best[3].text))
+
+
+def budget(placed: Sequence[Placed]) -> Budget | None:
+    """What section J says; None where the plan has no such words."""
+    lines = [(t, b) for t, b in _lines(placed, "J") if len(t.split()) >= 2 or _NO_BUDGET.search(t)]
+    for text, block in lines:
+        for sentence in sentences(text):
+            if not re.search(
+                r"budget|direct payment|payment|£|requested|applicable|none|no\b", sentence, re.IGNORECASE
+            ) or (len(sentence.split()) < 2 and not _NO_BUDGET.search(sentence)):
+                continue
+            if re.fullmatch(r"\W*(?:personal budgets?|direct payments?)\W*", sentence, re.IGNORECASE):
+                continue
+            no = bool(_NO_BUDGET.search(sentence)) and not re.search(
+                r"\b(?:receives|pays for|direct payment of)\b", sentence
+            )
+            return Budget(
+                not no and bool(_HAS_BUDGET.search(sentence) or not no), sentence, Source("J", block.page, block.text)
+            )
+    return None

@@ -1,0 +1,168 @@
+"""Builds each provision (Code 9.69): who, how often, how long, in what group, what is vague, what it does not say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from summaries.model import Provision, Source
+from summaries.understanding.details import (
+    conditions,
+    equipment,
+    grouping,
+    negative,
+    place_of,
+    review_in_text,
+    training,
+)
+from summaries.understanding.drafts import Draft, drafts
+from summaries.understanding.frequency import Amount, amount, together
+from summaries.understanding.sections import Placed
+from summaries.understanding.sentences import sentences
+from summaries.understanding.vague import vagueness
+from summaries.understanding.who import is_role, who_in_cell, who_in_text
+
+_REVIEWS = re.compile(
+    r"\b(?:review\w*|rewritten|monitor\w*|evaluat\w*|data|measured|report\w*|log\b|checked|record(?:ed|s)?|tracked|assess(?:ed|ment))\b",
+    re.IGNORECASE,
+)
+_SOME_RHYTHM = re.compile(
+    r"\b(?:each|every|daily|weekly|fortnightly|monthly|termly|annual\w*|always|never|all|any|whenever|when|once|before|after|during|throughout|until|within|ongoing|regular\w*|frequent\w*|as (?:and when )?\w+|where|if|on request"
+    r"|in (?:lessons?|class|assembl\w+|tests?|exams?|term)|at (?:all|lunch\w*|break\w*|home|times|play\w*)|times?|while|as part of|immediate\w*|continu\w+|full[- ]time|per|by \w+ \d{4}|morning|afternoon|lunch\w*|break ?times?|days?|weeks?|terms?)\b",
+    re.IGNORECASE,
+)
+
+
+def provision(placed: Sequence[Placed], names: Sequence[str]) -> tuple[Provision, ...]:
+    """Every help of sections F to H2, numbered p1, p2 … in the file's order."""
+    found = [_build(draft) for draft in drafts(placed, names)]
+    return tuple(_numbered(each, i) for i, each in enumerate(found, start=1))
+
+
+def _numbered(each: Provision, i: int) -> Provision:
+    from dataclasses import replace
+
+    return replace(each, id=f"p{i}")
+
+
+def _build(draft: Draft) -> Provision:
+    rhythm, review = _rhythm_and_review(draft)
+    found = together(rhythm, draft.text)
+    if draft.lead and not found.has_rate and not found.has_length:
+        lead = amount(draft.lead)
+        found = lead if lead.has_rate else found
+    who_cell = draft.beside.get("who")
+    who = who_in_cell(who_cell) if who_cell else who_in_text(draft.text, draft.section)
+    if not who and draft.lead:
+        who = who_in_text(re.sub(r"\s*:\s*$", ".", draft.lead), draft.section)
+    phrases, vague = _vague(draft.text, rhythm, found)
+    return Provision(
+        id="",
+        section=draft.section,
+        text=draft.text,
+        source=Source(draft.section, draft.block.page, _quote(draft, rhythm, who_cell)),
+        who=who,
+        times=found.times,
+        times_max=found.times_max,
+        per=found.per,
+        minutes=found.minutes,
+        minutes_max=found.minutes_max,
+        hours_total=found.hours_total,
+        hours_total_max=found.hours_total_max,
+        how_often_text=rhythm,
+        grouping_text=grouping(draft.text) or draft.beside.get("grouping") or grouping(rhythm or ""),
+        review_text=review or review_in_text(draft.text),
+        vague=vague,
+        vague_phrases=phrases,
+        for_outcome=draft.ref,
+        negative=negative(draft.text),
+        place=draft.beside.get("place") or place_of(draft.text),
+        training=draft.beside.get("training") or training(draft.text) or training(who_cell or ""),
+        equipment=equipment(draft.text, draft.beside.get("equipment")),
+        conditions=conditions(draft.text, rhythm),
+        steps=found.steps,
+        gaps=_gaps(draft, rhythm, found, who),
+    )
+
+
+def _rhythm_and_review(draft: Draft) -> tuple[str | None, str | None]:
+    """The cells that say how often and how it is reviewed; a cell that holds both is parted."""
+    beside = draft.beside
+    how = [beside[r] for r in ("how_often", "how_long", "by_when") if beside.get(r)]
+    review = [beside["review"]] if beside.get("review") else []
+    both = beside.get("how_often_review")
+    if both:
+        for piece in re.split(r";\s+", both):
+            for sentence in sentences(piece):
+                (review if _REVIEWS.search(sentence) else how).append(sentence.strip())
+    return (", ".join(how) or None, " ".join(review) or None)
+
+
+def _quote(draft: Draft, rhythm: str | None, who_cell: str | None) -> str:
+    """The verbatim words that the help rests on: its own and its row's, joined by " … "."""
+    pieces = [draft.text]
+    if draft.lead:
+        pieces.insert(0, draft.lead)
+    for role in (
+        "who",
+        "how_often",
+        "how_long",
+        "how_often_review",
+        "grouping",
+        "place",
+        "training",
+        "equipment",
+        "by_when",
+        "review",
+    ):
+        said = draft.beside.get(role)
+        if said and said not in pieces:
+            pieces.append(said)
+    return " … ".join(pieces)
+
+
+def _vague(text: str, rhythm: str | None, found: Amount) -> tuple[tuple[str, ...], bool]:
+    own = vagueness(text)
+    beside = vagueness(rhythm, cell=True) if rhythm else None
+    figures = found.has_rate or found.has_length
+    strong = own.strong or bool(beside and beside.strong)
+    weak = bool(own.phrases or (beside and beside.phrases)) and not figures
+    if not (strong or weak):
+        return (), False
+    return (*own.phrases, *(beside.phrases if beside else ())), True
+
+
+def _gaps(draft: Draft, rhythm: str | None, found: Amount, who: tuple[str, ...]) -> tuple[str, ...]:
+    """What the plan does not say of this help; nothing where a word or a cell could say it (no false "does not say")."""
+    if draft.unread:
+        return ()
+    around = " ".join([draft.text, draft.lead or "", *(b.text for b in draft.place.headings)])
+    missing = []
+    if not who and not draft.beside.get("who") and not is_role(around):
+        missing.append("who")
+    silent = not found.said and not found.has_rate and found.hours_total is None and found.hours_total_max is None
+    if silent and not rhythm and not _SOME_RHYTHM.search(around) and "how_often_review" not in draft.beside:
+        missing.append("how_often")
+    if (
+        not found.has_length
+        and not rhythm
+        and not re.search(r"\d|\bhour|\bminute|\bday\b|\bhalf\b", around)
+        and not found.said
+    ) or (
+        not found.has_length
+        and found.has_rate
+        and _is_session(draft.text)
+        and not re.search(r"hour|min|\bday\b|\bhr|half|whole|full|\bh\b", f"{around} {rhythm or ''}")
+    ):
+        missing.append("how_long")
+    return tuple(missing)
+
+
+def _is_session(text: str) -> bool:
+    return bool(
+        re.search(
+            r"\b(?:sessions?|groups?|therapy|teaching|tuition|programme|lessons?|mentoring|counselling|club|swimming|visits?|intervention|practice|coaching)\b",
+            text,
+            re.IGNORECASE,
+        )
+    )

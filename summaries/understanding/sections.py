@@ -1,0 +1,367 @@
+"""Walks a plan's nodes once and says of each where it stands: section, part, topic, area, and in what column."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from summaries.model import Block, Section
+from summaries.understanding.contents import contents_ids
+from summaries.understanding.headings import Match, match, section_heading, words_of
+from summaries.understanding.nodes import Node, Row, Text
+from summaries.understanding.tables import Roles, guessed_roles, header_roles, is_label
+
+_OUTCOME_NUMBER = re.compile(
+    r"^\W*(?:outcome|goal)\s*(?:no\.?\s*|number\s*)?([A-K]?\d{1,2}(?:\.\d+)?)?\s*[:.–—-]*\s*", re.IGNORECASE
+)
+_STICKY_PARTS = frozenset({"superseded"})
+_LABEL = re.compile(
+    r"^\s*(?P<label>[^.:?!]{2,80}?)\s*(?:(?P<mark>[:?])|\.(?=\s+[A-Z“\"'])|\s[–—-](?=\s))\s*(?P<rest>\S.*)$"
+)
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a node stands. `part`, `topic` and `area` are keys of headings.yml; `headings` what stood over it."""
+
+    sections: tuple[Section, ...] = ("cover",)
+    part: str | None = None
+    topic: str | None = None
+    area: str | None = None
+    ref: str | None = None
+    role: str | None = None
+    headings: tuple[Block, ...] = ()
+
+    @property
+    def section(self) -> Section:
+        return self.sections[-1]
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A node with its place. `text` is what is left of a text block after its label ("Strengths. ").
+    `roles` are the columns' roles for a row; `label` is what the first cell of a row without titles names."""
+
+    node: Node
+    place: Place
+    text: str = ""
+    roles: Roles = field(default_factory=dict)
+    label: tuple[str, str] | None = None
+    heading: bool = False
+
+
+def place_all(found: Sequence[Node], names: Sequence[str]) -> tuple[Placed, ...]:
+    """Every node once, in order, each with its place; headings are marked and none is lost."""
+    walker = _Walker(found, tuple(names))
+    return tuple(walker.step(node) for node in found)
+
+
+class _Walker:
+    def __init__(self, found: Sequence[Node], names: tuple[str, ...]) -> None:
+        self.names = names
+        self.contents = contents_ids(found, names)
+        self.place = Place()
+        self.roles: Roles = {}
+        self.table: int | None = None
+        self.width = 0
+        self.seen: set[Section] = set()
+        self.letters = {
+            s for n in found if isinstance(n, Text) and n.first_id not in self.contents
+            for h in [section_heading(n.block.text, names)] if h for s in h.sections
+        }  # fmt: skip
+        self.rows_of: dict[int, list[Row]] = {}
+        for node in found:
+            if isinstance(node, Row):
+                self.rows_of.setdefault(node.table, []).append(node)
+
+    def step(self, node: Node) -> Placed:
+        if node.first_id in self.contents:
+            return Placed(node, replace(self.place, part="contents"), text=_text(node))
+        return self._row(node) if isinstance(node, Row) else self._text(node)
+
+    # Texts
+
+    def _text(self, node: Text) -> Placed:
+        block = node.block
+        if (block.style or "").startswith("toc"):
+            return Placed(node, replace(self.place, part="contents"), text=block.text)
+        if self._open_section(block.text, (block,), styled=_styled(node)):
+            return Placed(node, self.place, heading=True)
+        if self._could_be_heading(node) and self._open_part(block, styled=_styled(node)):
+            return Placed(node, self.place, heading=True)
+        labelled = self._label(block)
+        if labelled:
+            kind, found, rest = labelled
+            place = self._at(kind, found.key)
+            if kind in ("topics", "parts") and self.place.section in ("A", "cover"):
+                self.place = place
+            if kind == "columns":
+                return Placed(node, replace(place, role=found.key), text=rest)
+            return Placed(node, place, text=rest)
+        return Placed(node, self.place, text=block.text)
+
+    def _could_be_heading(self, node: Text) -> bool:
+        block = node.block
+        size = len(block.text.split())
+        if block.kind == "heading" or block.bold or (node.alone_in_row and size <= 14 and not block.text.endswith(".")):
+            return size <= 24
+        if block.kind == "list_item":
+            return False
+        return size <= 11 and not re.search(r"[.;,!]$", block.text)
+
+    def _open_section(self, text: str, blocks: tuple[Block, ...], *, styled: bool) -> bool:
+        found = section_heading(text, self.names)
+        if found and (styled or len(text.split()) <= 22):
+            if (
+                "superseded" in (self.place.part or "")
+                and set(found.sections) <= self.seen
+                and self.place.section == "other"
+            ):
+                return False
+            self._enter(found.sections, found.rest, blocks)
+            return True
+        if not styled or found:
+            return False
+        titled = match("sections", text, self.names)
+        if titled is None or titled.share < 0.75:
+            return False
+        section: Section = _plain(titled.key, text)
+        if section in self.letters and section != self.place.section:
+            # A plan with lettered headings uses bare titles for parts ("Health" under E), unless they are whole.
+            if titled.share < 1 or titled.words < 2 or not {"E", "F", "G", "B"} & {section}:
+                return False
+        if section == "cover" and self.seen:
+            return False
+        if section == self.place.section and len(self.place.sections) == 1 and section != "A":
+            return False
+        if section == "A" and self.seen:
+            return False
+        self._enter((section,), "", blocks)
+        return True
+
+    def _enter(self, sections: tuple[Section, ...], rest: str, blocks: tuple[Block, ...]) -> None:
+        numbered = _OUTCOME_NUMBER.match(rest)
+        title = rest[numbered.end() :] if numbered else rest
+        area = match("areas", title, self.names)
+        part = match("parts", title, self.names)
+        old = bool(part and part.key == "superseded" and part.share >= 0.5)
+        self.place = Place(
+            ("other",) if old else sections,
+            part="superseded" if old else None,
+            area=area.key if area and area.share >= 0.6 and len(sections) > 1 else None,
+            ref=_ref(numbered.group(1)) if numbered and numbered.group(1) else None,
+            headings=blocks,
+        )
+        self.seen |= set(sections)
+        # A title row inside a table of help keeps the columns that the table's first titles named.
+        table = blocks[0].cell.table if blocks[0].cell else None
+        if table is None or table != self.table or not {"E", "F", "G", "H1", "H2"} & set(sections):
+            self.roles = {}
+            self.table = None
+
+    def _open_part(self, block: Block, *, styled: bool) -> bool:
+        """Opens a topic, part, area or role named by a short line of its own; False where the line is content."""
+        text = block.text
+        best = self._named(text)
+        enough = 0.5 if styled else 0.75
+        if best is None or best[1].share < enough:
+            if not styled or self.place.section in ("cover", "I", "J") or re.search(r"[.!]$", text):
+                return False
+            if block.kind != "heading" and not block.bold:
+                return False
+            sticky = self.place.part if self.place.part in _STICKY_PARTS else None
+            numbered = _OUTCOME_NUMBER.match(text)
+            ref = (
+                _ref(numbered.group(1))
+                if numbered and numbered.group(1) and numbered.group().lower().strip().startswith(("outcome", "goal"))
+                else None
+            )
+            if ref and len(text.split()) > 8:
+                return False
+            self.place = replace(
+                self.place,
+                part=sticky,
+                topic=None,
+                area=None if not ref else self.place.area,
+                ref=ref,
+                role=None,
+                headings=(*self.place.headings[:1], block),
+            )
+            return True
+        kind, found = best
+        self.place = replace(self._at(kind, found.key), headings=(*self.place.headings[:1], block))
+        return True
+
+    def _named(self, text: str) -> tuple[str, Match] | None:
+        section = self.place.section
+        numbered = _OUTCOME_NUMBER.match(text)
+        title = text[numbered.end() :] if numbered and numbered.group(1) else text
+        if section in ("A", "cover", "other"):
+            kinds = ("topics", "parts")
+        elif section in ("E", "F", "G", "H1", "H2", "B", "C", "D"):
+            kinds = ("areas", "columns", "parts")
+        else:
+            kinds = ("parts",)
+        found: list[tuple[str, Match]] = []
+        for kind in kinds:
+            one = match(kind, title, self.names)
+            if one and not (kind == "columns" and one.key not in _ROLE_HEADINGS):
+                found.append((kind, one))
+        if section == "cover" and self.seen == set():
+            found = [f for f in found if f[0] == "parts"]
+        return max(found, key=lambda f: (f[1].share, f[1].words), default=None)
+
+    def _at(self, kind: str, key: str) -> Place:
+        place = replace(self.place, part=None, role=None)
+        sticky = self.place.part in _STICKY_PARTS
+        if kind == "topics":
+            return replace(place, topic=key, part=None)
+        if kind == "areas":
+            return replace(place, area=key, part=self.place.part if sticky else None)
+        if kind == "columns":
+            return replace(_in_role(place, key), part=self.place.part if sticky else None)
+        if key == "superseded":
+            return replace(place, sections=("other",), part=key, topic=None, area=None)
+        if key in ("monitoring", "glossary", "guide", "contents") and self.place.section not in ("A",):
+            keep = key == "monitoring" and self.place.section in ("E", "F", "G", "H1", "H2")
+            return replace(
+                place,
+                sections=self.place.sections if keep or self.place.section == "cover" else ("other",),
+                part=key,
+                topic=None,
+            )
+        return replace(place, part=key, topic=None)
+
+    def _label(self, block: Block) -> tuple[str, Match, str] | None:
+        lead = block.bold_lead
+        if lead and block.text.startswith(lead) and len(lead.split()) <= 10:
+            rest = block.text[len(lead) :].lstrip(" .:–—-")
+            found = self._named(lead)
+            if rest and found and found[1].share >= 0.5:
+                return (*found, rest)
+        cut = _LABEL.match(block.text)
+        if not cut or len(cut["label"].split()) > 9:
+            return None
+        found = self._named(cut["label"])
+        if found and found[1].share >= 0.75 and (cut["mark"] or found[1].words >= 1):
+            return (*found, cut["rest"])
+        return None
+
+    # Rows
+
+    def _row(self, node: Row) -> Placed:
+        if self.table != node.table:
+            same = node.width == self.width and self.table is not None
+            inherited = self.roles if same else {}
+            self.table, self.width = node.table, node.width
+            self.roles = inherited
+            if not inherited:
+                self.roles = self._guess(node)
+        own = [c for c in node.own if c.text.strip()]
+        first = own[0].text if own else ""
+        joined = " ".join(c.text for c in own)
+        opening = section_heading(first, self.names)
+        if (
+            opening
+            and len(own) <= 2
+            and len(joined.split()) <= 26
+            and self._open_section(joined, own[0].blocks, styled=True)
+        ):
+            self.table, self.width = node.table, node.width
+            return Placed(node, self.place, heading=True)
+        roles = header_roles(node, self.names)
+        if roles:
+            self._header(node, roles)
+            return Placed(node, self.place, heading=True, roles=roles)
+        if opening and len(first.split()) <= 14 and self._open_section(first, own[0].blocks, styled=True):
+            self.table, self.width = node.table, node.width
+            return Placed(node, self.place, roles={own[0].column: "label"}, label=None)
+        if self.roles and self._fits(node):
+            return Placed(node, self.place, roles=dict(self.roles))
+        label = self._row_label(node)
+        if label and label[0] in ("topics", "parts"):
+            return Placed(node, self._at(*label), label=label)
+        return Placed(node, self.place, label=label)
+
+    def _header(self, node: Row, roles: Roles) -> None:
+        self.roles = roles
+        kinds = set(roles.values())
+        blocks = tuple(b for c in node.own for b in c.blocks)
+        place = replace(self.place, headings=(*self.place.headings[:2], *blocks), role=None)
+        if place.part in ("short_term", "aspiration") and {"outcome", "provision"} & kinds:
+            place = replace(place, part=None)
+        if (
+            place.section in ("cover", "A", "other")
+            and {"outcome", "provision"} <= kinds
+            and place.part != "superseded"
+        ):
+            place = replace(place, sections=("E", "F"), part=None)
+        if "steps" in kinds and "outcome" not in kinds and "provision" not in kinds:
+            place = replace(place, part="short_term")
+        self.place = place
+
+    def _guess(self, node: Row) -> Roles:
+        if not {"F", "G", "H1", "H2"} & set(self.place.sections):
+            return {}
+        rows = self.rows_of[node.table]
+        if any(header_roles(row, self.names) for row in rows):
+            return {}
+        return guessed_roles(rows) or {}
+
+    def _fits(self, node: Row) -> bool:
+        return any(cell.column in self.roles for cell in node.cells)
+
+    def _row_label(self, node: Row) -> tuple[str, str] | None:
+        own = [c for c in node.own if c.text.strip()]
+        if len(own) < 2 or not is_label(own[0].text, self.names):
+            return None
+        section = self.place.section
+        order = ("topics", "parts") if section == "A" else ("columns", "parts", "areas", "topics")
+        found: list[tuple[str, Match]] = []
+        for kind in order:
+            one = match(kind, own[0].text, self.names)
+            if one and one.share >= (0.45 if section == "A" else 0.6):
+                found.append((kind, one))
+        best = max(found, key=lambda f: (f[1].share, f[1].words), default=None)
+        return (best[0], best[1].key) if best else None
+
+
+_ROLE_HEADINGS = frozenset({"outcome", "provision", "need", "strengths", "steps", "who", "how_often", "how_long", "review",
+                            "aspiration", "place", "training", "equipment", "grouping", "by_when", "how_often_review"})  # fmt: skip
+
+
+def _in_role(place: Place, role: str) -> Place:
+    """A heading or label "Outcome" or "Provision" inside a plan that sets them side by side."""
+    if role == "outcome":
+        return replace(place, sections=("E",), role="outcome")
+    if role == "provision":
+        kept = place.section if place.section in ("F", "G", "H1", "H2") else "F"
+        return replace(place, sections=(kept,), role="provision")
+    if role == "steps":
+        return replace(place, part="short_term")
+    if role == "aspiration":
+        return replace(place, part="aspiration")
+    return replace(place, role=role)
+
+
+def _plain(key: str, text: str) -> Section:
+    if key == "H":
+        return "H1" if re.search(r"chronically sick|CSDPA|1970", text, re.IGNORECASE) else "H2"
+    return key  # type: ignore[return-value]
+
+
+def _styled(node: Text) -> bool:
+    block = node.block
+    caps = block.text.isupper() and len(words_of(block.text)) >= 1
+    return block.kind == "heading" or block.bold or caps or (node.alone_in_row and len(block.text.split()) <= 16)
+
+
+def _ref(number: str | None) -> str | None:
+    if not number:
+        return None
+    return number.upper() if number[0].isalpha() else f"E{number}"
+
+
+def _text(node: Node) -> str:
+    return node.block.text if isinstance(node, Text) else " ".join(c.text for c in node.own)

@@ -1,0 +1,132 @@
+"""Cuts a cell, bullet or paragraph of help into one piece for each help, and knows what is only a note."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from summaries.model import Block
+from summaries.understanding.frequency import amount
+from summaries.understanding.sentences import is_numbered, sentences, without_bullet, without_number
+from summaries.understanding.who import who_in_text
+
+_NONE = re.compile(
+    r"^\W*(?:none\b|nil\b|n/?a\b|not applicable|not (?:currently )?(?:required|identified|specified|needed)|no (?:\w+ ){0,6}?(?:provision|support|services?|needs?|help)\b"
+    r"|there (?:is|are|were) (?:currently )?no\b|nothing\b|[\w’']+ (?:is|has|does) (?:over|under|not) .{0,60}\bno (?:\w+ )?provision)"
+    r"|\bthere is (?:currently )?no (?:\w+ ){0,4}provision|\bno provision (?:is |has been )?(?:specified|required|identified|made)|\bno (?:social care|health) provision\b",
+    re.IGNORECASE,
+)
+_NOTE = re.compile(
+    r"^\W*(?:(?:the )?(?:special educational |educational )?provision (?:is|below|in this|set out|listed|will be (?:reviewed|funded|monitored)|must be (?:detailed|specific))"
+    r"|(?:the )?(?:following|above|below)\b(?! (?:staff|adult|person|therapist))|this section|short(?:er)?[- ]term (?:targets?|outcomes?)|targets? (?:will|are|should)|all provision (?:is|in|will|must|below)"
+    r"|unless otherwise|provision in section|section [A-K]\b|see (?:section|appendix|above|below|also)|(?:links? to|linked to|supports?|for|to meet|towards) outcomes?\b.{0,30}$|outcomes?:?\s*[A-K]?\d|relates to outcome"
+    r"|where a member of staff is absent|(?:the )?(?:local authority|council|authority|school|setting|college) (?:will|must|is|has|should) (?:secure|fund|funding|a (?:legal )?duty|use its|review (?:this|the) (?:plan|provision)|arrange (?:the|this) provision)"
+    r"|funding|funded|cost\b|costs\b|top-?up|band \d|key:|note:|notes:|total\b|review(?:ed)?:|monitoring:|[\w ]{0,30}needs? (?:are|is) described)",
+    re.IGNORECASE,
+)
+_FOLLOWS = re.compile(
+    r"^(?:This|These|It|They|Its|Their|Those|Such|That|Both|Content|Contents|Sessions?|Progress|Each|Topics?|Examples?|For example|Time|Targets?|Records?|Outcomes?|Impact|Data|Advice will|Notes|The (?:same )?(?:programmes?|sessions?|groups?|aims?|focus"
+    r"|work|support|content|interventions?|activit\w+|approach|plan|timetable|time|targets?|impact|results?|equipment|device|provision|space|room|card|team|visits?|training|purpose|first|second|last|other|remaining|remainder|rest|report|reports|assistant|mentor|book|system|diary|course|lessons?|class))\b"
+)
+_NEW = re.compile(
+    r"^(?:In addition|Additionally|Also|As well|Alongside this|A further|A second|There will (?:also )?be|Another|Separately|At home|At lunch)\b"
+)
+_STRONG_NEW = re.compile(r"\b(?:must|will|shall|should) (?:not|never)\b|\bmust\b")
+_CONDITION = re.compile(r"^(?:Where|If|When|Should|Unless|Until|Once|Before|After|During)\b")
+_INLINE = re.compile(
+    r"(?:(?<=[.;:)])\s+|^)(?=(?:\(?[a-z0-9]{1,2}\)|[FGH]\d?\.?\d{1,2}(?:\.\d{1,2})?[.:)]?)\s+[A-Z“1])|\s+(?=[•▪●◦]\s)|(?<=\S)\s+(?=[FGH]\d{1,2}\.\d{1,2}\s+[A-Z])"
+)
+
+
+def is_none(text: str) -> bool:
+    """Whether the words say that there is no provision here."""
+    return len(text.split()) <= 40 and bool(_NONE.search(without_bullet(text))) and not amount(text).has_rate
+
+
+def is_note(text: str) -> bool:
+    """Whether the words are about the provision (funding, targets, how to read it), not provision."""
+    plain = without_number(without_bullet(text))
+    return bool(_NOTE.match(plain)) or not re.search(r"[a-z]{3}", plain, re.IGNORECASE)
+
+
+def items(blocks: Sequence[Block]) -> list[tuple[str, Block]]:
+    """One text for each list item or paragraph of a cell; lines that a reader cut are put together again."""
+    found: list[tuple[str, Block]] = []
+    for block in blocks:
+        text = block.text
+        new = block.kind == "list_item" or is_numbered(text) or bool(block.number)
+        if found and not new and _carries_on(found[-1][0], text):
+            found[-1] = (f"{found[-1][0]} {text}", found[-1][1])
+        else:
+            found.append((text, block))
+    return [(piece.strip(), block) for text, block in found for piece in _INLINE.split(text) if piece and piece.strip()]
+
+
+def _carries_on(before: str, text: str) -> bool:
+    return not re.search(r"[.!?:;]$", before.strip()) and (
+        text[:1].islower() or text[:1] in "(,;" or before.rstrip().endswith((",", " and", " or", "-"))
+    )
+
+
+def helps(text: str, section: str, names: Sequence[str]) -> list[str]:
+    """The helps that one item holds, verbatim; a sentence that only says more of a help stays with it."""
+    plain = without_number(without_bullet(text))
+    parts: list[str] = []
+    at = 0
+    for sentence in sentences(plain):
+        start = plain.index(sentence, at)
+        at = start + len(sentence)
+        if parts and not _begins_help(sentence, section, names):
+            head = plain.index(parts[-1])
+            parts[-1] = plain[head:at]
+        else:
+            parts.append(sentence)
+    return [part for half in parts for part in _halves(half, section)]
+
+
+def _halves(text: str, section: str) -> list[str]:
+    """Parts "A for 30 minutes weekly; B for an hour a term": each half with figures and a deliverer of its own."""
+    if ";" not in text:
+        return [text]
+    pieces = [p.strip() for p in text.split(";")]
+    whole = [amount(p) for p in pieces]
+    own = all(a.has_rate and a.has_length for a in whole) and all(len(p.split()) >= 5 for p in pieces)
+    return pieces if own else [text]
+
+
+def _begins_help(sentence: str, section: str, names: Sequence[str]) -> bool:
+    if is_note(sentence):
+        return False
+    if _NEW.match(sentence):
+        return True
+    found = amount(sentence)
+    figures = found.has_rate and (found.has_length or found.times is not None)
+    if _CONDITION.match(sentence):
+        return figures and found.has_length
+    if _FOLLOWS.match(sentence):
+        return False
+    if re.search(r"\b(?:reviewed|monitored|recorded|measured|evaluated|reported)\b", sentence) and not found.has_length:
+        return False
+    who = who_in_text(sentence, section)
+    if figures and (found.has_length or who):
+        return True
+    if found.hours_total is not None:
+        return True
+    if who and re.search(r"\b(?:will|must|shall|to)\b", sentence):
+        return True
+    named = any(sentence.startswith(name) for name in names)
+    if _STRONG_NEW.search(sentence):
+        return True
+    if named:
+        return bool(
+            re.search(
+                r"\bwill (?:have|receive|be (?:given|taught|supported|provided|offered|allowed)|get|use|wear)\b",
+                sentence,
+            )
+        )
+    return bool(
+        re.match(
+            r"(?:Access to|Opportunit|Use of|Provision of|Support (?:from|to|with|for)|Regular|Daily|Weekly|An? [a-z])",
+            sentence,
+        )
+    )

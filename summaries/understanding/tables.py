@@ -1,0 +1,86 @@
+"""What the columns of a table hold, by the words over them, or by what stands in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from summaries.understanding.frequency import amount
+from summaries.understanding.headings import match, words_of
+from summaries.understanding.nodes import Row
+from summaries.understanding.who import is_role
+
+Roles = dict[int, str]
+"""Column number to role: a key of `columns` in headings.yml, "topic:<key>" for columns of views, or "?"."""
+
+_REF = re.compile(
+    r"^(?:outcome\s*)?(?:[A-K]\d?[\d.]*|\d{1,2}[a-z]?|[–—-])(?:\s*(?:,|and|&|/)\s*[A-K]?\d[\d.]*)*$", re.IGNORECASE
+)
+
+
+def header_roles(row: Row, names: Iterable[str]) -> Roles | None:
+    """The roles that this row gives to the columns under it, or None where it is no row of titles."""
+    cells = [cell for cell in row.own if cell.text.strip()]
+    if len(cells) < 2 or any(len(cell.text.split()) > 14 for cell in cells):
+        return None
+    flagged = all(cell.header for cell in cells)
+    bold = all(block.bold or cell.header for cell in cells for block in cell.blocks)
+    columns = {cell.column: match("columns", cell.text, names) for cell in cells}
+    known = [m for m in columns.values() if m and m.share >= (0.5 if flagged or bold else 0.66)]
+    distinct = {m.key for m in known}
+    if len(known) >= 2 and len(distinct) >= 2 and len(known) * 2 >= len(cells):
+        return {c: (m.key if m and m in known else "?") for c, m in columns.items()}
+    topics = {cell.column: match("topics", cell.text, names) for cell in cells}
+    if all(m and m.share >= 0.5 for m in topics.values()) and len({m.key for m in topics.values() if m}) >= 2:
+        if flagged or bold or all(not re.search(r"[.!?]$", cell.text) or cell.text.endswith("?") for cell in cells):
+            return {c: f"topic:{m.key}" for c, m in topics.items() if m}
+    if flagged and len(cells) >= 3:
+        return {c: (m.key if m and m.share >= 0.5 else "?") for c, m in columns.items()}
+    return None
+
+
+def section_in_title(text: str) -> str | None:
+    """The section named inside a column's title ("Provision (Section F)")."""
+    found = re.search(r"\bsections?\s*([A-J])\s*\(?([12])?", text, re.IGNORECASE)
+    return None if not found else found.group(1).upper() + (found.group(2) or "")
+
+
+def guessed_roles(rows: list[Row]) -> Roles | None:
+    """Roles by what the cells hold, for a table of help whose titles are missing; None where that is unclear."""
+    columns = sorted({cell.column for row in rows for cell in row.own})
+    if len(columns) < 3 or len(rows) < 2:
+        return None
+    roles: Roles = {}
+    texts = {
+        c: [cell.text for row in rows for cell in row.own if cell.column == c and cell.text.strip()] for c in columns
+    }
+    lengths = {c: sum(len(t.split()) for t in ts) / max(1, len(ts)) for c, ts in texts.items()}
+    for column, cells in texts.items():
+        if not cells:
+            roles[column] = "?"
+        elif _share(cells, lambda t: bool(_REF.match(t.strip()))) >= 0.7:
+            roles[column] = "ref"
+        elif _share(cells, lambda t: len(t.split()) <= 14 and amount(t, cell=True).said) >= 0.5:
+            roles[column] = "review" if _share(cells, _reviews) >= 0.5 or "how_often" in roles.values() else "how_often"
+        elif _share(cells, lambda t: len(t.split()) <= 14 and is_role(t)) >= 0.6:
+            roles[column] = "who"
+        else:
+            roles[column] = "?"
+    free = [c for c, role in roles.items() if role == "?"]
+    if not free or ("how_often" not in roles.values() and "who" not in roles.values()):
+        return None
+    roles[max(free, key=lambda c: lengths[c])] = "provision"
+    return roles
+
+
+def _reviews(text: str) -> bool:
+    return bool(re.search(r"\breview|\bannual|\bmonitor|\breport", text, re.IGNORECASE))
+
+
+def _share(cells: list[str], test) -> float:  # type: ignore[no-untyped-def]
+    return sum(1 for cell in cells if test(cell)) / len(cells)
+
+
+def is_label(text: str, names: Iterable[str] = ()) -> bool:
+    """Whether a first cell is short enough to name what stands beside it."""
+    return 0 < len(text.split()) <= 12 and len(words_of(text, names)) <= 9

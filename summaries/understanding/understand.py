@@ -1,0 +1,126 @@
+"""Blocks in, plan out: the walk through this room."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from summaries.model import Block, Outcome, Plan, Provision, Section, SectionViews, Source
+from summaries.reading.document import Document
+from summaries.understanding.facts import contact, council, plan_date, review_date
+from summaries.understanding.gaps import plan_gaps
+from summaries.understanding.needs import needs
+from summaries.understanding.nodes import Text, nodes
+from summaries.understanding.not_a_plan import check_is_plan, check_understood
+from summaries.understanding.outcomes import outcomes
+from summaries.understanding.pairs import Pair, pairs
+from summaries.understanding.person import person
+from summaries.understanding.placement import budget, placement
+from summaries.understanding.private import hidden_blocks, is_strong, private_words, sources, wrong_names
+from summaries.understanding.provision import provision
+from summaries.understanding.sections import Place, Placed, place_all
+from summaries.understanding.views import TOPICS, views
+
+_FRONT = 90
+"""Nodes looked at for the young person's name before the sections are told apart."""
+
+
+def understand(document: Document) -> Plan:
+    """The plan that a file's blocks hold. Raises NotAPlan, with a kind sentence, where they hold none."""
+    blocks = document.blocks
+    found = nodes(blocks)
+    margins = [b for b in blocks if b.kind in ("header", "footer")]
+    front = pairs(place_all(found[:_FRONT], ()))
+    who = person((*front, *_margin_pairs(margins)), blocks)
+    placed = place_all(found, who.names)
+    check_is_plan(blocks, placed)
+    facts = pairs(placed)
+    body = [b for b in blocks if b.kind not in ("header", "footer")]
+    made, last, due = plan_date(facts, body), review_date(facts, body, last=True), review_date(facts, body, last=False)
+    officer = contact(facts, blocks)
+    goals = outcomes(placed, who.names)
+    helps = provision(placed, who.names)
+    lives_with = _wrong_names(placed, goals, helps, who.names, blocks)
+    secret = private_words(placed, margins, officer, lives_with)
+    hidden = hidden_blocks(placed, lives_with, secret)
+    ids = frozenset(block.id for block, _ in hidden)
+    plan = Plan(
+        person=who,
+        local_authority=council(facts, blocks),
+        plan_date=made.value if made else None,
+        next_review_by=due.value if due else None,
+        last_review=last.value if last else None,
+        next_review_source=Source("cover", due.block.page, due.block.text) if due else None,
+        contact=officer,
+        views=_open_views(views(placed, who.names, frozenset()), secret),
+        needs=needs(placed, ids),
+        outcomes=tuple(_marked(g, secret) for g in goals),
+        provision=tuple(_marked(h, secret) for h in helps),
+        placement=placement(placed, facts),
+        personal_budget=budget(placed),
+        sections=_sections(placed),
+        unplaced=_unplaced(placed, blocks),
+        adult_only=sources(hidden),
+        private_words=secret,
+        gaps=plan_gaps(placed, goals, helps, has_review=due is not None, said_review=_says_review(facts)),
+        warnings=document.warnings,
+        stem=document.stem,
+    )
+    check_understood(plan)
+    return plan
+
+
+def _margin_pairs(margins: Sequence[Block]) -> tuple[Pair, ...]:
+    """Labels in running headers and footers, for what the front page does not say."""
+    return pairs([Placed(Text(block), Place(), text=block.text) for block in margins])
+
+
+def _wrong_names(
+    placed: Sequence[Placed],
+    goals: Sequence[Outcome],
+    helps: Sequence[Provision],
+    names: Sequence[str],
+    blocks: Sequence[Block],
+) -> tuple[str, ...]:
+    known = " ".join(_text(p) for p in placed if p.place.section in ("cover", "A", "K", "I"))
+    body = [_text(p) for p in placed if p.place.section in ("B", "C", "E", "F", "G", "H1", "H2")]
+    return wrong_names([*body], " ".join(b.text for b in blocks), names, known)
+
+
+def _text(one: Placed) -> str:
+    return one.node.block.text if isinstance(one.node, Text) else " ".join(c.text for c in one.node.own)
+
+
+def _marked(each: Outcome | Provision, secret: Sequence[str]):  # type: ignore[no-untyped-def]
+    if is_strong(each.text) or any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", each.source.quote) for word in secret):
+        return replace(each, visible="adult_only")
+    return each
+
+
+def _open_views(found: SectionViews, secret: Sequence[str]) -> SectionViews:
+    """Leaves out of the young person's statements what must not be read out to others."""
+    kept = {t: tuple(s for s in getattr(found, t) if not any(w in s.quote for w in secret)) for t in TOPICS}
+    return replace(found, **kept)
+
+
+def _says_review(facts: Sequence[Pair]) -> bool:
+    return any(p.key == "next_review" and re.search(r"\d{4}|\bterm\b|spring|summer|autumn", p.value) for p in facts)
+
+
+def _sections(placed: Sequence[Placed]) -> tuple[tuple[Section, tuple[int, ...]], ...]:
+    found: dict[Section, list[int]] = {}
+    for one in placed:
+        for block in _own_blocks(one):
+            found.setdefault(one.place.section, []).append(block.id)
+    return tuple((section, tuple(ids)) for section, ids in found.items())
+
+
+def _own_blocks(one: Placed) -> list[Block]:
+    return [one.node.block] if isinstance(one.node, Text) else [b for c in one.node.own for b in c.blocks]
+
+
+def _unplaced(placed: Sequence[Placed], blocks: Sequence[Block]) -> tuple[int, ...]:
+    """Blocks outside every section, and running headers and footers: listed, never lost."""
+    inside = {b.id for one in placed if one.place.section != "other" for b in _own_blocks(one)}
+    return tuple(b.id for b in blocks if b.id not in inside)

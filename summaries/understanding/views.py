@@ -1,0 +1,179 @@
+"""Section A in the young person's own words, by topic; what others say about them is kept out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from summaries.model import Block, SectionViews, Source
+from summaries.understanding.nodes import Text
+from summaries.understanding.sections import Placed
+from summaries.understanding.sentences import sentences, without_bullet, without_number
+
+_FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|d|ve|ll)|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|we|We|us|our)\b")
+_THIRD_PERSON = re.compile(r"\b(?:he|she|him|her|his|hers|himself|herself|they|their|them)\b", re.IGNORECASE)
+_SAID_BY_OTHERS = re.compile(
+    r"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Mum|Dad|Nan|Staff|School|Teachers?|The school|His|Her|Their|Parents?|Family|Mother|Father)\b[^.]{0,60}?)\b"
+    r"(?:adds?|added|says?|said|reports?|reported|feels?|describes?|described|notes?|noted|thinks?|believes?|would like|wants?|hopes?|observes?|comments?)\b"
+)
+_FOR_THEM = re.compile(
+    r"\bon (?:his|her|their|\w+['’]s) behalf\b|\bon behalf of (?:him|her|them|[A-Z]\w+)\b|\bwritten (?:for|by (?:staff|school|family|parents|(?:his|her) (?:class|family|parents|teacher)))"
+    r"|\bbest interests?\b|\bfrom observations?\b|\bbased on observation|\bunable to (?:share|give|tell|express)|\bdoes not use (?:speech|words)[^.]*\. [^.]*\b(?:written|put together|drawn up)\b"
+    r"|\bwe think (?:he|she|they|that)\b|\bcompleted by (?:his|her|their|staff|school|parents|mum|dad)\b|\bgathered from (?:staff|people)|\bpeople who know (?:him|her|them) (?:best|well)",
+    re.IGNORECASE,
+)
+_SOME_FOR_THEM = re.compile(r"\bstatements? (?:in|below|above|here)\b|\bfirst person\b", re.IGNORECASE)
+_QUOTED = re.compile(r"[“\"]((?:I|My|Me|I['’]m|When|Don['’]t|Please)\b[^”\"]{6,300})[”\"]")
+_SAYS = re.compile(
+    r"\b(?:said|says|told|wrote|signed|typed|explained|added|commented|tells|communicated|chose|picked|selected)\b"
+)
+TOPICS = ("good_at", "important_to_me", "how_to_help_me", "hopes", "not_working")
+
+# What a sentence of its own is about, where no heading says so; the first that fits wins.
+_BY_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (topic, re.compile(pattern, re.IGNORECASE))
+    for topic, pattern in (
+        ("not_working", r"\b(?:hate|do(?:n['’]t| not) like|dislike|not working|(?:is|are|find\w*|gets?) (?:\w+ )?(?:hard|difficult|tricky|too (?:loud|noisy|busy|fast))|worr(?:y|ied)|scared|upset|makes me (?:sad|angry|cross|anxious|feel sick)|annoys?|struggle|bored|wish (?:people|they|teachers) (?:would|did)|can['’]t (?:hear|see|do|read|sleep)|fed up|stops? me)\b"),
+        ("hopes", r"\b(?:want to (?:be|go|live|work|get|have|do|learn|move|study|become)|would (?:like|love) to|i['’]d (?:like|love) to|when i (?:am|['’]m|leave|grow|finish)|when i['’]m|in the future|one day|my dream|hope to|hope that|someday|next year|after (?:school|college)|a job|my own (?:flat|house|home|place))\b"),
+        ("how_to_help_me", r"^(?:please|let me|give me|tell me|show me|talk to me|help me|ask me|don['’]t|do not|wait|say|write|use|check|face me|remind|make sure|be patient|speak|explain|get|leave me|read|sit|come|look|listen)\b|\b(?:helps? me|it helps|i need (?:you|people|time|adults|help|a |to have)|please|people (?:can|should|need to)|i work (?:best|better)|i learn best|i like it when)\b"),
+        ("good_at", r"\b(?:good at|great at|brilliant at|best at|proud of|i can|i know (?:a lot|all|every)|i (?:always )?remember|people say (?:that )?i(?:['’]m| am)|i am (?:a )?(?:kind|funny|caring|helpful|fast|creative|cheerful|patient|brave|good)|i won|i got|skills?|talent)\b"),
+        ("important_to_me", r"\b(?:important|matters?|love|favourite|like|enjoy|my (?:family|mum|dad|nan|friends?|dog|cat|brother|sister)|special to me|means a lot|happy when)\b"),
+    )
+)  # fmt: skip
+
+
+def views(placed: Sequence[Placed], names: Sequence[str], hidden: frozenset[int]) -> SectionViews:
+    """Section A's statements by topic, one sentence or bullet each, verbatim.
+
+    `hidden` are blocks for adults only; nothing is taken from them. Where the plan says that others wrote the
+    statements for the young person, `by_others` is True and statements in the third person are kept too.
+    """
+    in_a = [p for p in placed if p.place.section == "A" or (p.place.section == "cover" and p.place.topic)]
+    text = " ".join(_whole(p) for p in in_a)
+    said = [(topic, source) for p in in_a if not p.heading for topic, source in _statements(p, names, hidden)]
+    own = [s for t, s in said if _FIRST_PERSON.search(s.quote)]
+    for_them = bool(_FOR_THEM.search(text)) or (bool(said) and not own)
+    kept: dict[str, list[Source]] = {topic: [] for topic in TOPICS}
+    for topic, source in said:
+        if _is_own(source.quote, names) or (for_them and not _SAID_BY_OTHERS.match(source.quote)):
+            kept[topic].append(source)
+    if not any(kept.values()):
+        for topic, source in _from_prose(in_a, names, hidden):
+            kept[topic].append(source)
+    return SectionViews(**{t: tuple(_once(s)) for t, s in kept.items()}, by_others=for_them)
+
+
+def _once(found: Sequence[Source]) -> Iterator[Source]:
+    seen: set[str] = set()
+    for source in found:
+        if source.quote not in seen:
+            seen.add(source.quote)
+            yield source
+
+
+def _whole(one: Placed) -> str:
+    node = one.node
+    return node.block.text if isinstance(node, Text) else " ".join(c.text for c in node.own)
+
+
+def _is_own(quote: str, names: Sequence[str]) -> bool:
+    if _SAID_BY_OTHERS.match(quote):
+        return False
+    if _FIRST_PERSON.search(quote):
+        return True
+    named = any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", quote) for name in names)
+    return (
+        not named
+        and not re.match(r"(?:He|She|They|His|Her|Their)\b", quote)
+        and not re.search(r"\b(?:he|she) (?:is|has|was|can|likes|loves|finds|enjoys|needs)\b", quote)
+    )
+
+
+def _statements(one: Placed, names: Sequence[str], hidden: frozenset[int]) -> Iterator[tuple[str, Source]]:
+    node, place = one.node, one.place
+    if place.part in (
+        "others_views",
+        "history",
+        "how_given",
+        "contents",
+        "guide",
+        "superseded",
+        "glossary",
+        "assessment",
+    ):
+        return
+    if isinstance(node, Text):
+        if place.topic and node.block.id not in hidden:
+            yield from (
+                (place.topic, s)
+                for s in _pieces(one.text, node.block, alone=node.block.kind not in ("list_item", "text_box"))
+            )
+        return
+    if one.label and one.label[0] == "topics":
+        for cell in [c for c in node.own if c.text.strip()][1:]:
+            yield from _of_cell(one.label[1], cell.blocks, hidden)
+        return
+    topics = {c: role.removeprefix("topic:") for c, role in one.roles.items() if role.startswith("topic:")}
+    for cell in node.own:
+        if cell.column in topics:
+            yield from _of_cell(topics[cell.column], cell.blocks, hidden)
+    if not topics and place.topic and not one.label:
+        for cell in node.own:
+            yield from _of_cell(place.topic, cell.blocks, hidden)
+
+
+def _of_cell(topic: str, blocks: Sequence[Block], hidden: frozenset[int]) -> Iterator[tuple[str, Source]]:
+    alone = len(blocks) == 1
+    for block in blocks:
+        if block.id not in hidden:
+            yield from ((topic, s) for s in _pieces(block.text, block, alone=alone and block.kind != "list_item"))
+
+
+def _pieces(text: str, block: Block, *, alone: bool) -> Iterator[Source]:
+    plain = without_number(without_bullet(text))
+    parts = sentences(plain) if alone else (plain,)
+    if not alone and "•" in plain:
+        parts = tuple(p.strip() for p in plain.split("•"))
+    for part in parts:
+        part = part.strip()
+        if len(part.split()) >= 2 or len(part) > 6:
+            yield Source("A", block.page, _unquoted(part))
+
+
+def _unquoted(text: str) -> str:
+    if len(text) > 2 and text[0] in '“"' and text[-1] in '”"' and not re.search('[“”"]', text[1:-1]):
+        return text[1:-1].strip()
+    return text
+
+
+def _from_prose(in_a: Sequence[Placed], names: Sequence[str], hidden: frozenset[int]) -> Iterator[tuple[str, Source]]:
+    """Statements in the first person where no heading gives a topic: "My views" in one run, or quoted by others."""
+    for one in in_a:
+        if one.heading or one.place.part in ("others_views", "history", "contents", "guide", "superseded"):
+            continue
+        blocks = [one.node.block] if isinstance(one.node, Text) else [b for c in one.node.own for b in c.blocks]
+        for block in blocks:
+            if block.id in hidden:
+                continue
+            for part in sentences(without_bullet(block.text)):
+                for said in _own_words(part, names):
+                    topic = _topic(said)
+                    if topic:
+                        yield topic, Source("A", block.page, said)
+
+
+def _own_words(sentence: str, names: Sequence[str]) -> Iterator[str]:
+    quoted = [hit.group(1) for hit in _QUOTED.finditer(sentence)]
+    outside = _QUOTED.sub(" ", sentence)
+    if quoted and _SAYS.search(outside):
+        yield from quoted
+    elif (
+        not quoted
+        and re.match(r"(?:I|I['’]\w+|My|Me|It|Please|When|Don['’]t|We)\b", sentence)
+        and _FIRST_PERSON.search(sentence)
+    ):
+        yield sentence
+
+
+def _topic(sentence: str) -> str | None:
+    return next((topic for topic, pattern in _BY_WORDS if pattern.search(sentence)), None)
