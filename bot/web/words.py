@@ -50,7 +50,10 @@ class Group:
 def wrap(name: str, value: Any) -> Any:
     """Dicts become groups, lists keep their order, text stays text. Raises `UnusableWish` for anything else."""
     if isinstance(value, dict):
-        return Group(name, {str(key): item for key, item in value.items()})
+        for key in value:
+            if not isinstance(key, str):
+                raise UnusableWish(f'site.yml: a name under {name} must stand in "double quotes" (yes, no, on, off).')
+        return Group(name, value)
     if isinstance(value, list):
         return [wrap(f"{name}[{index}]", item) for index, item in enumerate(value)]
     if isinstance(value, str):

@@ -1,0 +1,46 @@
+"""A small plan and its page, made up for these tests."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from summaries.model import (
+    Contact,
+    Line,
+    LineSource,
+    OnePage,
+    Outcome,
+    Person,
+    Plan,
+    Provision,
+    Source,
+)
+
+QUOTE = "Robin will have 2 sessions of 30 minutes each week with a trained teaching assistant."
+GOAL = "By the end of Year 8, Robin will travel to school by bus with a friend."
+
+
+def sample_plan(known_as: str = "Robin", born: date = date(2013, 5, 1)) -> Plan:
+    """One goal, one help."""
+    return Plan(
+        person=Person(known_as=known_as, full_name=f"{known_as} Ash", date_of_birth=born, names=(known_as,)),
+        local_authority="Northmoor Council",
+        plan_date=date(2026, 1, 12),
+        contact=Contact("Sam Field", "SEND case worker", "020 7946 0000", None),
+        outcomes=(Outcome("1", GOAL, "independence", None, Source("E", 4, GOAL)),),
+        provision=(
+            Provision("f1", "F", QUOTE, Source("F", 6, QUOTE), who=("teaching assistant",), times=2, per="week"),
+        ),
+    )
+
+
+def sample_page(known_as: str = "Robin") -> OnePage:
+    """Three lines, one of which an adult should look at."""
+    return OnePage(
+        known_as=known_as,
+        lines=(
+            Line("a1", "about", "I am good at drawing.", "star", "A yellow star", LineSource("plan", "A", 2, "Robin is good at drawing."), topic="good_at"),
+            Line("g1", "goal", "I want to go to school by bus with a friend.", "bus", "A red bus", LineSource("plan", "E", 4, GOAL), "1"),
+            Line("h1", "help", "2 times a week, a teaching assistant works with me for 30 minutes.", "person", "A person", LineSource("plan", "F", 6, QUOTE), check="The plan does not say who trains the assistant."),
+        ),
+    )  # fmt: skip
