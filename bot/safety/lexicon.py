@@ -51,7 +51,7 @@ def lexicon() -> Lexicon:
     }
     for word in own:
         meant.setdefault(word, (word,))
-    return Lexicon(meant, _joined(data), classes, verbs, _common_words(), Mender(meant))
+    return Lexicon(meant, _joined(data), classes, verbs, _common_words(), Mender(meant, first=verbs))
 
 
 def endings(verb: str) -> set[str]:

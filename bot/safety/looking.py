@@ -26,6 +26,7 @@ SHORT_TEXT = 240
 class Patterns:
     """All compiled patterns."""
 
+    always_self_harm: tuple[Pattern, ...]
     harmless: tuple[Pattern, ...]
     self_harm: tuple[Pattern, ...]
     harm: tuple[Pattern, ...]
@@ -55,7 +56,14 @@ def patterns() -> Patterns:
             for number, source in enumerate(sources, 1)
         )
 
-    return Patterns(part("harmless"), part("self_harm"), part("harm"), part("unless_peers"), tables.classes["peer"] | tables.classes["schoolplace"])
+    return Patterns(
+        part("always_self_harm"),
+        part("harmless"),
+        part("self_harm"),
+        part("harm"),
+        part("unless_peers"),
+        tables.classes["peer"] | tables.classes["schoolplace"],
+    )
 
 
 def look(text: str) -> Finding | None:
@@ -95,6 +103,9 @@ def _look_at(words: Sequence[Word], near: Sequence[Sentence]) -> tuple[Kind, str
     ours = patterns()
     line = "".join(f"{word.text} " for word in words)
     known = frozenset(word.text for word in words)
+    for pattern in ours.always_self_harm:
+        if pattern.find(line, known):
+            return "self_harm", pattern.source
     line, known = _hide(line, known, ours.harmless)
     for pattern in ours.self_harm:
         if pattern.find(line, known):

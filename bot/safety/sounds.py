@@ -49,10 +49,10 @@ class Mender:
     """Finds the known word that a misspelt one stands for. A known word of 4 letters or more can have one letter
     wrong, missing, too many or swapped; one of 8 or more can have two missing."""
 
-    def __init__(self, known: Iterable[str]) -> None:
+    def __init__(self, known: Iterable[str], first: frozenset[str] = frozenset()) -> None:
         self._near: dict[str, str] = {}
         self._sounds: dict[str, str] = {}
-        for word in sorted(known, key=lambda one: (len(one), one)):
+        for word in sorted(known, key=lambda one: (one not in first, len(one), one)):
             if len(word) >= 4:
                 for cut in (word, *_cuts(word)):
                     self._near.setdefault(cut, word)
