@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from summaries.writing.geometry import Geometry, count_lines
 from summaries.writing.layout import Item, Row, Sheet
-from summaries.writing.words import words
+from summaries.choosing.words import words
 
 _SPARE = 2.0
 """Room that is always kept free, for what letter widths cannot tell."""

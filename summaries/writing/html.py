@@ -16,7 +16,7 @@ from summaries.writing import fonts, sheets
 from summaries.writing.geometry import Geometry
 from summaries.writing.layout import Layout
 from summaries.writing.sentences import sentences
-from summaries.writing.words import words
+from summaries.choosing.words import words
 
 
 def render(layout: Layout, *, screen: bool, audio: Mapping[str, str] | None = None) -> str:

@@ -11,7 +11,7 @@ from summaries.model import OnePage
 from summaries.writing import fonts, html, page_json, pdf, word
 from summaries.writing.fit import fit
 from summaries.writing.layout import Layout
-from summaries.writing.words import words
+from summaries.choosing.words import words
 
 _ROOMS = (1.0, 0.96, 0.92, 0.86, 0.78)
 

@@ -15,7 +15,7 @@ from importlib import metadata
 from pathlib import Path
 
 from summaries.errors import PartMissing
-from summaries.writing.vocabulary import FALLBACK, Concept, concepts, match
+from summaries.choosing.vocabulary import FALLBACK, Concept, concepts, match
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from summaries.writing import speech
 from summaries.writing.layout import Item, Layout
 from summaries.writing.sheets import all_by_others
-from summaries.writing.words import words
+from summaries.choosing.words import words
 
 TITLE = ""
 

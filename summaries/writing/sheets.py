@@ -9,7 +9,7 @@ from dataclasses import replace
 from summaries.model import LeftOut, Line, OnePage
 from summaries.writing.geometry import Geometry
 from summaries.writing.layout import Item, Layout, Row, Sheet
-from summaries.writing.words import words
+from summaries.choosing.words import words
 
 Step = Callable[[Sheet], Sheet]
 End = tuple[str, str, tuple[Item, ...]]

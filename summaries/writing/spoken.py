@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 from summaries.writing.sentences import sentences
-from summaries.writing.words import words
+from summaries.choosing.words import words
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DATE = re.compile(rf"\b(\d{{1,2}}) ({_MONTHS})\b(?:,? (\d{{4}}))?")

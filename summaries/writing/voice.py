@@ -108,8 +108,6 @@ class PicoDriver:
         self._proxy = proxy
         self._voice = NanoTTS()
         self._rate = _ESPEAK_WORDS_A_MINUTE
-        self._speaking = False
-        self._looping = False
 
     def destroy(self) -> None:
         """Nothing to close."""
@@ -130,16 +128,13 @@ class PicoDriver:
         Path(filename).write_bytes(wav(16000, samples))
 
     def stop(self) -> None:
-        self._looping = False
+        """Nothing to stop: each command is done before it returns."""
 
     def startLoop(self) -> None:
-        self._looping = True
-        self._proxy.setBusy(False)  # runs what is queued; its last entry ends the loop
-        while self._looping:
-            time.sleep(0.002)
+        self._proxy.setBusy(False)  # runs all that is queued, one after the other; there is nothing to wait for
 
     def endLoop(self) -> None:
-        self._looping = False
+        """Nothing to end."""
 
     def iterate(self) -> Any:
         self._proxy.setBusy(False)

@@ -15,7 +15,7 @@ from summaries.writing import word_parts as parts
 from summaries.writing.colours import colours
 from summaries.writing.layout import Item, Layout, Row, Sheet
 from summaries.writing.sentences import sentences
-from summaries.writing.words import words
+from summaries.choosing.words import words
 
 _BETWEEN = 3.0
 _WHEN = datetime(2020, 1, 1)  # noqa: DTZ001 - a fixed moment: the file must not tell when a child's page was made

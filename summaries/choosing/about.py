@@ -1,0 +1,49 @@
+"""The lines about me, from section A: own words, best first for each thing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from summaries.choosing import ranking
+from summaries.choosing.lines import Liner
+from summaries.choosing.private import PrivateFilter
+from summaries.model import LeftOut, Line, Plan, Source
+
+_TOPICS = ("good_at", "important_to_me", "how_to_help_me", "hopes")
+_MOST_OF_ONE = 4
+_FIRST_PERSON = re.compile(r"\b(?:I|I'm|I’m|me|my)\b")
+
+
+def about_lines(plan: Plan, liner: Liner, hidden: PrivateFilter) -> list[Line]:
+    """The best statements of each topic, the topics in turn, so that the first four speak of four things."""
+    chosen = {topic: _best(getattr(plan.views, topic), hidden) for topic in _TOPICS}
+    lines = []
+    for place in range(_MOST_OF_ONE):
+        for topic in _TOPICS:
+            if place < len(chosen[topic]):
+                lines.append(liner.view(chosen[topic][place], topic))
+    return lines
+
+
+def unused_views(plan: Plan, used: Iterable[Line]) -> list[LeftOut]:
+    """What section A says that is no line of the page, as left out."""
+    quotes = {line.source.quote for line in used}
+    everything = [source for topic in (*_TOPICS, "not_working") for source in getattr(plan.views, topic)]
+    return [
+        LeftOut(source.section, source.page, source.quote if ranking.may_be_read_by_others(source.quote) else None)
+        for source in everything
+        if source.quote not in quotes
+    ]
+
+
+def _best(sources: tuple[Source, ...], hidden: PrivateFilter) -> list[Source]:
+    """Short, in the first person, early; nothing that others should not read."""
+    allowed = [s for s in sources if ranking.may_be_read_by_others(s.quote) and not hidden.is_private(s.quote)]
+    return sorted(allowed, key=lambda source: _weight(source, allowed.index(source)))
+
+
+def _weight(source: Source, place: int) -> float:
+    words = len(source.quote.split())
+    long = max(words - 14, 0) * 0.25 + (3.0 if words > 26 else 0.0) + (2.0 if words < 3 else 0.0)
+    return place * 0.6 + long - (0.8 if _FIRST_PERSON.search(source.quote) else 0.0)

@@ -1,0 +1,102 @@
+"""The lines at the foot: what happens next, who to contact, how to say whether the plan is working."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from summaries.choosing.dates import day_in_words, time_in_words
+from summaries.choosing.lines import fixed
+from summaries.choosing.words import words
+from summaries.model import Invited, Line, LineSource, Meeting, Plan
+
+_MOST_NAMES = 4
+
+
+def next_lines(plan: Plan, meeting: Meeting | None, today: date) -> list[Line]:
+    """The meeting where a letter tells of one, else the review's date, or honestly that the plan does not say."""
+    if meeting is not None and (meeting.date or meeting.place or meeting.invited):
+        return _meeting(meeting, plan)
+    text = words("choosing")
+    source = plan.next_review_source
+    if plan.next_review_by is None:
+        where = LineSource("absence", source.section if source else "cover", source.page if source else None, source.quote if source else None)
+        return [fixed("next-review", "next", text("lines", "review_unknown"), "calendar", where, note=_ask(plan))]
+    said = LineSource("plan", source.section if source else "cover", source.page if source else None, source.quote if source else None)
+    key = "review_by" if plan.next_review_by >= today else "review_passed"
+    note = None if key == "review_by" else _ask(plan)
+    return [fixed("next-review", "next", text("lines", key, date=day_in_words(plan.next_review_by)), "calendar", said, note=note)]
+
+
+def contact_lines(plan: Plan) -> list[Line]:
+    """Who deals with the plan at the council and how to reach that person; how to say that help is missing."""
+    text, contact = words("choosing"), plan.contact
+    source = contact.source if contact and contact.source else None
+    where = LineSource("plan", source.section if source else "cover", source.page if source else None, source.quote if source else None)
+    tell = _tell(plan)
+    if contact is None or not (contact.name or contact.phone or contact.email):
+        council = text("lines", "council_only", council=plan.local_authority) if plan.local_authority else None
+        missing = LineSource("absence", "cover", None, None)
+        return [fixed("contact-council", "contact", text("lines", "contact_unknown"), "telephone", missing, note=council), tell]
+    name = contact.name or contact.role or plan.local_authority or ""
+    how = contact.phone or contact.email
+    key = "contact" if how else "contact_name_only"
+    note = contact.email if contact.phone and contact.email else None
+    picture = "telephone" if contact.phone else ("email" if contact.email else "telephone")
+    said = text("lines", key, name=name, how=(how or "").rstrip("."))
+    return [fixed("contact-council", "contact", said, picture, where, note=note), tell]
+
+
+def _tell(plan: Plan) -> Line:
+    """"Is some help not happening? I can tell …": a rule of the reviews, not of this plan (Code 9.166)."""
+    text = words("choosing")
+    key = "tell_college" if _at_college(plan) else "tell_unknown"
+    rule = LineSource("rule", "other", None, None)
+    return fixed("contact-tell", "contact", text("lines", key), "say whether it works", rule, topic="tell")
+
+
+def _ask(plan: Plan) -> str:
+    return words("choosing")("lines", "review_ask_me_college" if _at_college(plan) else "review_ask_me")
+
+
+def _at_college(plan: Plan) -> bool:
+    """Speak of college where the placement is one (a college has no SENCO by law)."""
+    placement = plan.placement
+    told = f"{placement.type or ''} {placement.name or ''}".lower() if placement else ""
+    return "college" in told and "school" not in told
+
+
+def _meeting(meeting: Meeting, plan: Plan) -> list[Line]:
+    text = words("choosing")
+    quotes = dict(meeting.source_quotes)
+    lines = [fixed("next-when", "next", _when(meeting), "calendar", LineSource("meeting", "meeting", None, quotes.get("date")))]
+    if meeting.place:
+        place = text("lines", "meeting_where_plain", place=meeting.place.rstrip("."))
+        where = LineSource("meeting", "meeting", None, quotes.get("place"))
+        lines.append(fixed("next-where", "next", place, "place", where))
+    names = _names(meeting.invited, plan)
+    if names:
+        who = LineSource("meeting", "meeting", None, quotes.get("invited"))
+        lines.append(fixed("next-who", "next", text("lines", "meeting_who", names=names), "people at a meeting", who))
+    return lines
+
+
+def _when(meeting: Meeting) -> str:
+    text = words("choosing")
+    if meeting.date is None:
+        return text("lines", "meeting_date_unknown")
+    day = day_in_words(meeting.date)
+    if meeting.start is None:
+        return text("lines", "meeting_date", date=day)
+    if meeting.end is None:
+        return text("lines", "meeting_when", date=day, time=time_in_words(meeting.start))
+    return text("lines", "meeting_ends", date=day, time=time_in_words(meeting.start), end=time_in_words(meeting.end))
+
+
+def _names(invited: tuple[Invited, ...], plan: Plan) -> str:
+    """Up to four who are invited, and how many others; not the young person, who knows."""
+    own = {name.lower() for name in (*plan.person.names, plan.person.full_name or "", plan.person.known_as or "") if name}
+    names = [entry.name or entry.role or "" for entry in invited]
+    names = [name for name in dict.fromkeys(names) if name and name.lower() not in own]
+    if len(names) <= _MOST_NAMES + 1:
+        return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
+    return ", ".join(names[:_MOST_NAMES]) + f" and {len(names) - _MOST_NAMES} others"

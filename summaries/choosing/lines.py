@@ -1,0 +1,83 @@
+"""A piece of the plan with its wording as a line of the page."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from summaries.choosing import vocabulary
+from summaries.choosing.words import words
+from summaries.model import Line, LineKind, LineSource, Outcome, Plan, Provision, Source, Wording
+
+
+class Liner:
+    """Makes the lines of one plan's page. `brief` prefers each wording's shorter true form (one side of A4)."""
+
+    def __init__(self, plan: Plan, brief: bool) -> None:
+        self._plan = plan
+        self._brief = brief
+        self._ids: set[str] = set()
+        self.wordings: dict[str, Wording] = {}
+
+    def view(self, source: Source, topic: str) -> Line:
+        """Own words, changed as little as possible."""
+        from summaries.wording import easy_view
+
+        said_by = "others" if self._plan.views.by_others else "me"
+        return self._line("about", f"about-{topic}", easy_view(source, self._plan), source, topic=topic, said_by=said_by)
+
+    def goal(self, outcome: Outcome) -> Line:
+        from summaries.wording import easy_outcome
+
+        line = self._line("goal", f"goal-{outcome.ref}", easy_outcome(outcome, self._plan), outcome.source, ref=outcome.ref)
+        return _named(line, outcome)
+
+    def help(self, help_: Provision) -> Line:
+        from summaries.wording import easy_provision
+
+        wording = easy_provision(help_, self._plan)
+        return self._line("help", f"help-{help_.id}", wording, help_.source, ref=help_.for_outcome, negative=help_.negative)
+
+    def _line(
+        self, kind: LineKind, wanted: str, wording: Wording, source: Source, *, ref: str | None = None,
+        topic: str | None = None, said_by: str = "plan", negative: bool = False,
+    ) -> Line:  # fmt: skip
+        text = wording.short if self._brief and wording.short else wording.text
+        picture, alt = picture_for(text, topic or kind)
+        line_id = self._free(wanted)
+        self.wordings[line_id] = wording
+        return Line(
+            line_id, kind, text, picture, alt, LineSource("plan", source.section, source.page, source.quote),
+            outcome_ref=ref, note=wording.note, check=wording.check, topic=topic, said_by=said_by,  # type: ignore[arg-type]
+        )  # fmt: skip
+
+    def _free(self, wanted: str) -> str:
+        """An id of letters, digits and hyphens that no other line has."""
+        base = re.sub(r"[^A-Za-z0-9]+", "-", wanted).strip("-") or "line"
+        name, n = base, 2
+        while name in self._ids:
+            name, n = f"{base}-{n}", n + 1
+        self._ids.add(name)
+        return name
+
+
+def picture_for(text: str, kind: str) -> tuple[str, str]:
+    """The concept of a text, and the alternative text of its picture."""
+    name = vocabulary.match(text, kind)
+    return name, vocabulary.concepts()[name].alt
+
+
+def fixed(line_id: str, kind: LineKind, text: str, picture: str, source: LineSource, **more: Any) -> Line:
+    """A line whose words are ours, such as the date of the next review."""
+    return Line(line_id, kind, text, picture, vocabulary.concepts()[picture].alt, source, **more)
+
+
+def _named(line: Line, outcome: Outcome) -> Line:
+    """The goal with a few easy words for it: what its picture is called, else its area."""
+    text = words("choosing")
+    concept = vocabulary.concepts()[line.picture]
+    name = concept.called or (line.picture if line.picture not in ("goal", vocabulary.FALLBACK, vocabulary.NEGATIVE) else "")
+    name = name or text.get("areas", outcome.area) or text("areas", "other")
+    return replace(line, name=text("names", "with_ref", name=name, ref=outcome.ref))
+

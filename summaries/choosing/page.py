@@ -1,0 +1,96 @@
+"""The page of one plan, from its parts: about me, goals with their help, what is next, who to contact."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date
+
+from summaries.choosing import ranking
+from summaries.choosing.about import about_lines, unused_views
+from summaries.choosing.dates import day_in_words
+from summaries.choosing.ends import contact_lines, next_lines
+from summaries.choosing.lines import Liner
+from summaries.choosing.private import PrivateFilter
+from summaries.model import Dropped, LeftOut, Line, Meeting, OnePage, Outcome, PageStyle, Plan, Provision
+
+
+def choose_page(plan: Plan, meeting: Meeting | None, style: PageStyle, today: date) -> OnePage:
+    """`summaries.choosing.choose`, which see."""
+    everything = style.booklet or style.large_print
+    liner = Liner(plan, brief=not everything and style.sides == 1 and style.paper == "a4")
+    hidden = PrivateFilter(plan)
+    goals, goals_left = _goals(plan, hidden)
+    helps, helps_left = _helps(plan, hidden, everything=everything)
+    about = about_lines(plan, liner, hidden)
+    help_lines = _without_doubles([liner.help(help_) for help_ in helps])
+    goal_lines = [liner.goal(goal) for goal in goals]
+    lines = (*about, *_in_order(goal_lines, help_lines), *next_lines(plan, meeting, today), *contact_lines(plan))
+    page = OnePage(
+        known_as=plan.person.known_as,
+        lines=lines,
+        left_out=(*goals_left, *helps_left, *unused_views(plan, about)),
+        dropped=_dropped(liner, lines),
+        warnings=plan.warnings,
+        style=style,
+        stem=plan.stem,
+        plan_date_text=day_in_words(plan.plan_date) if plan.plan_date else None,
+    )
+    return hidden.page(page)
+
+
+def _goals(plan: Plan, hidden: PrivateFilter) -> tuple[list[Outcome], list[LeftOut]]:
+    """Goals that others may read, best first; the others as left out, without their words."""
+    shown, left = [], []
+    for goal in plan.outcomes:
+        open_to_all = goal.visible == "show" and ranking.may_be_read_by_others(goal.text)
+        if open_to_all and not hidden.is_private(goal.text):
+            shown.append(goal)
+        else:
+            left.append(LeftOut(goal.source.section, goal.source.page, None, None, goal.ref))
+    by_ref = {goal.ref: [h for h in plan.provision if h.for_outcome == goal.ref and ranking.is_row(h)] for goal in shown}
+    return sorted(shown, key=lambda goal: -ranking.goal_score(goal, plan, by_ref[goal.ref])), left
+
+
+def _helps(plan: Plan, hidden: PrivateFilter, *, everything: bool) -> tuple[list[Provision], list[LeftOut]]:
+    """Helps that earn a row, best first; the others as left out: with their words where they may be read."""
+    rows, left = [], []
+    for help_ in plan.provision:
+        open_to_all = ranking.is_open(help_) and not hidden.is_private(help_.text)
+        if open_to_all and (ranking.is_row(help_) or everything):
+            rows.append(help_)
+        else:
+            quote = help_.source.quote if open_to_all else None
+            left.append(LeftOut(help_.source.section, help_.source.page, quote, None, help_.for_outcome))
+    return sorted(rows, key=lambda help_: -ranking.help_score(help_, plan)), left
+
+
+def _in_order(goals: list[Line], helps: list[Line]) -> list[Line]:
+    """Each goal with its best help, then all other helps, best first: the order in which they get room."""
+    ordered: list[Line] = []
+    used: set[str] = set()
+    for goal in goals:
+        first = next((line for line in helps if line.outcome_ref == goal.outcome_ref), None)
+        ordered.append(goal)
+        if first is not None:
+            ordered.append(first)
+            used.add(first.id)
+    return [*ordered, *(line for line in helps if line.id not in used)]
+
+
+def _without_doubles(lines: Iterable[Line]) -> list[Line]:
+    """The same words only once: a plan may repeat a help for another goal."""
+    seen: dict[str, Line] = {}
+    for line in lines:
+        seen.setdefault(line.text.lower(), line)
+    return list(seen.values())
+
+
+def _dropped(liner: Liner, lines: Iterable[Line]) -> tuple[Dropped, ...]:
+    """What the wordings left out on purpose, counted by class."""
+    counts: Counter[str] = Counter()
+    for line in lines:
+        wording = liner.wordings.get(line.id)
+        for entry in wording.dropped if wording else ():
+            counts[entry.dropped_class] += entry.count
+    return tuple(Dropped(name, n) for name, n in sorted(counts.items()))
