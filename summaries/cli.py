@@ -25,9 +25,15 @@ class _Parser(argparse.ArgumentParser):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and give its exit status: 0, or 2 with one plain sentence on standard error."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        options = _parser().parse_args(arguments)
-        status = options.run(options)
+        plugins = {entry.name: entry for entry in entry_points(group=PLUGIN_GROUP)}
+        if words and words[0] in plugins:
+            # The plug-in parses its own options: argparse would take a leading "--port" for ours.
+            status = _run_plugin(plugins[words[0]], words[1:])
+        else:
+            options = _parser(sorted(plugins)).parse_args(words)
+            status = options.run(options)
         sys.stdout.flush()
         return int(status or 0)
     except CompanionError as error:
@@ -40,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(plugins: Sequence[str]) -> argparse.ArgumentParser:
     parser = _Parser(prog="companion", description="An EHC plan as one easy-read page, and a companion for the review.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
     _summarise_options(commands.add_parser("summarise", help="make the one page from a plan"))
@@ -67,16 +73,16 @@ def _parser() -> argparse.ArgumentParser:
     explain.set_defaults(run=_explain)
     doctor = commands.add_parser("doctor", help="what is missing on this computer, and how to get it")
     doctor.set_defaults(run=_doctor)
-    for entry in sorted(entry_points(group=PLUGIN_GROUP), key=lambda e: e.name):
-        _add_plugin(commands, entry)
+    for name in plugins:
+        commands.add_parser(name, help=_PLUGIN_HELP.get(name, "a command of another package"), add_help=False)
     return parser
 
 
-def _add_plugin(commands: Any, entry: Any) -> None:
-    """Add a command of the bot. Its options are parsed by the plug-in itself, loaded only when it is called."""
-    command = commands.add_parser(entry.name, help=f"{entry.name} (needs the chat parts)", add_help=False)
-    command.add_argument("rest", nargs=argparse.REMAINDER)
-    command.set_defaults(run=lambda options: _run_plugin(entry, options.rest))
+_PLUGIN_HELP = {
+    "serve": "start the site and the talk on this computer (needs the chat parts)",
+    "train": "train the assistant, if its data changed (needs the chat parts)",
+    "erase": "erase every plan and answer on this computer (needs the chat parts)",
+}
 
 
 def _run_plugin(entry: Any, rest: list[str]) -> int:
