@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from summaries.model import Plan, Provision
-from summaries.wording import phrases, roles
+from summaries.wording import nouns, phrases, roles
 from summaries.wording.clean import clean
 from summaries.wording.draft import Draft, is_plural, lower_first, short_of, word_count
 from summaries.wording.drop import drop
 from summaries.wording.easyread import MOST_WORDS
 from summaries.wording.figures import figures
-from summaries.wording.person import ME, mark
+from summaries.wording.person import mark
+from summaries.wording.prepare import own_words
 from summaries.wording.times import times
 
 _NOBODY = re.compile(r"^(?:n/?a|none|tbc|as above|see above|-+|to be confirmed|various|all)$", re.I)
@@ -20,14 +21,14 @@ _NOBODY = re.compile(r"^(?:n/?a|none|tbc|as above|see above|-+|to be confirmed|v
 def easy_cell(text: str, plan: Plan) -> str:
     """A cell's words in easy words, still with markers; nothing turned about."""
     marked = mark(figures(times(clean(text))), plan.person)
-    kept, _ = drop(marked)
+    kept, _ = drop(phrases.replace(marked, only_roles=True)[0], own_words(plan))
     return phrases.replace(kept)[0].strip(" .,;")
 
 
 def who(provision: Provision, plan: Plan) -> tuple[roles.Who | None, tuple[str, ...]]:
     """Who answers for the help, where the plan names them outside the text itself, and sentences about them."""
     named = [w for w in provision.who if w and not _NOBODY.match(w.strip())]
-    text = easy_cell(provision.text, plan).lower()
+    text = phrases.replace(mark(figures(times(clean(provision.text))), plan.person))[0].lower()
     outside = []
     for name in named:
         easy = easy_cell(name, plan)
@@ -82,7 +83,7 @@ def _one(name: str) -> tuple[list[str], list[str]]:
         extra.append(f"that includes {only[2]}")
         name = only[1]
     parts = [p for p in re.split(r"\s*(?:,| and | & |/| \+ )\s*(?=\S)|\s+with (?:an? |the )?(?=[\w' ]+$)", name) if p.strip()]
-    if all(roles.is_human(p) or re.match(r"or ", p) for p in parts) and " or " not in name:
+    if all(roles.is_human(p) or 0 < len(p.split()) < 4 for p in parts) and any(map(roles.is_human, parts)) and " or " not in name and not re.search(r",", name):
         return [_named(p) for p in parts], extra
     if " or " in name:
         left, right = name.rsplit(" or ", 1)
@@ -177,7 +178,7 @@ def add(cell: str, drafts: list[Draft], who: roles.Who | None, my_turn: bool) ->
         if my_turn and person and re.match(r"(?:about |at least |up to )?\d", step) and re.search(r"minutes|hours|sessions", step):
             sentences.append(f"{lead}we have {step}")
         else:
-            sentences.append(f"{lead}{'the ' + noun if noun != 'help' else 'this help'} is {step}")
+            sentences.append(f"{lead}{_is(noun, step)}")
     if bracket:
         sentences.append(f"there {'are' if re.search(r'[02-9]|1[0-9]', bracket) else 'is'} {bracket}" if re.match(r"(?:at least|up to|no more than|about|\d)", bracket) else f"that is {bracket}")
     place = 1
@@ -185,6 +186,15 @@ def add(cell: str, drafts: list[Draft], who: roles.Who | None, my_turn: bool) ->
         out.insert(place, Draft(text, noun=noun))
         place += 1
     return out
+
+
+def _is(noun: str, step: str) -> str:
+    first = step.split()[0].lower()
+    if not first[:1].isdigit() and not _ADVERB.match(step) and first not in ("each", "every", "a", "an", "at", "about", "up", "no", "half", "1", "one", "term") and nouns.head_of(step) in nouns.CHECK | nouns.WITH:
+        return f"there is {nouns.with_noun_article(step)}"
+    if re.match(r"an? (?:[\d-]+\w* )?(?:review|visit|meeting|check|report)", step):
+        return f"there is {step}"
+    return f"{'the ' + noun if noun != 'help' else 'this help'} is {step}"
 
 
 def _with(draft: Draft, text: str) -> Draft:

@@ -13,7 +13,7 @@ from summaries.wording.draft import Draft, is_plural, lower_first, short_of
 from summaries.wording.person import ME, MY
 
 MODALS = ("will", "shall", "should", "must", "may", "can", "could", "might", "would", "cannot")
-_REL = ("who", "which", "that", "whose", "where", "whom")
+_REL = ("who", "which", "that", "whose", "where", "whom", "whoever", "when", "if", "because", "while", "what", "how", "until", "unless", "whether", "as", "whenever", "wherever")
 _GIVING = frozenset("provide give deliver offer supply make arrange put".split())
 _FRONT = re.compile(
     rf"^((?:when(?:ever)?|if|before|after|during|where(?:ver)?|in|at|on|following|once|each|every|throughout|from|until|unless|within|while|by|as|"
@@ -50,6 +50,10 @@ def agent_of(rest: str) -> tuple[str, str]:
             agent = after[: end.start()].strip()
             if not agent or verbs.as_form(agent.split()[0], "ing"):
                 continue
+            if agent.startswith(f"{ME} "):
+                return ME, (rest[: match.start()] + after[len(ME) :]).strip(" ,")
+            if " by " in agent:
+                break
             if roles.is_human(agent) or agent == ME or re.search(rf"^{MY} (?:mum|dad|family|parents)", agent):
                 more = re.match(r"(?:,? (?:and|or) )((?:a |an |the )?[\w' -]+?)(?=" + _END_AGENT.pattern + ")", after[end.start() :])
                 stop = end.start()
@@ -80,7 +84,7 @@ def find_verb(sentence: str) -> tuple[int, str] | None:
     for i, raw in enumerate(words):
         word = raw.lower().strip(",.;:()\"'")
         before = words[i - 1].strip(",") if i else ""
-        if i and word in _REL and before.lower() not in ("so",):
+        if i and word in _REL and before.lower() not in ("so",) and not (word == "as" and before.lower() == "such"):
             relative = True
             continue
         if i == 0:
@@ -134,8 +138,16 @@ def _purpose(before: list[str]) -> bool:
     return bool(re.search(r"\b(?:for|access|help|support|helping|supporting|asks?|enables?|allows?|opportunit\w+|training|time|chances?|with|from|by|of|encourages?|advice|in)\s[^,]*$", " ".join(before), re.I))
 
 
+def parse_starts_to(sentence: str) -> bool:
+    """ "Therapist to assess and to train": an instruction in note form."""
+    match = re.match(r"(.{3,60}?) to [a-z-]+\b", sentence)
+    return bool(match and roles.is_human(match[1]))
+
+
 def parse(sentence: str) -> Parts | None:
     """The parts of one clause, or None where it has no main verb (a bare noun phrase)."""
+    sentence = re.sub(r"^(?:in addition|also|further|in the first instance|additionally|as well as this),? ", "", sentence, flags=re.I)
+    sentence = re.sub(r"\b(and|or|then) to (?=([a-z-]+)\b)", lambda m: f"{m[1]} " if verbs.is_base(m[2]) and m[2] not in verbs.NOUN_TOO - {"support", "model", "check", "plan", "review", "help", "show"} and re.search(r"\b(?:to|will) [a-z]", sentence[: m.start()]) and parse_starts_to(sentence) else m[0], sentence)
     front, main = split_front(sentence)
     found = find_verb(main)
     if found is None:
@@ -159,7 +171,10 @@ def parse(sentence: str) -> Parts | None:
     if kind in ("modal", "to"):
         if not tail:
             return None
-        verb_word = tail.pop(0).lower().rstrip(",")
+        verb_word = tail.pop(0).lower()
+        if verb_word.endswith(","):
+            verb_word = verb_word.rstrip(",")
+            tail.insert(0, ",")
     if kind == "be" and tail[:1] == ["to"] and len(tail) > 1:
         tail.pop(0)
         modal, verb_word = "to", tail.pop(0).lower()
@@ -173,7 +188,7 @@ def parse(sentence: str) -> Parts | None:
             else:
                 more.append(word)
         base = verbs.as_form(tail[0].rstrip(",").lower(), "ed") if tail else None
-        if base and tail[0].lower() not in ("left", "based", "linked", "focused", "involved", "interested", "used", "allowed", "able", "related", "known", "trained", "qualified", "experienced", "excited", "tired", "worried", "located", "registered") or (base and " by " in " ".join(tail)):
+        if base and tail[0].lower() not in ("based", "linked", "focused", "involved", "interested", "allowed", "able", "related", "known", "trained", "qualified", "experienced", "excited", "tired", "worried", "located", "registered") or (base and " by " in " ".join(tail)):
             participle = tail.pop(0)
             rest = (", " if participle.endswith(",") else "") + " ".join(tail)
             agent, rest = agent_of(rest)
@@ -187,7 +202,9 @@ def parse(sentence: str) -> Parts | None:
 
 def active(parts: Parts, who: roles.Who | None = None, noun: str = "help") -> list[Draft]:
     """The clause as active drafts; `who` is the plan's answerable person where the clause itself names none."""
+    parts, extra = _out_of_subject(parts)
     drafts = _passive(parts, who, noun) if parts.passive else _plain(parts, noun)
+    drafts += extra
     if parts.front and drafts:
         first = drafts[0]
         from dataclasses import replace
@@ -195,6 +212,27 @@ def active(parts: Parts, who: roles.Who | None = None, noun: str = "help") -> li
         front = parts.front[:1].upper() + parts.front[1:]
         drafts[0] = replace(first, text=f"{front}, {lower_first(first.text)}")
     return drafts
+
+
+_BY_IN_SUBJECT = re.compile(r",? (?:who (?:is|has been) |which (?:is|has been) )?(trained|supervised|supported|directed|planned|designed|written|overseen|employed|guided|chosen|led|prepared|devised|made) (?:and \w+ed )?by ([^,]+?)(?:,|$)")
+
+
+def _out_of_subject(parts: Parts) -> tuple[Parts, list[Draft]]:
+    """ "An LSA, trained by the therapist, will ..." : who trains whom is a sentence of its own."""
+    subject, extra = parts.subject, []
+    for match in list(_BY_IN_SUBJECT.finditer(subject))[::-1]:
+        base = verbs.as_form(match[1], "ed")
+        agent = re.split(r" with (?:advice|help|support) ", match[2])[0]
+        if base is None or not roles.is_human(agent):
+            continue
+        advice = match[2][len(agent) :]
+        subject = f"{subject[: match.start()]} {subject[match.end():]}".strip(" ,")
+        name = roles.with_article(agent)
+        whom = roles.short_name(re.split(r",| who ", subject)[0]) if roles.is_human(re.split(r",| who ", subject)[0]) else short_of(subject)
+        extra.append(Draft(f"{name} {verbs.agree(base, is_plural(name))} {whom}{',' if advice else ''}{advice}", name, short_of(name), is_plural(name)))
+    from dataclasses import replace
+
+    return replace(parts, subject=subject), extra
 
 
 def _modal_of(parts: Parts) -> str:
@@ -225,7 +263,7 @@ def _plain(parts: Parts, noun: str) -> list[Draft]:
             parts = Parts(**{**parts.__dict__, "rest": _agree_list(rest).strip()})
         else:
             verb = f"{adverb}{verbs.agree(parts.verb, plural)}"
-    text = f"{named} {verb} {parts.rest}".strip()
+    text = f"{named} {verb} {parts.rest}".strip().replace(" ,", ",")
     text = re.sub(r"\b(?:am|is|are) able to\b", "can", text)
     text = re.sub(r"\bwill be able to\b", "can", text)
     return [Draft(text, named, short_of(named), plural, noun, modal if modal.startswith(("must", "should", "may", "can", "could", "might", "would", "will", "do")) else "")]
@@ -242,9 +280,9 @@ def _agree_list(rest: str) -> str:
         word = match[2]
         if not verbs.as_form(word, "base") or re.search(r"\bto [a-z-]+(?: \S+){0,3}$", rest[: match.start()]) and False:
             return match[0]
-        if word in verbs.NOUN_TOO and not re.match(rf" (?:{ME}|{MY}|the|a|an|to|with|how|that|what|any|all|and (?:show|support|check)|for the)\b", rest[match.end() :]):
+        if word in verbs.NOUN_TOO and not re.match(rf" (?:{ME}|{MY}|the|a|an|to|with|how|that|what|any|all|and (?:show|support|check)|for the|up|off|out|down)\b", rest[match.end() :]):
             return match[0]
-        if re.search(r"\b(?:to|help|helps|supports?|let|makes?|how to|must|can|may|should) (?:[\w']+ ){1,3}?[\w']+$", rest[: match.start()]) and " will " not in match[0]:
+        if re.search(r"\b(?:to|help|helps|supports?|let|makes?|how to|must|can|may|should) (?:[\w']+ ){0,3}?[\w']+$", rest[: match.start()]) and " will " not in match[0]:
             return match[0]
         return f"{match[1].replace(' will', '')}{verbs.third(word)}"
 

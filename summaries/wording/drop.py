@@ -36,9 +36,11 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("measure", r"(?:,|\s+)?\s*(?:,\s*)?\b(?:as )?(?:measured|shown|evidenced|assessed|observed|recorded|demonstrated|reported|seen|indicated|noted|judged) (?:by|through|in|on|from|using|via|against) (?:the |an? |Xmy )?[^.;,]*"),
         ("measure", r",?\s*\bfrom (?:a |Xmy )?baseline(?: of)? [^.;,]*"),
         ("measure", r"\b(?:observed|recorded)\s+(?=occasions|times|opportunities|incidents)"),
-        ("method detail", rf"(?:,|\s+and)?\s+(?:with|who (?:has|have)) (?:(?:appropriate|relevant|specialist|significant|extensive|recent|proven|accredited|post-?graduate|recognised|additional|suitable|specific|a good|a sound|expert|up-to-date|an?|some)[ ,]+(?:and )?)*(?:experience|expertise|knowledge|qualifications?|understanding|skills|competenc\w+|accreditation)(?: and (?:experience|expertise|knowledge|understanding|training|skills|qualifications?))? (?:of|in|with|at|for|to) .*?{_STOP}"),
+        ("method detail", rf"(?:,|\s+and)?\s+(?:with|who (?:has|have)) (?:(?:appropriate|relevant|specialist|significant|extensive|recent|proven|accredited|post-?graduate|recognised|additional|suitable|specific|a good|a sound|expert|up-to-date|an?|some)[ ,]+(?:and )?)*(?:experience|expertise|knowledge|qualifications?|understanding|skills|competenc\w+|accreditation)(?: and (?:experience|expertise|knowledge|understanding|training|skills|qualifications?))?(?: (?:of|in|with|at|for|to) .*?)?{_STOP}"),
         ("method detail", rf"(?:,)?\s+(?:who (?:is|are) )?(?:experienced|skilled|specialising|qualified) (?:in|with|to)\b .*?{_STOP}"),
         ("method detail", rf"(?:,)?\s+with (?:post-?graduate |additional |specialist |appropriate |relevant |accredited )+training(?: in .*?)?{_STOP}"),
+        ("method detail", rf"(?:,)?\s+(?:who (?:is|are|has been) )?(?:specially |specifically )?trained (?:to (?:work|support)|in (?:working|supporting)) .*?{_STOP}"),
+        ("method detail", rf"(?:,)?\s+(?:and )?(?:assessed as|signed off as|deemed|judged) competent(?: in .*?)?{_STOP}"),
         ("method detail", r"\b(?:HCPC|HPC|RCSLT|BACP|BPS)[- ]?(?:registered|accredited|qualified)\s+"),
         ("method detail", r"\b(?:suitably|appropriately|fully|highly|specifically) (?:qualified|experienced|skilled)(?:,? (?:and|or) (?:experienced|qualified|trained|skilled))?,?\s+"),
         ("method detail", r"(?<=[\s(])(?:qualified|experienced|skilled|specialist)(?:,? and (?:experienced|qualified|skilled))?\s+(?=(?:and |teacher of|speech|occupational|physio|SALT|SaLT|OT\b|LSA|TA\b|teaching assistant|learning support|educational psych|clinical|therapist|ELSA|QTVI|habilitation))"),
@@ -142,6 +144,7 @@ def _drop_labels(text, own_words, gone):  # type: ignore[no-untyped-def]
 
 def _tidy(text: str) -> str:
     text = re.sub(r"\(\s*[,;]?\s*\)", "", text)
+    text = re.sub(r"(?<=\w)\((?=\w)", " (", text)
     text = re.sub(r"\s+([,.;:)])", r"\1", re.sub(r"\s+", " ", text))
     text = re.sub(r"([,;])(?:\s*[,;])+", r"\1", text)
     return text.strip(" ,;").strip()

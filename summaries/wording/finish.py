@@ -24,6 +24,9 @@ def finish(drafts: list[Draft], prepared: Prepared, note: str | None = None) -> 
     for draft in drafts:
         for part in shorten(draft) if word_count(draft.text) > MOST_WORDS or draft.condition else [draft]:
             line = polish(speak(part.text))
+            if word_count(line) > MOST_WORDS:
+                # An explanation in brackets goes before a fact does.
+                line = re.sub(r" \([^)\d]*\)", "", line)
             if line and line not in lines:
                 lines.append(line)
     lines = _brackets(lines)
@@ -47,6 +50,8 @@ _SLIPS = tuple(
     (re.compile(pattern), plain)
     for pattern, plain in (
         (r"\bi\b(?=[ '])", "I"),
+        (r"(?<!of )\bwhom\b", "who"),
+        (r"\b[Oo]ne of them\b", "1 of these"),
         (r"\s+([,.;:])", r"\1"),
         (r",\s*,", ","),
         (r"\b(a|an|the|my|to|of|in|for|with) \1\b", r"\1"),
@@ -85,15 +90,18 @@ def _brackets(lines: list[str]) -> list[str]:
 def quote_line(text: str, plan: Plan, note: str | None, dropped: tuple[Dropped, ...], doubts: tuple[str, ...]) -> Wording:
     """What could not be proved: a short true quote, labelled, for an adult to check. Never a label or a medicine."""
     reason = "The plan's own words stand here: " + (doubts[0] if doubts else "they could not be made simpler safely.")
-    for piece in sorted(sentences(text), key=len, reverse=True):
+    for piece in _pieces(text):
         kept, gone = drop(mark(clean(piece), plan.person), own_words(plan))
-        private = {d.dropped_class for d in gone} & {"medicine", "diagnosis label", "other person"}
-        if private or is_medicine(piece):
+        if {d.dropped_class for d in gone} & {"medicine", "diagnosis label", "other person"} or is_medicine(piece):
             continue
-        words = piece.split()
-        quote = " ".join(words) if len(words) <= 40 else piece
-        return Wording(f"{QUOTE_LABEL} “{quote.rstrip('.')}.”", note, reason, dropped, True, None)
+        return Wording(f"{QUOTE_LABEL} “{piece.rstrip('.')}.”", note, reason, dropped, True, None)
     return Wording("", note, "This part was left off: an adult should read it.", dropped, True, None)
+
+
+def _pieces(text: str) -> list[str]:
+    """True quotes of `text`, longest first: whole sentences, then what stands between commas."""
+    whole = sorted(sentences(text), key=len, reverse=True)
+    return [*whole, *sorted((p.strip() for s in whole for p in s.split(", ") if len(p.split()) > 3), key=len, reverse=True)]
 
 
 def readable(text: str) -> bool:

@@ -25,7 +25,7 @@ _LIMITS = (("at least", r"\bat least\b"), ("up to", r"\bup to\b"), ("no more tha
            ("more than", r"(?<!no )\bmore than\b|\bover \d"), ("less than", r"\b(?:less|fewer|under) than\b"), ("only", r"\bonly\b"), ("total", r"\ba total of\b|\bin total\b"))  # fmt: skip
 _WEAK = (
     ("may", r"\bmay\b|\bmight\b"), ("could", r"\bcould\b"), ("should", r"\bshould\b"), ("would help", r"\bwould (?:benefit|help|be (?:helpful|useful|good))|\bwould\b"),
-    ("access", r"\baccess\b|\bcan use\b|\bcan get\b"), ("chances", r"\bchances?\b|\bopportunit"), ("encouraged", r"\bencourag|\bsupported to\b"),
+    ("access", r"\baccess to\b|\bcan use\b|\bcan get\b|\bcan access\b"), ("chances", r"\bchances?\b|\bopportunit"), ("encouraged", r"\bencourag|\bsupported to\b"),
     ("when needed", r"\b(?:when|where|if|as) (?:needed|required|necessary)\b"), ("possible", r"\b(?:where|when|if|wherever|whenever|far as) (?:it is |this can be |this is )?(?:possible|practicable|done|arranged)"),
     ("available", r"\bavailab"), ("seems right", r"\bseems right\b|\bthat is right\b|\bappropriate\b"), ("health reason", r"\bhealth reason\b|\bclinically\b"),
     ("consider", r"\bconsider|\bthink about\b"), ("offer", r"\boffer"), ("hope", r"\bhope"), ("suggest", r"\bsuggest|\brecommend"), ("want", r"\bwants?\b|\bwish"), ("aim", r"\bneeds?\b(?= to)"),
@@ -66,8 +66,11 @@ def numbers(text: str) -> Counter[float]:
     return found
 
 
-def facts(text: str) -> set[str]:
-    """All that must agree, as plain words: "number 45", "per week", "limit up to", "not"..."""
+def facts(text: str, easy: str | None = None) -> set[str]:
+    """All that must agree, as plain words: "number 45", "per week", "limit up to", "not"...
+
+    `text` has its figures in one form; `easy` is the same with easy words, where roles are looked for.
+    """
     lowered = text.lower()
     found = {f"number {value:g}" for value in numbers(text)}
     found |= {f"part {m[0].lower().replace('a ', '')}" for m in _HALF.finditer(text)}
@@ -83,7 +86,7 @@ def facts(text: str) -> set[str]:
             rest = re.sub(pattern, " ", rest) if name == "half term" else rest
     if _NOT.search(text):
         found.add("not")
-    found |= {f"person {name}" for name in people(text)}
+    found |= {f"person {name}" for name in people(easy if easy is not None else text)}
     return found
 
 
@@ -106,21 +109,26 @@ def doubts(text: str, quote: str, plan: Plan | None = None) -> tuple[str, ...]:
 
     What a named class leaves out (medicine, review admin...) may be missing from `text`; nothing may be new.
     """
-    allowed = canonical(quote, plan)
-    needed = phrases.replace(drop(mark(figures(times(clean(quote))), plan.person) if plan else figures(times(clean(quote))), own_words(plan) if plan else "")[0])[0]
-    return _compare(text, allowed, needed)
+    return _compare(text, _plain(quote, plan), _without_dropped(quote, plan))
 
 
 def doubts_for_help(text: str, provision: Provision, plan: Plan) -> tuple[str, ...]:
     """Doubts of a help's line against its own words and its cells."""
-    parts = [provision.text, provision.how_often_text or "", "; ".join(provision.who), provision.grouping_text or ""]
-    needed = " . ".join(part for part in parts if part)
-    whole = f"{needed} . {provision.source.quote}"
+    named = "; ".join(roles.TAIL.sub("", who) for who in provision.who)
+    needed = " . ".join(part for part in (provision.text, provision.how_often_text, named, provision.grouping_text) if part)
+    whole = f"{needed} . {'; '.join(provision.who)} . {provision.source.quote}"
     fields = [n for n in (provision.times, provision.minutes, provision.hours_total) if n]
-    allowed = canonical(whole, plan) + "".join(f" . {n:g}" for n in fields) + (" . 60 minutes" if 60 in fields else "")
-    plain = mark(figures(times(clean(needed))), plan.person)
-    kept = phrases.replace(drop(plain, own_words(plan))[0])[0]
-    return _compare(text, allowed, kept)
+    allowed = _plain(whole, plan) + "".join(f" . {n:g}" for n in fields)
+    return _compare(text, allowed, _without_dropped(needed, plan))
+
+
+def _plain(text: str, plan: Plan | None) -> str:
+    plain = figures(times(clean(text)))
+    return mark(plain, plan.person) if plan else plain
+
+
+def _without_dropped(text: str, plan: Plan | None) -> str:
+    return drop(phrases.replace(_plain(text, plan), only_roles=True)[0], own_words(plan) if plan else "")[0]
 
 
 _COVERED = {
@@ -138,18 +146,19 @@ _MAY_GO = {"weak aim", "limit only", "per lesson", "join then", "weak hope"}
 
 
 def _compare(text: str, allowed: str, needed: str) -> tuple[str, ...]:
-    """Facts of `text` must be among `allowed`; facts of `needed` must be in `text`."""
-    said = facts(canonical(_unspoken(text)))
-    may, must = facts(allowed), facts(needed)
+    """Facts of `text` must be among those of `allowed`; facts of `needed` must be in `text`."""
+    line = figures(times(clean(_unspoken(text))))
+    easy_line, easy_allowed, easy_needed = (phrases.replace(part)[0] for part in (line, allowed, needed))
+    said = facts(line, easy_line)
+    may = facts(allowed, easy_allowed) | facts(easy_allowed)
+    must = facts(needed, easy_needed)
     found = []
     for fact in sorted(said - may - _MAY_BE_NEW):
-        if fact == "person staff" or (fact.startswith("person") and _hidden(fact, allowed)):
-            continue
-        found.append(f"{_name(fact)} stands in the line but not in the plan.")
+        if not (fact.startswith("person") and _hidden(fact, easy_allowed)):
+            found.append(f"{_name(fact)} stands in the line but not in the plan.")
     for fact in sorted(must - said - _MAY_GO):
-        if _COVERED.get(fact, set()) & said or (fact.startswith("person") and _hidden(fact, canonical(text))):
-            continue
-        found.append(f"{_name(fact)} stands in the plan but not in the line.")
+        if not (_COVERED.get(fact, set()) & said or (fact.startswith("person") and _hidden(fact, easy_line))):
+            found.append(f"{_name(fact)} stands in the plan but not in the line.")
     return tuple(found)
 
 

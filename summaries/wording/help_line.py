@@ -52,7 +52,8 @@ def _main(prepared: Prepared, provision: Provision, who: roles.Who | None) -> li
     used = " ".join(draft.text for draft in drafts)
     if who is not None and drafts and who.text not in used and not _same_person(who, used):
         verb = "helps" if not who.plural else "help"
-        drafts.append(Draft(f"{who.text} {verb} with this", who.text, who.short, who.plural))
+        text = f"this rule is for {who.text}" if provision.negative else f"{who.text} {verb} with this"
+        drafts.append(Draft(text, who.text, who.short, who.plural))
     return drafts
 
 

@@ -10,6 +10,7 @@ from summaries.wording.draft import Draft, is_plural, lower_first, short_of
 from summaries.wording.person import ME
 
 _LEADING = frozenset("lead run teach deliver provide give carry facilitate offer take do support hold supervise coach".split())
+_PP = "|".join(sorted({verbs.past_participle(form[0].base) for form in verbs.forms().values() if " " not in form[0].base}, key=len, reverse=True))
 _PREPARING = frozenset("plan design write prepare arrange make check set oversee train direct draw devise develop agree advise approve choose fund pay fit service carry keep update manage".split())
 _PREPOSITION = r"(?:of|for|in|on|to|about|from|at|with|by|before|after|during|between|using|where|who|which|that|so|each|every|once|twice|throughout|within|until|as|when|per|based|linked|including|designed|written|led|run|taught|matching|working|focusing|covering|held|a (?:day|week|term|year)|\d)"
 
@@ -47,7 +48,7 @@ def with_noun_article(phrase: str) -> str:
         return lower_first(phrase)
     head = head_of(phrase)
     before = re.split(rf",|\s+{_PREPOSITION}\b|\(", phrase, maxsplit=1)[0]
-    if head in _COUNTED and head not in _UNCOUNTED and not head.endswith("s") and " and " not in before:
+    if head in _COUNTED and head not in _UNCOUNTED and not head.endswith("s"):
         small = lower_first(phrase)
         return ("an " if small[:1] in "aeiouAEIO" and not small.startswith(("uni", "use", "one")) else "a ") + small
     return lower_first(phrase)
@@ -70,7 +71,7 @@ def _people(phrase: str, who: roles.Who | None, noun: str) -> tuple[str, roles.W
     """Those named inside the phrase: who leads it becomes the doer; who plans or checks it gets a sentence."""
     extra: list[Draft] = []
     for _ in range(3):
-        match = re.search(r",? (?:(?:which|that|who) (?:is|are|will be) |to be |all |both )?(?:jointly |also |kindly )?([a-z-]+)(?: up| out| over)?(?:(?:,| and|, and) ([a-z-]+))* (?:(?:weekly|daily|to Xme|1:1|individually|regularly|initially|once \w+ \w+|every \w+|each \w+) )?by (?=\w)", phrase)
+        match = re.search(r",? (?:(?:which|that|who) (?:is|are|will be) |to be |all |both )?(?:jointly |also |kindly )?(" + _PP + r")(?: up| out| over| off)?(?:(?:,| and|, and) (" + _PP + r"))* (?:(?:weekly|daily|to Xme|1:1|individually|regularly|initially|once \w+ \w+|every \w+|each \w+) )?by (?=\w)", phrase)
         if not match:
             break
         whole = match[0]
@@ -87,11 +88,16 @@ def _people(phrase: str, who: roles.Who | None, noun: str) -> tuple[str, roles.W
         if who is None and bases[0] in _LEADING and agent != ME:
             who = person
         else:
-            verb_text = " and ".join(dict.fromkeys(verbs.agree(b, person.plural) if agent != ME else verbs.third(b) for b in bases))
+            acts = list(dict.fromkeys(verbs.agree(b, person.plural) if agent != ME else verbs.third(b) for b in bases))
+            verb_text = ", ".join(acts[:-1]) + (" and " if len(acts) > 1 else "") + acts[-1]
             extra.append(Draft(f"{person.text} {verb_text} the {noun if noun != 'help' else _head_noun(phrase)}", person.text, person.short, person.plural, noun))
+    if who is not None:
+        again = re.search(r"\s(?:from|with|by) (?:an?|the) ([\w' -]+?)(?=[,;]|$|\s(?:for|in|at|who|each|every|once|twice|to)\b)", phrase)
+        if again and roles.is_human(again[1]) and again[1].split()[-1].lower() in who.text.lower():
+            phrase = (phrase[: again.start()] + phrase[again.end() :]).strip(" ,")
     if who is None:
-        match = re.search(r"(?:^|\s)(from|with) (?!access|advice|reference)((?:an?|the|Xmy|my|named|trained|\d|two|one) [^,;]*?|[A-Z][\w' ]+?)(?=\s(?:for|in|at|on|during|each|every|once|twice|to|using|who|throughout|\d|and (?:will|a\b)|trained|weekly|a (?:day|week|term))\b|[,;(]|$)", phrase)
-        if match and roles.is_human(match[2]) and head_of(phrase[: match.start()]) in (GIVE | WITH | RUN | CHECK):
+        match = re.search(r"(?:^|\s)(from) (?!access|advice|reference)((?:an?|the|Xmy|my|named|trained|\d|two|one) [^,;]*?|[A-Z][\w' ]+?)(?=\s(?:for|in|at|on|during|each|every|once|twice|to|using|who|throughout|\d|and (?:will|a\b)|trained|weekly|a (?:day|week|term))\b|[,;(]|$)", phrase)
+        if match and not re.search(r"\b(?:students|pupils|children|friends|people|advice|moving)$", phrase[: match.start()]) and roles.is_human(match[2]) and head_of(phrase[: match.start()]) in (GIVE | WITH | RUN | CHECK):
             name = roles.with_article(match[2])
             if not re.search(r"\b(?:pupils|friends?|peers|students|children|people|parents?|family|mum|dad|learners)$", match[2]):
                 who = roles.Who(name, short_of(name), is_plural(name))
@@ -128,7 +134,7 @@ def _gerund(phrase: str, who: roles.Who | None, noun: str) -> list[Draft]:
     word = phrase.split(" ", 1)[0].lower()
     base = verbs.as_form(word, "ing")
     after = phrase.split(" ", 2)[1].lower() if " " in phrase else ""
-    if not base or (word in verbs.NOUN_TOO and after not in ("the", "a", "an", "that", "xme", "xmy", "all", "how", "of")) or head_of(phrase) in (_COUNTED | GIVE) and after not in ("of", "the", "a", "xme", "xmy"):
+    if not base or word in GIVE or (word in verbs.NOUN_TOO and after not in ("the", "a", "an", "that", "xme", "xmy", "all", "how", "of")) or head_of(phrase) in (_COUNTED | GIVE) and after not in ("of", "the", "a", "xme", "xmy"):
         return []
     rest = re.sub(r"^of ", "", phrase.split(" ", 1)[1]) if " " in phrase else ""
     if who is not None:
@@ -181,25 +187,26 @@ def _by_class(head: str, phrase: str, thing: str, who: roles.Who, noun: str) -> 
     def say(base: str, rest: str) -> list[Draft]:
         return [Draft(f"{who.text} {verbs.agree(base, who.plural)} {rest}", who.text, who.short, who.plural, noun)]
 
-    trains = re.match(r"(?:[\w -]+ )?(?:training|coaching)(?: and \w+)? (?:for|of|to) (?!Xme)(.+)$", phrase, re.I)
-    if trains:
-        about = re.match(r"(?:([\w' -]+?) )?(?:training|coaching)", phrase, re.I)
-        topic = f" about {lower_first(about[1])}" if about and about[1] and about[1].lower() not in ("staff", "whole school", "regular", "annual", "yearly", "initial", "half a day", "1 day") else ""
-        people = re.match(r"(.+?)(?=,| so that| in | on | about | to | before | each | every | once | for |$)", trains[1])
-        rest = trains[1][people.end() :] if people else ""
-        return say("train", f"{people[1] if people else trains[1]}{topic}{rest}")
+    trains = re.match(r"(?:([\w' -]+?) )?(?:training|coaching)(?: and [a-z]+| on [a-z]+| in [\w ]+?)? (?:for|of) (?!Xme)((?:the |all |any |Xmy |\d )?(?:[\w'-]+ ){0,3}?[\w'-]+)(.*)$", phrase, re.I)
+    if trains and (re.search(r"\b(?:staff|assistants?|teachers?|adults?|team|parents|family|carers|workers?|supervisors?|pupils|those|people)\b", trains[2])):
+        topic = f" about {lower_first(trains[1])}" if trains[1] and trains[1].lower() not in ("staff", "whole school", "regular", "annual", "yearly", "initial", "specialist") else ""
+        return say("train", f"{trains[2]}{topic}{trains[3]}")
     supervises = re.match(r"supervision (?:of|for) (.+)$", phrase, re.I)
     if supervises:
         return say("support", supervises[1])
-    teaches = re.match(r"(?:(early|individual|1:1|small[- ]group) )?(?:teaching|tuition) (?:of|in|on) (.+)$", phrase, re.I)
-    if teaches:
-        return say("teach", f"{ME} {teaches[2]}" + (" early" if (teaches[1] or "").lower() == "early" else ""))
+    teaches = re.match(r"(?:individual |small[- ]group |daily |weekly )?(?:teaching|tuition) (?:of|in|on) ([^,]+)$", phrase, re.I)
+    if teaches and " and of " not in phrase:
+        return say("teach", f"{ME} {teaches[1]}")
     if head in CHECK:
         return say("do", thing)
     if head in RUN:
         return say("run", thing)
     if head in GIVE:
         return say("give", f"{ME} {lower_first(phrase)}" if not re.match(r"(?:advice|training|guidance)\b.*\b(?:to|for) (?:staff|teachers)", phrase, re.I) else lower_first(phrase))
+    if (head in WITH or not who.person) and (re.search(r",| with ", thing) or len(thing.split()) > 9):
+        be = "are" if who.plural else "is"
+        rest = f"{be} with {ME}" if who.person else ("run this" if who.plural else "runs this")
+        return [Draft(f"{ME} has {thing}", ME, ME, False, noun), Draft(f"{who.text} {rest}", who.text, who.short, who.plural, noun)]
     if head in WITH or not who.person:
         return [Draft(f"{ME} has {thing} with {who.text}", ME, ME, False, noun)]
     return say("give", f"{ME} {thing}")

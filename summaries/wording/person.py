@@ -40,14 +40,14 @@ _HELPING = frozenset(
 )
 _STARTS = frozenset(
     """and or but that when if because before after until unless while so whenever where wherever which whom as how what why
-    than once since though although whether then - : ( \"""".split()
+    than once since says though although whether then - : ( \"""".split()
 )
 _BE = {"is": "am", "has": "have", "does": "do", "isn't": "am not", "hasn't": "have not", "doesn't": "do not", "'s": "am"}
 _MODALS = frozenset("will shall should must may can could might would cannot can't won't needs had was do did am have".split())
 _OBJECT_AFTER = frozenset(
     "with to for of by from about at around near alongside on in into through behind beside between towards without".split()
 )
-_ADVERBS = frozenset("also always often sometimes usually still already never not then only really currently just first finds".split())
+_ADVERBS = frozenset("also always often sometimes usually still already never not then only really currently just first".split())
 
 
 @lru_cache(maxsize=64)
@@ -123,7 +123,7 @@ def _mark_their(text: str) -> str:
 
 def _owns(before: str, after: str) -> bool:
     """Whether "her" is "my" (her book) and not "me" (help her read)."""
-    following = re.match(r"\s+([\w:'-]+)(?:\s+([\w:'-]+))?", after)
+    following = re.match(r"[\s\"]+([\w:'-]+)(?:\s+([\w:'-]+))?", after)
     if not following:
         return False
     word, second = following[1].lower(), (following[2] or "").lower()
@@ -179,14 +179,18 @@ def _is_subject(previous: str, following: str, ahead: list[str]) -> bool:
         verb = verbs.is_base(nxt)
     if verb and not starts:
         # "the words I know", "things I like": a noun before, a verb after that is no noun. "Staff who teach me must": no.
-        if previous.lower() in _OBJECT_AFTER or (verbs.forms().get(previous.lower()) and previous.lower() not in verbs.NOUN_TOO):
+        if previous.lower() in _OBJECT_AFTER or (verbs.forms().get(previous.lower()) and not _noun_too(previous.lower())):
             return False
         return nxt in _MODALS - {"had"} or nxt in _BE or (nxt not in verbs.NOUN_TOO and verbs.as_form(nxt, "s") is not None)
     return verb and starts
 
 
+def _noun_too(word: str) -> bool:
+    return word in verbs.NOUN_TOO or (verbs.as_form(word, "s") or "") in verbs.NOUN_TOO or word.endswith("s") and (verbs.as_form(word, "s") or "") in ("place", "thing")
+
+
 def _agree(pieces: list[str], words: list[int], place: int, joined: bool = False) -> None:
-    while place < len(words) and pieces[words[place]].lower() in _ADVERBS - {"finds"}:
+    while place < len(words) and pieces[words[place]].lower() in _ADVERBS:
         place += 1
     if place >= len(words):
         return

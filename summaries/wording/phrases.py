@@ -95,10 +95,10 @@ def _table(_own: str | None) -> _Table:
     return by_first
 
 
-def replace(text: str, keep: frozenset[str] = frozenset()) -> tuple[str, tuple[Change, ...]]:
+def replace(text: str, keep: frozenset[str] = frozenset(), only_roles: bool = False) -> tuple[str, tuple[Change, ...]]:
     """`text` with every known phrase made easy, and the changes (places in `text` as it came in).
 
-    `keep`: lower-case words that the young person uses and that therefore stay.
+    `keep`: lower-case words that the young person uses and that therefore stay. `only_roles`: names of roles alone.
     """
     own = own_words_dir()
     table = _table(str(own) if own else None)
@@ -109,7 +109,7 @@ def replace(text: str, keep: frozenset[str] = frozenset()) -> tuple[str, tuple[C
     at = i = 0
     while i < len(tokens):
         hit = _match(text, tokens, words, i, table.get(words[i], ()))
-        if hit is None or hit[1].say.lower() in keep:
+        if hit is None or hit[1].say.lower() in keep or (only_roles and not hit[1].role):
             i += 1
             continue
         length, phrase = hit
@@ -133,8 +133,18 @@ def _match(text, tokens, words, i, rows):  # type: ignore[no-untyped-def]
             left, right = text[tokens[i].start() - 1 : tokens[i].start()], text[tokens[i + n - 1].end() : tokens[i + n - 1].end() + 1]
             if n == 1 and (left == "-" or (right == "-" and phrase.role is False)):
                 continue
+            found = text[tokens[i].start() : tokens[i + n - 1].end()]
+            if _is_name(text, tokens[i].start(), found, phrase) or (phrase.say.isupper() and len(phrase.say) < 6 and not found[:2].isupper()):
+                continue
             return n, phrase
     return None
+
+
+def _is_name(text: str, start: int, found: str, phrase: Phrase) -> bool:
+    """A capital in the middle of a sentence makes it part of a name ("Zones of Regulation", "Travel Training Team")."""
+    if phrase.role or start == 0 or not found[:1].isupper() or found.isupper() or text[:start].rstrip()[-1:] in '.;:("':
+        return False
+    return not phrase.say[:1].isupper()
 
 
 def _cased(phrase: Phrase, original: str, start: int) -> str:

@@ -37,7 +37,8 @@ def prepare(text: str, plan: Plan, keep_measure: bool = False) -> Prepared:
     """The steps up to clauses. Each is a function of its own that can be read and tested alone."""
     plain = figures(times(clean(text)))
     marked = mark(plain, plan.person)
-    kept, dropped = drop(marked, own_words(plan))
+    # Roles first: "teacher of the deaf" is a person, not a label to drop.
+    kept, dropped = drop(phrases.replace(marked, only_roles=True)[0], own_words(plan))
     easy, changes = phrases.replace(kept)
     easy = tidy(easy)
     counts = {d.dropped_class: d.count for d in dropped}
@@ -47,12 +48,21 @@ def prepare(text: str, plan: Plan, keep_measure: bool = False) -> Prepared:
     return Prepared(easy, tuple(sentences(easy)), tuple(Dropped(n, c) for n, c in counts.items()), changes)
 
 
+# "therapy, delivered in a quiet room": the verb of a bare phrase adds nothing to its place and time.
+_HELD = re.compile(
+    r"(?<! be)(?<!been)(?<!\bis)(?<!are),?\s+(?:which (?:is|are|will be) |to be )?(?:delivered|held|run|provided|done|carried out|given|offered|undertaken|taking place|implemented|conducted)"
+    r"\s+(?=(?:in|at|during|within|on|each|every|once|twice|\d|for|across|throughout|outside|between|before|after|1:1|individually|weekly|daily|as|over|half|about|up to|at least)\b)"
+)
+
+
 def tidy(text: str) -> str:
     """Joins that dropping left open."""
     text = re.sub(r"\b([Aa])n? (?=,|and\b)", r"", text)
     text = re.sub(r"\s+([,.;:)])", r"\1", re.sub(r"\s+", " ", text))
     text = re.sub(r",\s*(?=[.;]|$)", "", text)
     text = re.sub(rf"\b{MY} (my)\b", MY, text)
+    text = _HELD.sub(" ", text)
+    text = re.sub(r",? used to (?=(?:teach|show|help|support|check|pre|remind|model|give|build)\w*\b)", " to ", text)
     text = re.sub(r"^(?:and|or|but|which|,)\s+", "", text)
     return text.strip(" ,;")
 

@@ -69,7 +69,7 @@ def plural(name: str) -> str:
 _HEADS = (
     "therapist|assistant|teacher|tutor|psychologist|nurse|worker|practitioner|adviser|advisor|coach|mentor|trainer|instructor|"
     "manager|co-?ordinator|specialist|paediatrician|doctor|physiotherapist|counsellor|supervisor|officer|leader|lead|adult|person|"
-    "headteacher|head|deputy|SENCO|interpreter|carer|dietitian|audiologist|technician|facilitator|member|volunteer|buddy|"
+    "headteacher|head|deputy|assessor|employer|librarian|receptionist|chaplain|coordinator|student|pupil|head of sixth form|head of year|writer|examiner|invigilator|psychiatrist|intervenor|enabler|advocate|trainee|colleague|registrar|expert|visitor|SENCO|interpreter|carer|dietitian|audiologist|technician|facilitator|member|volunteer|buddy|"
     "note-taker|scribe|reader|escort|driver|guide|consultant|clinician|professional|governor|TA|friend|parent|mum|dad|mother|father"
 )
 _PLURAL_HEADS = "staff|adults|people|assistants|teachers|therapists|carers|workers|mentors|nurses|practitioners|tutors|members|parents|supervisors|officers|peers|pupils|professionals|lunchtime staff|coaches|psychologists|family"
@@ -88,7 +88,7 @@ TAIL = re.compile(
 
 def is_human(phrase: str) -> bool:
     """True where the phrase ends in a person, people or a service ("the class teacher", "CAMHS")."""
-    phrase = TAIL.sub("", phrase.strip())
+    phrase = TAIL.sub("", re.sub(r" (?:I|Xme) (?:know|trust|choose|like)s?$", "", phrase.strip()))
     return bool(HUMAN_END.search(phrase) or _TITLE.match(phrase) or phrase.lower() in _names())
 
 
@@ -108,9 +108,10 @@ def find(name: str) -> Role | None:
 
 def with_article(name: str) -> str:
     """ "class teacher" -> "my class teacher"; a name, a number or a plural takes none."""
+    name = _small(name)
     if re.match(r"(?:an?|the|my|Xmy|all|any|every|each|some|both|his|her|their|no|another|one|at least|up to|\d)\b", name, re.I) or _TITLE.match(name):
         return name
-    core = TAIL.sub("", name)
+    core = re.sub(r" (?:I|Xme) (?:know|trust|choose|like)s?$", "", TAIL.sub("", name))
     role = find(core)
     if role is not None and not PLURAL_END.search(core) and core.lower() == role.name.lower():
         return f"{role.article} {name}".strip()
@@ -120,6 +121,16 @@ def with_article(name: str) -> str:
         return name if core[:1].isupper() and core.split()[-1][:1].isupper() and core.isupper() else f"the {name}"
     if HUMAN_END.search(core):
         return ("an " if name[:1].lower() in "aeiou" else "a ") + name
+    return name
+
+
+def _small(name: str) -> str:
+    """A capital that only began a cell or a sentence goes ("Speech and language therapist")."""
+    first, _, rest = name.partition(" ")
+    if not (first[:1].isupper() and first[1:].islower()) or _TITLE.match(name):
+        return name
+    if find(TAIL.sub("", name)) or first in ("A", "An", "The", "All", "Any", "One", "Staff", "Each", "Every", "Two", "Trained", "Named") or (rest and rest == rest.lower() and HUMAN_END.search(TAIL.sub("", name))):
+        return first.lower() + (" " + rest if rest else "")
     return name
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from summaries.wording import roles, verbs
-from summaries.wording.draft import Draft, lower_first, short_of, word_count
+from summaries.wording.draft import Draft, is_plural, lower_first, short_of, word_count
 from summaries.wording.easyread import MOST_WORDS
 from summaries.wording.person import ME, MY
 
@@ -75,18 +75,44 @@ def _splits(draft: Draft) -> Iterator[tuple[float, str, str]]:
     text = draft.text
     for cost, pattern, make in _RULES:
         for match in pattern.finditer(text):
-            if _inside(text, match.start()):
+            head = text[: match.start()].rstrip(" ,")
+            if _inside(text, match.start()) or _OPEN.search(head) or ((cost > 3 or make is _figures) and _needs_it(text[: match.start()])):
                 continue
             tail = make(match, draft)
             if tail:
-                comma = 0 if match[0].startswith(",") else 0.5
+                comma = 0 if match[0].startswith(",") else 1.5 if cost > 3 else 0.5
+                if match[0].strip(" ,").startswith(("each", "every")) and re.search(r"(?:once|twice|times|minutes|hours|sessions|\d)$", head):
+                    continue
+                if re.match(r",? at a time|,? at any time|,? in turn", match[0]):
+                    continue
+                if make is _figures and re.search(r"\b(?:to [a-z]+|using|with|so that|and|who|which|working|including)\b", match[0][8:]):
+                    comma += 1.5
                 yield cost + comma, text[: match.start()].rstrip(" ,"), tail[:1].upper() + tail[1:]
+    yield from _in_the_middle(draft)
     for head, tail in _forbidden(draft):
         yield 0, head, tail
     for head, tail in _coordinate_verbs(draft):
         yield 0.5, head, tail
     for head, tail in _long_list(draft):
         yield 2, head, tail
+
+
+# A head must not end in the middle: "at least one of", "programme of", "which is".
+_OPEN = re.compile(r"\b(?:of|in|on|for|at|with|by|to|from|about|than|or|and|a|an|the|Xmy|is|are|be|as|that|who|which|between|into|when|if|not|least|every|each|only|including|using|up to|more|no|both|either|whether|per|must|can|will)$", re.I)
+_MIDDLE = re.compile(r",? (?:which is |to be )?(paid for|funded|planned|designed|written|overseen|supervised|led|run|taught|supported|prepared) (?:by|through|via) ([^,()]+?)(?=,|$| for | with (?:advice|help))")
+
+
+def _in_the_middle(draft: Draft) -> Iterator[tuple[float, str, str]]:
+    """What stands between commas or in brackets and can go out whole."""
+    text = draft.text
+    for match in re.finditer(r"\s?\(([^)]*\d[^)]*)\)", text):
+        yield 0, f"{text[: match.start()]}{text[match.end():]}", _this_is(draft, match[1])
+    for match in _MIDDLE.finditer(text):
+        base = {"paid for": "pay for", "funded": "pay for"}.get(match[1]) or verbs.as_form(match[1], "ed")
+        if base is None or not (base == "pay for" or roles.is_human(match[2])):
+            continue
+        person = match[2] if base == "pay for" else roles.with_article(match[2])
+        yield 0.5, f"{text[: match.start()]}{text[match.end():]}".replace(" ,", ","), f"{person} {verbs.agree(base, is_plural(person))} {'this help' if base == 'pay for' else 'the ' + draft.noun}"
 
 
 _CONDITION = re.compile(r",? ((?:unless|except|until|without|if|when) .+)$")
@@ -114,6 +140,15 @@ def _inside(text: str, at: int) -> bool:
     return text[:at].count("(") > text[:at].count(")")
 
 
+def _needs_it(head: str) -> bool:
+    """The word before needs what follows ("based on", "join in with", "travel on")."""
+    last = re.findall(r"[\w'-]+", head)[-1:] or [""]
+    word = last[0].lower()
+    if word in ("out", "up", "off", "in", "on", "away", "back", "based", "linked", "need", "able", "access", "use", "and", "or", "not", "more", "less", "be", "is", "are", "advice", "training"):
+        return True
+    return bool(verbs.forms().get(word)) and word not in verbs.NOUN_TOO and not head.rstrip().endswith(",")
+
+
 def _with_me(draft: Draft) -> bool:
     return bool(re.search(rf"\b{ME}\b", draft.text)) and draft.subject != ME and roles.is_human(draft.subject) and not draft.plural
 
@@ -138,6 +173,22 @@ def _doer(base: str) -> _Maker:
     return make
 
 
+_TO_NEEDED = re.compile(
+    r"\b(?:able|need\w*|want\w*|learn\w*|chances?|how|ask\w*|agree\w*|allowed|is|are|be|help\w*|ready|trust|try|tries|have|has|told|someone|something|things?|ways?|used|like|encourag\w*|"
+    r"continue\w*|begin\w*|start\w*|choose\w*|plan|work\w* out|due|likely|places?|space|right|enough|expected|remind\w*|prompt\w*|teach\w*|enabl\w*|what|who|where|when|whether|access|given|time|"
+    r"happy|keen|safe|easy|hard|aim|advice|opportunit\w*|support\w*|up|next|close|according|back|on|move\w*|get\w*|and|or|not|also|decid\w*|prepar\w*|invit\w*|train\w*|referr\w*|down|from \w+|goal|Xme)$",
+    re.I,
+)
+
+
+def _purpose(match: re.Match[str], draft: Draft) -> str | None:
+    if not verbs.is_base(match[1].removeprefix("also ")) or _TO_NEEDED.search(draft.text[: match.start()]):
+        return None
+    if draft.modal.endswith(("not", "never")):
+        return None
+    return f"the aim is to {match[1]} {match[2]}"
+
+
 def _figures(match: re.Match[str], draft: Draft) -> str | None:
     words = match[1]
     if _with_me(draft) and words.startswith("for ") and re.match(r"for (?:about |at least |up to |no more than )?\d", words):
@@ -159,8 +210,6 @@ def _led(match: re.Match[str], draft: Draft) -> str | None:
     if base is None or not roles.is_human(re.sub(r"\s(?:in|for|at|on|each|every|\d).*$", "", agent)):
         return None
     person = roles.with_article(agent)
-    from summaries.wording.draft import is_plural
-
     return f"{person} {verbs.agree(base, is_plural(agent))} the {draft.noun}"
 
 
@@ -180,6 +229,7 @@ def _who(match: re.Match[str], draft: Draft) -> str | None:
 
 _RULES: tuple[tuple[float, re.Pattern[str], _Maker], ...] = (
     (1, re.compile(r",? (?:working|focusing|focussing|concentrating) on (.+)$"), _work),
+    (1.5, re.compile(r",? with (?:help|support) from ((?:an? |the |Xmy |\d )?[\w' -]+)$"), lambda m, d: f"{roles.with_article(m[1])} {'help' if is_plural(m[1]) else 'helps'} {ME}" if roles.is_human(m[1]) else None),
     (4, re.compile(r",? with (?:a |an )?(?:particular |specific |clear )?focus on (.+)$"), _work),
     (1, re.compile(r",? (?:including|to include|which includes|that includes|which will include) (.+)$"), lambda m, d: f"this includes {m[1]}"),
     (2, re.compile(r",? such as (.+)$"), lambda m, d: f"examples are {m[1]}"),
@@ -194,15 +244,18 @@ _RULES: tuple[tuple[float, re.Pattern[str], _Maker], ...] = (
     (1, re.compile(r",? moving on to (.+)$"), lambda m, d: f"then we move on to {m[1]}" if _with_me(d) else f"then this {d.noun} moves on to {m[1]}"),
     (1, re.compile(r",? so that (.+)$"), lambda m, d: f"the aim is that {m[1]}"),
     (1, re.compile(rf",? (?:to|that will|which will) (?:help|support|enable|allow) ({ME} .+)$"), lambda m, d: f"this helps {m[1]}"),
-    (3, re.compile(r",? to (help|support|build|improve|practise|increase|teach|learn|make sure|make|check|give|reduce|work|keep|promote|share|discuss|plan|talk|prepare|prevent|review|strengthen|develop|encourage|look|set|agree|meet|use|manage|avoid|understand|cope|join|get|model|show|explain|listen) (.+)$"),
-     lambda m, d: f"the aim is to {m[1]} {m[2]}" if not re.search(r"\b(?:able|need|want|learn|chances?|how|asked|agree|allowed|time|is|are|helps?|ready|trust|be|try|have|has|told|someone|somebody|something|things?|ways?|used|like|staff|not)$", d.text[: m.start()]) else None),
+    (1.2, re.compile(r",? to ((?:also )?[a-z-]+) (.+)$"), _purpose),
+    (0.5, re.compile(r",? ((?:at least |up to )?(?:one|\d+|some|all|most|none|both)) of (whom|which) (.+)$"), lambda m, d: f"{m[1].replace('one', '1')} of these {'people' if m[2] == 'whom' else 'things'} {m[3]}"),
+    (1, re.compile(r",? by ([a-z-]+ing .+)$"), lambda m, d: f"{d.doer} {d.does('do')} this by {m[1]}" if d.short and not d.modal else None),
+    (0.5, re.compile(r",? (?:in|during|through|at) which (.+)$"), lambda m, d: f"in this {d.noun}, {m[1]}" if d.noun not in ("help", "goal") else f"there {m[1]}" if re.match(f"{ME} ", m[1]) else None),
     (1, re.compile(r",? (?:to be )?(led|run|taught|delivered|planned|designed|written|supervised|supported|overseen|provided|prepared|checked|given|arranged|made|set up|trained|directed|facilitated|shown|carried|managed|coached) (?:weekly |daily )?by (.+)$"), _led),
     (1, re.compile(rf",? (for {_FREQUENCY}.*)$"), _figures),
     (1, re.compile(rf",? ((?:about |at least |up to |no more than )?(?:\d+ (?:to \d+ )?(?:times|minutes|hours|sessions|days)|once|twice|1 hour)\b.*)$"), _figures),
     (1, re.compile(r",? ((?:each|every) (?:day|week|month|term|half term|year|lesson|morning|afternoon|evening|school|\d|other|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b.*)$"), _figures),
     (2, re.compile(r",? (in (?:a |an )?(?:small |quiet )?groups?\b.*)$"), lambda m, d: _this_is(d, m[1])),
-    (5, re.compile(rf",? ((?:in|at|on|during|before|after|throughout|across|within|until|from|between|outside|starting) {_PLACE}.*)$"), lambda m, d: None if d.modal.endswith("not") else _this_is(d, m[1])),
+    (5, re.compile(rf",? ((?:(?:in|at|on|during|throughout|across|within|between|outside|starting) {_PLACE}|(?:before|after|until|from) (?:the (?:start|end|first)|each|every|lunch|break|school|lessons|registration|Year|Xmy \d|\d|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Friday|autumn|spring|summer|Easter|Christmas)\b)(?<!at a time).*)$"), lambda m, d: None if d.modal.endswith("not") else _this_is(d, m[1])),
     (3, re.compile(r",? (?:together with|along with|as well as|and also|plus) (.+)$"), lambda m, d: f"there is also {m[1]}" if not d.modal.endswith("not") else None),
+    (1.5, re.compile(r",? with (?:help|support) from ((?:an? |the |Xmy |\d )?[\w' -]+)$"), lambda m, d: f"{roles.with_article(m[1])} {'help' if is_plural(m[1]) else 'helps'} {ME}" if roles.is_human(m[1]) else None),
     (4, re.compile(r",? with ((?:a|an|the|Xmy|no|at least|up to|\d|other|more|key|advice|help|picture|pictures|access|regular|staff|support|adult)\b.+)$"), lambda m, d: None if d.modal.endswith("not") else _this_is(d, "with " + m[1])),
     (1, re.compile(r",? (who) (.+)$"), _who),
     (1, re.compile(r",? (which|that) ((?:is|are|has|have|will|can|must) .+)$"), _who),
@@ -224,12 +277,31 @@ def _coordinate_verbs(draft: Draft) -> Iterator[tuple[str, str]]:
         if wanted == "s" and word in verbs.NOUN_TOO and not re.match(rf" (?:{ME}|{MY}|the|a|an|to|with|how|that|what|when|for)\b", text[match.end() :]):
             continue
         rest = text[match.end() :].lstrip()
+        before = re.findall(r"[\w'-]+", text[: match.start()])[-1:] or [""]
+        if verbs.forms().get(before[0].lower()) and before[0].lower() not in verbs.NOUN_TOO - {"plan", "check", "change", "show", "use", "support"} and not re.match(r"(?:it|with|to|in|on)\b", rest):
+            continue  # "plan and finish a task": the thing belongs to both verbs
         joined_or = (match[1] or "") == "or" or (draft.modal.endswith("not") and re.search(r" or ", rest))
         if joined_or and not draft.modal.endswith(("not", "never")):
             continue
         also = "" if draft.modal else "also "
         also = "then " if (match[1] or "").endswith("then") else also
-        yield text[: match.start()].rstrip(" ,"), f"{draft.doer} {also}{draft.modal + ' ' if draft.modal else ''}{word} {rest}"
+        head = text[: match.start()].rstrip(" ,")
+        if _OPEN.search(head):
+            continue
+        yield head, _with_noun(f"{draft.doer} {also}{draft.modal + ' ' if draft.modal else ''}{word} {rest}", head)
+
+
+def _with_noun(tail: str, head: str) -> str:
+    """ "It" and "them" in a new sentence get their noun back from the one before."""
+    match = re.search(r"\b(it|them)\b", tail)
+    if not match or re.search(r"\b(?:an?|the|Xmy)\s+\w+.*$", tail[: match.start()].split(" ", 3)[-1]) and " and " in tail[: match.start()]:
+        return tail
+    things = re.findall(rf"\b((?:an?|the|{MY}|\d+|some|each|all|new|these)\s(?:[\w'-]+\s){{0,3}}?[\w'-]+)(?=\s(?:of|on|in|for|with|to|and|from|at|about|by|which|that|away|I)\b|,|$)", head)
+    if not things:
+        return tail
+    thing = things[0]
+    noun = f"{MY} {thing.split()[-1]}" if thing.startswith(MY) else f"the {thing.split()[-1]}"
+    return f"{tail[: match.start()]}{noun}{tail[match.end():]}"
 
 
 def _long_list(draft: Draft) -> Iterator[tuple[str, str]]:
