@@ -61,14 +61,21 @@ def test_carrying_on_leads_back_to_the_exact_place(visitor, helper):
     assert len(helper.got) == 1
 
 
-def test_the_rest_of_a_long_answer_is_offered_back(visitor, helper):
+def test_the_rest_of_a_long_answer_is_offered_back(visitor, helper, monkeypatch):
+    from bot.safety import Finding
+    from bot.web import safeguard
+
+    long = f"I am good at drawing dogs. {DANGER}. The bus is too loud."
+
+    def look(text):
+        start = text.find(DANGER)
+        return Finding("self_harm", ((start, start + len(DANGER) + 1),)) if start >= 0 else None
+
+    monkeypatch.setattr(safeguard.safety, "look", look)
     visitor.see("/chat")
-    long = (
-        "I like my art lessons. I am good at drawing dogs. " + DANGER + ". The bus is too loud. I want quieter lunch."
-    )
     visitor.press("/chat", {"text": long, "id": "1"})
     visitor.press("/safety", {"do": "carry"})
-    assert "good at drawing" in visitor.words
+    assert ">I am good at drawing dogs. The bus is too loud.</textarea>" in visitor.last
     assert "kill" not in visitor.words
     assert helper.got == []
 

@@ -16,14 +16,31 @@
   const inView = (first) => { if (first) first.scrollIntoView({ block: "start", behavior: document.documentElement.dataset.calm === "yes" ? "auto" : "smooth" }); };
   const grow = () => { box.style.height = "auto"; box.style.height = Math.min(box.scrollHeight + 4, innerHeight * 0.4) + "px"; };
 
-  async function send(fields) {
+  // What was said stands there at once; it becomes a real bubble when the answer comes.
+  function soon(words) {
+    if (!words) return null;
+    const bubble = document.createElement("li");
+    bubble.className = "bubble me wait new";
+    bubble.setAttribute("aria-hidden", "true");
+    const box = document.createElement("div");
+    box.className = "words";
+    box.append(document.createElement("p"));
+    box.firstChild.textContent = words;
+    bubble.append(box);
+    log.append(bubble);
+    typing.scrollIntoView({ block: "nearest" });
+    return bubble;
+  }
+  async function send(fields, shown) {
     if (busy) return;
     busy = true;
     notice.textContent = "";
     typing.hidden = false;
+    const waiting = soon(shown || fields.text);
     try {
       const data = await window.companion.post("/chat", { id: fresh(), ...fields });
       if (!data) return;
+      if (waiting) waiting.remove();
       if (data.problem) { notice.textContent = data.problem; return; }
       notice.textContent = data.notice;
       if (data.asleep) { wait(fields); return; }
@@ -38,6 +55,7 @@
     } catch (error) {
       notice.textContent = composer.dataset.lost || "";
     } finally {
+      if (waiting) waiting.remove();
       busy = false;
       typing.hidden = true;
     }
@@ -62,7 +80,8 @@
     if (!form || !event.submitter || !event.submitter.value) return;
     event.preventDefault();
     if (window.companionSound) window.companionSound.stop();
-    send({ button: event.submitter.value });
+    const label = event.submitter.querySelector(".label");
+    send({ button: event.submitter.value }, label && event.submitter.classList.contains("choice") ? label.textContent : "");
   });
   box.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && !event.shiftKey && !event.isComposing) { event.preventDefault(); composer.requestSubmit(); }
