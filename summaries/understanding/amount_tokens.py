@@ -66,7 +66,7 @@ def _length_tokens(text: str) -> Iterator[Token]:
         )
     for found in re.finditer(rf"(?P<hours>{_N}|an?)\s+and\s+a\s+half[\s-]*{_HOURS}", text):
         yield Token("length", *found.span(), (number(found["hours"]) or 1.0) * 60 + 30, unit="hour")
-    plain = rf"(?<![a-wyz\d.]){_AT_MOST}(?P<low>{_N})(?:[\s-]*(?:{_MINUTES}|{_HOURS}))?(?:\s*(?:-|to|or)\s*(?P<high>{_N}))[\s-]*(?P<unit>{_MINUTES}|{_HOURS})"
+    plain = rf"(?<![a-wyz\d.]){_AT_MOST}(?P<low>{_N})(?:[\s-]*(?:{_MINUTES}|{_HOURS}))?(?:\s*(?:-|to|or|(?<=between \d\d )and|(?<=between \d )and)\s*(?P<high>{_N}))[\s-]*(?P<unit>{_MINUTES}|{_HOURS})"
     single = rf"(?<![a-wyz\d.]){_AT_MOST}(?P<low>{_N})[\s-]*(?P<high>)(?P<unit>{_MINUTES}|{_HOURS})"
     for pattern in (plain, single):
         for found in re.finditer(pattern, text):
@@ -118,7 +118,7 @@ _PERIODS: tuple[tuple[str, Per | None, float], ...] = (
      rf"|\balternat(?:e|ing) (?:week(?:end)?s?|{_WEEKDAY}s?)\b|\bevery (?:two|2) weeks\b|\b(?:two|2)[- ]weekly\b", "fortnight", 1),
     (r"\bevery (?:week|day|month|term)\b(?= (?:or two|or so))", None, 0),
     (r"\b(?:1/12|1/12th)\b|\b(?:calendar )?monthly\b|\b(?:each|every|per|a|/)\s?(?:calendar )?month\b", "month", 1),
-    (rf"\b1/52\b|\bweekly\b|\bp/?w\b|\bper wk\b|/\s?(?:week|wk)\b|\b{_EACH}(?:single )?(?:school |teaching |timetabled )?week(?:end)?\b", "week", 1),
+    (rf"\b1/52\b|\bweekly\b|\bp/?w\b|\bper wk\b|/\s?(?:week|wk)\b|\b{_EACH}(?:single )?(?:school |teaching |timetabled )?week\b", "week", 1),
     (r"\btermly\b|/\s?term\b|\b(?:each|every|per|a|in each|in every|in a|over the|across the|over a)\s(?:school |academic |full )?term\b"
      r"|\b(?:in|during|over|for) the (?:autumn|spring|summer) term\b", "term", 1),
     (rf"\bannually\b|\byearly\b|\bper annum\b|\bp\.?a\.?(?=[\s,.;)]|$)|/\s?(?:year|yr)\b|\b{_EACH}(?:school |academic |calendar |full )?(?:year|yr)\b"
@@ -138,13 +138,22 @@ _OTHER = (
 )
 
 
+# "for a week", "within a term" are no rhythm; "three-weekly" and "bi-weekly" are none of our periods.
+_NOT_A_RATE = re.compile(r"\b(?:for|within|after|over|about|of|in|than|lasting|once in)\s$")
+_OTHER_WEEKS = re.compile(r"[a-z\d]-$")
+
+
 def _period_tokens(text: str) -> Iterator[Token]:
     for pattern, per, times in _PERIODS:
         for found in re.finditer(pattern, text):
-            if per is None:
+            if re.match(r"an? ", found.group()) and _NOT_A_RATE.search(text[: found.start()]):
+                continue
+            if per is None or _OTHER_WEEKS.search(text[: found.start()]):
                 yield Token("other", *found.span())
             else:
                 yield Token("period", *found.span(), float(times), per=per)
+    for found in re.finditer(r"\b(?:each|every|at|per|a) weekend\b(?! away)|\b(?:at|on) weekends\b", text):
+        yield Token("period", *found.span(), 1.0, per="week", unit="weekday")
     days = list(
         re.finditer(
             r"\b(?:every |each |on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|wed|thurs?|fri))\b",

@@ -11,11 +11,11 @@ _WORDS: tuple[tuple[Area, re.Pattern[str]], ...] = tuple(
     for area, words in (
         ("health", r"hospital|nurse|doctor|health|medic|feed\b|weight|sleep|pain\b|dentist|asthma|epilep|inject|diabet|teeth"),
         ("social_care", r"short break|respite|community group|youth club|football match|clubs? outside|carer|personal assistant|leisure|scouts|holiday"),
-        ("independence", r"travel|bus\b|train journey|cook|snack|meal|money|shop|wash|dress|toilet|independen|on (?:his|her|their) own|budget|tenancy|self-care|road|personal care|pack (?:his|her)|brush"),
+        ("independence", r"travel|bus\b|train journey|cook|snack|meal|money|shop|wash|dress|toilet|independen|on (?:his|her|their) own|budget|tenancy|self-care|road|personal care|pack (?:his|her)|brush|drink from|cup\b|spoon|feed (?:him|her|them)|cane\b"),
         ("sensory_physical", r"sensory|hearing aid|processors?|radio aid|wheelchair|chair\b|walk|motor|posture|position|handwrit|balance|magnif|cane|vision|braille|standing|physio|swim|noise"),
-        ("feelings", r"feel|anxi|worr|emotion|calm|regulat|behaviour|self-esteem|confident|happ|anger|angry|zones?|strateg|distress|time-out|wellbeing|mood|break card|upset|cope"),
+        ("feelings", r"feel|anxi|worr|emotion|calm|regulat|behaviour|self-esteem|confident|happ|anger|angry|zones?|strateg|distress|time-out|wellbeing|frustrat|mood|break card|upset|cope"),
         ("communication", r"communicat|speech|speak|sign(?:s|ing)?\b|talk|ask|conversation|word(?:s)?\b|language|understand|friend|social|listen|symbol|picture|tell\b|express|interact|join in|play"),
-        ("learning", r"read|writ|spell|maths|number|literacy|numeracy|task|lesson|curriculum|learn|attend|qualification|course|gcse|english|concentrat|phonics|add\b|count|internship|placement|complete"),
+        ("learning", r"read|writ|spell|maths|number|literacy|numeracy|task|lesson|curriculum|learn|attend|qualification|course|gcse|english|concentrat|phonics|add\b|count|internship|placement|complete|typ(?:e|ing)|laptop|phonic"),
     )
 )  # fmt: skip
 _ASPIRES = re.compile(r"\bwants? to (?:be|live|work)\b|\bown (?:flat|home|house)\b", re.IGNORECASE)

@@ -14,7 +14,7 @@ _GROUP = re.compile(
     rf"|(?:an? )?(?:small |paired |nurture |mixed |supported )?(?:group|class|groups)(?: size)? of (?:(?:no more than|up to|at most|fewer than|a maximum of|not more than|between|around|about) )?{_NUMBER}"
     rf"(?:(?:\s*(?:-|–|to|and|or)\s*){_NUMBER})?(?: (?:other )?(?:pupils?|students?|learners?|children|young people|peers?|others|friends|members|people))?"
     rf"|(?:no more than|a maximum of|up to) {_NUMBER} (?:other )?(?:pupils|students|learners|children|young people|peers)"
-    rf"|in pairs\b|in a pair\b|(?:in class and )?(?:in )?small groups?\b|whole[- ]class\b|paired with [a-z ]+?(?=[,.;]))",
+    rf"|max(?:imum)?\.? (?:of )?{_NUMBER} (?:other )?(?:pupils|students|learners|children|young people|peers)|in pairs\b|in a pair\b|(?:in class and )?(?:in )?small groups?\b|whole[- ]class\b|paired with [a-z ]+?(?=[,.;]))",
     re.IGNORECASE,
 )
 _NEGATIVE = re.compile(

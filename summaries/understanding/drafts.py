@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from summaries.model import Block, Section
+from summaries.understanding.frequency import amount
 from summaries.understanding.nodes import Cell, Row, Text
 from summaries.understanding.outcomes import _ref_text
 from summaries.understanding.sections import Place, Placed
@@ -282,34 +283,20 @@ def _first_ref(cell: Cell | None) -> str | None:
 
 
 def _with_text(block: Block, text: str) -> Block:
-    from dataclasses import replace
-
     return replace(block, text=text)
 
 
 def _without_loose_notes(found: list[Draft]) -> list[Draft]:
-    """Where a section sets out its help as a list, a paragraph after it without figures is a note on the list."""
+    """Where a section sets out its help as a list, a paragraph that starts with a condition is a note on the list."""
     kept = []
     for draft in found:
         same = [d for d in found if d.section == draft.section and not d.tabled]
         listed = [d for d in same if _is_item(d.block)]
-        if (
-            draft.tabled
-            or _is_item(draft.block)
-            or len(listed) < 3
-            or len(listed) < len(same) * 0.6
-            or _is_help_by_itself(draft)
-        ):
+        note = re.match(r"(?:Where|If|When|Should|In the event|Any)\b", draft.text) and not amount(draft.text).has_rate
+        if draft.tabled or _is_item(draft.block) or len(listed) < 3 or not note:
             kept.append(draft)
     return kept
 
 
 def _is_item(block: Block) -> bool:
     return block.kind == "list_item" or bool(block.number) or is_numbered(block.text)
-
-
-def _is_help_by_itself(draft: Draft) -> bool:
-    from summaries.understanding.frequency import amount
-
-    found = amount(draft.text)
-    return (found.has_rate and found.has_length) or found.hours_total is not None

@@ -15,7 +15,7 @@ from summaries.understanding.pairs import Pair
 
 _COUNCIL = re.compile(
     r"\b((?:(?:The )?London Borough of [A-Z][\w’'-]+(?: (?:and|upon|&) [A-Z][\w’'-]+)*"
-    r"|(?:The )?(?:Royal Borough|City|County|Isle) of [A-Z][\w’'-]+(?: (?:and|upon|&) [A-Z][\w’'-]+)*(?: (?:City |County )?Council)?"
+    r"|(?:The )?(?:Royal Borough|Metropolitan Borough|Borough|City|County|District|Isle) of [A-Z][\w’'-]+(?: (?:and|upon|&) [A-Z][\w’'-]+)*(?: (?:City |County )?Council)?"
     r"|(?:[A-Z][\w’'-]+ (?:(?:and|upon|on|with|&|in|of|the|cum) )?){1,5}?(?:(?:Metropolitan|County|City|Borough|District|Unitary|Royal) )*Council))\b"
 )
 _SMALL = {"of", "and", "upon", "on", "with", "the", "in"}

@@ -28,8 +28,7 @@ _PASSIVE_REVIEW = re.compile(
 )
 _ACTIVE_REVIEW = re.compile(r"\b(?:review|reviews|monitor|monitors|audit)\b")
 _NOT_A_SESSION = re.compile(
-    r"\b(?:within|after|before|wait\w*|allow\w*|than|every|first|last|until|next|delay|pause|lasting longer|notice"
-    r"|approximately every)\s+(?:\w+\s+){0,2}$"
+    r"(?:\bevery\s+|\b(?:within|after|before|wait\w*|allow\w*|than|first|last|until|next|delay|pause|notice)\s+(?:\w+\s+){0,2})$"
 )
 _SESSION_BEFORE = re.compile(
     r"(?:session|visit|meeting|lesson|workshop|consultation|training|group|club|stay|block|slot|appointment|check-in|call)s?\b[^.;]{0,30}$"

@@ -13,49 +13,10 @@ from summaries.understanding.words import load
 
 # Left out on both sides before comparing.
 _SMALL = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "of",
-        "for",
-        "and",
-        "to",
-        "my",
-        "your",
-        "his",
-        "her",
-        "their",
-        "our",
-        "its",
-        "child",
-        "childs",
-        "children",
-        "young",
-        "person",
-        "persons",
-        "pupil",
-        "pupils",
-        "student",
-        "students",
-        "learner",
-        "learners",
-        "is",
-        "are",
-        "was",
-        "do",
-        "does",
-        "did",
-        "will",
-        "i",
-        "am",
-        "me",
-        "s",
-        "be",
-        "that",
-        "this",
-        "please",
-    ]
+    (
+        "the a an of for and to my your his her their our its child childs children young person persons pupil pupils student"
+        " students learner learners is are was do does did will i am me s be that this please we he she they it get"
+    ).split()
 )
 _NOT = re.compile(r"\b(?:don|doesn|isn|aren|can|won|didn)['’]?t\b|\bcannot\b")
 _LETTERS = re.compile(
@@ -124,6 +85,36 @@ def match(kind: str, text: str, names: Iterable[str] = ()) -> Match | None:
         if found and (best is None or (found.share, found.words) > (best.share, best.words)):
             best = found
     return best
+
+
+def section_titles(text: str, names: Iterable[str] = ()) -> tuple[tuple[str, ...], float]:
+    """Every section that a title without letters names ("What will Leo achieve and what special educational
+    provision will he get?" names E and F), and what share of its words say so."""
+    words = words_of(text, names)
+    if not words or len(words) > 22:
+        return (), 0.0
+    said, left = 0, words
+    keys: list[str] = []
+    while left:
+        found = _where("sections", left)
+        if found is None:
+            break
+        key, start, size = found
+        keys.append(key)
+        said += size
+        left = (*left[:start], "\0", *left[start + size :])
+    joining = sum(1 for word in words if word in ("what", "how", "and", "with", "in"))
+    return tuple(dict.fromkeys(keys)), min(1.0, (said + (joining if said else 0)) / len(words))
+
+
+def _where(kind: str, words: tuple[str, ...]) -> tuple[str, int, int] | None:
+    lists = _lists(kind)
+    for size in range(min(len(words), 9), 0, -1):
+        for start in range(len(words) - size + 1):
+            key = lists.get(words[start : start + size])
+            if key:
+                return key, start, size
+    return None
 
 
 @lru_cache(maxsize=4096)

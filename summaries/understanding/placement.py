@@ -12,11 +12,12 @@ from summaries.understanding.pairs import Pair
 from summaries.understanding.sections import Placed
 from summaries.understanding.sentences import sentences, without_bullet
 
-_PLACE = r"(?:[A-Z0-9][\w’'&.-]*\s+(?:(?:of|the|and|for|at|in|on|de|upon)\s+)*){0,6}(?:School|College|Academy|Nursery|Centre|Unit|Campus|Federation|Sixth Form|University|Institute|Hospital School|Pre-?school|Provision)\b(?: (?:School|College|Academy|Centre|Campus|Sixth Form))*"
+_PLACE = r"(?:[A-Z0-9][\w’'&.-]*\s+(?:(?:of|the|and|for|at|in|on|de|upon)\s+)*){0,6}(?:School|College|Academy|Nursery|Centre|Unit|Campus|Federation|Sixth Form|University|Institute|Hospital School|Pre-?school|Provision)\b(?: (?:School|College|Academy|Centre|Campus|Sixth Form))*(?: of (?:the )?[A-Z]\w+(?: (?:and )?[A-Z]\w+)*)?"
 _KIND = re.compile(
     r"\b((?:an? )?(?:[\w-]+[, ]+){0,6}?(?:mainstream|special|maintained|independent|further education|general further education|community|academy|primary|secondary|sixth form|specialist|free|non-maintained|alternative)(?:[\w,() -]*?)(?:school|college|academy|institution|setting|nursery|unit|provision|provider)(?: (?:with|for) [^.;]*)?)",
     re.IGNORECASE,
 )
+_ASKED = re.compile(r"\basked|request|prefer|would like|considered|visit|until\b|previous|formerly|transfer from", re.IGNORECASE)
 _NO_BUDGET = re.compile(
     r"\b(?:no|not|nor|none|declined|does not|do not|has not|have not|n/?a|not applicable)\b", re.IGNORECASE
 )
@@ -90,7 +91,8 @@ def _bare(name: str) -> str:
 
 def _kind_after(value: str, said: re.Match[str] | None) -> str | None:
     rest = value[said.end() :].strip(" ,.;–—-()") if said else ""
-    return rest or None
+    rest = next((s.strip(" .") for s in sentences(rest) if not _ASKED.search(s)), "")
+    return rest or None  # "Kelder College (general further education college)"
 
 
 def _kind(text: str, name: str) -> str | None:
@@ -99,6 +101,16 @@ def _kind(text: str, name: str) -> str | None:
         return labelled.group(1).strip()
     hit = _KIND.search(text.replace(name, "", 1))
     return re.sub(r"^(?:an?|the)\s+", "", hit.group(1).strip(" ,")) if hit else None
+
+
+def _kind_beside(text: str) -> str | None:
+    """The kind of school in a sentence of its own; not that of one only asked for."""
+    for sentence in sentences(text):
+        if not _ASKED.search(sentence):
+            kind = _kind(sentence, "\0")
+            if kind:
+                return kind
+    return None
 
 
 def _dated(lines: Sequence[tuple[str, Block]]) -> Placement | None:
@@ -129,7 +141,7 @@ def budget(placed: Sequence[Placed]) -> Budget | None:
     for text, block in lines:
         for sentence in sentences(text):
             if not re.search(
-                r"budget|direct payment|payment|£|requested|applicable|none|no\b", sentence, re.IGNORECASE
+                r"budget|direct payment|payment|£|requested|applicable|none|n/?a\b|no\b|\bnot\b", sentence, re.IGNORECASE
             ) or (len(sentence.split()) < 2 and not _NO_BUDGET.search(sentence)):
                 continue
             if re.fullmatch(r"\W*(?:personal budgets?|direct payments?)\W*", sentence, re.IGNORECASE):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from summaries.model import Block, Section
 from summaries.understanding.contents import contents_ids
-from summaries.understanding.headings import Match, match, section_heading, words_of
+from summaries.understanding.headings import Match, match, section_heading, section_titles, words_of
 from summaries.understanding.nodes import Node, Row, Text
 from summaries.understanding.tables import Roles, guessed_roles, header_roles, is_label
 
@@ -123,21 +123,26 @@ class _Walker:
             return True
         if not styled or found:
             return False
-        titled = match("sections", text, self.names)
-        if titled is None or titled.share < 0.75:
+        keys, share = section_titles(text, self.names)
+        if not keys or share < 0.75:
             return False
-        section: Section = _plain(titled.key, text)
+        sections = tuple(dict.fromkeys(_plain(key, text) for key in keys if key != "cover")) or ("cover",)
+        section: Section = sections[-1]
         if section in self.letters and section != self.place.section:
             # A plan with lettered headings uses bare titles for parts ("Health" under E), unless they are whole.
-            if titled.share < 1 or titled.words < 2 or not {"E", "F", "G", "B"} & {section}:
+            titled = match("sections", text, self.names)
+            whole = titled is not None and titled.share == 1 and titled.words >= 2
+            if not whole or not {"E", "F", "G", "B"} & {section}:
                 return False
-        if section == "cover" and self.seen:
-            return False
-        if section == self.place.section and len(self.place.sections) == 1 and section != "A":
+        if section == "cover":
+            if not self.seen:
+                self.place = replace(self.place, part=None, headings=blocks)
+            return not self.seen
+        if sections == self.place.sections and section != "A":
             return False
         if section == "A" and self.seen:
             return False
-        self._enter((section,), "", blocks)
+        self._enter(sections, "", blocks)
         return True
 
     def _enter(self, sections: tuple[Section, ...], rest: str, blocks: tuple[Block, ...]) -> None:
@@ -166,6 +171,8 @@ class _Walker:
         best = self._named(text)
         enough = 0.5 if styled else 0.75
         if best is None or best[1].share < enough:
+            if styled and self.place.section == "cover" and self.place.part in ("contents", "guide"):
+                self.place = replace(self.place, part=None)
             if not styled or self.place.section in ("cover", "I", "J") or re.search(r"[.!]$", text):
                 return False
             if block.kind != "heading" and not block.bold:
@@ -190,7 +197,12 @@ class _Walker:
             )
             return True
         kind, found = best
-        self.place = replace(self._at(kind, found.key), headings=(*self.place.headings[:1], block))
+        place = replace(self._at(kind, found.key), headings=(*self.place.headings[:1], block))
+        if kind == "topics" and place.section == "cover":
+            # A plan may open with the young person's words and no title over them.
+            place = replace(place, sections=("A",))
+            self.seen.add("A")
+        self.place = place
         return True
 
     def _named(self, text: str) -> tuple[str, Match] | None:
@@ -208,8 +220,8 @@ class _Walker:
             one = match(kind, title, self.names)
             if one and not (kind == "columns" and one.key not in _ROLE_HEADINGS):
                 found.append((kind, one))
-        if section == "cover" and self.seen == set():
-            found = [f for f in found if f[0] == "parts"]
+        if section == "cover" and not self.seen:
+            found = [f for f in found if f[0] == "parts" or f[1].share >= 0.75 and f[1].words >= 2]
         return max(found, key=lambda f: (f[1].share, f[1].words), default=None)
 
     def _at(self, kind: str, key: str) -> Place:
@@ -220,7 +232,8 @@ class _Walker:
         if kind == "areas":
             return replace(place, area=key, part=self.place.part if sticky else None)
         if kind == "columns":
-            return replace(_in_role(place, key), part=self.place.part if sticky else None)
+            found = _in_role(place, key)
+            return replace(found, part=self.place.part) if sticky else found
         if key == "superseded":
             return replace(place, sections=("other",), part=key, topic=None, area=None)
         if key in ("monitoring", "glossary", "guide", "contents") and self.place.section not in ("A",):

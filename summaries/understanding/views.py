@@ -77,7 +77,8 @@ def _whole(one: Placed) -> str:
 
 
 def _is_own(quote: str, names: Sequence[str]) -> bool:
-    if _SAID_BY_OTHERS.match(quote):
+    of_them = any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", quote) for name in names) or _THIRD_PERSON.search(quote)
+    if _SAID_BY_OTHERS.match(quote) and (of_them or not _FIRST_PERSON.search(quote)):
         return False
     if _FIRST_PERSON.search(quote):
         return True
