@@ -1,10 +1,11 @@
 """The little language of `patterns.yml`, compiled.
 
 A pattern is a row of steps:
-  dad          this word                    dad|mum       either word
+  dad          this word; "be" and "not" stand for all their forms                    dad|mum       either word
   <kin>        a word of that class         <kin>|he      a class or a word
   big+boy      two words as one choice      [really|so]   may be there or not
   ~3           up to 3 words, none of them "not", "never", "nobody"      ~~3 up to 3 words of any kind
+  -3           like ~3, nor "i", "we": the one who does it stays the same
   !bus|car     the next word is none of these
   ^  $         the sentence begins, ends ($ also as a choice)
 """
@@ -19,7 +20,15 @@ from summaries.errors import UnusableWish
 
 _START, _END = "^", "$"
 _CALM = r"(?:(?!(?:not|never|nobody|no|without|_) )\S+ )"
-_ANY = r"(?:\S+ )"
+_GAPS = {
+    "~": _CALM,
+    "~~": r"(?:\S+ )",
+    "-": r"(?:(?!(?:not|never|nobody|no|without|_|i|we) )\S+ )",
+}
+_ALIKE = {
+    "be": ("be", "is", "am", "are", "was", "were", "been", "being"),
+    "not": ("not", "no", "never", "hardly", "barely"),
+}
 
 
 @dataclass(frozen=True)
@@ -61,9 +70,9 @@ def _step(step: str, tables: Lexicon, where: str) -> tuple[str, frozenset[str] |
         return r"\A", None
     if step == _END:
         return r"\Z", None
-    gap = re.fullmatch(r"(~~?)(\d)", step)
+    gap = re.fullmatch(r"(~~?|-)(\d)", step)
     if gap:
-        return f"{_CALM if gap[1] == '~' else _ANY}{{0,{gap[2]}}}?", None
+        return f"{_GAPS[gap[1]]}{{0,{gap[2]}}}?", None
     if step.startswith("!"):
         return f"(?!{_choice(step[1:], tables, where)[0]})", None
     if step.startswith("[") and step.endswith("]"):
@@ -99,4 +108,6 @@ def _words(word: str, tables: Lexicon, where: str) -> frozenset[str]:
         return frozenset(" ".join(tables.meant.get(each, (each,))) for each in found)
     if not re.fullmatch(r"[a-z0-9]+", word):
         raise UnusableWish(f"{where}: {word!r} is not written in a way that is known.")
+    if word in _ALIKE:
+        return frozenset(_ALIKE[word])
     return frozenset((" ".join(tables.meant.get(word, (word,))),))

@@ -51,20 +51,26 @@ def lexicon() -> Lexicon:
     }
     for word in own:
         meant.setdefault(word, (word,))
+    meant = {form: _settled(target, meant) for form, target in meant.items()}
     return Lexicon(meant, _joined(data), classes, verbs, _common_words(), Mender(meant, first=verbs))
+
+
+def _settled(target: tuple[str, ...], meant: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """A word meant may itself be a form of another ("scared" of "scare")."""
+    return tuple(last for word in target for last in (meant[word] if len(meant.get(word, ())) == 1 else (word,)))
 
 
 def endings(verb: str) -> set[str]:
     """The regular forms of a verb, with "in" for "ing" as it is often said."""
     stem = verb[:-1] if verb.endswith("e") else verb
-    forms = {verb, verb + "s", stem + "ed", stem + "ing", stem + "in", stem + "er", stem + "d"}
+    forms = {verb, verb + "s", stem + "ed", stem + "ing", stem + "in"}
     if verb.endswith(("s", "sh", "ch", "x")):
         forms.add(verb + "es")
     if verb.endswith("y") and verb[-2] not in _VOWELS:
         forms |= {verb[:-1] + "ies", verb[:-1] + "ied"}
     if verb[-1] not in _VOWELS + "wxy" and verb[-2] in _VOWELS and verb[-3] not in _VOWELS:
-        forms |= {verb + verb[-1] + end for end in ("ed", "ing", "in", "er")}
-    return forms - {"hitler", "killer", "hider", "copin", "copied"}
+        forms |= {verb + verb[-1] + end for end in ("ed", "ing", "in")}
+    return forms
 
 
 def _part(data: dict[str, Any], name: str) -> list[tuple[str, Any]]:

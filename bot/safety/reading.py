@@ -154,7 +154,11 @@ def _invisible(character: str) -> bool:
 
 def meant(token: str, tables: Lexicon) -> tuple[str, ...]:
     """The word or words that one typed token stands for."""
+    if token in tables.meant:
+        return tables.meant[token]
     plain = _APOSTROPHE.sub("", token)
+    if token.endswith("'ll") and plain not in tables.meant:
+        return (*meant(token[:-3], tables), "will")
     for form in _shapes(plain):
         if form in tables.meant:
             return tables.meant[form]
