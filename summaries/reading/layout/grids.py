@@ -11,6 +11,7 @@ from summaries.reading.layout.types import Grid, GridCell, PageContent, Rule, Wo
 Box = tuple[float, float, float, float]
 
 _SNAP = 3.0
+_OPEN = 14.0
 _MOST_RULES = 6000
 
 
@@ -43,6 +44,7 @@ def _tables(rules: Sequence[Rule]) -> list[list[Box]]:
         join_y_tolerance=_SNAP,
     )
     edges = [edge for edge in edges if edge["width"] + edge["height"] > 2 * _SNAP]
+    edges += _closing(edges)
     points = plumber.edges_to_intersections(edges, _SNAP, _SNAP)
     cells = plumber.intersections_to_cells(points)
     cells = [cell for cell in cells if cell[2] - cell[0] > 2 * _SNAP and cell[3] - cell[1] > 2 * _SNAP]
@@ -61,6 +63,24 @@ def _edge(rule: Rule) -> dict[str, Any]:
         "orientation": "v" if upright else "h",
         "object_type": "line",
     }
+
+
+def _closing(edges: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Where a row goes over a page its cells stay open: upright lines end together with no level line there."""
+    level = [edge for edge in edges if edge["orientation"] == "h"]
+    upright = [edge for edge in edges if edge["orientation"] == "v"]
+    closing: list[dict[str, Any]] = []
+    for end in ("top", "bottom"):
+        for place in clusters([edge[end] for edge in upright]):
+            ending = [edge for edge in upright if abs(edge[end] - place) <= _SNAP]
+            x0, x1 = min(edge["x0"] for edge in ending), max(edge["x0"] for edge in ending)
+            closed = any(
+                abs(edge["top"] - place) <= _OPEN and edge["x0"] <= x1 - _SNAP and edge["x1"] >= x0 + _SNAP
+                for edge in level
+            )
+            if x1 - x0 > 2 * _OPEN and not closed:
+                closing.append(_edge(Rule(x0, place, x1, place)))
+    return closing
 
 
 def _columns(table: Sequence[Box]) -> int:

@@ -13,7 +13,7 @@ Running = tuple[str, int]
 
 _EDGE = 0.13
 """Running lines stand in this part of the page's height, at the top or the bottom."""
-_DEEPEST = 4
+_DEEPEST = 8
 _NUMBER_ONLY = re.compile(r"^\W*(?:page|p\.?|pg\.?)?\s*#+\s*(?:(?:of|/|-|\u2013)\s*#+)?\W*$", re.IGNORECASE)
 
 _SAME_HEIGHT = 0.018
@@ -30,32 +30,59 @@ class _Group:
     places: list[tuple[PageContent, Line]]
 
 
+@dataclass
+class _Edge:
+    """The first or last lines of one page, from its edge inwards, each with its group."""
+
+    page: PageContent
+    side: str
+    lines: list[tuple[Line, _Group]]
+
+    def is_near(self, line: Line) -> bool:
+        """Does the line stand in the part of the page where running lines are?"""
+        height = (line.top + line.bottom) / 2 / max(self.page.height, 1.0)
+        return height < _EDGE if self.side == "top" else height > 1 - _EDGE
+
+
 def take_running(pages: Sequence[PageContent]) -> tuple[list[Running], list[Running]]:
     """Take running lines out of the pages' words; give the header lines and footer lines, each once, with the
     page on which each first stands."""
-    found: list[_Group] = []
+    groups: list[_Group] = []
+    edges: list[_Edge] = []
     for page in pages:
-        for edge, line in _edge_lines(page):
-            _sort_in(found, edge, page, line)
+        for edge, lines in _edge_lines(page):
+            edges.append(_Edge(page, edge, [(line, _sort_in(groups, edge, page, line)) for line in lines]))
+    running = {id(group) for group in groups if _is_running(group, len(pages))}
     texts: dict[str, list[Running]] = {"top": [], "bottom": []}
-    gone: set[int] = set()
-    for group in found:
-        if not _is_running(group, len(pages)):
-            continue
-        first, line = group.places[0]
-        if line.text not in [text for text, _ in texts[group.edge]]:
-            texts[group.edge].append((line.text, first.number))
-        gone |= {id(word) for _, each in group.places for word in each.words}
-    for page in pages:
-        page.words = [word for word in page.words if id(word) not in gone]
+    for each in edges:
+        known = {_key(text) for text, _ in texts[each.side]}
+        for line in _outermost(each, running):
+            if _key(line.text) not in known:
+                texts[each.side].append((line.text, each.page.number))
+            gone = {id(word) for word in line.words}
+            each.page.words = [word for word in each.page.words if id(word) not in gone]
     return texts["top"], texts["bottom"]
 
 
-def _edge_lines(page: PageContent) -> list[tuple[str, Line]]:
-    top = [word for word in page.words if word.middle < _EDGE * page.height]
-    bottom = [word for word in page.words if word.middle > (1 - _EDGE) * page.height]
-    lines = [("top", line) for line in lines_of(top)[:_DEEPEST]]
-    return lines + [("bottom", line) for line in lines_of(bottom)[-_DEEPEST:]]
+def _outermost(edge: _Edge, running: set[int]) -> list[Line]:
+    """The running lines from the page's edge inwards, up to the white space before the page's own text."""
+    lines = edge.lines
+    taken = 0
+    while taken < len(lines) and id(lines[taken][1]) in running and edge.is_near(lines[taken][0]):
+        taken += 1
+    while 0 < taken < len(lines):
+        outer, inner = lines[taken - 1][0], lines[taken][0]
+        gap = inner.top - outer.bottom if edge.side == "top" else outer.top - inner.bottom
+        if gap > 0.6 * inner.size:
+            break
+        taken -= 1
+    return [line for line, _ in lines[:taken]]
+
+
+def _edge_lines(page: PageContent) -> list[tuple[str, list[Line]]]:
+    """The page's first and last lines, from the edge inwards."""
+    lines = lines_of(page.words)
+    return [("top", lines[:_DEEPEST]), ("bottom", lines[: -_DEEPEST - 1 : -1])]
 
 
 def _key(text: str) -> str:
@@ -64,7 +91,7 @@ def _key(text: str) -> str:
     return masked if _NUMBER_ONLY.match(masked) else re.sub(r"[^a-z#]", "", masked)
 
 
-def _sort_in(groups: list[_Group], edge: str, page: PageContent, line: Line) -> None:
+def _sort_in(groups: list[_Group], edge: str, page: PageContent, line: Line) -> _Group:
     """Put the line with those that say the same at the same height; a recogniser may mistake a letter."""
     from rapidfuzz import fuzz
 
@@ -75,8 +102,9 @@ def _sort_in(groups: list[_Group], edge: str, page: PageContent, line: Line) -> 
             continue
         if group.key == key or (len(key) > 12 and fuzz.ratio(group.key, key) > _ALIKE):
             group.places.append((page, line))
-            return
+            return group
     groups.append(_Group(edge, key, height, [(page, line)]))
+    return groups[-1]
 
 
 def _is_running(group: _Group, pages: int) -> bool:

@@ -42,11 +42,10 @@ def _mend_one(word: SeenWord, following: SeenWord | None) -> list[SeenWord]:
         return [replace(word, text="I")]
     glued = _GLUED_I.match(word.text)
     if glued and glued["rest"] in _AFTER_I and not (word.text[0] == "l" and word.sure > _DOUBT):
-        return [replace(word, text="I"), replace(word, text=glued["rest"])]
+        return _split(word, ["I", glued["rest"]])
     run_on = _RUN_ON.match(word.text)
     if run_on and run_on["verb"] in _AFTER_I:
-        pieces = ["I", run_on["verb"], run_on["rest"]]
-        return [replace(word, text=piece) for piece in pieces if piece]
+        return _split(word, ["I", run_on["verb"], run_on["rest"] or ""])
     reference = _REFERENCE.match(word.text)
     if reference and word.sure < _DOUBT:
         return [replace(word, text=reference["letter"] + _FIGURES[reference["sign"]] + reference["end"])]
@@ -54,9 +53,23 @@ def _mend_one(word: SeenWord, following: SeenWord | None) -> list[SeenWord]:
     return [replace(word, text=text)] if _is_word(text, word.sure) else []
 
 
+def _split(word: SeenWord, pieces: Sequence[str]) -> list[SeenWord]:
+    """The pieces of a word side by side in its box."""
+    left, top, right, bottom = word.box
+    letters = sum(map(len, pieces))
+    split: list[SeenWord] = []
+    start = 0
+    for piece in (piece for piece in pieces if piece):
+        x0 = left + (right - left) * start // letters
+        start += len(piece)
+        x1 = left + (right - left) * start // letters
+        split.append(replace(word, text=piece, box=(x0, top, x1, bottom)))
+    return split
+
+
 def _is_word(text: str, sure: float) -> bool:
     """A single sign of which the recogniser is not sure is a speck."""
     letters = sum(letter.isalnum() for letter in text)
     if letters:
         return letters > 1 or text in _ALONE or sure > 0.3
-    return bool(text) and (sure > 0.6 or text in _DASHES)
+    return text in _DASHES or (bool(text) and text not in ".,:;'‘’" and sure > 0.6)

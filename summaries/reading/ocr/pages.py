@@ -61,11 +61,11 @@ def _content(page: PagePicture, picture: Image.Image) -> PageContent:
     if sideways:
         clean = pictures.turned(clean, -turn_needed(clean, DPI) or 90)
     seen, level, upright, clean = _look(clean)
-    if _sureness(seen) < _UNSURE:
+    if _sureness(seen) < _UNSURE or 2 * sum(word.angle != 0 for word in seen) > len(seen):
         turn = turn_needed(clean, DPI)
         if turn:
             other = _look(pictures.turned(clean, -turn))
-            if _sureness(other[0]) > _sureness(seen):
+            if _upright_sureness(other[0]) > _upright_sureness(seen):
                 seen, level, upright, clean = other
     return _placed(page, clean, seen, level, upright)
 
@@ -79,6 +79,10 @@ def _look(clean: Image.Image) -> tuple[list[SeenWord], list[Run], list[Run], Ima
 def _sureness(seen: list[SeenWord]) -> float:
     known = [word.sure for word in seen if any(letter.isalnum() for letter in word.text)]
     return sum(known) / len(known) if known else 0.0
+
+
+def _upright_sureness(seen: list[SeenWord]) -> float:
+    return _sureness([word for word in seen if word.angle == 0])
 
 
 def _placed(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from itertools import pairwise
 from math import fsum
@@ -96,11 +97,11 @@ def _ink(picture: Image.Image) -> Image.Image:
     return ImageChops.invert(ImageOps.autocontrast(small, cutoff=1)).point([0 if i < 60 else i for i in range(256)])
 
 
-def _profile(ink: Image.Image, *, rows: bool) -> list[int]:
+def _profile(ink: Image.Image, *, rows: bool) -> Sequence[float]:
     margin_x, margin_y = ink.width // 20, ink.height // 20
     inner = ink.crop((margin_x, margin_y, ink.width - margin_x, ink.height - margin_y))
     size = (1, inner.height) if rows else (inner.width, 1)
-    return list(inner.convert("F").resize(size, Image.Resampling.BOX).getdata())
+    return array("f", inner.convert("F").resize(size, Image.Resampling.BOX).tobytes())
 
 
 def _steps(profile: Sequence[float]) -> float:
@@ -112,6 +113,7 @@ def _steps(profile: Sequence[float]) -> float:
 
 def _best(ink: Image.Image, angles: Sequence[float]) -> float:
     def sharpness(angle: float) -> float:
-        return _steps(_profile(ink.rotate(angle, Image.Resampling.BILINEAR), rows=True))
+        profile = _profile(ink.rotate(angle, Image.Resampling.BILINEAR), rows=True)
+        return fsum((after - before) ** 2 for before, after in pairwise(profile))
 
     return max(angles, key=sharpness)

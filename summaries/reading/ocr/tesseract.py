@@ -17,8 +17,11 @@ from summaries.reading import sentences
 _SECONDS = 90
 _BOX = re.compile(r"bbox (\d+) (\d+) (\d+) (\d+)")
 _SIZE = re.compile(r"x_size ([\d.]+)")
+_ANGLE = re.compile(r"textangle (\d+)")
 _SURE = re.compile(r"x_wconf (\d+)")
 _ROTATE = re.compile(r"Rotate: (\d+)")
+_ROTATE_SURE = re.compile(r"Orientation confidence: ([\d.]+)")
+_SURE_ENOUGH = 0.8
 _LINES = frozenset(["ocr_line", "ocr_caption", "ocr_header", "ocr_textfloat"])
 
 
@@ -35,6 +38,8 @@ class SeenWord:
     """Does it open its line, with a wide space behind it or nothing else on the line?"""
     number: int = 0
     """Which of the page's lines it is on."""
+    angle: int = 0
+    """How the recogniser found the line turned, in degrees."""
 
 
 def program() -> str:
@@ -58,8 +63,9 @@ def recognise(picture: Image.Image, dpi: int, mode: int = 3) -> list[SeenWord]:
 
 def turn_needed(picture: Image.Image, dpi: int) -> int:
     """By how many degrees, clockwise, the picture must be turned to stand upright: 0, 90, 180 or 270."""
-    found = _ROTATE.search(_run(picture, ["stdout", "--psm", "0", "--dpi", str(dpi)]).decode("utf-8", "replace"))
-    return int(found.group(1)) % 360 if found else 0
+    output = _run(picture, ["stdout", "--psm", "0", "--dpi", str(dpi)]).decode("utf-8", "replace")
+    found, sure = _ROTATE.search(output), _ROTATE_SURE.search(output)
+    return int(found.group(1)) % 360 if found and sure and float(sure.group(1)) >= _SURE_ENOUGH else 0
 
 
 def _run(picture: Image.Image, options: list[str]) -> bytes:
@@ -88,7 +94,8 @@ def _words(root: etree._Element) -> list[SeenWord]:
     words: list[SeenWord] = []
     for number, line in enumerate(each for each in root.iter() if each.get("class") in _LINES):
         title = line.get("title") or ""
-        line_box, size = _box(title), _SIZE.search(title)
+        line_box, size, angle = _box(title), _SIZE.search(title), _ANGLE.search(title)
+        turned = int(angle.group(1)) if angle else 0
         found: list[tuple[str, tuple[int, int, int, int], float]] = []
         for word in line.iter():
             details = word.get("title") or ""
@@ -99,7 +106,7 @@ def _words(root: etree._Element) -> list[SeenWord]:
             letters = float(size.group(1)) if size else float(box[3] - box[1])
             behind = found[index + 1][1][0] - box[2] if index + 1 < len(found) else letters
             first = behind > 0.45 * letters and all(len(each[0]) == 1 for each in found[: index + 1])
-            words.append(SeenWord(text, box, line_box or box, letters, how_sure, first, number))
+            words.append(SeenWord(text, box, line_box or box, letters, how_sure, first, number, turned))
     return words
 
 

@@ -13,7 +13,7 @@ from summaries.reading import sentences
 from summaries.reading.document import Document
 from summaries.reading.layout.assemble import assemble
 from summaries.reading.layout.types import PageContent
-from summaries.reading.pdf.words import has_picture, page_content, readable
+from summaries.reading.pdf.words import is_picture, page_content
 
 MOST_PAGES = 400
 MOST_SCANNED = 120
@@ -35,7 +35,7 @@ def read_pdf(path: Path) -> Document:
         if count == 0:
             raise DamagedFile(sentences.DAMAGED_PDF)
         pages = [_page(document, index) for index in range(count)]
-        scanned = [index for index, (content, is_picture) in enumerate(pages) if is_picture]
+        scanned = [index for index, (_, picture) in enumerate(pages) if picture]
         contents = [content for content, _ in pages]
         if scanned:
             _recognise(document, scanned, contents)
@@ -50,7 +50,7 @@ def _page(document: pdfium.PdfDocument, index: int) -> tuple[PageContent, bool]:
         page = document[index]
         try:
             content = page_content(page, index + 1)
-            return content, not readable(content) and (bool(content.words) or has_picture(page))
+            return content, is_picture(page, content)
         finally:
             page.close()
     except pdfium.PdfiumError:

@@ -15,7 +15,9 @@ from summaries.reading.layout.types import PageContent, Rule, Word
 # pdfium writes U+0002 (older ones U+FFFE) for a hyphen at the end of a line, and leaves the line break out.
 _WORD = re.compile("[^\\s\x02\ufffe]+[\x02\ufffe]?")
 _SIGNS = frozenset(".,;:!?'\"()-–—‘’“”/&%£+@•…")
-_FEW_LETTERS = 25
+_FEW_LETTERS = 40
+_MANY_SHAPES = 400
+"""Letters drawn as shapes."""
 _THIN = 3.0
 _MOST_PATHS = 4000
 _BOLD_NAME = re.compile(r"bold|black|heavy|semibold|demi", re.IGNORECASE)
@@ -54,26 +56,22 @@ def page_content(page: pdfium.PdfPage, number: int) -> PageContent:
     return PageContent(number, turn.width, turn.height, words, _rules(page, turn) if words else [])
 
 
-def readable(content: PageContent) -> bool:
-    """Does the page hold real text? Some scans hold a page number only, some fonts give no letters."""
+def is_picture(page: pdfium.PdfPage, content: PageContent) -> bool:
+    """Must the page be recognised? Scans may hold a page number as text, and some fonts give no letters."""
     letters = "".join(word.text for word in content.words)
-    if len(letters) < _FEW_LETTERS:
-        return False
     known = sum(letter.isalnum() or letter in _SIGNS for letter in letters if not 0xE000 <= ord(letter) <= 0xF8FF)
-    return known > 0.7 * len(letters)
-
-
-def has_picture(page: pdfium.PdfPage) -> bool:
-    """Does a picture, or do drawn shapes, cover a good part of the page?"""
+    if letters and known < 0.7 * len(letters):
+        return True
+    if len(letters) >= _FEW_LETTERS:
+        return False
     wide, tall = page.get_size()
-    kinds = [raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_SHADING]
-    area = shapes = 0.0
-    for thing in page.get_objects(filter=kinds, max_depth=3):
+    kinds = [raw.FPDF_PAGEOBJ_IMAGE] if letters else [raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_PATH]
+    area = 0.0
+    for count, thing in enumerate(page.get_objects(filter=kinds, max_depth=3)):
         left, bottom, right, top = thing.get_bounds()
-        shapes += 1
         if thing.type == raw.FPDF_PAGEOBJ_IMAGE:
             area += max(right - left, 0) * max(top - bottom, 0)
-        if area > 0.2 * wide * tall or shapes > 400:
+        if area > 0.2 * wide * tall or count > _MANY_SHAPES:
             return True
     return False
 

@@ -1,0 +1,197 @@
+"""A meeting from letters, calendar files and YAML."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from summaries.errors import UnusableFile
+from summaries.model import Invited
+from summaries.reading.meeting import meeting_as_json, read_meeting
+
+
+@pytest.mark.parametrize("stem", ["01-tamika-invitation", "02-danyal-invitation"])
+@pytest.mark.parametrize("ending", [".docx", ".ics", ".meeting.json"])
+def test_the_sample_invitations_are_read_alike_from_every_kind_of_file(plans: Path, stem: str, ending: str) -> None:
+    gold = json.loads((plans / f"{stem}.meeting.json").read_text())
+    assert meeting_as_json(read_meeting(plans / (stem + ending))) == gold
+
+
+def letter(folder: Path, text: str) -> Any:
+    """The meeting of a letter typed as plain text."""
+    path = folder / "letter.txt"
+    path.write_text(text, encoding="utf-8")
+    return read_meeting(path)
+
+
+@pytest.mark.parametrize(
+    ("said", "start", "end"),
+    [
+        ("at 2pm", time(14), None),
+        ("at 2.30 p.m.", time(14, 30), None),
+        ("from 10am to 11.30am", time(10), time(11, 30)),
+        ("10 - 11.30am", time(10), time(11, 30)),
+        ("11 to 12.30pm", time(11), time(12, 30)),
+        ("1–2.30pm", time(13), time(14, 30)),
+        ("at 14:00", time(14), None),
+        ("at 9.15 until 10.45", time(9, 15), time(10, 45)),
+        ("at 12 noon", time(12), None),
+    ],
+)
+def test_times_of_day_as_people_write_them(tmp_path: Path, said: str, start: time, end: time | None) -> None:
+    meeting = letter(tmp_path, f"The annual review will be held on 3 March 2026 {said} in the Library.")
+    assert (meeting.start, meeting.end) == (start, end)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "3 March 2026",
+        "Tuesday 3rd March 2026",
+        "3rd of March, 2026",
+        "03/03/2026",
+        "3.3.26",
+        "March 3, 2026",
+        "2026-03-03",
+    ],
+)
+def test_dates_as_people_write_them(tmp_path: Path, said: str) -> None:
+    assert letter(tmp_path, f"The meeting will take place on {said} at 2pm.").date == date(2026, 3, 3)
+
+
+def test_a_date_without_a_year_takes_the_year_in_which_its_weekday_fits(tmp_path: Path) -> None:
+    text = "12 January 2026\nDear all,\nThe review will be held on Tuesday 3 March at 2pm in Room 4.\nYours"
+    assert letter(tmp_path, text).date == date(2026, 3, 3)
+
+
+def test_other_dates_in_a_letter_are_not_the_meeting(tmp_path: Path) -> None:
+    text = (
+        "1 February 2026\n"
+        "The last review was on 4 March 2025. The plan is dated 6 May 2025.\n"
+        "The meeting planned for 10 March 2026 is cancelled. It will now be held on 17 March 2026 at 10am.\n"
+        "Please send reports by 3 March 2026.\n"
+        "Please reply by 24 February 2026."
+    )
+    meeting = letter(tmp_path, text)
+    assert (meeting.date, meeting.respond_by) == (date(2026, 3, 17), date(2026, 2, 24))
+
+
+def test_a_letter_with_two_dates_that_speak_as_loudly_gives_none(tmp_path: Path) -> None:
+    text = (
+        "The review will be held on 3 March 2026 at 2pm.\nThe review will be held on 4 March 2026 at 2pm.\nPlace: Hall"
+    )
+    assert letter(tmp_path, text).date is None
+
+
+def test_what_the_letter_does_not_say_is_none(tmp_path: Path) -> None:
+    meeting = letter(tmp_path, "The review will be held on 3 March 2026.")
+    assert (meeting.start, meeting.end, meeting.place, meeting.chair, meeting.invited) == (None, None, None, None, ())
+    assert meeting.respond_by is None
+
+
+def test_place_and_chair_in_sentences_and_labels(tmp_path: Path) -> None:
+    sentence = "It will be held on 3 March 2026 at 2pm in the Sensory Room, Hill School. "
+    sentence += "Mrs Ada Cole (SENCO) will chair the meeting."
+    meeting = letter(tmp_path, sentence)
+    assert (meeting.place, meeting.chair) == ("Sensory Room, Hill School", "Mrs Ada Cole")
+    labels = "Date: 3 March 2026\nTime: 2pm\nVenue: Hill School, Room 4\nChair: Mrs Ada Cole, SENCO"
+    meeting = letter(tmp_path, labels)
+    assert (meeting.place, meeting.chair) == ("Hill School, Room 4", "Mrs Ada Cole")
+
+
+def test_people_with_names_roles_or_both(tmp_path: Path) -> None:
+    text = (
+        "The review will be held on 3 March 2026.\nPeople invited:\n• Ada Cole – SENCO\n• Educational psychologist\n"
+        "• Social worker: Ben Okoro\n• Ms Jo Reed (mother)\n"
+    )
+    assert letter(tmp_path, text).invited == (
+        Invited("Ada Cole", "SENCO"),
+        Invited(None, "Educational psychologist"),
+        Invited("Ben Okoro", "Social worker"),
+        Invited("Ms Jo Reed", "mother"),
+    )
+
+
+def test_arrival_and_coffee_are_not_the_start(tmp_path: Path) -> None:
+    text = (
+        "The review will be held on 3 March 2026. Coffee from 9.30am.\nTime: 10am to 11am (please arrive from 9.50am)"
+    )
+    assert letter(tmp_path, text).start == time(10)
+
+
+def test_every_quote_stands_in_the_letter(plans: Path) -> None:
+    from summaries.reading import read
+
+    path = plans / "01-tamika-invitation.docx"
+    text = " ".join(block.text for block in read(path).blocks)
+    for _, quote in read_meeting(path).source_quotes:
+        assert all(piece in text for piece in quote.split(" … "))
+
+
+CALENDAR = """BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//x//x//EN
+{top}BEGIN:VEVENT
+UID:1
+{event}
+END:VEVENT
+END:VCALENDAR
+"""
+
+
+def calendar(folder: Path, event: str, top: str = "") -> Any:
+    """The meeting of a calendar file with one event."""
+    path = folder / "meeting.ics"
+    path.write_text(CALENDAR.format(event=event, top=top))
+    return read_meeting(path)
+
+
+def test_a_calendar_time_in_summer_is_told_in_british_summer_time(tmp_path: Path) -> None:
+    meeting = calendar(tmp_path, "DTSTART:20260610T090000Z\nDURATION:PT90M\nSUMMARY:Annual review")
+    assert (meeting.date, meeting.start, meeting.end) == (date(2026, 6, 10), time(10), time(11, 30))
+
+
+def test_a_whole_day_in_a_calendar_has_no_time(tmp_path: Path) -> None:
+    meeting = calendar(tmp_path, "DTSTART;VALUE=DATE:20260610\nSUMMARY:Annual review")
+    assert (meeting.date, meeting.start) == (date(2026, 6, 10), None)
+
+
+@pytest.mark.parametrize(("event", "top"), [("STATUS:CANCELLED", ""), ("SUMMARY:Review", "METHOD:CANCEL\n")])
+def test_a_cancelled_meeting_says_so(tmp_path: Path, event: str, top: str) -> None:
+    with pytest.raises(UnusableFile) as error:
+        calendar(tmp_path, f"DTSTART:20260610T090000Z\n{event}", top)
+    assert "cancelled" in str(error.value)
+
+
+def test_a_damaged_calendar_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "meeting.ics"
+    path.write_text("BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:tomorrow\n")
+    with pytest.raises(UnusableFile):
+        read_meeting(path)
+
+
+def test_yaml_keeps_half_past_one_a_time(tmp_path: Path) -> None:
+    path = tmp_path / "meeting.yml"
+    people = "invited:\n  - Ada Cole, SENCO\n  - {name: Tam, role: pupil}\n"
+    path.write_text("date: 2026-12-09\nstart: 13:30\nend: 15:00\nplace: Hall\n" + people)
+    meeting = read_meeting(path)
+    assert (meeting.start, meeting.end) == (time(13, 30), time(15))
+    assert meeting.invited == (Invited("Ada Cole", "SENCO"), Invited("Tam", "pupil"))
+
+
+def test_a_mistake_in_yaml_names_its_line(tmp_path: Path) -> None:
+    path = tmp_path / "meeting.yml"
+    path.write_text("place: Hall\nstart: soon\n")
+    with pytest.raises(UnusableFile) as error:
+        read_meeting(path)
+    assert "Line 2" in str(error.value)
+
+
+def test_a_file_that_tells_of_no_meeting(tmp_path: Path) -> None:
+    with pytest.raises(UnusableFile) as error:
+        letter(tmp_path, "Dear all,\nThank you for the cake.\n")
+    assert "No meeting" in str(error.value)
