@@ -13,6 +13,6 @@ __all__ = ["understand"]
 
 def understand(document: Document) -> Plan:
     """The plan that a document holds. Raises NotAPlan, with a kind sentence, where it holds none."""
-    from summaries.understanding.understand import understand as walk
+    from summaries.understanding.walk import understand as walk
 
     return walk(document)

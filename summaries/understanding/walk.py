@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from summaries.model import Block, Outcome, Plan, Provision, Section, SectionViews, Source
+from summaries.model import Block, Gap, Outcome, Plan, Provision, Section, SectionViews, Source
 from summaries.reading.document import Document
 from summaries.understanding.facts import contact, council, plan_date, review_date
 from summaries.understanding.gaps import plan_gaps
@@ -20,6 +20,7 @@ from summaries.understanding.placement import budget, placement
 from summaries.understanding.private import hidden_blocks, is_strong, private_words, sources, wrong_names
 from summaries.understanding.provision import provision
 from summaries.understanding.sections import Place, Placed, place_all
+from summaries.understanding.sentences import sentences, without_bullet
 from summaries.understanding.views import TOPICS, views
 
 _FRONT = 90
@@ -41,9 +42,9 @@ def understand(document: Document) -> Plan:
     officer = contact(facts, blocks)
     goals = outcomes(placed, who.names)
     helps = provision(placed, who.names)
-    lives_with = _wrong_names(placed, goals, helps, who.names, blocks)
-    secret = private_words(placed, margins, officer, lives_with)
-    hidden = hidden_blocks(placed, lives_with, secret)
+    strangers = _wrong_names(placed, goals, helps, who.names, blocks)
+    secret = private_words(placed, margins, officer, strangers)
+    hidden = hidden_blocks(placed, strangers, secret)
     ids = frozenset(block.id for block, _ in hidden)
     plan = Plan(
         person=who,
@@ -63,7 +64,10 @@ def understand(document: Document) -> Plan:
         unplaced=_unplaced(placed, blocks),
         adult_only=sources(hidden),
         private_words=secret,
-        gaps=plan_gaps(placed, goals, helps, has_review=due is not None, said_review=_says_review(facts)),
+        gaps=(
+            *plan_gaps(placed, goals, helps, has_review=due is not None, said_review=_says_review(facts)),
+            *_named_wrongly(placed, strangers),
+        ),
         warnings=document.warnings,
         stem=document.stem,
     )
@@ -86,6 +90,18 @@ def _wrong_names(
     known = " ".join(_text(p) for p in placed if p.place.section in ("cover", "A", "K", "I"))
     body = [_text(p) for p in placed if p.place.section in ("B", "C", "E", "F", "G", "H1", "H2")]
     return wrong_names([*body], " ".join(b.text for b in blocks), names, known)
+
+
+def _named_wrongly(placed: Sequence[Placed], strangers: Sequence[str]) -> list[Gap]:
+    """A gap of kind "wrong_name" for each sentence that names another child."""
+    return [
+        Gap("wrong_name", one.place.section, sentence)
+        for one in placed
+        if one.place.section in ("B", "C", "E", "F", "G", "H1", "H2")
+        for block in _own_blocks(one)
+        for sentence in sentences(without_bullet(block.text))
+        if any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", sentence) for name in strangers)
+    ]
 
 
 def _text(one: Placed) -> str:
