@@ -11,7 +11,7 @@ from summaries.wording.draft import Draft, is_plural, lower_first, short_of, wor
 from summaries.wording.drop import drop
 from summaries.wording.easyread import MOST_WORDS
 from summaries.wording.figures import figures
-from summaries.wording.person import mark
+from summaries.wording.person import ME, mark
 from summaries.wording.prepare import own_words
 from summaries.wording.times import times
 
@@ -82,9 +82,14 @@ def _one(name: str) -> tuple[list[str], list[str]]:
     if only:
         extra.append(f"that includes {only[2]}")
         name = only[1]
-    parts = [p for p in re.split(r"\s*(?:,| and | & |/| \+ )\s*(?=\S)|\s+with (?:an? |the )?(?=[\w' ]+$)", name) if p.strip()]
+    known = roles.find(roles.TAIL.sub("", name))
+    if known is not None and roles.TAIL.sub("", name) == name and not re.search(r" and | or |[,/+&]", name.replace(known.name, "")):
+        return [_named(name)], extra
+    name = re.sub(r"\b([Ss])peech and language\b", r"\1peech&language", name)
+    parts = [p.replace("peech&language", "peech and language") for p in re.split(r"\s*(?:,| and | & |/| \+ )\s*(?=\S)|\s+with (?:an? |the )?(?=[\w' ]+$)", name) if p.strip()]
     if all(roles.is_human(p) or 0 < len(p.split()) < 4 for p in parts) and any(map(roles.is_human, parts)) and " or " not in name and not re.search(r",", name):
         return [_named(p) for p in parts], extra
+    name = name.replace("peech&language", "peech and language")
     if " or " in name:
         left, right = name.rsplit(" or ", 1)
         return [f"{_named(left)} or {_named(right)}"], extra
@@ -108,7 +113,10 @@ def how_often(provision: Provision, plan: Plan) -> str:
         return easy_cell(provision.how_often_text, plan)
     from summaries.wording.guard import numbers
 
-    said = numbers(figures(clean(provision.text)))
+    plain = figures(clean(provision.text))
+    if re.search(r"\d (?:minutes|hours|times|sessions|days|weeks)|\b(?:once|twice|daily|weekly|each|every|a (?:day|week|term|year))\b", plain):
+        return ""
+    said = numbers(plain)
     wanted = [n for n in (provision.times if provision.times and provision.times > 1 else None, provision.minutes, provision.hours_total) if n]
     if not wanted or any(n in said or n / 60 in said for n in wanted):
         return ""
@@ -176,7 +184,7 @@ def add(cell: str, drafts: list[Draft], who: roles.Who | None, my_turn: bool) ->
         lead = "then " if i else ""
         person = who is not None and who.person and not who.plural and not re.search(r" and | or ", who.text)
         if my_turn and person and re.match(r"(?:about |at least |up to )?\d", step) and re.search(r"minutes|hours|sessions", step):
-            sentences.append(f"{lead}we have {step}")
+            sentences.append(f"{lead}we {'do this' if re.match(r'(?:at least |up to |about )?[0-9]+ times', step) else 'have'} {step}")
         else:
             sentences.append(f"{lead}{_is(noun, step)}")
     if bracket:
@@ -194,6 +202,8 @@ def _is(noun: str, step: str) -> str:
         return f"there is {nouns.with_noun_article(step)}"
     if re.match(r"an? (?:[\d-]+\w* )?(?:review|visit|meeting|check|report)", step):
         return f"there is {step}"
+    if noun not in ("training", "supervision", "check", "review", "assessment", "visit", "advice") and re.match(r"(?:about |at least |up to |no more than )?\d[\w ]*? (?:minutes|hours)\b", step):
+        return f"{ME} has {step}"
     return f"{'the ' + noun if noun != 'help' else 'this help'} is {step}"
 
 

@@ -21,7 +21,7 @@ _FRONT = re.compile(
     re.I,
 )
 _END_AGENT = re.compile(
-    r"\s(?=(?:for|in|at|on|during|each|every|once|twice|to|using|weekly|daily|throughout|within|across|before|after|until|when|where|if|so|as|about|"
+    r"\s(?=(?:and|or|for|in|at|on|during|each|every|once|twice|to|using|weekly|daily|throughout|within|across|before|after|until|when|where|if|so|as|about|"
     r"a (?:day|week|term|year)|\d[\w.]* (?:times|minutes|hours|days|sessions)|up to|at least|no more)\b)|[,;]|\s-\s|$"
 )
 _PARTICIPLE_FIRST = re.compile(r"^(?:fully |closely |regularly |individually |carefully |also |then |always |never |only )*$")
@@ -245,6 +245,9 @@ def _modal_of(parts: Parts) -> str:
 def _plain(parts: Parts, noun: str) -> list[Draft]:
     subject, plural = parts.subject, is_plural(parts.subject)
     modal = _modal_of(parts)
+    if parts.verb == "provide" and subject != ME and not re.search(rf"\b(?:to|for) (?!{ME}|{MY}|\d|at|the start|about)|\bwith\b", parts.rest):
+        rest = re.sub(rf"\b(?:to|for) {ME}\b ?", "", parts.rest)
+        parts = Parts(**{**parts.__dict__, "verb": "give", "rest": f"{ME} {rest}".strip()})
     named = subject if subject == ME else roles.with_article(subject)
     adverb = parts.adverb + " " if parts.adverb else ""
     if modal.startswith("do"):
@@ -266,7 +269,10 @@ def _plain(parts: Parts, noun: str) -> list[Draft]:
     text = f"{named} {verb} {parts.rest}".strip().replace(" ,", ",")
     text = re.sub(r"\b(?:am|is|are) able to\b", "can", text)
     text = re.sub(r"\bwill be able to\b", "can", text)
-    return [Draft(text, named, short_of(named), plural, noun, modal if modal.startswith(("must", "should", "may", "can", "could", "might", "would", "will", "do")) else "")]
+    lead = f"{short_of(named)} also {verb.removeprefix('also ')}" if parts.verb != "be" and not modal and "not" not in verb else ""
+    if lead and parts.rest.startswith(f"{ME} "):
+        lead += f" {ME}"
+    return [Draft(text, named, short_of(named), plural, noun, lead=lead, modal=modal if modal.startswith(("must", "should", "may", "can", "could", "might", "would", "will", "do")) else "")]
 
 
 def _coordinated_base(rest: str) -> bool:

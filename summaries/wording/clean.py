@@ -12,6 +12,9 @@ _MARKS = str.maketrans(
 _BULLET = re.compile(r"^\s*(?:[-*•▪●○◦·→>]+|\(?[a-z0-9]{1,2}[.)](?=\s)|\(?[ivx]{1,4}\))\s*", re.I)
 _REFERENCE = re.compile(r"\s*[\[(](?:see|ref|refer to|as per|cf)\b[^\])]*[\])]|\s*\((?:[A-K]\d{0,2}(?:[,/&] ?)?)+\)", re.I)
 
+# "Teacher of the Deaf (QToD)": the initials of what was just said.
+_INITIALS = re.compile(r"(?<=[a-z])\s*\((?:[A-Z]{2,6}|SaLT|QToD|ToD|SENCo|SENDCo|EHCo)s?\)")
+
 _SHORT_FORMS = (
     (re.compile(r"\bw/"), "with "),
     (re.compile(r"\s&\s"), " and "),
@@ -37,6 +40,7 @@ def clean(text: str) -> str:
     text = text.translate(_MARKS)
     text = _BULLET.sub("", text)
     text = _REFERENCE.sub("", text)
+    text = _INITIALS.sub("", text)
     for pattern, plain in _SHORT_FORMS:
         text = pattern.sub(plain, text)
     text = re.sub(r"\s+([,.;:])", r"\1", text)

@@ -20,6 +20,9 @@ class Draft:
     plural: bool = False
     noun: str = "help"
     modal: str = ""
+    with_me: bool = False
+    lead: str = ""
+    """How a second sentence of the same list begins ("the SENCO also gives me"), up to where the things stand."""
     condition: str = ""
     """A weak condition that holds for all of it ("when needed"); it stays with the first sentence."""
 
@@ -38,7 +41,7 @@ class Draft:
 def is_plural(subject: str) -> bool:
     """Whether the verb after `subject` is plural: staff, two names, a plain plural."""
     core = roles.TAIL.sub("", re.sub(r"\s+(?:who|which|that)\b.*$", "", subject)).strip()
-    if subject == ME or re.search(r"\b(?:speech and language|moving and|reading and writing|sight and hearing|health and|drug and|breaks and)\b", core) and core.count(" and ") == 1:
+    if subject == ME or re.search(r"\b(?:speech and (?:a )?language|moving and|reading and writing|sight and hearing|health and|drug and|breaks and)\b", core, re.I) and core.count(" and ") == 1:
         core = core.replace(" and ", " ")
     if re.match(r"(?:every|each|a|an|one|1|any|the whole|whole)\b", core, re.I) and " and " not in core:
         return bool(re.match(r"(?:a )?(?:number|range|variety|group) of\b", core)) and False

@@ -25,6 +25,8 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for name, pattern in (
         ("other person", rf"(?:,|\s+and|\s+so)?\s+(?:so that|in order that|to (?:give|allow|enable|let|provide)|giving|allowing|enabling) (?:Xmy |the |his |her )?{_FAMILY}\b[^.;,]*?(?:rest|break|respite|time|sleep|work|cope|recover|wellbeing|siblings?|others?|attention)[^.;,]*"),
         ("other person", rf"(?:,|\s+and)\s+(?:to )?(?:provide|offer|give)s? (?:a )?(?:respite|break|rest) (?:for|to) (?:Xmy |the )?{_FAMILY}[^.;,]*"),
+        ("other person", rf"(?:,|\s+and)\s+(?:so that )?(?:Xmy |the )?{_FAMILY} (?:can|to|could|may|will|are able to) (?:have|get|take|rest|be given)\b[^.;,]*"),
+        ("review admin", rf"(?:^|(?<=[;.] ))(?:attendance|progress|targets|impact|this|outcomes|data|the (?:programme|plan|impact|targets|provision|support|intervention|timetable|strategies|work|sessions)|(?:Xmy|all) (?:progress|targets)|provision|interventions?|support|records|a record|a report|reports)(?: and \w+| towards [\w ]+?| against [\w ]+?| of [\w ]+?)? (?:will|is to|are to|should|must|is|are)(?: also)? (?:be )?(?:\w+ly )?(?:{_REVIEWED}|kept|shared|written|discussed|sent|updated|provided to)\b[^.;]*"),
         ("other person", r"(?<=Xmy mother )who (?:has|is|suffers)[^,;.]*|(?<=Xmy father )who (?:has|is|suffers)[^,;.]*"),
         ("code reference", r"\s*[\[(][^\])]*(?:outcome|section|appendix|target|objective|ref\.?|page|advice|para)s?\s?[A-K]?\d*[^\])]*[\])]"),
         ("code reference", r"(?:,|\s+)?\s(?:linked to|relates? to|see|as (?:set out|outlined|detailed|described|specified|stated) in|as per|in accordance with|in line with) (?:the |Xmy )?(?:[\w']+ ){0,4}?(?:outcomes?|sections?|appendix|appendices|advice|report|plan|guidelines|policy|code|recommendations?|assessment)\b(?: [A-K]?\d[\w,. ]*?)?(?=[,;.]|$|\s(?:and|for|in|by|with|to)\b)"),
@@ -81,6 +83,9 @@ def labels() -> re.Pattern[str]:
 _PUPILS = r"(?:pupils|children(?: and young people)?|young people|students|learners|adults|people|those|individuals|girls|boys|children/young people)"
 
 
+_FACT = re.compile(r"\d+ (?:minutes|hours|times|sessions|weeks|days)|\b(?:not|never|must|unless|until|daily|weekly|once|twice|each (?:day|week|term)|a week)\b", re.I)
+
+
 def drop(text: str, own_words: str = "") -> tuple[str, tuple[Dropped, ...]]:
     """`text` without what is for professionals only, and what went. `own_words`: what the young person said; a label
     they use of themselves stays."""
@@ -92,9 +97,19 @@ def drop(text: str, own_words: str = "") -> tuple[str, tuple[Dropped, ...]]:
     text = _drop_medicine(text, gone)
     text = _drop_labels(text, own_words, gone)
     for name, pattern in _RULES:
-        text, n = pattern.subn(" ", text)
-        if n:
-            gone(name, n)
+        hits = 0
+
+        def go(match: re.Match[str], name: str = name) -> str:
+            nonlocal hits
+            # A figure or a rule is never only a matter of method.
+            if name in ("method detail", "measure", "code reference") and _FACT.search(match[0]):
+                return match[0]
+            hits += 1
+            return " "
+
+        text = pattern.sub(go, text)
+        if hits:
+            gone(name, hits)
     return _tidy(text), tuple(Dropped(name, count) for name, count in counts.items())
 
 

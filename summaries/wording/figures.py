@@ -214,13 +214,14 @@ def _say_shorthand(match: re.Match[str]) -> str:
 def _say_per_cent(match: re.Match[str]) -> str:
     share = _PARTS_OF_100.get(int(match[1]), f"{match[1]} out of 100")
     tail = (match[2] or "").strip().lower()
+    space = " " if (match[2] or "").endswith(" ") else ""
     if tail.endswith("time") and tail.split()[0] in ("extra", "more", "additional"):
         return f"{share} more time"
     if tail in ("of", "of the"):
-        return f"{share} of" + (" the" if tail == "of the" else "")
+        return f"{share} of" + (" the" if tail == "of the" else "") + space
     if tail == "of the time":
         return f"{share} times"
-    return f"{share} {tail}".strip()
+    return f"{share} {tail}".strip() + space
 
 
 def _measure_noun(noun: str) -> str:

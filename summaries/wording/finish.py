@@ -14,6 +14,7 @@ from summaries.wording.easyread import MOST_WORDS
 from summaries.wording.person import mark, speak
 from summaries.wording.prepare import Prepared, own_words
 from summaries.wording.shorten import shorten
+from summaries.wording.sound import sound
 
 QUOTE_LABEL = "My plan says:"
 
@@ -31,8 +32,9 @@ def finish(drafts: list[Draft], prepared: Prepared, note: str | None = None) -> 
                 lines.append(line)
     lines = _brackets(lines)
     text = " ".join(lines)
+    check = "A sentence is long. Can it be shorter?" if any(word_count(line) > MOST_WORDS for line in lines) else None
     short = lines[0] if len(lines) > 1 else None
-    return Wording(text, note, None, prepared.dropped, False, short)
+    return Wording(text, note, check, prepared.dropped, False, short)
 
 
 def polish(text: str) -> str:
@@ -102,6 +104,11 @@ def _pieces(text: str) -> list[str]:
     """True quotes of `text`, longest first: whole sentences, then what stands between commas."""
     whole = sorted(sentences(text), key=len, reverse=True)
     return [*whole, *sorted((p.strip() for s in whole for p in s.split(", ") if len(p.split()) > 3), key=len, reverse=True)]
+
+
+def broken(text: str) -> tuple[str, ...]:
+    """A doubt where a sentence of `text` does not stand as one."""
+    return tuple("A sentence is broken." for line in easyread.split_sentences(text) if not sound(line))
 
 
 def readable(text: str) -> bool:

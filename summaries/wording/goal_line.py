@@ -9,7 +9,7 @@ from summaries.model import Dropped, Outcome, Plan, Wording
 from summaries.wording import guard, notes, verbs
 from summaries.wording.clauses import active, parse
 from summaries.wording.draft import Draft, lower_first
-from summaries.wording.finish import finish, quote_line
+from summaries.wording.finish import broken, finish, quote_line
 from summaries.wording.person import ME
 from summaries.wording.prepare import prepare, stray_name
 from summaries.wording.shorten import shorten
@@ -41,9 +41,10 @@ def easy_outcome(outcome: Outcome, plan: Plan) -> Wording:
     note = notes.for_goal(date, measured, wish)
     if check:
         note = "Ask an adult to check who should do this."
-    wording = replace(finish(drafts, prepared, note), check=check)
+    finished = finish(drafts, prepared, note)
+    wording = replace(finished, check=check or finished.check)
     quote = f"{outcome.by_text or ''} . {outcome.text}"
-    doubts = guard.doubts(wording.text, quote, plan)
+    doubts = guard.doubts(wording.text, quote, plan) or broken(wording.text)
     if doubts:
         return quote_line(outcome.text, plan, note, prepared.dropped, doubts)
     return wording
@@ -101,7 +102,7 @@ def _open(draft: Draft, date: str | None) -> Draft:
     return replace(draft, text=f"my goal is that {lower_first(text)}")
 
 
-_MEASURE = re.compile(r",?\s+(?:(?:in|on|for|with|at|achieving|scoring|getting) )?((?:at least |about |up to )?\d+ (?:times )?(?:out of|in) (?:every )?\d+(?: \w+)?(?: \w+)*?)(?= across| over| during| when| in | with| by|,|$)(.*)$")
+_MEASURE = re.compile(r",?\s+(?:(?:in|on|for|with|at|achieving|scoring|getting) )?((?:at least |about |up to )?\d+ (?:\w+ )?(?:out of|in) (?:every )?\d+(?: \w+)?(?: \w+)*?)(?= across| over| during| when| in | with| by|,|$)(.*)$")
 
 
 def _peel(made: list[Draft]) -> list[Draft]:

@@ -24,10 +24,10 @@ _DAYS = "monday tuesday wednesday thursday friday saturday sunday january februa
 _LIMITS = (("at least", r"\bat least\b"), ("up to", r"\bup to\b"), ("no more than", r"\bno more than\b|\bno longer than\b|\bno later than\b|\bwithin\b"), ("about", r"\babout(?= \d)"),
            ("more than", r"(?<!no )\bmore than\b|\bover \d"), ("less than", r"\b(?:less|fewer|under) than\b"), ("only", r"\bonly\b"), ("total", r"\ba total of\b|\bin total\b"))  # fmt: skip
 _WEAK = (
-    ("may", r"\bmay\b|\bmight\b"), ("could", r"\bcould\b"), ("should", r"\bshould\b"), ("would help", r"\bwould (?:benefit|help|be (?:helpful|useful|good))|\bwould\b"),
+    ("may", r"\bmay\b|\bmight\b"), ("could", r"\bcould\b"), ("should", r"\bshould\b"), ("would help", r"\bwould (?:benefit|help|be (?:helpful|useful|good))|\bwould (?!like)"),
     ("access", r"\baccess to\b|\bcan use\b|\bcan get\b|\bcan access\b"), ("chances", r"\bchances?\b|\bopportunit"), ("encouraged", r"\bencourag|\bsupported to\b"),
     ("when needed", r"\b(?:when|where|if|as) (?:needed|required|necessary)\b"), ("possible", r"\b(?:where|when|if|wherever|whenever|far as) (?:it is |this can be |this is )?(?:possible|practicable|done|arranged)"),
-    ("available", r"\bavailab"), ("seems right", r"\bseems right\b|\bthat is right\b|\bappropriate\b"), ("health reason", r"\bhealth reason\b|\bclinically\b"),
+    ("available", r"\bavailab"), ("seems right", r"\bseems right\b|\bthat is right\b|\b(?:as|where|when|if|wherever|deemed) appropriate\b|\bas indicated\b"), ("health reason", r"\bhealth reason\b|\bclinically\b"),
     ("consider", r"\bconsider|\bthink about\b"), ("offer", r"\boffer"), ("hope", r"\bhope"), ("suggest", r"\bsuggest|\brecommend"), ("want", r"\bwants?\b|\bwish"), ("aim", r"\bneeds?\b(?= to)"),
     ("enough staff", r"\benough staff|\bstaffing\b"), ("timetable allows", r"\btimetabl\w* (?:allows|permitting)"),
 )  # fmt: skip
@@ -114,7 +114,7 @@ def doubts(text: str, quote: str, plan: Plan | None = None) -> tuple[str, ...]:
 
 def doubts_for_help(text: str, provision: Provision, plan: Plan) -> tuple[str, ...]:
     """Doubts of a help's line against its own words and its cells."""
-    named = "; ".join(roles.TAIL.sub("", who) for who in provision.who)
+    named = "; ".join(roles.TAIL.sub("", who) for who in provision.who if who.lower() not in provision.text.lower())
     needed = " . ".join(part for part in (provision.text, provision.how_often_text, named, provision.grouping_text) if part)
     whole = f"{needed} . {'; '.join(provision.who)} . {provision.source.quote}"
     fields = [n for n in (provision.times, provision.minutes, provision.hours_total) if n]
@@ -157,6 +157,8 @@ def _compare(text: str, allowed: str, needed: str) -> tuple[str, ...]:
         if not (fact.startswith("person") and _hidden(fact, easy_allowed)):
             found.append(f"{_name(fact)} stands in the line but not in the plan.")
     for fact in sorted(must - said - _MAY_GO):
+        if fact == "join or" and "not" in must and len(_NOT.findall(line)) > len(_NOT.findall(needed)):
+            continue  # "must not A or B" said as "must not A" and "must not B" is the same rule
         if not (_COVERED.get(fact, set()) & said or (fact.startswith("person") and _hidden(fact, easy_line))):
             found.append(f"{_name(fact)} stands in the plan but not in the line.")
     return tuple(found)

@@ -10,8 +10,8 @@ from summaries.wording import cells, guard, notes, nouns, roles
 from summaries.wording.clauses import active, parse
 from summaries.wording.draft import Draft, lower_first, short_of, word_count
 from summaries.wording.easyread import MOST_WORDS
-from summaries.wording.finish import finish, quote_line
-from summaries.wording.person import ME
+from summaries.wording.finish import broken, finish, quote_line
+from summaries.wording.person import ME, MY
 from summaries.wording.prepare import Prepared, prepare, stray_name
 from summaries.wording.shorten import shorten, take_condition
 
@@ -36,7 +36,7 @@ def easy_provision(provision: Provision, plan: Plan) -> Wording:
     drafts = _figures(drafts, provision, plan, who)
     note = notes.for_help(provision, drafts)
     wording = finish(drafts, prepared, note)
-    doubts = guard.doubts_for_help(wording.text, provision, plan)
+    doubts = guard.doubts_for_help(wording.text, provision, plan) or broken(wording.text)
     if doubts:
         return quote_line(provision.text, plan, note, prepared.dropped, doubts)
     return wording
@@ -83,7 +83,7 @@ def clause_drafts(sentence: str, who: roles.Who | None, vague: bool = False, pre
         for draft in made:
             out += shorten(_would(draft))
     if just_us:
-        actor = who.short if who and who.person and not who.plural else next((d.short for d in out if d.short.startswith("the ") and roles.is_human(d.short) and not d.plural), "")
+        actor = who.short if who and who.person and not who.plural else next((d.short for d in out if d.short.startswith("the ") and roles.is_human(d.short) and not d.plural and re.search(rf"\b(?:{ME}|{MY})\b", d.text)), "")
         out.append(Draft(f"this is just me and {actor}" if actor else "this help is just for me"))
     return out
 

@@ -9,7 +9,7 @@ from summaries.wording.clauses import agent_of
 from summaries.wording.draft import Draft, is_plural, lower_first, short_of
 from summaries.wording.person import ME
 
-_LEADING = frozenset("lead run teach deliver provide give carry facilitate offer take do support hold supervise coach".split())
+_LEADING = frozenset("lead run teach deliver provide give carry facilitate offer take do support hold coach".split())
 _PP = "|".join(sorted({verbs.past_participle(form[0].base) for form in verbs.forms().values() if " " not in form[0].base}, key=len, reverse=True))
 _PREPARING = frozenset("plan design write prepare arrange make check set oversee train direct draw devise develop agree advise approve choose fund pay fit service carry keep update manage".split())
 _PREPOSITION = r"(?:of|for|in|on|to|about|from|at|with|by|before|after|during|between|using|where|who|which|that|so|each|every|once|twice|throughout|within|until|as|when|per|based|linked|including|designed|written|led|run|taught|matching|working|focusing|covering|held|a (?:day|week|term|year)|\d)"
@@ -82,6 +82,14 @@ def _people(phrase: str, who: roles.Who | None, noun: str) -> tuple[str, roles.W
             break
         name = agent if agent == ME else roles.with_article(agent)
         person = roles.Who(name, short_of(name), is_plural(name))
+        # "with transport provided by the council", "using a programme written by ...": only of that thing.
+        nested = re.search(r",? (?:and )?(with|using|following|and|based on) ((?:an?|the|Xmy) )?((?:[\w'-]+ ){0,3}[\w'-]+)$", phrase[: match.start()])
+        if nested and not whole.startswith(",") and not re.search(r"\d|minutes|\bfor\b", nested[3]):
+            thing = f"the {nested[3]}" if nested[2] and nested[2].strip() != "Xmy" else f"{nested[2] or ''}{nested[3]}"
+            cut = phrase[: nested.start()] if nested[1] == "with" and not nested[2] else phrase[: match.start()]
+            phrase = (cut + (" " + rest if rest and not rest.startswith(",") else rest)).strip(" ,")
+            extra.append(Draft(f"{person.text} {' and '.join(verbs.agree(b, person.plural) for b in bases)} {thing}", person.text, person.short, person.plural, noun))
+            continue
         between = re.search(r"((?:weekly|daily|1:1|individually|once \w+ \w+|every \w+|each \w+)) by $", whole)
         tail = f" {between[1]}" if between else ""
         phrase = (phrase[: match.start()] + tail + (" " + rest if rest and not rest.startswith(",") else rest)).strip(" ,")
@@ -95,6 +103,11 @@ def _people(phrase: str, who: roles.Who | None, noun: str) -> tuple[str, roles.W
         again = re.search(r"\s(?:from|with|by) (?:an?|the) ([\w' -]+?)(?=[,;]|$|\s(?:for|in|at|who|each|every|once|twice|to)\b)", phrase)
         if again and roles.is_human(again[1]) and again[1].split()[-1].lower() in who.text.lower():
             phrase = (phrase[: again.start()] + phrase[again.end() :]).strip(" ,")
+    if who is None and head_of(phrase) in GIVE | RUN | WITH | CHECK:
+        agent, rest = agent_of(phrase)
+        if agent and agent != ME and not re.search(r"\b(?:%s)$" % _PP, phrase[: max(phrase.find(" by " + agent.split()[0]), 0)]):
+            name = roles.with_article(agent)
+            who, phrase = roles.Who(name, short_of(name), is_plural(name)), rest
     if who is None:
         match = re.search(r"(?:^|\s)(from) (?!access|advice|reference)((?:an?|the|Xmy|my|named|trained|\d|two|one) [^,;]*?|[A-Z][\w' ]+?)(?=\s(?:for|in|at|on|during|each|every|once|twice|to|using|who|throughout|\d|and (?:will|a\b)|trained|weekly|a (?:day|week|term))\b|[,;(]|$)", phrase)
         if match and not re.search(r"\b(?:students|pupils|children|friends|people|advice|moving)$", phrase[: match.start()]) and roles.is_human(match[2]) and head_of(phrase[: match.start()]) in (GIVE | WITH | RUN | CHECK):
@@ -167,7 +180,8 @@ def _relative(phrase: str, who: roles.Who | None, noun: str) -> list[Draft]:
 def _have(phrase: str, who: roles.Who | None, noun: str, weak: bool) -> list[Draft]:
     head = head_of(phrase)
     thing = with_noun_article(phrase)
-    if roles.is_human(re.split(rf"\s+{_PREPOSITION}\b|,|\(", phrase, maxsplit=1)[0]) and who is None:
+    first_part = re.split(rf"\s+{_PREPOSITION}\b|,|\(", phrase, maxsplit=1)[0]
+    if roles.is_human(first_part) and not roles.TEAM_END.search(first_part) and who is None:
         name = roles.with_article(re.split(rf"\s+(?:{_PREPOSITION})\b|,|\(", phrase, maxsplit=1)[0])
         rest = phrase[len(re.split(rf"\s+{_PREPOSITION}\b|,|\(", phrase, maxsplit=1)[0]) :]
         plural = is_plural(name)
@@ -177,15 +191,17 @@ def _have(phrase: str, who: roles.Who | None, noun: str, weak: bool) -> list[Dra
         return [Draft(f"{ME} has {name}{rest}", ME, ME, False, noun)]
     if who is None:
         if weak or head in ("support", "advice", "help", "physiotherapy", "therapy", "input", "treatment") and re.search(r"when needed|available|health reason|where|as ", phrase):
-            be = "are" if is_plural(thing) else "is"
-            return [Draft(f"there {be} {thing}", "", "", False, noun)]
-        return [Draft(f"{ME} has {thing}", ME, ME, False, noun)]
+            be = "are" if is_plural(thing) and not thing.startswith(("warning", "advice", "support", "help")) else "is"
+            return [Draft(f"there {be} {thing}", "", "", False, noun, lead=f"there {be} also")]
+        return [Draft(f"{ME} has {thing}", ME, ME, False, noun, lead=f"{ME} also has")]
     return _by_class(head, phrase, thing, who, noun)
 
 
 def _by_class(head: str, phrase: str, thing: str, who: roles.Who, noun: str) -> list[Draft]:
     def say(base: str, rest: str) -> list[Draft]:
-        return [Draft(f"{who.text} {verbs.agree(base, who.plural)} {rest}", who.text, who.short, who.plural, noun)]
+        verb = verbs.agree(base, who.plural)
+        lead = f"{who.short} also {verb}{' ' + ME if rest.startswith(ME + ' ') else ''}"
+        return [Draft(f"{who.text} {verb} {rest}", who.text, who.short, who.plural, noun, lead=lead)]
 
     trains = re.match(r"(?:([\w' -]+?) )?(?:training|coaching)(?: and [a-z]+| on [a-z]+| in [\w ]+?)? (?:for|of) (?!Xme)((?:the |all |any |Xmy |\d )?(?:[\w'-]+ ){0,3}?[\w'-]+)(.*)$", phrase, re.I)
     if trains and (re.search(r"\b(?:staff|assistants?|teachers?|adults?|team|parents|family|carers|workers?|supervisors?|pupils|those|people)\b", trains[2])):

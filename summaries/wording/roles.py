@@ -129,6 +129,8 @@ def _small(name: str) -> str:
     first, _, rest = name.partition(" ")
     if not (first[:1].isupper() and first[1:].islower()) or _TITLE.match(name):
         return name
+    if re.match(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|(?:English|British|Makaton|Polish|French)$", first):
+        return name
     if find(TAIL.sub("", name)) or first in ("A", "An", "The", "All", "Any", "One", "Staff", "Each", "Every", "Two", "Trained", "Named") or (rest and rest == rest.lower() and HUMAN_END.search(TAIL.sub("", name))):
         return first.lower() + (" " + rest if rest else "")
     return name

@@ -13,10 +13,13 @@ from summaries.wording import roles, verbs
 from summaries.wording.draft import Draft, is_plural, lower_first, short_of, word_count
 from summaries.wording.easyread import MOST_WORDS
 from summaries.wording.person import ME, MY
+from summaries.wording.sound import sound
 
 _Maker = Callable[[re.Match[str], Draft], str | None]
+_PP = "|".join(sorted({verbs.past_participle(f[0].base) for f in verbs.forms().values()} - {"had", "been", "let", "cut", "put", "set", "run", "read", "come", "hit", "hurt"}, key=len, reverse=True))
+_PP_NEEDED = re.compile(r"\b(?:is|are|be|been|am|was|has|have|had|being|gets?|not|fully|also|and|or|when|as|who|which|that|if)$|^There ", re.I)
 _FREQUENCY = r"(?:(?:about|at least|up to|no more than|over|a total of) )?(?:\d[\w.]*(?: and a half)?|once|twice|half an?|each|every|several|a (?:day|week|term|year))\b"
-_PLACE = r"(?:the|a|an|Xmy|each|every|all|any|both|other|different|small|quiet|\d+|English|class|lessons|school|college|person|groups?|term|Year|January|February|March|April|May|June|July|August|September|October|November|December|autumn|spring|summer|break|lunch)\b"
+_PLACE = r"(?:the|a|an|Xmy|each|every|all|any|both|other|different|small|quiet|\d+|English|class|lessons|home|school|college|person|groups?|term|Year|January|February|March|April|May|June|July|August|September|October|November|December|autumn|spring|summer|break|lunch)\b"
 WEAK_END = re.compile(
     r",?\s+((?:when|where|if|as|whenever|wherever)(?: and when)? (?:needed|possible|available|appropriate|necessary|there is a health reason|that seems right|this can be (?:done|arranged)|"
     r"that is right|there are enough staff|the timetable allows|someone asks|far as possible|that seems needed)|only if (?:available|there \w+ [\w ]+?)|if (?:needed|there are enough staff))$",
@@ -27,6 +30,8 @@ WEAK_END = re.compile(
 def take_condition(text: str) -> tuple[str, str]:
     """The weak condition at the end of `text`, apart, so that no split leaves the help firmer than the plan."""
     match = WEAK_END.search(text)
+    if match and not match[0].startswith(",") and re.search(r", (?:with|followed by|then|and|plus|including)\b[^,]*$", text[: match.start()]):
+        return text, ""  # "followed by treatment as indicated": the condition is only of the last part
     return (text[: match.start()].rstrip(" ,"), match[1]) if match else (text, "")
 
 
@@ -41,15 +46,15 @@ def shorten(draft: Draft, limit: int = MOST_WORDS) -> list[Draft]:
         return [replace(first, text=f"{first.text}, {draft.condition}"), *others]
     if word_count(draft.text) <= limit:
         return [draft]
+    draft = replace(draft, with_me=_with_me(draft))
     total = word_count(draft.text)
     best: tuple[float, str, str] | None = None
     for cost, head, tail in _splits(draft):
         left, right = word_count(head), word_count(tail)
-        if left < 3 or right < 3 or left >= total or right >= total:
+        if left < 3 or right < 3 or left >= total or right >= total or not (sound(head) and sound(tail)):
             continue
         over = cost + 3 * max(0, left - limit) + 3 * max(0, right - limit) + abs(left - right) / 8
-        if left < 5:
-            over += 3
+        over += 3 if left < 5 else 1 if left < 7 else 0
         if best is None or over < best[0]:
             best = (over, head, tail)
     if best is None:
@@ -83,6 +88,8 @@ def _splits(draft: Draft) -> Iterator[tuple[float, str, str]]:
                 comma = 0 if match[0].startswith(",") else 1.5 if cost > 3 else 0.5
                 if match[0].strip(" ,").startswith(("each", "every")) and re.search(r"(?:once|twice|times|minutes|hours|sessions|\d)$", head):
                     continue
+                if make is _figures and re.match(r",? (?:for )?(?:no more|at least|up to)", match[0]) and draft.noun == "goal":
+                    comma += 3
                 if re.match(r",? at a time|,? at any time|,? in turn", match[0]):
                     continue
                 if make is _figures and re.search(r"\b(?:to [a-z]+|using|with|so that|and|who|which|working|including)\b", match[0][8:]):
@@ -95,11 +102,13 @@ def _splits(draft: Draft) -> Iterator[tuple[float, str, str]]:
         yield 0.5, head, tail
     for head, tail in _long_list(draft):
         yield 2, head, tail
+    for head, tail in _things(draft):
+        yield 1.5, head, tail
 
 
 # A head must not end in the middle: "at least one of", "programme of", "which is".
-_OPEN = re.compile(r"\b(?:of|in|on|for|at|with|by|to|from|about|than|or|and|a|an|the|Xmy|is|are|be|as|that|who|which|between|into|when|if|not|least|every|each|only|including|using|up to|more|no|both|either|whether|per|must|can|will)$", re.I)
-_MIDDLE = re.compile(r",? (?:which is |to be )?(paid for|funded|planned|designed|written|overseen|supervised|led|run|taught|supported|prepared) (?:by|through|via) ([^,()]+?)(?=,|$| for | with (?:advice|help))")
+_OPEN = re.compile(r"\b(?:of|(?<!am )(?<!is )in|on|for|at|with|by|to|from|about|than|or|and|a|an|the|Xmy|is|are|be|as|that|who|which|between|into|when|if|not|least|every|each|only|including|using|up to|more|no|both|either|whether|per|must|can|will)$", re.I)
+_MIDDLE = re.compile(r",? (?:which is |to be )?(paid for|funded|planned|designed|written|overseen|supervised|led|run|taught|supported|prepared) (?:by|through|via) ([^,()]+?(?: \([^)]*\))?)(?=,|$| for | with (?:advice|help))")
 
 
 def _in_the_middle(draft: Draft) -> Iterator[tuple[float, str, str]]:
@@ -115,24 +124,27 @@ def _in_the_middle(draft: Draft) -> Iterator[tuple[float, str, str]]:
         yield 0.5, f"{text[: match.start()]}{text[match.end():]}".replace(" ,", ","), f"{person} {verbs.agree(base, is_plural(person))} {'this help' if base == 'pay for' else 'the ' + draft.noun}"
 
 
-_CONDITION = re.compile(r",? ((?:unless|except|until|without|if|when) .+)$")
+_CONDITION = re.compile(r",? ((?:unless|except|until|if|when|without (?:agreement|permission|consent|the (?:agreement|permission|consent)|Xmy (?:agreement|permission|consent))) .+)$")
 
 
 def _forbidden(draft: Draft) -> Iterator[tuple[str, str]]:
     """ "must not do A or B unless C": each "must not" with its own "unless"."""
     if not draft.modal.endswith(("not", "never")):
         return
+    places = re.match(r"^(.*?) ((?:in|near|at|with|on|around|during|outside) .+?)(?:,? or |, )((?:near|with|in|at|on|around|during|outside) .+)$", draft.text)
+    if places and not _OPEN.search(places[1]):
+        yield f"{places[1]} {places[2]}", f"{places[1]} {places[3]}"
     condition = _CONDITION.search(draft.text)
     body, tail = (draft.text[: condition.start()], " " + condition[1]) if condition else (draft.text, "")
     for match in re.finditer(r",? or (?:to )?([a-z]+)(?= )|, (?:to )?([a-z]+)(?= )", body):
         word = match[1] or match[2]
         rest = body[match.end() :]
-        if not verbs.is_base(word) or (word in verbs.NOUN_TOO and not re.match(rf" (?:{ME}|{MY}|the|a|an|in|with|for|at|out|up|to)\b", rest)):
+        if not verbs.is_base(word) or (word in verbs.NOUN_TOO and not re.match(rf" (?:{ME}|{MY}|the|a|an|in|with|for|at|out|up|to|it|them)\b", rest)):
             continue
         to = re.match(rf"(.*?\b(?:ask|allow|allowed|expect|make|force|require)\w*(?: {ME})? to )\w+", body)
         first = body[: match.start()].rstrip(" ,")
         lead = to[1] if to and " to " in match[0] + " " and "to " + word in match[0] else f"{draft.doer} {draft.modal} " if draft.doer != "no one" else "no one is allowed to "
-        yield f"{first}{tail}", f"{lead}{word}{rest}{tail}"
+        yield f"{first}{tail}", _with_noun(f"{lead}{word}{rest}{tail}", first)
 
 
 def _inside(text: str, at: int) -> bool:
@@ -150,11 +162,20 @@ def _needs_it(head: str) -> bool:
 
 
 def _with_me(draft: Draft) -> bool:
-    return bool(re.search(rf"\b{ME}\b", draft.text)) and draft.subject != ME and roles.is_human(draft.subject) and not draft.plural
+    return draft.with_me or bool(re.search(rf"\b{ME}\b", draft.text)) and draft.subject != ME and roles.is_human(draft.subject) and not draft.plural
 
 
 def _work(match: re.Match[str], draft: Draft) -> str:
     return f"we work on {match[1]}" if _with_me(draft) or draft.short == "we" else f"the {draft.noun} is about {match[1]}"
+
+
+def _participle(match: re.Match[str], draft: Draft) -> str | None:
+    """ ", explaining each in my own words" -> "I explain each in my own words"."""
+    words = match[0].strip(" ,").removeprefix("and ").split(" ", 1)
+    base = verbs.as_form(words[0], "ing")
+    if base is None or not draft.short or draft.modal or len(words) < 2:
+        return None
+    return f"{draft.doer} {draft.does(base)} {words[1]}"
 
 
 def _this(verb: str) -> _Maker:
@@ -176,7 +197,7 @@ def _doer(base: str) -> _Maker:
 _TO_NEEDED = re.compile(
     r"\b(?:able|need\w*|want\w*|learn\w*|chances?|how|ask\w*|agree\w*|allowed|is|are|be|help\w*|ready|trust|try|tries|have|has|told|someone|something|things?|ways?|used|like|encourag\w*|"
     r"continue\w*|begin\w*|start\w*|choose\w*|plan|work\w* out|due|likely|places?|space|right|enough|expected|remind\w*|prompt\w*|teach\w*|enabl\w*|what|who|where|when|whether|access|given|time|"
-    r"happy|keen|safe|easy|hard|aim|advice|opportunit\w*|support\w*|up|next|close|according|back|on|move\w*|get\w*|and|or|not|also|decid\w*|prepar\w*|invit\w*|train\w*|referr\w*|down|from \w+|goal|Xme)$",
+    r"happy|keen|safe|easy|hard|aim|advice|opportunit\w*|support\w*|up|next|close|according|back|on|move\w*|get\w*|and|or|not|also|decid\w*|prepar\w*|invit\w*|train\w*|referr\w*|down|from \w+|goal)$|\b(?:help|support|encourag|enabl|allow|teach|ask|remind|prompt|expect|train|invit|want|need|get|for|trust|tell|let|requir|assist|order)\w* Xme$",
     re.I,
 )
 
@@ -198,7 +219,7 @@ def _figures(match: re.Match[str], draft: Draft) -> str | None:
 
 def _this_is(draft: Draft, words: str) -> str:
     """ "I do this in English": what I do is told of me, all else of the help."""
-    if draft.short == ME and draft.noun == "goal":
+    if draft.noun == "goal" and draft.short in (ME, ""):
         return f"{ME} does this {words}"
     noun = "rule" if draft.modal.endswith(("not", "never")) else draft.noun if draft.noun != "goal" else "help"
     return f"this {noun} is {words}"
@@ -211,6 +232,18 @@ def _led(match: re.Match[str], draft: Draft) -> str | None:
         return None
     person = roles.with_article(agent)
     return f"{person} {verbs.agree(base, is_plural(agent))} the {draft.noun}"
+
+
+def _with_thing(words: str, draft: Draft) -> str | None:
+    """ "with a pass-round microphone" is one more thing; "with an adult" is company."""
+    if draft.modal.endswith(("not", "never")):
+        return None
+    core = re.split(r",| (?:in|for|at|on|who|to|from|and|or) ", words)[0]
+    if re.match(r"(?:regular )?access to ", words):
+        return f"my plan says {ME} has {words}"
+    if roles.is_human(core) or re.search(r"\b(?:pupils|students|friends?|children|other|peers|learners)\b", core) or not re.match(r"(?:an?|the|Xmy|\d+|written|pictures?|key) ", words) or re.search(r"\bfirst\b|\bXme\b", words):
+        return _this_is(draft, "with " + words)
+    return f"there {'are' if is_plural(core) else 'is'} also {words}"
 
 
 def _who(match: re.Match[str], draft: Draft) -> str | None:
@@ -228,7 +261,7 @@ def _who(match: re.Match[str], draft: Draft) -> str | None:
 
 
 _RULES: tuple[tuple[float, re.Pattern[str], _Maker], ...] = (
-    (1, re.compile(r",? (?:working|focusing|focussing|concentrating) on (.+)$"), _work),
+    (0.4, re.compile(r",? (?:working|focusing|focussing|concentrating) on (.+)$"), _work),
     (1.5, re.compile(r",? with (?:help|support) from ((?:an? |the |Xmy |\d )?[\w' -]+)$"), lambda m, d: f"{roles.with_article(m[1])} {'help' if is_plural(m[1]) else 'helps'} {ME}" if roles.is_human(m[1]) else None),
     (4, re.compile(r",? with (?:a |an )?(?:particular |specific |clear )?focus on (.+)$"), _work),
     (1, re.compile(r",? (?:including|to include|which includes|that includes|which will include) (.+)$"), lambda m, d: f"this includes {m[1]}"),
@@ -236,7 +269,14 @@ _RULES: tuple[tuple[float, re.Pattern[str], _Maker], ...] = (
     (2, re.compile(r",? for example,? (.+)$"), lambda m, d: f"an example is {m[1]}"),
     (1, re.compile(r": (.+)$"), lambda m, d: f"this includes {m[1]}"),
     (1, re.compile(r",? (?:covering|addressing|targeting) (.+)$"), _this("covers")),
-    (1, re.compile(r",? using (.+)$"), _doer("use")),
+    (0.8, re.compile(r",? using (.+)$"), _doer("use")),
+    (1.6, re.compile(r",? ((?:" + _PP + r")(?: up| out)? (?:in|on|at|before|after|during|with|for|to|the same|each|every|when|whenever|straight|between|into|from|as|within)\b(?!.* by ).+)$"), lambda m, d: f"this is {m[1]}" if not _PP_NEEDED.search(d.text[: m.start()]) else None),
+    (0.8, re.compile(r",? ((?:without|instead of) [a-z]+ing .+|without (?:help|support|reminders)\b.*)$"), lambda m, d: f"{ME} does this {m[1]}" if d.noun == "goal" else None),
+    (3, re.compile(r",? and ((?:of|in|on|for|with|about) .+)$"), lambda m, d: _this_is(d, "also " + m[1]) if not d.modal else None),
+    (3, re.compile(r", with (.+)$"), lambda m, d: _with_thing(m[1], d)),
+    (1, re.compile(r",? (on Xmy own)(?=$)"), lambda m, d: f"{ME} does this {m[1]}"),
+    (1, re.compile(r",? drawing on (.+)$"), _doer("use")),
+    (1, re.compile(r",? (?:and )?(?:explaining|giving|waiting|modelling|returning|showing|scoring|allowing|saying|sharing|building|practising|telling|asking|choosing) .+$"), _participle),
     (1, re.compile(r",? (?:and then )?(?:reducing|going down|decreasing) to (.+)$"), lambda m, d: f"then this {d.noun} goes down to {m[1]}"),
     (1, re.compile(r",? (?:and then )?(?:increasing|building up|rising) to (.+)$"), lambda m, d: f"then this {d.noun} goes up to {m[1]}"),
     (1, re.compile(r",? (?:reducing|decreasing) (.+)$"), lambda m, d: f"after that, this {d.noun} goes down {m[1]}"),
@@ -253,10 +293,10 @@ _RULES: tuple[tuple[float, re.Pattern[str], _Maker], ...] = (
     (1, re.compile(rf",? ((?:about |at least |up to |no more than )?(?:\d+ (?:to \d+ )?(?:times|minutes|hours|sessions|days)|once|twice|1 hour)\b.*)$"), _figures),
     (1, re.compile(r",? ((?:each|every) (?:day|week|month|term|half term|year|lesson|morning|afternoon|evening|school|\d|other|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b.*)$"), _figures),
     (2, re.compile(r",? (in (?:a |an )?(?:small |quiet )?groups?\b.*)$"), lambda m, d: _this_is(d, m[1])),
-    (5, re.compile(rf",? ((?:(?:in|at|on|during|throughout|across|within|between|outside|starting) {_PLACE}|(?:before|after|until|from) (?:the (?:start|end|first)|each|every|lunch|break|school|lessons|registration|Year|Xmy \d|\d|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Friday|autumn|spring|summer|Easter|Christmas)\b)(?<!at a time).*)$"), lambda m, d: None if d.modal.endswith("not") else _this_is(d, m[1])),
-    (3, re.compile(r",? (?:together with|along with|as well as|and also|plus) (.+)$"), lambda m, d: f"there is also {m[1]}" if not d.modal.endswith("not") else None),
+    (5, re.compile(rf",? ((?:(?:in|at|on|during|throughout|across|within|between|outside|starting) {_PLACE}|(?:before|after|until|from) (?:the (?:start|end|first)|each|every|lunch|break|school|lessons|registration|Year|Xmy \d|\d|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Friday|autumn|spring|summer|Easter|Christmas)\b)(?<!at a time).*)$"), lambda m, d: None if d.modal.endswith(("not", "never")) else _this_is(d, m[1])),
+    (3, re.compile(r",? (?:together with|along with|as well as|and also|plus) (.+)$"), lambda m, d: f"there is also {m[1]}" if not d.modal.endswith(("not", "never")) else None),
     (1.5, re.compile(r",? with (?:help|support) from ((?:an? |the |Xmy |\d )?[\w' -]+)$"), lambda m, d: f"{roles.with_article(m[1])} {'help' if is_plural(m[1]) else 'helps'} {ME}" if roles.is_human(m[1]) else None),
-    (4, re.compile(r",? with ((?:a|an|the|Xmy|no|at least|up to|\d|other|more|key|advice|help|picture|pictures|access|regular|staff|support|adult)\b.+)$"), lambda m, d: None if d.modal.endswith("not") else _this_is(d, "with " + m[1])),
+    (4, re.compile(r",? with ((?:a|an|the|Xmy|no|at least|up to|\d|other|more|key|advice|help|picture|pictures|access|regular|staff|support|adult)\b.+)$"), lambda m, d: _with_thing(m[1], d)),
     (1, re.compile(r",? (who) (.+)$"), _who),
     (1, re.compile(r",? (which|that) ((?:is|are|has|have|will|can|must) .+)$"), _who),
     (5, re.compile(r",? (?:on|about) ((?:\w+ ){1,}.+)$"), lambda m, d: f"this {d.noun} is about {m[1]}" if not d.modal else None),
@@ -304,10 +344,40 @@ def _with_noun(tail: str, head: str) -> str:
     return f"{tail[: match.start()]}{noun}{tail[match.end():]}"
 
 
+_NOT_A_THING = re.compile(r"(?:with|in|for|to|using|which|who|that|so|from|at|on|by|when|where|if|as|during|after|before|until|unless|including|each|every|once|twice|then|of|about|\d+ (?:times|minutes|hours)|up to|at least|no more)\b")
+
+
+def _things(draft: Draft) -> Iterator[tuple[str, str]]:
+    """ "gives me A, B, C and D" as "gives me A and B" and "also gives me C and D"."""
+    verb = draft.lead.replace(" also", "").split(" ")[-2:] if draft.lead else []
+    at = draft.text.find(" ".join(verb) + " ") if verb else -1
+    if at < 0:
+        return
+    start = at + len(" ".join(verb)) + 1
+    for match in re.finditer(r",? and (?=\w)|, (?=\w)", draft.text[start:]):
+        left, right = draft.text[: start + match.start()], draft.text[start + match.end() :]
+        word = right.split(" ", 1)[0]
+        if _NOT_A_THING.match(right) or verbs.as_form(word, "ed") or verbs.as_form(word, "s") and word not in verbs.NOUN_TOO or left.count("(") > left.count(")"):
+            continue
+        if " or " in draft.text[start:] and not re.search(r"\bor\b", left[start:] + right.split(",")[0]):
+            continue
+        items = left[start:]
+        whole = match[0].startswith(", and") and re.match(r"(?:an?|the|Xmy) ", right)
+        parallel = re.match(r"(?:an?|the|Xmy|\d+) ", items) and re.match(r"(?:an?|the|Xmy|\d+) ", right) and "and" in match[0] and not re.search(r"\b(?:between|from)\b", items)
+        if not whole and not parallel and re.search(r"\b(?:between|for|at|on|with|to|from|about|in|by|of|phases|through|into)\b", items):
+            continue
+        if whole and re.search(r", with | using |, for ", items):
+            continue
+        last = items.rfind(", ")
+        if last > 0 and " and " not in items[last:] and not _NOT_A_THING.match(items[last + 2 :]):
+            left = f"{left[:start]}{items[:last]} and {items[last + 2:]}"
+        yield left, f"{draft.lead} {right}"
+
+
 def _long_list(draft: Draft) -> Iterator[tuple[str, str]]:
     """A list of three or more things, cut in the middle; the verb is said again."""
     match = re.match(
-        r"^(?P<pre>(?:we (?:also )?(?:work on|learn|practise)|this (?:\w+ )?(?:also )?(?:includes|covers|is about)|(?:I|Xme) (?:also )?(?:have|can use|use|learn|practise)|the aim is to \w+|there (?:is|are)(?: also)?|examples are) )"
+        r"^(?P<pre>(?:we (?:also )?(?:work on|learn|practise)|this (?:\w+ )?(?:also )?(?:includes|covers|is about)|(?:I|Xme) (?:also )?(?:have|can use|use|learn|practise)|the aim is(?: also)? to(?= [a-z]+ .*, [a-z]+ )|the aim is to (?:go through|look at|talk about|work on|think about)|there (?:is|are)(?: also)?|examples are) )"
         r"(?P<list>.+,.+ (?:and|or) .+)$", draft.text, re.I,
     )  # fmt: skip
     if not match or " or " in match["list"]:
