@@ -45,5 +45,5 @@ def _best(sources: tuple[Source, ...], hidden: PrivateFilter) -> list[Source]:
 
 def _weight(source: Source, place: int) -> float:
     words = len(source.quote.split())
-    long = max(words - 14, 0) * 0.25 + (3.0 if words > 26 else 0.0) + (2.0 if words < 3 else 0.0)
+    long = max(words - 11, 0) * 0.3 + (3.0 if words > 24 else 0.0) + (2.0 if words < 3 else 0.0)
     return place * 0.6 + long - (0.8 if _FIRST_PERSON.search(source.quote) else 0.0)

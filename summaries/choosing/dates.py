@@ -10,12 +10,12 @@ _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "Augu
 
 
 def day_in_words(day: date) -> str:
-    """"Tuesday 3 March 2026"."""
+    """ "Tuesday 3 March 2026"."""
     return f"{_DAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def time_in_words(moment: time) -> str:
-    """"2pm", "1.30pm", "midday"."""
+    """ "2pm", "1.30pm", "midday"."""
     if (moment.hour, moment.minute) == (12, 0):
         return "midday"
     minutes = f".{moment.minute:02d}" if moment.minute else ""

@@ -19,24 +19,45 @@ def next_lines(plan: Plan, meeting: Meeting | None, today: date) -> list[Line]:
     text = words("choosing")
     source = plan.next_review_source
     if plan.next_review_by is None:
-        where = LineSource("absence", source.section if source else "cover", source.page if source else None, source.quote if source else None)
+        where = LineSource(
+            "absence",
+            source.section if source else "cover",
+            source.page if source else None,
+            source.quote if source else None,
+        )
         return [fixed("next-review", "next", text("lines", "review_unknown"), "calendar", where, note=_ask(plan))]
-    said = LineSource("plan", source.section if source else "cover", source.page if source else None, source.quote if source else None)
+    said = LineSource(
+        "plan", source.section if source else "cover", source.page if source else None, source.quote if source else None
+    )
     key = "review_by" if plan.next_review_by >= today else "review_passed"
     note = None if key == "review_by" else _ask(plan)
-    return [fixed("next-review", "next", text("lines", key, date=day_in_words(plan.next_review_by)), "calendar", said, note=note)]
+    return [
+        fixed(
+            "next-review",
+            "next",
+            text("lines", key, date=day_in_words(plan.next_review_by)),
+            "calendar",
+            said,
+            note=note,
+        )
+    ]
 
 
 def contact_lines(plan: Plan) -> list[Line]:
     """Who deals with the plan at the council and how to reach that person; how to say that help is missing."""
     text, contact = words("choosing"), plan.contact
     source = contact.source if contact and contact.source else None
-    where = LineSource("plan", source.section if source else "cover", source.page if source else None, source.quote if source else None)
+    where = LineSource(
+        "plan", source.section if source else "cover", source.page if source else None, source.quote if source else None
+    )
     tell = _tell(plan)
     if contact is None or not (contact.name or contact.phone or contact.email):
         council = text("lines", "council_only", council=plan.local_authority) if plan.local_authority else None
         missing = LineSource("absence", "cover", None, None)
-        return [fixed("contact-council", "contact", text("lines", "contact_unknown"), "telephone", missing, note=council), tell]
+        return [
+            fixed("contact-council", "contact", text("lines", "contact_unknown"), "telephone", missing, note=council),
+            tell,
+        ]
     name = contact.name or contact.role or plan.local_authority or ""
     how = contact.phone or contact.email
     key = "contact" if how else "contact_name_only"
@@ -47,9 +68,9 @@ def contact_lines(plan: Plan) -> list[Line]:
 
 
 def _tell(plan: Plan) -> Line:
-    """"Is some help not happening? I can tell …": a rule of the reviews, not of this plan (Code 9.166)."""
+    """ "Is some help not happening? I can tell …": a rule of the reviews, not of this plan (Code 9.166)."""
     text = words("choosing")
-    key = "tell_college" if _at_college(plan) else "tell_unknown"
+    key = "tell_college" if _at_college(plan) else "tell"
     rule = LineSource("rule", "other", None, None)
     return fixed("contact-tell", "contact", text("lines", key), "say whether it works", rule, topic="tell")
 
@@ -68,7 +89,11 @@ def _at_college(plan: Plan) -> bool:
 def _meeting(meeting: Meeting, plan: Plan) -> list[Line]:
     text = words("choosing")
     quotes = dict(meeting.source_quotes)
-    lines = [fixed("next-when", "next", _when(meeting), "calendar", LineSource("meeting", "meeting", None, quotes.get("date")))]
+    lines = [
+        fixed(
+            "next-when", "next", _when(meeting), "calendar", LineSource("meeting", "meeting", None, quotes.get("date"))
+        )
+    ]
     if meeting.place:
         place = text("lines", "meeting_where_plain", place=meeting.place.rstrip("."))
         where = LineSource("meeting", "meeting", None, quotes.get("place"))
@@ -94,7 +119,9 @@ def _when(meeting: Meeting) -> str:
 
 def _names(invited: tuple[Invited, ...], plan: Plan) -> str:
     """Up to four who are invited, and how many others; not the young person, who knows."""
-    own = {name.lower() for name in (*plan.person.names, plan.person.full_name or "", plan.person.known_as or "") if name}
+    own = {
+        name.lower() for name in (*plan.person.names, plan.person.full_name or "", plan.person.known_as or "") if name
+    }
     names = [entry.name or entry.role or "" for entry in invited]
     names = [name for name in dict.fromkeys(names) if name and name.lower() not in own]
     if len(names) <= _MOST_NAMES + 1:

@@ -7,12 +7,14 @@ from dataclasses import replace
 from typing import Any
 
 from summaries.choosing import vocabulary
+from summaries.choosing.brief import brief_of
+from summaries.choosing.pairing import PAIRED
 from summaries.choosing.words import words
 from summaries.model import Line, LineKind, LineSource, Outcome, Plan, Provision, Source, Wording
 
 
 class Liner:
-    """Makes the lines of one plan's page. `brief` prefers each wording's shorter true form (one side of A4)."""
+    """Makes the lines of one plan's page. `brief` leaves out side facts (one side of A4)."""
 
     def __init__(self, plan: Plan, brief: bool) -> None:
         self._plan = plan
@@ -25,25 +27,31 @@ class Liner:
         from summaries.wording import easy_view
 
         said_by = "others" if self._plan.views.by_others else "me"
-        return self._line("about", f"about-{topic}", easy_view(source, self._plan), source, topic=topic, said_by=said_by)
+        return self._line(
+            "about", f"about-{topic}", easy_view(source, self._plan), source, topic=topic, said_by=said_by
+        )
 
     def goal(self, outcome: Outcome) -> Line:
         from summaries.wording import easy_outcome
 
-        line = self._line("goal", f"goal-{outcome.ref}", easy_outcome(outcome, self._plan), outcome.source, ref=outcome.ref)
+        line = self._line(
+            "goal", f"goal-{outcome.ref}", easy_outcome(outcome, self._plan), outcome.source, ref=outcome.ref
+        )
         return _named(line, outcome)
 
-    def help(self, help_: Provision) -> Line:
+    def help(self, help_: Provision, paired: str | None = None) -> Line:
+        """`paired` is the goal that we put it beside where the plan links it to none."""
         from summaries.wording import easy_provision
 
         wording = easy_provision(help_, self._plan)
-        return self._line("help", f"help-{help_.id}", wording, help_.source, ref=help_.for_outcome, negative=help_.negative)
+        line = self._line("help", f"help-{help_.id}", wording, help_.source, ref=help_.for_outcome or paired)
+        return replace(line, topic=PAIRED) if paired else line
 
     def _line(
         self, kind: LineKind, wanted: str, wording: Wording, source: Source, *, ref: str | None = None,
-        topic: str | None = None, said_by: str = "plan", negative: bool = False,
+        topic: str | None = None, said_by: str = "plan",
     ) -> Line:  # fmt: skip
-        text = wording.short if self._brief and wording.short else wording.text
+        text = (brief_of(wording.text) if self._brief else None) or wording.text
         picture, alt = picture_for(text, topic or kind)
         line_id = self._free(wanted)
         self.wordings[line_id] = wording
@@ -77,7 +85,8 @@ def _named(line: Line, outcome: Outcome) -> Line:
     """The goal with a few easy words for it: what its picture is called, else its area."""
     text = words("choosing")
     concept = vocabulary.concepts()[line.picture]
-    name = concept.called or (line.picture if line.picture not in ("goal", vocabulary.FALLBACK, vocabulary.NEGATIVE) else "")
+    name = concept.called or (
+        line.picture if line.picture not in ("goal", vocabulary.FALLBACK, vocabulary.NEGATIVE) else ""
+    )
     name = name or text.get("areas", outcome.area) or text("areas", "other")
     return replace(line, name=text("names", "with_ref", name=name, ref=outcome.ref))
-

@@ -11,6 +11,7 @@ from summaries.choosing.about import about_lines, unused_views
 from summaries.choosing.dates import day_in_words
 from summaries.choosing.ends import contact_lines, next_lines
 from summaries.choosing.lines import Liner
+from summaries.choosing.pairing import pairs
 from summaries.choosing.private import PrivateFilter
 from summaries.model import Dropped, LeftOut, Line, Meeting, OnePage, Outcome, PageStyle, Plan, Provision
 
@@ -23,7 +24,8 @@ def choose_page(plan: Plan, meeting: Meeting | None, style: PageStyle, today: da
     goals, goals_left = _goals(plan, hidden)
     helps, helps_left = _helps(plan, hidden, everything=everything)
     about = about_lines(plan, liner, hidden)
-    help_lines = _without_doubles([liner.help(help_) for help_ in helps])
+    paired = pairs(plan, goals, helps)
+    help_lines = _without_doubles([liner.help(help_, paired.get(help_.id)) for help_ in helps])
     goal_lines = [liner.goal(goal) for goal in goals]
     lines = (*about, *_in_order(goal_lines, help_lines), *next_lines(plan, meeting, today), *contact_lines(plan))
     page = OnePage(
@@ -48,7 +50,9 @@ def _goals(plan: Plan, hidden: PrivateFilter) -> tuple[list[Outcome], list[LeftO
             shown.append(goal)
         else:
             left.append(LeftOut(goal.source.section, goal.source.page, None, None, goal.ref))
-    by_ref = {goal.ref: [h for h in plan.provision if h.for_outcome == goal.ref and ranking.is_row(h)] for goal in shown}
+    by_ref = {
+        goal.ref: [h for h in plan.provision if h.for_outcome == goal.ref and ranking.is_row(h)] for goal in shown
+    }
     return sorted(shown, key=lambda goal: -ranking.goal_score(goal, plan, by_ref[goal.ref])), left
 
 

@@ -12,7 +12,9 @@ import re
 from summaries.choosing.topics import mentions, shared
 from summaries.model import Outcome, Plan, Provision
 
-_MEASURE = re.compile(r"\d|\b(?:once|twice|every|each|half|all|no more than|at least|most|one|two|three|four|five|ten)\b", re.I)
+_MEASURE = re.compile(
+    r"\d|\b(?:once|twice|every|each|half|all|no more than|at least|most|one|two|three|four|five|ten)\b", re.I
+)
 
 
 def may_be_read_by_others(text: str) -> bool:

@@ -36,9 +36,15 @@ def _pattern(group: str) -> re.Pattern[str]:
     """One pattern for a list of words, or for all lists of a group. Longer words match from their beginning."""
     tree = words("choosing").tree()
     found = tree.get(group, ())
-    listed = [str(word) for part in found.values() for word in part] if isinstance(found, dict) else list(map(str, found))
+    listed = (
+        [str(word) for part in found.values() for word in part] if isinstance(found, dict) else list(map(str, found))
+    )
     made = [re.escape(word) + ("" if len(word) > 4 else r"(?:s|es)?\b") for word in listed]
-    return re.compile(r"(?<![^\W_])(?:" + "|".join(sorted(made, key=len, reverse=True)) + ")", re.I) if made else re.compile(r"(?!)")
+    return (
+        re.compile(r"(?<![^\W_])(?:" + "|".join(sorted(made, key=len, reverse=True)) + ")", re.I)
+        if made
+        else re.compile(r"(?!)")
+    )
 
 
 @lru_cache(maxsize=4)

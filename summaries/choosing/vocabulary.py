@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from summaries import places
-from summaries.errors import UnusableWish
 from summaries.choosing.words import load_yaml
+from summaries.errors import UnusableWish
 
 FALLBACK = "plain"
 NEGATIVE = "must not"
@@ -60,14 +60,19 @@ def match(text: str, kind: str) -> str:
     for start in range(len(words)):
         for length in range(min(6, len(words) - start), 0, -1):
             concept = _led_to(words[start : start + length], kind)
-            if concept is None or (any(barred[start : start + length]) and concept.name != NEGATIVE):
+            if concept is None:
+                continue
+            refused = any(barred[start : start + length]) and not _NOT.search(" ".join(words[start : start + length]))
+            if refused and concept.name != NEGATIVE:
                 continue
             value = concept.weight * (length**1.5) * (1.0 - 0.4 * start / max(len(words), 1))
             if value > score:
                 best, score = concept.name, value
     if best:
         return best
-    return NEGATIVE if any(barred) and kind in ("help", "about", "how_to_help_me") else _KIND_FALLBACK.get(kind, FALLBACK)
+    return (
+        NEGATIVE if any(barred) and kind in ("help", "about", "how_to_help_me") else _KIND_FALLBACK.get(kind, FALLBACK)
+    )
 
 
 def _led_to(words: list[str], kind: str) -> Concept | None:
@@ -86,13 +91,13 @@ def _negated(text: str, count: int) -> list[bool]:
     for sentence in re.split(r"(?<=[.!?])\s+|\n", text.lower().replace("’", "'")):
         found = _NOT.search(sentence)
         for word in _WORD.finditer(sentence):
-            after = found is not None and word.start() >= found.end()
+            after = found is not None and word.start() >= found.start()
             barred.append(after and not _limit(sentence, found))
     return (barred + [False] * count)[:count]
 
 
 def _limit(sentence: str, found: re.Match[str] | None) -> bool:
-    """"No more than 4 pupils" and "not only" bar nothing: they are limits, not refusals."""
+    """ "No more than 4 pupils" and "not only" bar nothing: they are limits, not refusals."""
     rest = sentence[found.end() :].lstrip() if found else ""
     return rest.startswith(("more than", "only", "less than", "fewer than", "later than", "just"))
 
@@ -122,7 +127,14 @@ def _index() -> tuple[dict[tuple[str, ...], tuple[str, ...]], dict[tuple[str, ..
 def stem(word: str) -> str:
     """A word without its plural or verb ending: "signs", "signing" and "sign" find the same picture."""
     word = word.removesuffix("'s")
-    for ending, least, put in (("ies", 5, "y"), ("sses", 6, "ss"), ("ing", 6, ""), ("ed", 5, ""), ("es", 6, "e"), ("s", 4, "")):
+    for ending, least, put in (
+        ("ies", 5, "y"),
+        ("sses", 6, "ss"),
+        ("ing", 6, ""),
+        ("ed", 5, ""),
+        ("es", 6, "e"),
+        ("s", 4, ""),
+    ):
         if len(word) >= least and word.endswith(ending) and not word.endswith(("ss", "us", "is")):
             word = word[: -len(ending)] + put
             break

@@ -6,7 +6,6 @@ Lexend and Atkinson Hyperlegible come as packages (OFL); OpenDyslexic only where
 from __future__ import annotations
 
 import base64
-import io
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import metadata
@@ -69,31 +68,9 @@ def family(font: str) -> str:
 
 @lru_cache(maxsize=16)
 def whole_data_uri(path: Path) -> str:
-    """A font file as a data URI, for the renderer (which takes only the letters used)."""
+    """A font file as a data URI. The PDF renderer keeps only the letters used; a page for browsers carries all of
+    them (cutting takes longer than the rest of the page, and a page that is edited needs more letters)."""
     return "data:font/ttf;base64," + base64.b64encode(path.read_bytes()).decode("ascii")
-
-
-def small_data_uri(face: Face, text: str) -> str:
-    """A font file with only the letters of `text`, as a data URI, for a page that travels by e-mail."""
-    from fontTools import subset
-
-    options = subset.Options(flavor=_flavour(), layout_features=["kern", "mark", "mkmk", "ccmp", "locl"])
-    options.notdef_outline = True
-    font = subset.load_font(str(face.path), options)
-    subsetter = subset.Subsetter(options)
-    subsetter.populate(text=text)
-    subsetter.subset(font)
-    out = io.BytesIO()
-    subset.save_font(font, out, options)
-    kind = options.flavor or "ttf"
-    return f"data:font/{kind};base64," + base64.b64encode(out.getvalue()).decode("ascii")
-
-
-def _flavour() -> str | None:
-    """woff2 where brotli is installed (it comes with WeasyPrint), else plain TrueType."""
-    from importlib.util import find_spec
-
-    return "woff2" if find_spec("brotli") else None
 
 
 @lru_cache(maxsize=32)

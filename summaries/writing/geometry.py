@@ -13,7 +13,7 @@ from summaries.model import PageStyle
 from summaries.writing import fonts
 
 MM_PER_PT = 25.4 / 72
-_SAFETY = 1.015
+_SAFETY = 1.006
 """A browser may set a line a little wider than we count."""
 
 
@@ -23,21 +23,23 @@ class Geometry:
 
     width: float = 210.0
     height: float = 297.0
-    margin: float = 8.5
+    margin: float = 8.0
     body_pt: float = 14.0
     small_pt: float = 12.0
-    title_pt: float = 23.0
+    title_pt: float = 22.0
     band_pt: float = 16.0
     spacing: float = 1.5
     small_spacing: float = 1.3
     picture: float = 15.0
-    picture_gap: float = 2.5
-    pad: float = 2.2
-    side_pad: float = 2.6
-    gap: float = 2.4
-    column_gap: float = 3.0
+    picture_gap: float = 2.2
+    pad: float = 1.9
+    side_pad: float = 2.4
+    gap: float = 2.0
+    column_gap: float = 2.6
     font: str = "lexend"
     one_column: bool = False
+    split: float = 0.5
+    """The goals' share of the width, where goals and helps stand side by side."""
 
     @property
     def inner_width(self) -> float:
@@ -53,6 +55,14 @@ class Geometry:
         return self.inner_width if self.one_column else (self.inner_width - self.column_gap) / 2
 
     @property
+    def goal_width(self) -> float:
+        return self.inner_width if self.one_column else (self.inner_width - self.column_gap) * self.split
+
+    @property
+    def help_width(self) -> float:
+        return self.inner_width if self.one_column else (self.inner_width - self.column_gap) * (1 - self.split)
+
+    @property
     def line(self) -> float:
         return self.body_pt * MM_PER_PT * self.spacing
 
@@ -63,12 +73,12 @@ class Geometry:
     @property
     def band(self) -> float:
         """The height of a coloured heading band."""
-        return self.band_pt * MM_PER_PT * 1.25 + 2.4
+        return self.band_pt * MM_PER_PT * 1.25 + 1.8
 
     @property
     def top(self) -> float:
         """The height of the title band with one line of title."""
-        return self.title_pt * MM_PER_PT * 1.2 + 5.0
+        return self.title_pt * MM_PER_PT * 1.2 + 4.4
 
     def words_width(self, outer: float, pictured: bool = True) -> float:
         """The width left for words in a card `outer` wide."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from summaries.choosing.sentences import sentences
+from summaries.choosing.words import words
 from summaries.writing.geometry import Geometry, count_lines
 from summaries.writing.layout import Item, Row, Sheet
-from summaries.choosing.words import words
 
 _SPARE = 2.0
 """Room that is always kept free, for what letter widths cannot tell."""
@@ -16,14 +17,17 @@ _SPARE = 2.0
 class Heights:
     """Heights for one geometry. `room` is what one sheet holds."""
 
-    def __init__(self, sizes: Geometry, share: float = 1.0) -> None:
+    def __init__(self, sizes: Geometry, share: float = 1.0, foot: str = "") -> None:
         self.sizes = sizes
+        self._foot = foot
         self.room = (sizes.inner_height - self.foot() - _SPARE) * share
         self._known: dict[tuple[str, float, bool], float] = {}
 
     def foot(self) -> float:
-        """The source note and the credit at the foot."""
-        return 2 * self.sizes.small_line + 1.5
+        """The source note and the credit at the foot, and a little air above it."""
+        sizes = self.sizes
+        lines = count_lines(self._foot, sizes.inner_width * 0.98, sizes.small_pt, sizes.font)
+        return lines * sizes.small_line + 1.0
 
     def sheet(self, sheet: Sheet) -> float:
         """All of a sheet without its foot, with the gaps between its parts."""
@@ -66,7 +70,7 @@ class Heights:
     def row(self, row: Row) -> float:
         if not row.helps:
             return self.card((row.goal,), self.sizes.inner_width)
-        goal, helps = self.card((row.goal,), self.sizes.half), self.card(row.helps, self.sizes.half)
+        goal, helps = self.card((row.goal,), self.sizes.goal_width), self.card(row.helps, self.sizes.help_width)
         return goal + helps + self.sizes.gap if self.sizes.one_column else max(goal, helps)
 
     def card(self, items: Sequence[Item], width: float) -> float:
@@ -83,7 +87,7 @@ class Heights:
     def _item(self, item: Item, width: float) -> float:
         sizes = self.sizes
         inner = sizes.words_width(width, item.pictured)
-        tall = count_lines(item.line.text, inner, sizes.body_pt, sizes.font) * sizes.line
+        tall = count_lines("\n".join(sentences(item.line.text)), inner, sizes.body_pt, sizes.font) * sizes.line
         if item.label:
             tall += count_lines(item.label, inner, sizes.body_pt, sizes.font, bold=True) * sizes.line
         if item.line.note:

@@ -11,28 +11,27 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from summaries import places
+from summaries.choosing.sentences import sentences
+from summaries.choosing.words import words
 from summaries.model import Line
 from summaries.writing import fonts, sheets
 from summaries.writing.geometry import Geometry
 from summaries.writing.layout import Layout
-from summaries.writing.sentences import sentences
-from summaries.choosing.words import words
 
 
 def render(layout: Layout, *, screen: bool, audio: Mapping[str, str] | None = None) -> str:
     """The page as HTML. `screen` adds listening, "What my plan says" and a browser's letters; `audio` gives each
     line's speech as a data URI by line id ("" for the title)."""
-    text = "".join(_all_text(layout)) if screen else ""
     return environment().get_template("pages/one-page.html.j2").render(
-        layout=layout, screen=screen, audio=dict(audio or {}), css=style_sheet(layout.geometry, "page", text),
+        layout=layout, screen=screen, audio=dict(audio or {}), css=style_sheet(layout.geometry, "page", screen=screen),
         t=words("page"),
     )  # fmt: skip
 
 
-def style_sheet(sizes: Geometry, stem: str, text: str = "") -> str:
-    """All styles of a page: letters, sizes, colours. With `text` the letters are cut to it, and screen rules added."""
-    names = ["tokens", stem] + (["screen"] if text else [])
-    return "\n".join([_font_faces(sizes.font, text), _sizes(sizes), *(_css(name) for name in names)])
+def style_sheet(sizes: Geometry, stem: str, *, screen: bool) -> str:
+    """All styles of a page: letters, sizes, colours; for a browser also those of the screen."""
+    names = ["tokens", stem] + (["screen"] if screen else [])
+    return "\n".join([_font_faces(sizes.font, screen=screen), _sizes(sizes), *(_css(name) for name in names)])
 
 
 @lru_cache(maxsize=1)
@@ -47,7 +46,7 @@ def environment() -> Environment:
 
 
 def where(line: Line) -> str:
-    """"Section F of my plan, page 5", for the fold-out under a line."""
+    """ "Section F of my plan, page 5", for the fold-out under a line."""
     text, source = words("page"), line.source
     if source.kind == "absence":
         return text("says_nothing")
@@ -65,12 +64,12 @@ def _css(stem: str) -> str:
     return (places.templates_dir() / "css" / f"{stem}.css").read_text(encoding="utf-8")
 
 
-def _font_faces(font: str, text: str) -> str:
+def _font_faces(font: str, *, screen: bool) -> str:
     rules = []
     for face in fonts.faces(font):
-        uri = fonts.small_data_uri(face, text) if text else fonts.whole_data_uri(face.path)
+        uri = fonts.whole_data_uri(face.path)
         # The PDF renderer knows no weight ranges: a variable file is named once for each weight that is used.
-        weights = [face.weight] if text else face.weight.split()
+        weights = [face.weight] if screen else face.weight.split()
         rules += [
             f'@font-face{{font-family:"{face.family}";font-weight:{weight};src:url("{uri}")}}' for weight in weights
         ]
@@ -79,30 +78,24 @@ def _font_faces(font: str, text: str) -> str:
 
 def _sizes(sizes: Geometry) -> str:
     """The geometry as custom properties, and the paper."""
-    in_mm = {"picture", "picture_gap", "pad", "side_pad", "gap", "column_gap", "inner_width", "inner_height"}
-    values: dict[str, Any] = {**asdict(sizes), "inner_width": sizes.inner_width, "inner_height": sizes.inner_height}
+    in_mm = {
+        "picture",
+        "picture_gap",
+        "pad",
+        "side_pad",
+        "gap",
+        "column_gap",
+        "inner_width",
+        "inner_height",
+        "goal_width",
+    }
+    computed = {name: getattr(sizes, name) for name in ("inner_width", "inner_height", "goal_width")}
+    values: dict[str, Any] = {**asdict(sizes), **computed}
     rules = [f"--{name.replace('_', '-')}:{values[name]:g}mm" for name in sorted(in_mm)]
     rules += [f"--{name}:{values[name + '_pt']:g}pt" for name in ("body", "small", "title", "band")]
     rules += [f"--spacing:{sizes.spacing:g}", f'--family:"{fonts.family(sizes.font)}"']
     page = f"@page{{size:{sizes.width:g}mm {sizes.height:g}mm;margin:{sizes.margin:g}mm}}"
     return page + ":root{" + ";".join(rules) + "}"
-
-
-def _all_text(layout: Layout) -> list[str]:
-    """Every letter that the page can show, for cutting the letters to size."""
-    found = [layout.title, layout.dated or "", layout.sources, *_leaves(words("page").tree())]
-    for item in layout.items:
-        found += [item.label or "", item.line.text, item.line.note or "", item.line.source.quote or ""]
-    for sheet in layout.sheets:
-        found += [*sheet.strip_names, sheet.counted or ""]
-    return [*found, "0123456789▶❚"]
-
-
-def _leaves(tree: Mapping[str, Any]) -> list[str]:
-    found: list[str] = []
-    for value in tree.values():
-        found += _leaves(value) if isinstance(value, Mapping) else [str(value)]
-    return found
 
 
 def data_uris(audio: Mapping[str, bytes]) -> dict[str, str]:

@@ -59,6 +59,8 @@ class Layout:
     by_others: bool
     """True where every line about the person was said by others, so that one heading says so for all."""
     sources: str
+    helps_heading: str
+    """"The help for it", or "My help" where the plan does not say which help goes with which goal."""
 
     @property
     def items(self) -> list[Item]:

@@ -6,12 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from summaries.choosing.words import words
 from summaries.errors import UnusableWish
 from summaries.model import OnePage
 from summaries.writing import fonts, html, page_json, pdf, word
 from summaries.writing.fit import fit
 from summaries.writing.layout import Layout
-from summaries.choosing.words import words
 
 _ROOMS = (1.0, 0.96, 0.92, 0.86, 0.78)
 

@@ -14,8 +14,8 @@ from functools import lru_cache
 from importlib import metadata
 from pathlib import Path
 
-from summaries.errors import PartMissing
 from summaries.choosing.vocabulary import FALLBACK, Concept, concepts, match
+from summaries.errors import PartMissing
 
 
 @dataclass(frozen=True)

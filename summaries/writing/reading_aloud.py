@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from summaries.choosing.words import words
 from summaries.writing import speech
 from summaries.writing.layout import Item, Layout
 from summaries.writing.sheets import all_by_others
-from summaries.choosing.words import words
 
 TITLE = ""
 
@@ -14,9 +14,7 @@ def read_aloud(layout: Layout) -> dict[str, bytes]:
     """MP3 by line id; the title has the id "". Raises `PartMissing` when no voice works; no piece is ever empty."""
     said = script(layout)
     clips = speech.speak_all([text for _, text in said])
-    return {
-        line_id: speech.mp3_of(clip, speech.LINE_PAUSE) for (line_id, _), clip in zip(said, clips, strict=True)
-    }
+    return {line_id: speech.mp3_of(clip, speech.LINE_PAUSE) for (line_id, _), clip in zip(said, clips, strict=True)}
 
 
 def script(layout: Layout) -> list[tuple[str, str]]:
@@ -27,8 +25,13 @@ def script(layout: Layout) -> list[tuple[str, str]]:
         said += [(item.line.id, _item(item, _about(item, layout, n))) for n, item in enumerate(sheet.about)]
         for n, row in enumerate(sheet.rows):
             said.append((row.goal.line.id, _item(row.goal, text("goals") if n == 0 else None)))
-            said += [(item.line.id, _item(item, text("helps") if m == 0 else None)) for m, item in enumerate(row.helps)]
-        said += [(item.line.id, _item(item, text("more_help") if n == 0 else None)) for n, item in enumerate(sheet.more)]
+            said += [
+                (item.line.id, _item(item, layout.helps_heading if m == 0 else None))
+                for m, item in enumerate(row.helps)
+            ]
+        said += [
+            (item.line.id, _item(item, text("more_help") if n == 0 else None)) for n, item in enumerate(sheet.more)
+        ]
         for _, heading, items in sheet.ends:
             said += [(item.line.id, _item(item, heading if n == 0 else None)) for n, item in enumerate(items)]
     return said

@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from summaries.choosing.pairing import PAIRED
+from summaries.choosing.words import words
 from summaries.model import LeftOut, Line, OnePage
 from summaries.writing.geometry import Geometry
 from summaries.writing.layout import Item, Layout, Row, Sheet
-from summaries.choosing.words import words
 
 Step = Callable[[Sheet], Sheet]
 End = tuple[str, str, tuple[Item, ...]]
@@ -60,9 +61,16 @@ def ends(items: dict[str, Item], page: OnePage) -> tuple[End, ...]:
     text = words("page")
     found: list[End] = []
     for part in ("next", "contact"):
-        lines = tuple(items[line.id] for line in page.lines if line.kind == part)
+        lines = tuple(items[line.id] for line in page.lines if line.kind == part and line.topic != "tell")
         if lines:
             found.append((part, text(part), lines))
+    told = tuple(items[line.id] for line in page.lines if line.topic == "tell")
+    if found and told:  # "Is some help not happening?" stands where there is room: in the card with fewer lines
+        place = min(
+            range(len(found)), key=lambda n: sum(len(item.line.text + (item.line.note or "")) for item in found[n][2])
+        )
+        part, heading, lines = found[place]
+        found[place] = (part, heading, (*lines, *told))
     return tuple(found)
 
 
@@ -80,20 +88,20 @@ def left_words(page: OnePage, left: Sequence[LeftOut]) -> tuple[tuple[str, ...],
 
 
 def _counted(left: Sequence[LeftOut]) -> str | None:
-    """"7 more things are in my plan: 5 in section F, 2 in section G." or None."""
+    """ "Also in my plan: 5 things in section F, 2 in section G." or None."""
     if not left:
         return None
     text = words("page")
-    by_section = Counter(entry.section for entry in left)
-    if len(left) == 1:
-        return text("one_more_in_plan", places=section_name(left[0].section))
-    shown = [(section, n) for section, n in sorted(by_section.items())]
-    places = ", ".join(f"{n} in {section_name(section)}" for section, n in shown)
-    return text("more_in_plan", n=len(left), places=places)
+    places = []
+    for place, (section, n) in enumerate(sorted(Counter(entry.section for entry in left).items())):
+        key = "next_place" if place else ("first_place" if n > 1 else "one_place")
+        letter = section if text.get("section_names", section) is None else section_name(section)
+        places.append(text(key, n=n, section=section_name(section), letter=letter))
+    return text("more_in_plan", places=", ".join(places))
 
 
 def section_name(section: str) -> str:
-    """"section F", or plain words for the cover and the meeting letter."""
+    """ "section F", or plain words for the cover and the meeting letter."""
     text = words("page")
     return text.get("section_names", section) or text("section_word", section=section)
 
@@ -104,10 +112,17 @@ def layout(page: OnePage, sizes: Geometry, packed: tuple[Sheet, ...]) -> Layout:
     key = "title_booklet" if page.style.booklet else "title"
     title = text(key, name=page.known_as) if page.known_as else text(key + "_no_name")
     dated = text("dated", date=page.plan_date_text) if page.plan_date_text else None
-    return Layout(page, sizes, packed, title, dated, all_by_others(page), _sources(page))
+    return Layout(page, sizes, packed, title, dated, all_by_others(page), sources(page), _helps_heading(packed))
 
 
-def _sources(page: OnePage) -> str:
+def foot(page: OnePage) -> str:
+    """All words of the foot, for counting its lines."""
+    text = words("page")
+    dated = text("dated", date=page.plan_date_text) if page.plan_date_text else ""
+    return " ".join((dated, sources(page), text("credit"), text("credit_link")))
+
+
+def sources(page: OnePage) -> str:
     """The note that says which parts of the plan the words come from."""
     sections = sorted({line.source.section for line in page.lines if line.source.kind == "plan"})
     letters = [section for section in sections if words("page").get("section_names", section) is None]
@@ -118,3 +133,8 @@ def _sources(page: OnePage) -> str:
     if any(line.source.kind == "meeting" for line in page.lines):
         named.append(section_name("meeting"))
     return words("page")("sources", sections=", ".join(named)) if named else ""
+
+
+def _helps_heading(packed: Sequence[Sheet]) -> str:
+    loose = any(item.line.topic == PAIRED for sheet in packed for row in sheet.rows for item in row.helps)
+    return words("page")("helps_loose" if loose else "helps")

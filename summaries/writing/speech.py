@@ -176,5 +176,3 @@ def end_voices() -> None:
     for worker in _WORKERS.values():
         with worker._lock:
             worker._end()
-
-

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from summaries.writing.sentences import sentences
+from summaries.choosing.sentences import sentences
 from summaries.choosing.words import words
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -58,7 +58,7 @@ def _say() -> dict[str, str]:
 
 
 def _digits(found: re.Match[str]) -> str:
-    """"0117 496 0652" as digits in groups, so that a listener can write them down."""
+    """ "0117 496 0652" as digits in groups, so that a listener can write them down."""
     groups = re.findall(r"\d+", found[0])
     if len(groups) == 1:
         number = groups[0]
@@ -74,7 +74,9 @@ def _time(found: re.Match[str]) -> str:
 def _date(found: re.Match[str]) -> str:
     day = int(found[1])
     ending = "th" if 10 <= day % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
-    year = f", {found[3][:2]} {found[3][2:]}" if found[3] and found[3][2] != "0" else (f", {found[3]}" if found[3] else "")
+    year = (
+        f", {found[3][:2]} {found[3][2:]}" if found[3] and found[3][2] != "0" else (f", {found[3]}" if found[3] else "")
+    )
     return f"the {day}{ending} of {found[2]}{year}"
 
 

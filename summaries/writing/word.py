@@ -11,14 +11,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
+from summaries.choosing.sentences import sentences
+from summaries.choosing.words import words
 from summaries.writing import word_parts as parts
 from summaries.writing.colours import colours
 from summaries.writing.layout import Item, Layout, Row, Sheet
-from summaries.writing.sentences import sentences
-from summaries.choosing.words import words
 
 _BETWEEN = 3.0
-_WHEN = datetime(2020, 1, 1)  # noqa: DTZ001 - a fixed moment: the file must not tell when a child's page was made
+_WHEN = datetime(2020, 1, 1)
 
 
 def make(layout: Layout) -> bytes:
@@ -105,8 +105,6 @@ class _Sheet:
         paragraph = self.document.add_paragraph(style="Heading 1")
         paragraph.add_run(" " + self.layout.title)
         parts.shade_paragraph(paragraph, self.tint["top"])
-        if self.layout.dated:
-            self.document.add_paragraph(self.layout.dated, style="Caption")
 
     def _table(self, description: str) -> Any:
         return parts.table(self.document, self.widths, description)
@@ -135,7 +133,7 @@ class _Sheet:
 
     def _rows(self, rows: Sequence[Row]) -> None:
         table = self._table(self.text("goals"))
-        self._band(table, [(0, 1, self.text("goals"), "goals"), (3, 4, self.text("helps"), "helps")])
+        self._band(table, [(0, 1, self.text("goals"), "goals"), (3, 4, self.layout.helps_heading, "helps")])
         for entry in rows:
             made = [parts.row(table, self.widths) for _ in entry.helps] or [parts.row(table, self.widths)]
             if not entry.helps:
@@ -188,6 +186,6 @@ class _Sheet:
 
     def _foot(self) -> None:
         if self.layout.sources:
-            self.document.add_paragraph(self.layout.sources, style="Caption")
+            self.document.add_paragraph(f"{self.layout.dated or ''} {self.layout.sources}".strip(), style="Caption")
         credit = self.document.add_paragraph(self.text("credit") + " ", style="Caption")
         parts.link(credit, self.text("credit_link"), self.text("licence_link"))

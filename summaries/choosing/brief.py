@@ -1,0 +1,25 @@
+"""A wording without its side facts, for a page with little room: true, never firmer.
+
+Kept are the first sentence and each one that holds a figure, how often, a limit, a condition or a "not": leaving such
+a one out would make the line firmer or hide what the plan promises (who, how often, how long). What is left out is
+in the line's quote and in the booklet.
+"""
+
+from __future__ import annotations
+
+import re
+
+from summaries.choosing.sentences import sentences
+
+_MATTERS = re.compile(
+    r"\d|\b(?:not|no|never|nobody|unless|until|except|only|if|when|where|then|after that|once|twice|each|every|daily|weekly|"
+    r"half|at least|at most|up to|less|more than|may|might|can|could|would|possible|available|needed|reduc\w+|instead|must)\b",
+    re.I,
+)
+
+
+def brief_of(text: str) -> str | None:
+    """The shorter form of `text`, or None where every sentence matters."""
+    found = sentences(text)
+    kept = [sentence for n, sentence in enumerate(found) if n == 0 or _MATTERS.search(sentence)]
+    return " ".join(kept) if len(kept) < len(found) else None
