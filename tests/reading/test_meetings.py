@@ -82,7 +82,7 @@ def test_other_dates_in_a_letter_are_not_the_meeting(tmp_path: Path) -> None:
 
 def test_a_letter_with_two_dates_that_speak_as_loudly_gives_none(tmp_path: Path) -> None:
     text = (
-        "The review will be held on 3 March 2026 at 2pm.\nThe review will be held on 4 March 2026 at 2pm.\nPlace: Hall"
+        "The review will be held on 3 March 2026 at 2pm.\nThe review will be held on 4 March 2026 at 2pm.\nPlace: Hut"
     )
     assert letter(tmp_path, text).date is None
 

@@ -125,10 +125,8 @@ def test_pages_on_their_side_and_turned_pages_are_read(pdf: Make, tmp_path: Path
 
 def test_a_word_parted_at_the_end_of_a_line_is_put_together(pdf: Make) -> None:
     html = (
-        "<p style='width:5cm;hyphens:auto' lang='en-GB'>Her provision is special. Educational psychologists recommend "
-        + (
-            "individual provision throughout the educational placement by professionals.</p><p>Psychologists. Professionals.</p>"
-        )
+        "<p style='width:5cm;hyphens:auto' lang='en-GB'>Educational psychologists recommend individual provision "
+        "throughout the placement by professionals.</p><p>Psychologists. Professionals.</p>"
     )
     text = " ".join(block.text for block in read(pdf(html)).blocks)
     assert "psychologists" in text

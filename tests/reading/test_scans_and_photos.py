@@ -11,7 +11,7 @@ from PIL import Image, ImageChops
 from summaries.errors import UnusableFile
 from summaries.reading import Document, read
 
-HTML = """<h1>Section E and Section F</h1><p>Every part of this plan is about one young person and the help at school.</p>
+HTML = """<h1>Section E and Section F</h1><p>Every part of this plan is about one young person and their help.</p>
 <table><tr><th>Outcome</th><th>Provision</th><th>How often</th></tr>
 <tr><td>E1</td><td>Direct therapy for understanding of spoken language, given by a qualified therapist.</td>
 <td>45 minutes weekly</td></tr><tr><td>E2</td><td>Travel training with a familiar adult on the number 22 bus.</td>
