@@ -55,10 +55,11 @@ def agent_of(rest: str) -> tuple[str, str]:
             if " by " in agent:
                 break
             if roles.is_human(agent) or agent == ME or re.search(rf"^{MY} (?:mum|dad|family|parents)", agent):
-                more = re.match(r"(?:,? (?:and|or) )((?:a |an |the )?[\w' -]+?)(?=" + _END_AGENT.pattern + ")", after[end.start() :])
                 stop = end.start()
-                if more and roles.is_human(more[1]):
-                    agent = f"{agent}{after[end.start():end.start() + more.end()]}"
+                while more := re.match(r"(?:,? (?:and|or) |, )((?:a |an |the )?[\w' -]+?)(?=" + _END_AGENT.pattern + ")", after[stop:]):
+                    if not roles.is_human(more[1]):
+                        break
+                    agent = f"{agent}{after[stop:stop + more.end()]}"
                     stop += more.end()
                 return agent.strip(), (rest[: match.start()] + after[stop:]).strip(" ,")
             if len(agent.split()) > 8:
@@ -124,7 +125,7 @@ def _verb_kind(words: list[str], i: int, word: str, before: str, relative: bool)
         return None
     if verbs.as_form(word, "s") and not is_plural(subject):
         return "verb" if word not in verbs.NOUN_TOO or before == ME or _noun_follows(following) else None
-    if (verbs.as_form(word, "base") and is_plural(subject)) or word in ("do", "does"):
+    if (verbs.as_form(word, "base") and is_plural(subject) and all(roles.is_human(p) for p in re.split(r", | and ", re.sub(r"[Ss]peech and language", "language", subject)))) or word in ("do", "does"):
         return "verb" if word not in verbs.NOUN_TOO or _noun_follows(following) else None
     return None
 

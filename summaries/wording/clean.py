@@ -43,6 +43,8 @@ def clean(text: str) -> str:
     text = _INITIALS.sub("", text)
     for pattern, plain in _SHORT_FORMS:
         text = pattern.sub(plain, text)
+    text = re.sub(r"\b(will|can|to|able to|should) (independently|confidently|successfully|consistently|appropriately|spontaneously|safely) ([a-z]+)\b", r"\1 \3 \2", text)
+    text = re.sub(r"\s-\s", ", ", text)
     text = re.sub(r"\s+([,.;:])", r"\1", text)
     return re.sub(r"\s+", " ", text).strip().strip("*").strip()
 

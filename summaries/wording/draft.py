@@ -40,6 +40,9 @@ class Draft:
 
 def is_plural(subject: str) -> bool:
     """Whether the verb after `subject` is plural: staff, two names, a plain plural."""
+    named = re.split(r", (?:and )?| and ", re.sub(r"\s+(?:who|which|that)\b.*$", "", subject))
+    if len(named) > 1 and " or " not in subject and all(roles.is_human(part) for part in named) and not re.search(r"[Ss]peech and language", subject):
+        return True
     core = roles.TAIL.sub("", re.sub(r"\s+(?:who|which|that)\b.*$", "", subject)).strip()
     if subject == ME or re.search(r"\b(?:speech and (?:a )?language|moving and|reading and writing|sight and hearing|health and|drug and|breaks and)\b", core, re.I) and core.count(" and ") == 1:
         core = core.replace(" and ", " ")
@@ -72,7 +75,7 @@ def short_of(subject: str) -> str:
             return "these people"
     if roles.is_human(first):
         return roles.short_name(first)
-    head = re.sub(r"\s+(?:of|for|in|on|to|about|from|at|with|by|between)\s.*$", "", roles.TAIL.sub("", first))
+    head = re.sub(r"\s+(?:of|for|in|on|to|about|from|at|with|by|between|changed|adapted|designed|written|made|based|used|taught|planned|agreed|linked|matching)\s.*$", "", roles.TAIL.sub("", first))
     word = head.split()[-1] if head.split() else "help"
     return f"the {word}"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from summaries.model import Dropped, Plan, Wording
 from summaries.wording import easyread, roles
@@ -37,8 +38,15 @@ def finish(drafts: list[Draft], prepared: Prepared, note: str | None = None) -> 
     return Wording(text, note, check, prepared.dropped, False, short)
 
 
+@lru_cache(maxsize=1)
+def _teams() -> re.Pattern[str]:
+    names = "|".join(re.escape(role.name) for role in roles.all_roles() if role.team and role.article)
+    return re.compile(rf"\b(from|by|with|to|of|and|for) ({names})\b")
+
+
 def polish(text: str) -> str:
     """One sentence with its capital and stop; small slips of joining mended."""
+    text = _teams().sub(r"\1 the \2", text)
     text = re.sub(r"\s+", " ", text).strip(" ,;:-")
     for pattern, plain in _SLIPS:
         text = pattern.sub(plain, text)

@@ -55,7 +55,7 @@ def split_date(sentence: str, outcome: Outcome, plan: Plan) -> tuple[str | None,
     for pattern in (_DATE_BARE, _DATE_FRONT):
         match = pattern.match(sentence)
         if match:
-            return match[1], sentence[match.end() :]
+            return match[1].rstrip(" ,"), sentence[match.end() :]
     match = _DATE_END.search(sentence)
     if match:
         return match[1], sentence[: match.start()]

@@ -122,7 +122,11 @@ def _would(draft: Draft) -> Draft:
     if match:
         modal = re.match(rf"{ME} (\w+)", draft.text)
         word = "would" if not modal or modal[1] in ("would", "will") else modal[1]
-        return replace(draft, text=f"my plan says {nouns.with_noun_article(match[1])} {word} help me", subject="", short="")
+        thing = nouns.with_noun_article(re.sub(r"^opportunities\b", "chances", match[1]))
+        text = f"my plan says {thing} {word} help {ME}"
+        if word_count(text) > MOST_WORDS:
+            text = f"my plan says this {word} help {ME}: {thing}"
+        return replace(draft, text=text, subject="", short="", modal=f"{word} be", lead="")
     return draft
 
 

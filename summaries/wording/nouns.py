@@ -115,6 +115,10 @@ def _people(phrase: str, who: roles.Who | None, noun: str) -> tuple[str, roles.W
             if not re.search(r"\b(?:pupils|friends?|peers|students|children|people|parents?|family|mum|dad|learners)$", match[2]):
                 who = roles.Who(name, short_of(name), is_plural(name))
                 phrase = (phrase[: match.start()] + phrase[match.end() :]).strip(" ,")
+                trained = re.search(r",? who (is|are|has|have) ((?:been )?(?:trained|experienced|qualified|fluent|skilled)[^,]+)", phrase)
+                if trained:
+                    phrase = (phrase[: trained.start()] + phrase[trained.end() :]).strip(" ,")
+                    extra.append(Draft(f"{who.short} {trained[1]} {trained[2]}", who.text, who.short, who.plural, noun))
     return phrase, who, extra
 
 

@@ -176,7 +176,7 @@ def _is_subject(previous: str, following: str, ahead: list[str]) -> bool:
         verb = later in _MODALS or later in _BE or verbs.as_form(later, "s") is not None or verbs.is_base(later)
     starts = not previous or previous.lower() in _STARTS or previous in ",."
     if not verb and starts and previous.lower() not in ("and", "or", "") and previous != ",":
-        verb = verbs.is_base(nxt)
+        verb = verbs.is_base(nxt) or verbs.as_form(nxt, "ed") is not None
     if verb and not starts:
         # "the words I know", "things I like": a noun before, a verb after that is no noun. "Staff who teach me must": no.
         if previous.lower() in _OBJECT_AFTER or (verbs.forms().get(previous.lower()) and not _noun_too(previous.lower())):

@@ -127,7 +127,7 @@ def with_article(name: str) -> str:
 def _small(name: str) -> str:
     """A capital that only began a cell or a sentence goes ("Speech and language therapist")."""
     first, _, rest = name.partition(" ")
-    if not (first[:1].isupper() and first[1:].islower()) or _TITLE.match(name):
+    if not (first == "A" or first[:1].isupper() and first[1:].islower()) or _TITLE.match(name):
         return name
     if re.match(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|(?:English|British|Makaton|Polish|French)$", first):
         return name

@@ -21,7 +21,7 @@ _PP_NEEDED = re.compile(r"\b(?:is|are|be|been|am|was|has|have|had|being|gets?|no
 _FREQUENCY = r"(?:(?:about|at least|up to|no more than|over|a total of) )?(?:\d[\w.]*(?: and a half)?|once|twice|half an?|each|every|several|a (?:day|week|term|year))\b"
 _PLACE = r"(?:the|a|an|Xmy|each|every|all|any|both|other|different|small|quiet|\d+|English|class|lessons|home|school|college|person|groups?|term|Year|January|February|March|April|May|June|July|August|September|October|November|December|autumn|spring|summer|break|lunch)\b"
 WEAK_END = re.compile(
-    r",?\s+((?:when|where|if|as|whenever|wherever)(?: and when)? (?:needed|possible|available|appropriate|necessary|there is a health reason|that seems right|this can be (?:done|arranged)|"
+    r"(?<!long)(?<!soon)(?<!much),?\s+((?:when|where|if|as|whenever|wherever)(?: and when)? (?:needed|possible|available|appropriate|necessary|there is a health reason|that seems right|this can be (?:done|arranged)|"
     r"that is right|there are enough staff|the timetable allows|someone asks|far as possible|that seems needed)|only if (?:available|there \w+ [\w ]+?)|if (?:needed|there are enough staff))$",
     re.I,
 )
@@ -79,7 +79,7 @@ def _splits(draft: Draft) -> Iterator[tuple[float, str, str]]:
     """Every way to cut `draft` in two, with what each costs in ease of reading."""
     text = draft.text
     for cost, pattern, make in _RULES:
-        for match in pattern.finditer(text):
+        for match in _every(pattern, text):
             head = text[: match.start()].rstrip(" ,")
             if _inside(text, match.start()) or _OPEN.search(head) or ((cost > 3 or make is _figures) and _needs_it(text[: match.start()])):
                 continue
@@ -108,6 +108,14 @@ def _splits(draft: Draft) -> Iterator[tuple[float, str, str]]:
 
 # A head must not end in the middle: "at least one of", "programme of", "which is".
 _OPEN = re.compile(r"\b(?:of|(?<!am )(?<!is )in|on|for|at|with|by|to|from|about|than|or|and|a|an|the|Xmy|is|are|be|as|that|who|which|between|into|when|if|not|least|every|each|only|including|using|up to|more|no|both|either|whether|per|must|can|will)$", re.I)
+def _every(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Matches at every place, those inside others too: "for 45 minutes every day, 7 days a week" can be cut twice."""
+    match = pattern.search(text)
+    while match:
+        yield match
+        match = pattern.search(text, match.start() + 1)
+
+
 _MIDDLE = re.compile(r",? (?:which is |to be )?(paid for|funded|planned|designed|written|overseen|supervised|led|run|taught|supported|prepared) (?:by|through|via) ([^,()]+?(?: \([^)]*\))?)(?=,|$| for | with (?:advice|help))")
 
 
@@ -115,7 +123,8 @@ def _in_the_middle(draft: Draft) -> Iterator[tuple[float, str, str]]:
     """What stands between commas or in brackets and can go out whole."""
     text = draft.text
     for match in re.finditer(r"\s?\(([^)]*\d[^)]*)\)", text):
-        yield 0, f"{text[: match.start()]}{text[match.end():]}", _this_is(draft, match[1])
+        people = re.search(r"\b(?:pupils|children|students|learners|people|peers)\b", match[1]) and not re.search(r"minutes|hours|times", match[1])
+        yield 0, f"{text[: match.start()]}{text[match.end():]}", f"the group has {match[1]}" if people else _this_is(draft, match[1])
     for match in _MIDDLE.finditer(text):
         base = {"paid for": "pay for", "funded": "pay for"}.get(match[1]) or verbs.as_form(match[1], "ed")
         if base is None or not (base == "pay for" or roles.is_human(match[2])):
@@ -203,7 +212,7 @@ _TO_NEEDED = re.compile(
 
 
 def _purpose(match: re.Match[str], draft: Draft) -> str | None:
-    if not verbs.is_base(match[1].removeprefix("also ")) or _TO_NEEDED.search(draft.text[: match.start()]):
+    if not verbs.is_base(match[1].removeprefix("also ")) or match[1] == "include" or _TO_NEEDED.search(draft.text[: match.start()]):
         return None
     if draft.modal.endswith(("not", "never")):
         return None
@@ -221,6 +230,8 @@ def _this_is(draft: Draft, words: str) -> str:
     """ "I do this in English": what I do is told of me, all else of the help."""
     if draft.noun == "goal" and draft.short in (ME, ""):
         return f"{ME} does this {words}"
+    if draft.modal in ("would be", "may be", "might be", "could be"):
+        return f"this {draft.noun} {draft.modal} {words}"
     noun = "rule" if draft.modal.endswith(("not", "never")) else draft.noun if draft.noun != "goal" else "help"
     return f"this {noun} is {words}"
 
@@ -264,7 +275,7 @@ _RULES: tuple[tuple[float, re.Pattern[str], _Maker], ...] = (
     (0.4, re.compile(r",? (?:working|focusing|focussing|concentrating) on (.+)$"), _work),
     (1.5, re.compile(r",? with (?:help|support) from ((?:an? |the |Xmy |\d )?[\w' -]+)$"), lambda m, d: f"{roles.with_article(m[1])} {'help' if is_plural(m[1]) else 'helps'} {ME}" if roles.is_human(m[1]) else None),
     (4, re.compile(r",? with (?:a |an )?(?:particular |specific |clear )?focus on (.+)$"), _work),
-    (1, re.compile(r",? (?:including|to include|which includes|that includes|which will include) (.+)$"), lambda m, d: f"this includes {m[1]}"),
+    (1, re.compile(r",? (?:and )?(?:including|to include|which includes|that includes|which will include) (.+)$"), lambda m, d: f"this includes {m[1]}"),
     (2, re.compile(r",? such as (.+)$"), lambda m, d: f"examples are {m[1]}"),
     (2, re.compile(r",? for example,? (.+)$"), lambda m, d: f"an example is {m[1]}"),
     (1, re.compile(r": (.+)$"), lambda m, d: f"this includes {m[1]}"),
@@ -273,7 +284,11 @@ _RULES: tuple[tuple[float, re.Pattern[str], _Maker], ...] = (
     (1.6, re.compile(r",? ((?:" + _PP + r")(?: up| out)? (?:in|on|at|before|after|during|with|for|to|the same|each|every|when|whenever|straight|between|into|from|as|within)\b(?!.* by ).+)$"), lambda m, d: f"this is {m[1]}" if not _PP_NEEDED.search(d.text[: m.start()]) else None),
     (0.8, re.compile(r",? ((?:without|instead of) [a-z]+ing .+|without (?:help|support|reminders)\b.*)$"), lambda m, d: f"{ME} does this {m[1]}" if d.noun == "goal" else None),
     (3, re.compile(r",? and ((?:of|in|on|for|with|about) .+)$"), lambda m, d: _this_is(d, "also " + m[1]) if not d.modal else None),
+    (3, re.compile(r",? (for (?:all|any|each|every|the|Xmy|long|work|writing|reading)\b.+)$"), lambda m, d: _this_is(d, m[1]) if not d.modal.endswith(("not", "never")) and d.noun != "goal" else None),
+    (2, re.compile(rf",? (when(?:ever)? {ME} .+)$"), lambda m, d: f"this is for {m[1]}" if not d.modal.startswith("must") and d.noun != "goal" else None),
+    (2, re.compile(r", (away from .+)$"), lambda m, d: f"this is {m[1]}"),
     (3, re.compile(r", with (.+)$"), lambda m, d: _with_thing(m[1], d)),
+    (1.6, re.compile(r", ((?:" + _PP + r") (?!by\b).+)$"), lambda m, d: f"this is {m[1]}"),
     (1, re.compile(r",? (on Xmy own)(?=$)"), lambda m, d: f"{ME} does this {m[1]}"),
     (1, re.compile(r",? drawing on (.+)$"), _doer("use")),
     (1, re.compile(r",? (?:and )?(?:explaining|giving|waiting|modelling|returning|showing|scoring|allowing|saying|sharing|building|practising|telling|asking|choosing) .+$"), _participle),
@@ -362,8 +377,10 @@ def _things(draft: Draft) -> Iterator[tuple[str, str]]:
         if " or " in draft.text[start:] and not re.search(r"\bor\b", left[start:] + right.split(",")[0]):
             continue
         items = left[start:]
+        if not match[0].startswith(",") and re.match(r"(?:an?|the|Xmy) [\w-]+$", items) and not re.match(r"(?:an?|the|Xmy|\d+) ", right):
+            continue  # "a home and school book" is one thing
         whole = match[0].startswith(", and") and re.match(r"(?:an?|the|Xmy) ", right)
-        parallel = re.match(r"(?:an?|the|Xmy|\d+) ", items) and re.match(r"(?:an?|the|Xmy|\d+) ", right) and "and" in match[0] and not re.search(r"\b(?:between|from)\b", items)
+        parallel = re.match(r"(?:an?|the|Xmy|\d+) ", items) and re.match(r"(?:an?|the|Xmy|\d+) ", right) and "and" in match[0] and not re.search(r"\b(?:between|from|to(?!$)|with|for|at|on|by|in)\b", items)
         if not whole and not parallel and re.search(r"\b(?:between|for|at|on|with|to|from|about|in|by|of|phases|through|into)\b", items):
             continue
         if whole and re.search(r", with | using |, for ", items):

@@ -9,7 +9,7 @@ from summaries.wording.person import ME
 
 _FINITE = frozenset("is are am was were has have can will must should may could would might do does cannot had".split())
 _OPEN_END = re.compile(
-    r"\b(?:of|(?<!am )(?<!is )(?<!come )(?<!join )(?<!are )in|for|(?<!looked )at|with|by|(?<!go )(?<!talk )(?<!listen )to|from|than|or|and|a|an|the|my|Xmy|is|are|be|as|that|which|between|into|when|if|"
+    r"\b(?:of|(?<!am )(?<!is )(?<!come )(?<!join )(?<!are )in|for|(?<!looked )at|with|by|(?<!go )(?<!talk )(?<!listen )(?<!choose )(?<!chooses )(?<!wants )(?<!want )(?<!need )(?<!asked )(?<!has )(?<!have )to|from|than|or|and|a|an|the|my|Xmy|is|are|be|as|that|which|between|into|when|if|"
     r"least|every|each|including|using|per|must|can|will|his|her|their|also|not|most)$", re.I,
 )  # fmt: skip
 _PARTICIPLES = "|".join(sorted({verbs.past_participle(f[0].base) for f in verbs.forms().values()} - {"been", "had", "let", "cut", "put", "set", "read", "run", "hurt", "come"}, key=len, reverse=True))
@@ -49,7 +49,7 @@ def _has_verb(text: str) -> bool:
         before = words[i - 1]
         if verbs.as_form(word, "s") and (word not in verbs.NOUN_TOO or before in ("xme", "i") or roles.is_human(" ".join(words[max(0, i - 6) : i]))):
             return True
-        if verbs.as_form(word, "base") and (before in ("xme", "i", "we", "you", "also", "then", "never", "not", "staff") or roles.PLURAL_END.search(before) or before.endswith("s") or " and " in text[: text.lower().find(word)]):
+        if verbs.as_form(word, "base") and (before in ("xme", "i", "we", "you", "also", "then", "never", "not", "staff") or roles.PLURAL_END.search(before) or (before.endswith("s") and word not in verbs.NOUN_TOO) or (" and " in text[: text.lower().find(word)] and word not in verbs.NOUN_TOO)):
             return True
     return False
 
