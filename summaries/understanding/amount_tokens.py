@@ -148,6 +148,8 @@ def _period_tokens(text: str) -> Iterator[Token]:
         for found in re.finditer(pattern, text):
             if re.match(r"an? ", found.group()) and _NOT_A_RATE.search(text[: found.start()]):
                 continue
+            if text[found.end() : found.end() + 2] in ("'s", "’s"):
+                continue
             if per is None or _OTHER_WEEKS.search(text[: found.start()]):
                 yield Token("other", *found.span())
             else:

@@ -124,11 +124,16 @@ class _Gatherer:
     def _from_cell(
         self, cell: Cell, beside: dict[str, Cell], ref: str | None, place: Place, section: Section, unread: bool
     ) -> None:
-        texts = [(piece, block) for text, block in items(cell.blocks) for piece in self._helps(text, section)]
+        texts = [
+            (piece, block, own_ref)
+            for item, block in items(cell.blocks)
+            for text, own_ref in [_without_ref(item)]
+            for piece in self._helps(text, section)
+        ]
         lines = {role: [b.text for b in c.blocks] for role, c in beside.items()}
-        for i, (text, block) in enumerate(texts):
+        for i, (text, block, own_ref) in enumerate(texts):
             own = {role: (some[i] if len(some) == len(texts) > 1 else " ".join(some)) for role, some in lines.items()}
-            self._keep(Draft(text, section, place, block, own, ref, tabled=True, unread=unread))
+            self._keep(Draft(text, section, place, block, own, own_ref or ref, tabled=True, unread=unread))
 
     def _form_row(self, one: Placed, row: Row, section: Section, role: str) -> None:
         values = [c for c in row.own if c.text.strip()][1:]
@@ -184,13 +189,11 @@ class _Gatherer:
         if node.block.kind != "list_item" and not node.block.number and not is_numbered(node.block.text):
             self.lead = None
         self.group = []
-        for item, _ in items([_with_text(node.block, text)]):
+        for whole, _ in items([_with_text(node.block, text)]):
+            item, own_ref = _without_ref(whole)
+            ref = own_ref or self.ref or one.place.ref
             for piece in self._helps(item, section):
-                self._keep(
-                    Draft(
-                        piece, section, one.place, node.block, dict(self.pending), self.ref or one.place.ref, self.lead
-                    )
-                )
+                self._keep(Draft(piece, section, one.place, node.block, dict(self.pending), ref, self.lead))
         self.pending = {} if self.group else self.pending
 
     def _helps(self, text: str, section: Section) -> list[str]:
@@ -203,14 +206,18 @@ class _Gatherer:
         ]
 
     def _keep(self, draft: Draft) -> None:
-        trailing = _TRAILING_REF.search(draft.text)
-        if trailing and (trailing["word"] or trailing["refs"][0].isalpha()):
-            first = re.split(r"\s*(?:,|and|&|/)\s*", trailing["refs"])[0]
-            draft.ref = first.upper() if first[0].isalpha() else f"E{first}"
-            draft.text = draft.text[: trailing.start()].strip()
         if draft.text:
             self.drafts.append(draft)
             self.group.append(draft)
+
+
+def _without_ref(text: str) -> tuple[str, str | None]:
+    """ "… every day. [Outcome E2]": the item without its note, and the outcome that the note names."""
+    trailing = _TRAILING_REF.search(text)
+    if not trailing or not (trailing["word"] or trailing["refs"][0].isalpha()):
+        return text, None
+    first = re.split(r"\s*(?:,|and|&|/)\s*", trailing["refs"])[0]
+    return text[: trailing.start()].strip(), first.upper() if first[0].isalpha() else f"E{first}"
 
 
 def drafts(placed: Sequence[Placed], names: Sequence[str]) -> list[Draft]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from summaries.model import Gap, Outcome, Provision
@@ -18,11 +19,14 @@ def plan_gaps(
     *,
     has_review: bool,
     said_review: bool,
+    grown_up: bool = False,
 ) -> tuple[Gap, ...]:
     """Missing sections (Code 9.62), a missing review date, and the slots that each help leaves open."""
     present = {s for one in placed for s in one.place.sections}
     present |= {p.section for p in provision} | ({"E"} if outcomes else set())
-    found = [Gap("missing_section", s) for s in _REQUIRED if s not in present and _is_sure(s, placed)]
+    # H1 is help for those under 18 only (Chronically Sick and Disabled Persons Act 1970).
+    asked = [s for s in _REQUIRED if not (s == "H1" and grown_up)]
+    found = [Gap("missing_section", s) for s in asked if s not in present and _is_sure(s, placed)]
     if not has_review and not said_review:
         found.append(Gap("no_review_date", "cover"))
     for each in provision:
@@ -34,13 +38,9 @@ def _is_sure(section: Section, placed: Sequence[Placed]) -> bool:
     """A section is missing only where the plan sets out its others by heading."""
     headed = {s for one in placed if one.heading for s in one.place.sections}
     if section in ("H1", "H2"):
-        # A plan with one section H for both leaves neither out.
-        both = any(
-            "section h" in _words(one) and "h1" not in _words(one) and "h2" not in _words(one)
-            for one in placed
-            if one.heading
-        )
-        return len(headed) >= 6 and not both
+        # Only a plan that tells H1 from H2 by letter can leave one of them out.
+        told_apart = any(re.search(r"\bh\s?\(?[12]\b", _words(one)) for one in placed if one.heading)
+        return len(headed) >= 6 and told_apart
     return len(headed) >= 6
 
 

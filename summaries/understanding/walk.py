@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from summaries.model import Block, Gap, Outcome, Plan, Provision, Section, SectionViews, Source
+from summaries.model import Block, Gap, Outcome, Person, Plan, Provision, Section, SectionViews, Source
 from summaries.reading.document import Document
-from summaries.understanding.facts import contact, council, plan_date, review_date
+from summaries.understanding.facts import Dated, contact, council, plan_date, review_date
 from summaries.understanding.gaps import plan_gaps
 from summaries.understanding.needs import needs
 from summaries.understanding.nodes import Text, nodes
@@ -65,7 +65,7 @@ def understand(document: Document) -> Plan:
         adult_only=sources(hidden),
         private_words=secret,
         gaps=(
-            *plan_gaps(placed, goals, helps, has_review=due is not None, said_review=_says_review(facts)),
+            *plan_gaps(placed, goals, helps, has_review=due is not None, said_review=_says_review(facts), grown_up=_grown_up(who, made)),
             *_named_wrongly(placed, strangers),
         ),
         warnings=document.warnings,
@@ -90,6 +90,13 @@ def _wrong_names(
     known = " ".join(_text(p) for p in placed if p.place.section in ("cover", "A", "K", "I"))
     body = [_text(p) for p in placed if p.place.section in ("B", "C", "E", "F", "G", "H1", "H2")]
     return wrong_names([*body], " ".join(b.text for b in blocks), names, known)
+
+
+def _grown_up(who: Person, made: Dated | None) -> bool:
+    """Whether the plan says that the young person is 18 or older."""
+    if who.age_on_plan is not None:
+        return who.age_on_plan >= 18
+    return bool(who.date_of_birth and made and (made.value - who.date_of_birth).days >= 18 * 365.25)
 
 
 def _named_wrongly(placed: Sequence[Placed], strangers: Sequence[str]) -> list[Gap]:

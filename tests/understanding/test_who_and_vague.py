@@ -1,0 +1,57 @@
+"""Who gives help, what is vague, what must not happen."""
+
+from __future__ import annotations
+
+import pytest
+
+from summaries.understanding.details import grouping, negative
+from summaries.understanding.vague import vagueness
+from summaries.understanding.who import who_in_cell, who_in_text
+
+WHO = [
+    ("A named communication support assistant, trained by the therapist, will carry out the programme.", ["communication support assistant, trained by the therapist"]),
+    ("Hydrotherapy for 30 minutes once a week, led by a physiotherapy assistant.", ["physiotherapy assistant"]),
+    ("The therapist will train the job coach and colleagues for eight hours a year.", ["therapist"]),
+    ("A weekly check-in with Miss Dale or the head of sixth form.", ["Miss Dale", "head of sixth form"]),
+    ("Ten hours a week of personal assistant time.", ["personal assistant"]),
+    ("Speech and language therapy input as required.", ["Speech and language therapy"]),
+    ("Access to a quiet room.", []),
+    ("Deaf awareness training for all staff.", []),
+]
+
+
+@pytest.mark.parametrize(("words", "people"), WHO)
+def test_those_who_do_it_are_named_and_not_those_it_is_done_for(words: str, people: list[str]) -> None:
+    assert list(who_in_text(words)) == people
+
+
+def test_a_cell_may_name_several_people() -> None:
+    assert who_in_cell("SENCO to provide; subject teachers to keep in place") == ("SENCO", "subject teachers")
+    assert who_in_cell("Speech and language therapist") == ("Speech and language therapist",)
+
+
+@pytest.mark.parametrize("words", ["as required", "where possible", "when staffing allows", "would benefit from a reader", "on request", "up to 5 hours a week"])
+def test_words_that_leave_help_open_are_found(words: str) -> None:
+    assert vagueness(words).strong
+
+
+@pytest.mark.parametrize(
+    "words", ["regular verbs", "count up to 10", "a group of up to eight", "sensory resources", "staffing arrangements", "three times a week", "wait for up to ten minutes"]
+)
+def test_lawful_words_raise_no_alarm(words: str) -> None:
+    assert not vagueness(words).strong
+
+
+@pytest.mark.parametrize("words", ["Staff must not talk while writing.", "Ada must never be left alone.", "No exclusions to be used.", "Adults should not guess."])
+def test_must_not_is_seen(words: str) -> None:
+    assert negative(words)
+
+
+@pytest.mark.parametrize("words", ["a space which is not the corridor", "so that he will not become tired", "without speaking", "No more than four pupils.", "Support will not only help"])
+def test_a_not_inside_a_reason_is_no_must_not(words: str) -> None:
+    assert not negative(words)
+
+
+def test_a_group_is_kept_as_written() -> None:
+    assert grouping("in a small group of no more than four pupils and a girl") == "a small group of no more than four pupils"
+    assert grouping("taught 1:1 for 30 minutes") == "1:1"
