@@ -20,7 +20,8 @@ PLUGIN_GROUP = "ehc_companion.commands"
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> None:  # type: ignore[override]
-        raise UnusableWish(f"{message[:1].upper()}{message[1:]}. See: companion --help")
+        plain = message.replace("the following arguments are required: ", "this is missing: ")
+        raise UnusableWish(f"{plain[:1].upper()}{plain[1:]}. To see what can be asked, run: {self.prog} --help.")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -62,7 +62,7 @@ def _jobs(options: argparse.Namespace) -> list[Job]:
             raise UnusableWish("Give plans or --pages, not both: --pages makes one plan from photos.")
         return [find_photos(options.pages)]
     if not options.plans:
-        raise UnusableWish("Name a plan to summarise, in Word or PDF. For example: companion summarise plan.docx")
+        raise UnusableWish("Name a plan to summarise, in Word or PDF. For example: companion summarise plan.docx.")
     return find_jobs(options.plans)
 
 

@@ -101,7 +101,9 @@ BAD = [
 def is_one_plain_sentence(text: str) -> bool:
     """One line, ends with a stop, no traceback, no path of this machine; says it and what to do: two sentences at most."""
     line = text.strip()
-    return "\n" not in line and line[-1:] in ".!" and "Traceback" not in line and "Error" not in line and len(line) < 220
+    return (
+        "\n" not in line and line[-1:] in ".!" and "Traceback" not in line and "Error" not in line and len(line) < 220
+    )
 
 
 @pytest.mark.parametrize("make", BAD, ids=lambda make: make.__name__)
@@ -134,7 +136,12 @@ def test_an_output_folder_that_cannot_be_made_is_told_in_one_sentence(tmp_path, 
 
 @pytest.mark.parametrize(
     "wrong",
-    [["summarise"], ["summarise", "x.docx", "--formats", "gif"], ["nonsense"], ["summarise", "x.docx", "--paper", "a9"]],
+    [
+        ["summarise"],
+        ["summarise", "x.docx", "--formats", "gif"],
+        ["nonsense"],
+        ["summarise", "x.docx", "--paper", "a9"],
+    ],
     ids=" ".join,
 )
 def test_a_wrong_wish_gets_one_plain_sentence(wrong, companion):
