@@ -49,7 +49,7 @@ def take(turn: Turn) -> list[Say] | None:
     step = step_of(turn, turn.store.question(turn.sitting))
     if step is None:
         return _typed_outside(turn)
-    kind = sense.read(turn)
+    kind = sense.read(turn, frozenset(_plain(each.title) for each in step.question.choices))
     if kind == "question":
         return None
     if kind == "talk":
@@ -145,11 +145,15 @@ def _answer(turn: Turn, step: Step) -> list[Say]:
     return _save(turn, step, turn.words, choice)
 
 
+def _plain(words: str) -> str:
+    return re.sub(r"[^\w\s]", "", words.lower()).strip()
+
+
 def _choice_said(question: Question, words: str) -> Choice | None:
     """The choice that typed words name: its title, or "the second one"."""
-    plain = re.sub(r"[^\w\s]", "", words.lower()).strip()
+    plain = _plain(words)
     for each in question.choices:
-        if plain == re.sub(r"[^\w\s]", "", each.title.lower()):
+        if plain == _plain(each.title):
             return each
     match = re.fullmatch(r"(?:the |number |no |option |i pick |pick )*(\w+)(?: one| option| please| pls)*", plain)
     offered = _choice_buttons(question)

@@ -68,11 +68,11 @@ def who_comes(turn: Turn) -> list[Say]:
     asked_for = _one_person(turn.words, invited)
     after = buttons("ask_who_invited_can_i_choose", "ask_can_i_bring_someone")
     if asked_for:
-        return [Say("utter_who_yes", {"person": _named(each)}, picture="person") for each in asked_for[:2]] and (
-            with_buttons(
-                [Say("utter_who_yes", {"person": _named(each)}, picture="person") for each in asked_for[:2]], after
-            )
-        )
+        found = [Say("utter_who_yes", {"person": _named(one)}, picture="person") for one in asked_for[:2]]
+        return with_buttons(found, after)
+    missing = _asks_for_one(turn.words)
+    if missing:
+        return [Say("utter_who_not", {"person": missing}, picture="person", buttons=after)]
     people = "\n".join(_named(each) for each in invited)
     bubbles = [Say("utter_who_list", {"people": people}, picture="people")]
     return with_buttons([*bubbles, *_chair(turn.meeting, "utter_who_chair")], after)

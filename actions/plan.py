@@ -9,7 +9,7 @@ from actions.finding import find, people_like, wanted_words
 from actions.replying import from_facts, with_buttons
 from actions.talking import CompanionAction
 from actions.turn import Button, Say, Turn
-from actions.wordbook import button, buttons, fact_says
+from actions.wordbook import button, buttons
 from summaries.model import OnePage, Outcome, Plan, Provision, Wording
 
 
@@ -211,6 +211,7 @@ def about(turn: Turn, subject: str) -> list[Say]:
 
 
 _WHO_IS = re.compile(r"\b(?:who|hoo|whos|who's|hos)\b\s*(?:is|iz|are|r|s)?\s*(?:my|our)\s+(.+)", re.I)
+_ELSEWHERE = re.compile(r"\b(wales|welsh|scotland|scottish|scots law|northern ireland|idp|individual development plan)\b", re.I)
 _NEXT_REVIEW = re.compile(r"\bnext\s+(?:annual\s+)?(?:review|revue|reveiw|meeting)\b", re.I)
 
 
@@ -218,6 +219,8 @@ def own_details(turn: Turn) -> list[Say] | None:
     """Answers to "who is my ...?" and "what does my plan say about ...?", whatever was guessed; else None."""
     if not turn.words or len(turn.words) > 200:
         return None
+    if _ELSEWHERE.search(turn.words):
+        return from_facts(turn, "ask_other_country")
     who = _WHO_IS.search(turn.words)
     if who and not re.search(r"\b(?:case ?worker|plan|council|friend)", who.group(1), re.I):
         found = people_like(turn.plan, turn.meeting, who.group(1))
@@ -236,9 +239,9 @@ def own_details(turn: Turn) -> list[Say] | None:
         "nlu_fallback",
     ):
         return about(turn, subject)
-    if _NEXT_REVIEW.search(turn.words) and turn.best == "ask_when_meeting" and turn.plan and turn.plan.next_review_by:
-        if turn.meeting is None or turn.meeting.date is None:
-            return [Say("utter_next_review", {"date": say_date(turn.plan.next_review_by)}, picture="calendar")]
+    by = turn.plan.next_review_by if turn.plan else None
+    if by and _NEXT_REVIEW.search(turn.words) and turn.best == "ask_when_meeting" and not (turn.meeting and turn.meeting.date):
+        return [Say("utter_next_review", {"date": say_date(by)}, picture="calendar")]
     return None
 
 
@@ -275,13 +278,6 @@ def transport(turn: Turn) -> list[Say]:
     pieces = find(turn.plan, "transport", most=1) if turn.plan else []
     before = [Say("utter_plan_words", {"section": each.section, "quote": each.text}, picture="bus") for each in pieces]
     return from_facts(turn, "ask_transport", before)
-
-
-def england_only(turn: Turn) -> list[Say] | None:
-    """The rules differ elsewhere."""
-    if re.search(r"\b(wales|welsh|scotland|scottish|northern ireland|idp)\b", turn.words, re.I):
-        return [*fact_says(("england_only",), "unknown"), *from_facts(turn, "ask_what_is_plan")[:0]]
-    return None
 
 
 def _plain(name: str):  # type: ignore[no-untyped-def]

@@ -64,7 +64,7 @@ _TALK = frozenset(
         "out_of_scope",
     ]
 )
-_SURE, _VERY_SURE = 0.45, 0.7
+_VERY_SURE, _QUITE_SURE = 0.7, 0.85
 
 
 def asks(words: str) -> bool:
@@ -84,8 +84,8 @@ def correction(words: str) -> str | None:
     return None
 
 
-def read(turn: Turn) -> Kind:
-    """What this line is, while a question is open."""
+def read(turn: Turn, choices: frozenset[str] = frozenset()) -> Kind:
+    """What this line is, while a question is open. `choices` are the titles of its buttons, plain."""
     words, best, sure = turn.words.strip(), turn.best, turn.sureness
     if not re.search(r"[^\W_]", words) and not _has_picture(words):
         return "quiet"
@@ -95,12 +95,16 @@ def read(turn: Turn) -> Kind:
             return kind  # type: ignore[return-value]
     if correction(words) is not None:
         return "correction"
+    step_words = _plain(words)
+    if step_words in choices:
+        return "answer"
     short = len(words.split()) <= 8
     if asks(words) and len(words.split()) <= 40:
         return "question"
-    if short and sure >= _VERY_SURE:
-        wishes = {"stop": "stop", "dont_know": "not_sure", "repeat": "repeat", "say_simpler": "simpler", "goodbye": "stop",
-                  "affirm": "yes", "deny": "no"}  # fmt: skip
+    if short and sure >= _QUITE_SURE:
+        wishes = {"stop": "stop", "dont_know": "not_sure", "goodbye": "stop", "repeat": "repeat", "say_simpler": "simpler"}
+        if len(words.split()) <= 3:
+            wishes |= {"affirm": "yes", "deny": "no"}
         if best in wishes:
             return wishes[best]  # type: ignore[return-value]
     if best in _TALK and short and sure >= _VERY_SURE and _to_the_bot(best, words):
@@ -108,6 +112,20 @@ def read(turn: Turn) -> Kind:
     if short and best == "ask_jargon" and re.search(r"\bmean", words, re.I):
         return "question"
     return "answer"
+
+
+def wish(words: str) -> str | None:
+    """A wish about the talk itself that is plain from its words alone, also where no question is open: an intent, or None."""
+    if len(words) >= 80:
+        return None
+    for pattern, intent in ((_REPEAT, "repeat"), (_SIMPLER, "say_simpler"), (_STOP, "stop"), (_NOT_SURE, "dont_know")):
+        if pattern.search(words.strip()):
+            return intent
+    return None
+
+
+def _plain(words: str) -> str:
+    return re.sub(r"[^\w\s]", "", words.lower()).strip()
 
 
 def _to_the_bot(best: str, words: str) -> bool:

@@ -133,6 +133,8 @@ def insult(turn: Turn) -> list[Say]:
 def chat(turn: Turn) -> list[Say]:
     """A short friendly reply, then a way back."""
     words = turn.words.lower()
+    if re.search(r"\b(tell|know|no|say|got|another|give)\b.{0,15}\bjoke|\bjoke (please|pls|now)|^\W*joke\W*$", words):
+        return [Say("utter_chat_joke", picture="happy"), Say("utter_what_next", buttons=menu("first"))]
     if re.search(r"\bhow (are|r|is|u)\b|\bhow'?s? (it|u|you)|\bu ok\b|\byou ok|\balright\b", words):
         said = "utter_chat_how"
     elif re.search(r"\b(favou?rite|do (you|u) (like|love|have|eat|sleep|play)|are (you|u)|r u|can (you|u))\b", words):

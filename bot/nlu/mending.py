@@ -7,6 +7,7 @@ words run together.
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -21,6 +22,9 @@ _TOKEN = re.compile(r"[a-z]+(?:['’][a-z]+)*|\d+|[^\sa-z\d]", re.IGNORECASE)
 _WORD = re.compile(r"^[a-z]+(?:'[a-z]+)?$")
 _REPEATED = re.compile(r"(.)\1{2,}")
 LONGEST_RUN = 40
+COMMON_COUNTS = 0.8
+"""How much a word's being common in our subject counts against its distance, for each power of ten."""
+KNOWN_WORDS = 25_000
 
 
 class Mender:
@@ -80,7 +84,8 @@ class Mender:
             distance = DamerauLevenshtein.distance(token, word, score_cutoff=limit + 2 * alike)
             if distance > limit + 2 * alike:
                 continue
-            cost = distance - (1.2 if alike else 0) + (0.5 if word[0] != token[0] else 0)
+            used = min(math.log10(1 + self.wanted[word]), 3.0)
+            cost = distance - (1.2 if alike else 0) + (0.5 if word[0] != token[0] else 0) - COMMON_COUNTS * used
             if best is None or (cost, -self.wanted[word], word) < best:
                 best = (cost, -self.wanted[word], word)
         return best[2] if best and best[0] <= (limit - 0.1 if len(token) > 4 else 1.0) else None
@@ -149,5 +154,5 @@ def learn(
     }
     for word in always:
         wanted.setdefault(word, 2)
-    known = {word: 1 for word in ranked[:12_000] if len(word) > 1 and word not in texting}
+    known = {word: 1 for word in ranked[:KNOWN_WORDS] if len(word) > 1 and word not in texting}
     return Mender(wanted, known, texting, pictures)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import uuid
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -70,9 +71,10 @@ def agent() -> Any:
     import warnings
 
     warnings.simplefilter("ignore")
-    from bot.engine.train import train
+    from bot.engine.train import model_path, train
 
-    model = train()
+    # COMPANION_ANY_MODEL saves time while lines are being written: a model that is a little stale will do.
+    model = model_path() if os.environ.get("COMPANION_ANY_MODEL") and model_path().exists() else train()
     from rasa.core.agent import load_agent
 
     from bot.engine.serve import endpoints
@@ -92,7 +94,6 @@ def new_talk(agent: Any, _store: Store, monkeypatch: pytest.MonkeyPatch) -> Iter
     """Begin a talk, with or without a plan and a meeting."""
     from actions import talking
 
-    talking.the_store.cache_clear()
     monkeypatch.setattr(talking, "the_store", lambda: _store)
 
     def begin(plan: Plan | None = None, meeting: Meeting | None = None) -> Talk:
