@@ -58,9 +58,7 @@ def ratios() -> list[Ratio]:
     tensorflow, _ = whole_process([sys.executable, "-c", "import tensorflow"], runs=3)
     starts = [_start_and_stop() for _ in range(3)]
     found = [Ratio("serve until Rasa answers / import tensorflow", statistics.median(starts), tensorflow, 2.0)]
-    done = subprocess.run(
-        [sys.executable, "-c", _PARSE, json.dumps(LINES)], capture_output=True, text=True, check=True
-    )
+    done = subprocess.run([sys.executable, "-c", _PARSE, json.dumps(LINES)], capture_output=True, text=True, check=True)
     parse_p50, parse_p95 = map(float, done.stdout.split()[-2:])
     with Site() as site:
         one = asyncio.run(_talk(site, users=1, turns=24, thinking=0.0))
@@ -107,7 +105,7 @@ class Site:
         end = time.monotonic() + limit
         while time.monotonic() < end:
             try:
-                with urllib.request.urlopen(f"{self.url}/awake", timeout=2) as answer:  # noqa: S310
+                with urllib.request.urlopen(f"{self.url}/awake", timeout=2) as answer:
                     if json.load(answer).get("awake"):
                         return
             except OSError:

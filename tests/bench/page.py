@@ -11,9 +11,6 @@ from tests.bench.timing import Ratio, whole_process
 
 PLANS = Path(__file__).parents[1] / "plans"
 _MAMMOTH = "import sys, mammoth; mammoth.convert_to_html(open(sys.argv[1], 'rb'))"
-_PDFIUM = (
-    "import sys, pypdfium2 as p; d = p.PdfDocument(sys.argv[1]); [d[i].get_textpage().get_text_range() for i in range(len(d))]"
-)
 _RENDER = "import sys, weasyprint; weasyprint.HTML(filename=sys.argv[1]).write_pdf(sys.argv[2], pdf_variant='pdf/ua-1')"
 _SAVE_WORD = "import sys, docx; docx.Document().save(sys.argv[1])"
 _SPEAK = """
@@ -48,11 +45,12 @@ def ratios() -> list[Ratio]:
             render, _ = whole_process(_python(_RENDER, page, out / "floor.pdf"))
             word, _ = whole_process(_python(_SAVE_WORD, out / "floor.docx"))
             found.append(Ratio(f"summarise {name[:2]}, no MP3 / mammoth + one render", ours, read + render, 2.0))
-            found.append(Ratio(f"summarise {name[:2]}, no MP3 / the same + one Word save", ours, read + render + word, 1.5))
+            found.append(Ratio(f"summarise {name[:2]}, no MP3 / that + one Word save", ours, read + render + word, 1.5))
             spoken, _ = whole_process(_companion("summarise", plan, "--out", out))
             (out / "words.txt").write_text(re.sub(r"<[^>]+>", " ", page.read_text()))
             voice, _ = whole_process(_python(_SPEAK, out / "words.txt"))
-            found.append(Ratio(f"summarise {name[:2]}, with MP3 / mammoth + render + voice", spoken, read + render + voice, None))
+            floor = read + render + voice
+            found.append(Ratio(f"summarise {name[:2]}, with MP3 / mammoth + render + voice", spoken, floor, None))
             reading, _ = whole_process(_companion("read", plan, "--json"))
             found.append(Ratio(f"read {name[:2]} as a command / mammoth as a command", reading, read, None))
         found += _reading_in_process()

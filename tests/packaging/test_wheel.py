@@ -64,7 +64,8 @@ def test_an_unpacked_wheel_makes_a_page_from_an_empty_folder(wheel, tmp_path, pl
     where = [sys.executable, "-c", "import summaries; print(summaries.__file__)"]
     found = subprocess.run(where, cwd=empty, env=environment, capture_output=True, text=True, check=True).stdout
     assert found.startswith(str(site)), "the checkout was used instead of the wheel"
-    command = [sys.executable, "-m", "summaries.cli", "summarise", str(plans / "02-danyal-mirza.docx"), "--out", str(out)]
+    plan = plans / "02-danyal-mirza.docx"
+    command = [sys.executable, "-m", "summaries.cli", "summarise", str(plan), "--out", str(out)]
     done = subprocess.run(command, cwd=empty, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     written = {path.name.removeprefix("02-danyal-mirza.one-page.") for path in out.iterdir()}

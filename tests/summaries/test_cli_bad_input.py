@@ -99,7 +99,7 @@ BAD = [
 
 
 def is_one_plain_sentence(text: str) -> bool:
-    """One line, ends with a stop, no traceback, no path of this machine; says it and what to do: two sentences at most."""
+    """One line that ends with a stop, short, with no traceback."""
     line = text.strip()
     return (
         "\n" not in line and line[-1:] in ".!" and "Traceback" not in line and "Error" not in line and len(line) < 220

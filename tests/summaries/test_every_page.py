@@ -91,7 +91,7 @@ def test_a_line_holds_no_number_that_its_quote_does_not_hold(made):
             assert number in quote, (line["id"], number)
 
 
-_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
+_WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _MORE = {"once": 1, "twice": 2, "half": 30, "thirteen": 13, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40}
 
 
