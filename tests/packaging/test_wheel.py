@@ -18,8 +18,10 @@ ROOT = Path(__file__).parents[2]
 def working_uv() -> str:
     """The uv that set-up used: the tools folder's, or one on the path that really runs."""
     for candidate in (ROOT / ".tools/bin/uv", shutil.which("uv")):
-        if candidate and subprocess.run([candidate, "--version"], capture_output=True, check=False).returncode == 0:
-            return str(candidate)
+        if candidate and Path(candidate).exists():
+            tried = subprocess.run([str(candidate), "--version"], capture_output=True, check=False)
+            if tried.returncode == 0:
+                return str(candidate)
     pytest.fail("No uv runs here. Run: make setup-tests")
 
 
