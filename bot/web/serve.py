@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import socket
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -11,10 +12,14 @@ from bot.web.app import create_app
 from bot.web.child import Keeper, assistant_command, free_port
 from bot.web.settings import Settings, settings_here
 from bot.web.site import Site
+from summaries.errors import UnusableWish
 
 
 def serve(host: str = "127.0.0.1", port: int = 8000, kiosk: bool = False) -> None:
-    """Run until stopped. Prints the address, and on a kiosk without a PIN the set-up code for the adults' side."""
+    """Run until stopped. Prints the address, and on a kiosk without a PIN the set-up code for the adults' side.
+
+    Raises `UnusableWish` when the port is taken.
+    """
     import uvicorn
 
     assistant_port = free_port()
@@ -34,10 +39,27 @@ def serve(host: str = "127.0.0.1", port: int = 8000, kiosk: bool = False) -> Non
         finally:
             await keeper.stop()
 
-    uvicorn.run(
-        create_app(settings, also=with_assistant), host=host, port=port, access_log=False, log_level="warning",
-        server_header=False, ws="none", timeout_graceful_shutdown=5,
+    listening = _listen(host, port)
+    config = uvicorn.Config(
+        create_app(settings, also=with_assistant), access_log=False, log_level="warning", server_header=False,
+        ws="none", timeout_graceful_shutdown=5,
     )  # fmt: skip
+    uvicorn.Server(config).run(sockets=[listening])
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    """Take the port before anything else is started. Raises `UnusableWish` when it is taken or not allowed."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listening = socket.socket(family, socket.SOCK_STREAM)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((host, port))
+    except (OSError, OverflowError):
+        listening.close()
+        raise UnusableWish(
+            f"Port {port} on {host} can't be used. Another program may have it: try --port 8001."
+        ) from None
+    return listening
 
 
 def _tell(host: str, port: int, settings: Settings, site: Site) -> None:

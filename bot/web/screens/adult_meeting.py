@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import date, time
+from typing import TYPE_CHECKING
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -11,11 +13,15 @@ from starlette.routing import Route
 
 from bot.web import plan_reading
 from bot.web.forms import Form
+from bot.web.screens.adult_check import CHANGED, DROPPED, TICKED
 from bot.web.site import Site
 from bot.web.sitting import Sitting
 from bot.web.visit import action, adult_only, go, screen
 from summaries.errors import CompanionError
-from summaries.model import Invited, Meeting
+from summaries.model import Invited, Meeting, OnePage
+
+if TYPE_CHECKING:
+    from bot.store import Store
 
 TYPED = ("place", "chair", "people")
 
@@ -65,9 +71,20 @@ async def save(request: Request, site: Site, sitting: Sitting, form: Form) -> Re
     if plan is not None:
         async with site.reading_lock:
             page = await plan_reading.limited(plan_reading.choose_again, plan, meeting, seconds=120)
-        await site.store(lambda store: store.put_page(record, page))  # type: ignore[arg-type]
+        await site.store(lambda store: _put_page(store, record, page))  # type: ignore[arg-type]
     sitting.room["adult_note"] = "meeting_saved"
     return go(request, "/adult")
+
+
+def _put_page(store: Store, record: str, fresh: OnePage) -> None:
+    """The page made anew; but where an adult has changed the old one, only what comes next is new on it."""
+    old = store.page(record)
+    if old is not None and any(store.value(record, key) for key in (TICKED, DROPPED, CHANGED)):
+        kept = [line for line in old.lines if line.kind != "next"]
+        after = next((at for at, line in enumerate(kept) if line.kind == "contact"), len(kept))
+        coming = [line for line in fresh.lines if line.kind == "next"]
+        fresh = replace(old, lines=(*kept[:after], *coming, *kept[after:]))
+    store.put_page(record, fresh)
 
 
 def from_form(form: Form) -> Meeting:

@@ -19,7 +19,7 @@
   // What was said stands there at once; it becomes a real bubble when the answer comes.
   function soon(words) {
     if (!words) return null;
-    const bubble = document.createElement("li");
+    const bubble = document.createElement("div");
     bubble.className = "bubble me wait new";
     bubble.setAttribute("aria-hidden", "true");
     const box = document.createElement("div");

@@ -1,0 +1,286 @@
+"""In Debian's Chromium: every screen, by touch and by keyboard, with no request to anywhere but this computer."""
+
+from __future__ import annotations
+
+import shutil
+import socket
+import threading
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from bot.web import plan_reading
+from bot.web.app import create_app
+from bot.web.settings import Settings
+from tests.web.conftest import PretendHelper
+from tests.web.sample import sample_page, sample_plan
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(not shutil.which("chromium"), reason="needs Debian's chromium"),
+]
+SCREENS = (
+    "/", "/chat", "/page", "/views", "/views/page", "/in-meeting", "/in-meeting/break", "/words", "/people", "/reading",
+    "/not-safe", "/stop", "/delete", "/code", "/adult", "/adult/plan", "/adult/meeting", "/adult/check", "/gone/deleted",
+)  # fmt: skip
+SCHEMES = ("white", "cream", "blue", "dark", "contrast")
+
+
+class Running:
+    """A site in a thread, with a pretend helper."""
+
+    def __init__(self, settings: Settings) -> None:
+        import uvicorn
+
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            self.port = probe.getsockname()[1]
+        app = create_app(settings)
+        self.site = app.state.site
+        self.helper = self.site.helper = PretendHelper()
+        config = uvicorn.Config(app, port=self.port, log_level="error", access_log=False, ws="none")
+        self.server = uvicorn.Server(config)
+        self.thread = threading.Thread(target=self.server.run, daemon=True)
+        self.thread.start()
+        while not self.server.started:
+            time.sleep(0.02)
+
+    @property
+    def home(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def stop(self) -> None:
+        self.server.should_exit = True
+        self.thread.join(10)
+
+
+@pytest.fixture(scope="module")
+def running(tmp_path_factory) -> Iterator[Running]:
+    running = Running(Settings(data_dir=tmp_path_factory.mktemp("data")))
+    yield running
+    running.stop()
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=shutil.which("chromium"),
+            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+        )
+        yield browser
+        browser.close()
+
+
+@pytest.fixture()
+def open_page(chromium, running):
+    """Opens a page in a browser of its own; at the end: nothing went outside, and no script complained."""
+    opened, outside, complaints = [], [], []
+
+    def check(route):
+        if route.request.url.startswith(running.home):
+            route.continue_()
+        else:
+            outside.append(route.request.url)
+            route.abort()
+
+    def opener(**settings):
+        context = chromium.new_context(viewport={"width": 390, "height": 844}, **settings)
+        context.route("**/*", check)
+        page = context.new_page()
+        page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        opened.append(context)
+        return page
+
+    yield opener
+    for context in opened:
+        context.close()
+    assert outside == []
+    assert [text for text in complaints if "status of 4" not in text and "status of 5" not in text] == []
+
+
+@pytest.fixture()
+def with_plan(monkeypatch, running):
+    async def limited(function, *args, seconds=0):
+        return (sample_plan(), sample_page()) if function is plan_reading.read_plan else sample_page()
+
+    monkeypatch.setattr(plan_reading, "limited", limited)
+
+    def load(page):
+        page.goto(running.home + "/adult/plan")
+        page.set_input_files("#file", files=[{"name": "plan.docx", "mimeType": "", "buffer": b"PK"}])
+        page.get_by_role("button", name="Read this plan").click()
+        page.get_by_role("button", name="Yes, use this plan").click()
+        page.goto(running.home + "/is-this-you")
+        page.get_by_role("button", name="Yes, this is me").click()
+
+    return load
+
+
+def test_a_whole_visit_by_touch(open_page, running, with_plan):
+    page = open_page(has_touch=True)
+    with_plan(page)
+    page.goto(running.home)
+    page.get_by_role("button", name="What I think").tap()
+    page.get_by_role("button", name="Art", exact=True).tap()
+    page.locator(".bubble.me:not(.wait)").wait_for()
+    assert page.locator(".bubble.me:not(.wait)").inner_text().strip().endswith("Art")
+    page.goto(running.home + "/page")
+    page.get_by_text("Show me what the plan says").first.tap()
+    assert page.get_by_text("Robin is good at drawing.").is_visible()
+    page.goto(running.home + "/stop")
+    page.get_by_role("button", name="Finish and clear the screen").tap()
+    page.get_by_text("Nothing of yours is on this screen.").wait_for()
+    page.go_back()
+    page.goto(running.home + "/page")
+    page.get_by_text("There is no plan here yet.").wait_for()
+
+
+def test_a_whole_talk_by_keyboard_alone(open_page, running):
+    page = open_page()
+    page.goto(running.home)
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    reach(page, "What I think")
+    page.keyboard.press("Enter")
+    page.locator("#text").focus()
+    page.keyboard.type("i lik dogs")
+    page.keyboard.press("Enter")
+    page.locator(".bubble.me:not(.wait)").wait_for()
+    reach(page, "Music")
+    page.keyboard.press("Enter")
+    page.locator(".bubble.me:not(.wait)").nth(1).wait_for()
+
+
+def reach(page, name):
+    """Press Tab until the button of that name has the focus."""
+    for _ in range(80):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.innerText || ''").strip().startswith(name):
+            return
+    raise AssertionError(f"{name} is out of reach of the keyboard")
+
+
+def test_two_keys_reach_everything(open_page, running):
+    page = open_page()
+    page.goto(running.home + "/reading")
+    page.get_by_text("Two keys").click()
+    page.get_by_role("button", name="Save").click()
+    page.goto(running.home)
+    seen = set()
+    for _ in range(40):
+        page.keyboard.press(" ")
+        seen.add(page.evaluate("document.activeElement.innerText.split('\\n')[0].trim()"))
+    assert {"My meeting", "What I think", "I'm not safe", "Stop"} <= seen
+
+
+def test_a_visit_without_scripts(open_page, running):
+    page = open_page(java_script_enabled=False)
+    page.goto(running.home)
+    page.get_by_role("button", name="What I think").click()
+    page.locator("#text").fill("i like art")
+    page.get_by_role("button", name="Send").click()
+    assert page.get_by_text("i like art").first.is_visible()
+    page.get_by_role("link", name="I'm not safe").first.click()
+    assert page.get_by_text("Thank you for telling me.").is_visible()
+    page.get_by_role("link", name="I'm OK, carry on").click()
+    assert page.url.endswith("/chat")
+
+
+def test_a_disclosure_in_the_middle(open_page, running):
+    page = open_page()
+    page.goto(running.home + "/chat")
+    page.locator("#text").fill("i want to kill myself")
+    page.get_by_role("button", name="Send").click()
+    page.get_by_text("Thank you for telling me.").wait_for()
+    page.get_by_role("button", name="I'm OK, carry on").click()
+    page.wait_for_url("**/chat")
+    assert "kill" not in page.content()
+    page.go_back()
+    page.reload()
+    assert "kill" not in page.content()
+
+
+def test_hide_covers_at_once_and_back_shows_nothing(open_page, running):
+    page = open_page()
+    page.goto(running.home + "/chat")
+    page.locator("#text").fill("my secret")
+    page.get_by_role("button", name="Send").click()
+    page.locator(".bubble.me:not(.wait)").wait_for()
+    page.get_by_role("button", name="Hide this").click()
+    page.get_by_role("button", name="Come back").wait_for()
+    page.go_back()
+    page.wait_for_load_state()
+    assert "my secret" not in page.content()
+    page.goto(running.home + "/hide")
+    page.get_by_role("button", name="Come back").click()
+    page.get_by_text("my secret").wait_for()
+
+
+def test_new_bubbles_are_announced(open_page, running):
+    page = open_page()
+    page.goto(running.home + "/chat")
+    log = page.get_by_role("log")
+    assert log.get_attribute("aria-live") == "polite"
+
+
+@pytest.mark.parametrize("size", [(320, 640), (640, 400), (768, 1024), (1280, 800), (1920, 1080)])
+def test_nothing_runs_off_the_side(open_page, running, with_plan, size):
+    page = open_page()
+    with_plan(page)
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    for path in SCREENS:
+        page.goto(running.home + path)
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), path
+
+
+def test_targets_are_big_enough(open_page, running, with_plan):
+    page = open_page()
+    with_plan(page)
+    for path in SCREENS:
+        page.goto(running.home + path)
+        small = page.evaluate(
+            """() => [...document.querySelectorAll("a[href], button, summary, input:not([type=hidden]):not([type=radio])")]
+            .filter((item) => item.offsetParent && !item.closest("p:not(.ways):not(.carry)") && !item.classList.contains("skip"))
+            .map((item) => [item, item.getBoundingClientRect()])
+            .filter(([, box]) => box.width && (box.width < 44 || box.height < 43.5))
+            .map(([item, box]) => item.outerHTML.slice(0, 90) + Math.round(box.width) + "x" + Math.round(box.height))"""
+        )
+        assert small == [], path
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_axe_finds_nothing_on_any_screen(open_page, running, with_plan, scheme):
+    from axe_playwright_python.sync_playwright import Axe
+
+    page = open_page()
+    with_plan(page)
+    page.goto(running.home + "/reading")
+    page.locator(f"input[name=colour][value={scheme}]").check(force=True)
+    page.get_by_role("button", name="Save").click()
+    page.goto(running.home + "/chat")
+    page.locator("#text").fill("i like dogs")
+    page.get_by_role("button", name="Send").click()
+    page.locator(".bubble.me:not(.wait)").wait_for()
+    every_rule = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+    rules = {"runOnly": every_rule if scheme == "white" else ["color-contrast"]}
+    found = {}
+    for path in SCREENS:
+        page.goto(running.home + path)
+        for one in Axe().run(page, options=rules).response["violations"]:
+            found[path, one["id"]] = one["nodes"][0]["html"][:160]
+    assert found == {}
+
+
+def test_listening_lights_up_the_sentence_that_is_spoken(open_page, running):
+    page = open_page()
+    page.goto(running.home)
+    page.locator("[data-listen]").first.click()
+    page.locator(".say.now").first.wait_for()
+    assert page.locator(".say.now").count() == 1
+    page.keyboard.press("Escape")
+    assert page.locator(".say.now").count() == 0
