@@ -14,7 +14,7 @@ from summaries.reading.layout.grids import clusters, index_of
 from summaries.reading.layout.types import Grid, Item, Para, Word
 from summaries.reading.lines import Span, bold_lead, bullet, listed, without_start
 
-_HYPHEN = re.compile(r"(?<=[a-z])[-\u00ad\u2010\x02]$")
+_HYPHEN = re.compile(r"(?<=[A-Za-z0-9])[-\u00ad\u2010\x02]$")
 _HEADING = 1.14
 """A paragraph in letters so much larger than most is a heading."""
 
@@ -91,10 +91,11 @@ class Emitter:
         for index, word in enumerate(words):
             following = words[index + 1] if index + 1 < len(words) else None
             text = word.text
-            broken = following is not None and following.top > word.bottom - 0.5 * word.height
-            if following and broken and _HYPHEN.search(text) and following.text[:1].islower():
+            broken = following is not None and (following.top > word.middle or following.x0 < word.x0)
+            if following and broken and _HYPHEN.search(text) and following.text[:1].isalnum():
                 whole = (text[:-1] + following.text).lower().strip(".,;:()")
-                spans.append((text[:-1] if whole in self._words or text[-1] == "\xad" else text[:-1] + "-", word.bold))
+                parted = whole in self._words or text[-1] == "\xad"
+                spans.append((text[:-1] if parted else text[:-1] + "-", word.bold))
                 continue
             spans.append((text.replace("\x02", "-"), word.bold))
             if following:

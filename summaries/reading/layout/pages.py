@@ -78,18 +78,20 @@ def _append(grid: Grid, more: Grid) -> None:
     skip = 0
     while skip < min(more.rows, 3) and _row_text(more, skip) and _row_text(more, skip) == _row_text(grid, skip):
         skip += 1
-    start = grid.rows
     cells = [cell for cell in more.cells if cell.row >= skip]
     if not cells:
         return
+    start = grid.rows
     first = [cell for cell in cells if cell.row == skip]
-    if _row_goes_on(grid, first):
-        _merge_row(grid, first)
-        cells = [cell for cell in cells if cell.row > skip]
-        skip += 1
+    shortest = min(cell.row_span for cell in first)
+    plain = [cell for cell in first if cell.row_span == shortest]
+    goes_on = _row_goes_on(grid, plain)
+    done = {id(cell) for cell in first if _continue(grid, cell, start - 1, goes_on, cell.row_span - shortest)}
+    shift = start - skip - (shortest if goes_on else 0)
     for cell in cells:
-        cell.row += start - skip
-    grid.cells += cells
+        if id(cell) not in done:
+            cell.row += shift
+            grid.cells.append(cell)
 
 
 def _row_text(grid: Grid, row: int) -> str:
@@ -104,26 +106,36 @@ def _over(grid: Grid, cell: GridCell) -> GridCell | None:
 
 def _row_goes_on(grid: Grid, first: Sequence[GridCell]) -> bool:
     """Is the first row of the next page the rest of the last row?"""
-    pairs = [(_over(grid, cell), cell) for cell in first]
-    if not any(over and over.paras for over, _ in pairs):
+    pairs = [(over, cell) for over, cell in ((_over(grid, cell), cell) for cell in first) if over and over.paras]
+    reading = [cell for over, cell in pairs if over and cell.paras and reads_on(over.paras[-1], cell.paras[0])]
+    if any(cell.paras[0].lines[0].text[:1].islower() for cell in reading):
+        return True
+    filled = [cell for cell in first if cell.paras]
+    if reading and len(filled) == len(reading):  # what else has words would be a new row
+        return True
+    if not pairs or pairs[0][1].paras:
         return False
-    for over, cell in pairs:
-        if over and over.paras and cell.paras and reads_on(over.paras[-1], cell.paras[0]):
-            return True
-    key_over, key = pairs[0]
-    return bool(key_over and key_over.paras and not key.paras)
+    # Only the first cell blank, of several: a new row beside a cell that covers both.
+    return len(first) - len(filled) > 1 or len(pairs) == 2
 
 
-def _merge_row(grid: Grid, first: Sequence[GridCell]) -> None:
-    for cell in first:
-        over = _over(grid, cell)
-        if over is None:
-            cell.row = grid.rows - 1
+def _continue(grid: Grid, cell: GridCell, last: int, row_goes_on: bool, longer: int) -> bool:
+    """Let the cell over this one go on: as part of its row, or because it covers the rows below too."""
+    over = _over(grid, cell)
+    if over is None:
+        if row_goes_on:
+            cell.row = last
             grid.cells.append(cell)
-            continue
-        paras = list(cell.paras)
-        if over.paras and paras and reads_on(over.paras[-1], paras[0]):
-            over.paras[-1].lines += paras[0].lines
-            over.paras[-1].full = paras[0].full
-            paras = paras[1:]
-        over.paras += paras
+        return row_goes_on
+    reads = bool(over.paras and cell.paras and reads_on(over.paras[-1], cell.paras[0]))
+    covers = not cell.paras and bool(over.paras) and cell.x0 == min(each.x0 for each in grid.cells)
+    if not row_goes_on and not reads and not covers:
+        return False
+    over.row_span += longer if row_goes_on else cell.row_span
+    paras = list(cell.paras)
+    if reads:
+        over.paras[-1].lines += paras[0].lines
+        over.paras[-1].full = paras[0].full
+        paras = paras[1:]
+    over.paras += paras
+    return True

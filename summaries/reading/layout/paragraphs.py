@@ -69,7 +69,10 @@ def _parts(group: list[Line], before: Line, line: Line, reach: float, step: floa
     text, earlier = line.text, before.text
     if bullet(text)[1] or listed(text)[1]:
         return True
-    if abs(line.size - before.size) > 0.12 * max(line.size, before.size):
+    first, last = line.words[0].size, before.words[-1].size
+    if abs(first - last) > 0.12 * max(first, last) and abs(line.size - before.size) > 0.12 * max(
+        line.size, before.size
+    ):
         return True
     if (line.bottom - before.bottom) / max(line.size, 1.0) > max(step * _LOOSE_GAP, step + 0.45):
         return True
@@ -83,6 +86,10 @@ def _parts(group: list[Line], before: Line, line: Line, reach: float, step: floa
     if ends(earlier) and _indent_breaks(group, before, line):
         return True
     return _could_have_fitted(before, line, reach)
+
+
+def _differ(size: float, other: float) -> bool:
+    return abs(size - other) > 0.12 * max(size, other)
 
 
 def _indent_breaks(group: list[Line], before: Line, line: Line) -> bool:

@@ -43,6 +43,23 @@ class _Edge:
         height = (line.top + line.bottom) / 2 / max(self.page.height, 1.0)
         return height < _EDGE if self.side == "top" else height > 1 - _EDGE
 
+    def outermost(self, running: set[int]) -> list[tuple[Line, _Group]]:
+        """The running lines from the page's edge inwards."""
+        taken = 0
+        while taken < len(self.lines) and id(self.lines[taken][1]) in running and self.is_near(self.lines[taken][0]):
+            taken += 1
+        return self.lines[:taken]
+
+    def parted(self, count: int) -> int:
+        """How many of the outer `count` lines stand apart from the page's own text, by space or by size."""
+        while 0 < count < len(self.lines):
+            outer, inner = self.lines[count - 1][0], self.lines[count][0]
+            gap = inner.top - outer.bottom if self.side == "top" else outer.top - inner.bottom
+            if gap > 0.6 * inner.size or abs(outer.size - inner.size) > 0.08 * inner.size:
+                break
+            count -= 1
+        return count
+
 
 def take_running(pages: Sequence[PageContent]) -> tuple[list[Running], list[Running]]:
     """Take running lines out of the pages' words; give the header lines and footer lines, each once, with the
@@ -53,10 +70,13 @@ def take_running(pages: Sequence[PageContent]) -> tuple[list[Running], list[Runn
         for edge, lines in _edge_lines(page):
             edges.append(_Edge(page, edge, [(line, _sort_in(groups, edge, page, line)) for line in lines]))
     running = {id(group) for group in groups if _is_running(group, len(pages))}
+    for group_id, (apart, all_pages) in _apart(edges, running).items():
+        if 2 * apart < all_pages:  # part of the pages' own text
+            running.discard(group_id)
     texts: dict[str, list[Running]] = {"top": [], "bottom": []}
     for each in edges:
         known = {_key(text) for text, _ in texts[each.side]}
-        for line in _outermost(each, running):
+        for line, _ in each.outermost(running):
             if _key(line.text) not in known:
                 texts[each.side].append((line.text, each.page.number))
             gone = {id(word) for word in line.words}
@@ -64,19 +84,16 @@ def take_running(pages: Sequence[PageContent]) -> tuple[list[Running], list[Runn
     return texts["top"], texts["bottom"]
 
 
-def _outermost(edge: _Edge, running: set[int]) -> list[Line]:
-    """The running lines from the page's edge inwards, up to the white space before the page's own text."""
-    lines = edge.lines
-    taken = 0
-    while taken < len(lines) and id(lines[taken][1]) in running and edge.is_near(lines[taken][0]):
-        taken += 1
-    while 0 < taken < len(lines):
-        outer, inner = lines[taken - 1][0], lines[taken][0]
-        gap = inner.top - outer.bottom if edge.side == "top" else outer.top - inner.bottom
-        if gap > 0.6 * inner.size:
-            break
-        taken -= 1
-    return [line for line, _ in lines[:taken]]
+def _apart(edges: Sequence[_Edge], running: set[int]) -> dict[int, tuple[int, int]]:
+    """For each group: on how many pages white space parts it from the page's own text, and on how many it is."""
+    found: dict[int, tuple[int, int]] = {}
+    for edge in edges:
+        lines = edge.outermost(running)
+        parted = edge.parted(len(lines))
+        for index, (_, group) in enumerate(lines):
+            apart, pages = found.get(id(group), (0, 0))
+            found[id(group)] = (apart + (index < parted), pages + 1)
+    return found
 
 
 def _edge_lines(page: PageContent) -> list[tuple[str, list[Line]]]:
