@@ -62,14 +62,14 @@ def show(turn: Turn, number: str = "0") -> list[Say]:
     under += [button(share), button(f"change_answer:{answer.id}"), button(f"remove_answer:{answer.id}")]
     fill = {"number": str(at + 1), "count": str(len(given))}
     state = Say("utter_answer_shared" if answer.shared else "utter_answer_private", buttons=tuple(under),
-                picture="people" if answer.shared else "private")  # fmt: skip
-    return [Say("utter_answer_number", fill, picture="list"), Say(text=f"{answer.question}\n“{answer.words}”"), state]
+                picture="group of people" if answer.shared else "private")  # fmt: skip
+    return [Say("utter_answer_number", fill, picture="task board"), Say(text=f"{answer.question}\n“{answer.words}”"), state]
 
 
 def change(turn: Turn, answer_id: str) -> list[Say]:
     """Ask for the new words."""
     turn.keep(CHANGING, answer_id)
-    return [Say("utter_change_how", picture="write", buttons=buttons("not_now"))]
+    return [Say("utter_change_how", picture="writing", buttons=buttons("not_now"))]
 
 
 def _changed(turn: Turn, answer_id: str) -> list[Say]:
@@ -79,7 +79,7 @@ def _changed(turn: Turn, answer_id: str) -> list[Say]:
         changed = turn.store.change_answer(turn.sitting, answer_id, turn.words.strip())
     except AnswerGone:
         return [Say("utter_answer_gone")]
-    return [Say("utter_changed", {"words": changed.words[:160]}, picture="write", buttons=buttons("show_answers"))]
+    return [Say("utter_changed", {"words": changed.words[:160]}, picture="writing", buttons=buttons("show_answers"))]
 
 
 def remove(turn: Turn, answer_id: str) -> list[Say]:
@@ -107,7 +107,7 @@ def _mark(turn: Turn, answer_id: str, shared: bool, said: str) -> list[Say]:
         turn.store.change_answer(turn.sitting, answer_id, more=kept if shared else (*kept, ("private", "yes")))
     except AnswerGone:
         return [Say("utter_answer_gone")]
-    return [Say(said, picture="people" if shared else "private", buttons=buttons("show_answers", "finish"))]
+    return [Say(said, picture="group of people" if shared else "private", buttons=buttons("show_answers", "finish"))]
 
 
 def offer_sharing(turn: Turn) -> list[Say]:
@@ -115,7 +115,7 @@ def offer_sharing(turn: Turn) -> list[Say]:
     if not turn.store.answers(turn.sitting):
         return [Say("utter_no_answers", buttons=buttons("tell_views_start"))]
     under = buttons("share_all", "share_one_by_one", "share_none")
-    return [Say("utter_share_who", picture="people"), Say("utter_share_ask", buttons=under)]
+    return [Say("utter_share_who", picture="group of people"), Say("utter_share_ask", buttons=under)]
 
 
 def share_all(turn: Turn, _: str = "") -> list[Say]:

@@ -13,7 +13,7 @@ STEPS = ("steps_hello", "steps_views", "steps_goals", "steps_help", "steps_adult
 def in_meeting(turn: Turn) -> list[Say]:
     """The cards, and the steps to tick off."""
     deck = tuple(button(f"card:{card.id}", card.title, card.picture) for card in cards().values())
-    return [Say("utter_in_meeting", picture="meeting", buttons=(*deck, *buttons("meeting_steps")))]
+    return [Say("utter_in_meeting", picture="people at a meeting", buttons=(*deck, *buttons("meeting_steps")))]
 
 
 def meeting_steps(turn: Turn) -> list[Say]:

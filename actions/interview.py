@@ -197,7 +197,7 @@ def _show_back(turn: Turn, answer: StoredAnswer, choice: Choice | None) -> list[
     return [
         *feeling,
         Say(
-            "utter_noted" if len(answer.words) <= SHOWN_BACK else "utter_noted_long", {"words": shown}, picture="write"
+            "utter_noted" if len(answer.words) <= SHOWN_BACK else "utter_noted_long", {"words": shown}, picture="writing"
         ),
     ]
 
@@ -316,7 +316,7 @@ def _correct(turn: Turn, step: Step) -> list[Say]:
     if not last or not any(each.id == last for each in turn.store.answers(turn.sitting)):
         return _save(turn, step, words, None)
     changed = turn.store.change_answer(turn.sitting, last, _clean(words))
-    return [Say("utter_changed", {"words": changed.words[:SHOWN_BACK]}, picture="write"), *back_to_place(turn)]
+    return [Say("utter_changed", {"words": changed.words[:SHOWN_BACK]}, picture="writing"), *back_to_place(turn)]
 
 
 _WHAT_TO_DO = {"answer": _answer, "stop": _stop, "skip": _skip, "back": _back, "not_sure": _not_sure, "repeat": _repeat,
@@ -377,7 +377,7 @@ def _typed_outside(turn: Turn) -> list[Say] | None:
         changed = turn.store.change_answer(turn.sitting, last, _clean(mended))
         return [
             Say(
-                "utter_changed", {"words": changed.words[:SHOWN_BACK]}, picture="write", buttons=buttons("show_answers")
+                "utter_changed", {"words": changed.words[:SHOWN_BACK]}, picture="writing", buttons=buttons("show_answers")
             )
         ]
     return None

@@ -64,7 +64,7 @@ def who_comes(turn: Turn) -> list[Say]:
     """The list from the letter, or whether one person is on it; else who must be asked by law."""
     invited = turn.meeting.invited if turn.meeting else ()
     if not invited:
-        return from_facts(turn, "ask_who_comes", [Say("utter_who_unknown", picture="people")])
+        return from_facts(turn, "ask_who_comes", [Say("utter_who_unknown", picture="group of people")])
     asked_for = _one_person(turn.words, invited)
     after = buttons("ask_who_invited_can_i_choose", "ask_can_i_bring_someone")
     if asked_for:
@@ -74,7 +74,7 @@ def who_comes(turn: Turn) -> list[Say]:
     if missing:
         return [Say("utter_who_not", {"person": missing}, picture="person", buttons=after)]
     people = "\n".join(_named(each) for each in invited)
-    bubbles = [Say("utter_who_list", {"people": people}, picture="people")]
+    bubbles = [Say("utter_who_list", {"people": people}, picture="group of people")]
     return with_buttons([*bubbles, *_chair(turn.meeting, "utter_who_chair")], after)
 
 
@@ -114,9 +114,9 @@ def choose(turn: Turn) -> list[Say]:
     bubbles = from_facts(turn, "ask_who_invited_can_i_choose")
     chair = turn.meeting.chair if turn.meeting else None
     tell = (
-        Say("utter_who_tell", {"chair": chair}, picture="speech")
+        Say("utter_who_tell", {"chair": chair}, picture="talking")
         if chair
-        else Say("utter_who_tell_school", picture="speech")
+        else Say("utter_who_tell_school", picture="talking")
     )
     under = bubbles[-1].buttons
     return with_buttons([*bubbles[:-1], Say(text=bubbles[-1].text, picture=bubbles[-1].picture), tell], under)

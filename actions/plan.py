@@ -21,8 +21,8 @@ class ActionPlan(CompanionAction):
 
 def no_plan(turn: Turn) -> list[Say]:
     """No plan is loaded: say so, and who has it."""
-    return [Say("utter_no_plan", picture="plan"),
-            Say("utter_no_plan_who", picture="people", buttons=buttons("ask_what_is_plan", "ask_case_worker_contact"))]  # fmt: skip
+    return [Say("utter_no_plan", picture="plan folder"),
+            Say("utter_no_plan_who", picture="group of people", buttons=buttons("ask_what_is_plan", "ask_case_worker_contact"))]  # fmt: skip
 
 
 def shown_goals(plan: Plan) -> list[Outcome]:
@@ -108,7 +108,7 @@ def plan_words(turn: Turn) -> list[Say]:
         return [Say("utter_adult_part")]
     source = items[number].source
     under = (button(f"next_one:{kind}:{number + 1}"),) if number + 1 < len(items) else buttons("tell_views_start")
-    return [Say("utter_plan_words", {"section": source.section, "quote": source.quote}, picture="plan", buttons=under)]
+    return [Say("utter_plan_words", {"section": source.section, "quote": source.quote}, picture="plan folder", buttons=under)]
 
 
 def goals(turn: Turn) -> list[Say]:
@@ -157,7 +157,7 @@ def in_my_plan(turn: Turn) -> list[Say]:
         return about(turn, subject_of(turn.words) or "")
     goals_, helps_ = len(shown_goals(plan)), len(shown_helps(plan))
     fill = {"goals": f"{goals_} goal{'s' * (goals_ != 1)}", "helps": f"{helps_} piece{'s' * (helps_ != 1)} of help"}
-    bubbles = [Say("utter_plan_has", fill, picture="plan")]
+    bubbles = [Say("utter_plan_has", fill, picture="plan folder")]
     if plan.plan_date:
         bubbles.append(Say("utter_plan_from", {"date": say_date(plan.plan_date)}, picture="calendar"))
     return with_buttons(
@@ -199,13 +199,13 @@ def about(turn: Turn, subject: str) -> list[Say]:
             Say(
                 "utter_found_none_topic",
                 {"topic": topic},
-                picture="plan",
+                picture="plan folder",
                 buttons=buttons("ask_my_help", "ask_change_plan"),
             )
         ]
-    bubbles = [Say("utter_found", {"topic": topic}, picture="plan")]
+    bubbles = [Say("utter_found", {"topic": topic}, picture="plan folder")]
     bubbles += [
-        Say("utter_plan_words", {"section": each.section, "quote": each.text}, picture="plan") for each in pieces
+        Say("utter_plan_words", {"section": each.section, "quote": each.text}, picture="plan folder") for each in pieces
     ]
     return with_buttons(bubbles, buttons("ask_my_help", "ask_plan_not_happening"))
 

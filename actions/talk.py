@@ -110,7 +110,7 @@ def who_sees(turn: Turn) -> list[Say]:
     """The true position on privacy."""
     bubbles = [
         Say("utter_who_sees", picture="private"),
-        Say("utter_who_sees_shared", picture="people"),
+        Say("utter_who_sees_shared", picture="group of people"),
         Say("utter_who_sees_home", picture="computer"),
         Say("utter_who_sees_safe", picture="heart"),
     ]
@@ -119,7 +119,7 @@ def who_sees(turn: Turn) -> list[Say]:
 
 def read_aloud(turn: Turn) -> list[Say]:
     """How to hear the words. `read_aloud: true` lets the site show its Listen button large."""
-    return [Say("utter_read_aloud", picture="listen", more={"read_aloud": True})]
+    return [Say("utter_read_aloud", picture="listening", more={"read_aloud": True})]
 
 
 def insult(turn: Turn) -> list[Say]:
@@ -151,12 +151,12 @@ def cannot(turn: Turn) -> list[Say]:
 
 def menu_meeting(turn: Turn) -> list[Say]:
     """Questions about the meeting."""
-    return [Say("utter_menu_meeting", picture="meeting", buttons=menu("meeting"))]
+    return [Say("utter_menu_meeting", picture="people at a meeting", buttons=menu("meeting"))]
 
 
 def menu_plan(turn: Turn) -> list[Say]:
     """Questions about the plan."""
-    return [Say("utter_menu_plan", picture="plan", buttons=menu("plan"))]
+    return [Say("utter_menu_plan", picture="plan folder", buttons=menu("plan"))]
 
 
 def menu_for_lost(turn: Turn) -> list[Say]:
@@ -168,8 +168,6 @@ def offer_guesses(turn: Turn) -> list[Say]:
     """The two or three best guesses as buttons; never "I don't understand" twice."""
     if not re.search(r"[^\W_]", turn.words) and not turn.ranking:
         return [Say("utter_take_time", buttons=menu("first"))]
-    if _not_english(turn.words):
-        return [Say("utter_only_english", buttons=buttons("ask_who_can_help", "read_aloud", "menu_meeting"))]
     if re.fullmatch(r"[\W_]*", turn.words):
         return [Say("utter_take_time", buttons=menu("first"))]
     names = [name for name, _ in turn.ranking if name not in NO_GUESS][:MOST_GUESSES]
@@ -177,7 +175,7 @@ def offer_guesses(turn: Turn) -> list[Say]:
         names = ["help_what_can_you_do"]
     again = turn.value("guessed") is not None
     turn.keep("guessed", "yes")
-    return [Say("utter_guess_again" if again else "utter_guess", picture="question",
+    return [Say("utter_guess_again" if again else "utter_guess", picture="not understood",
                 buttons=(*buttons(*names), button("none_of_these")))]  # fmt: skip
 
 
@@ -186,7 +184,13 @@ def none_of_these(turn: Turn) -> list[Say]:
     return [Say("utter_guess_none", buttons=menu("help"))]
 
 
-def _not_english(words: str) -> bool:
+def only_english() -> list[Say]:
+    """An honest word about other languages."""
+    return [Say("utter_only_english", buttons=buttons("ask_who_can_help", "read_aloud", "menu_meeting"))]
+
+
+def not_english(words: str) -> bool:
+    """True for a line mostly in letters that English does not use."""
     letters = [char for char in words if char.isalpha()]
     foreign = [char for char in letters if ord(char) > 0x24F]
     return bool(letters) and len(foreign) * 2 > len(letters)

@@ -88,14 +88,16 @@ def answer(turn: Turn) -> list[Say]:
 
 def respond(turn: Turn) -> list[Say]:
     """The answer to what was asked or pressed, wherever the talk stands."""
-    from actions import plan, sense, talk
+    from actions import appointments, plan, sense, talk
 
     if turn.button is not None:
         return _pressed(turn, turn.button)
+    if talk.not_english(turn.words):
+        return talk.only_english()
     if turn.take("wants word") and len(turn.words.split()) <= 4:
         return handlers()["ask_jargon"](turn)
     turn.intent = sense.wish(turn.words) or turn.intent
-    own = plan.own_details(turn)
+    own = plan.own_details(turn) or appointments.about(turn)
     if own is not None:
         return own
     if turn.unsure:

@@ -37,7 +37,7 @@ def _note(turn: Turn, topic: str, question: str) -> list[Say]:
     )
     turn.store.save_answer(turn.sitting, answer)
     turn.keep(interview.LAST, answer.id)
-    return [Say("utter_noted", {"words": turn.words.strip()[: interview.SHOWN_BACK]}, picture="write"),
+    return [Say("utter_noted", {"words": turn.words.strip()[: interview.SHOWN_BACK]}, picture="writing"),
             Say("utter_noted_private", picture="private")]  # fmt: skip
 
 
@@ -67,13 +67,13 @@ def hopes(turn: Turn) -> list[Say]:
 
 def worried(turn: Turn) -> list[Say]:
     """Heard first, then one or two things that make it easier."""
-    return [Say("utter_worried_heard", picture="heart"), Say("utter_worried_easier", picture="break"),
+    return [Say("utter_worried_heard", picture="heart"), Say("utter_worried_easier", picture="break time"),
             Say("utter_worried_words", buttons=buttons("ask_what_happens_in_meeting", "ask_what_if_i_cant_speak_up", "tell_views_start"))]  # fmt: skip
 
 
 def sad(turn: Turn) -> list[Say]:
     """Kindness, and someone to talk to."""
-    return [Say("utter_sad_heard", picture="heart"), Say("utter_sad_talk", picture="people"),
+    return [Say("utter_sad_heard", picture="heart"), Say("utter_sad_talk", picture="group of people"),
             Say("utter_sad_people", buttons=buttons("people_to_talk_to", "not_now"))]  # fmt: skip
 
 
@@ -112,7 +112,7 @@ def write_missing(turn: Turn) -> list[Say]:
     )
     turn.store.save_answer(turn.sitting, answer)
     turn.keep(interview.LAST, answer.id)
-    return [Say("utter_missing_kept", picture="write", buttons=buttons("show_answers", "ask_case_worker_contact"))]
+    return [Say("utter_missing_kept", picture="writing", buttons=buttons("show_answers", "ask_case_worker_contact"))]
 
 
 def write_hard(turn: Turn) -> list[Say]:
