@@ -7,7 +7,7 @@ or counted (the young advisors' rule: never squeezed, never silently gone).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import combinations
 
@@ -20,6 +20,9 @@ from summaries.writing.layout import Item, Layout, Row, Sheet
 _ABOUT_ORDER = ("who", "good_at", "important_to_me", "how_to_help_me", "hopes", "not_working")
 _MOST_SHEETS = 40
 _MOST_ABOUT = 6
+_BEST_ABOUT = 4
+_SHORT_ENOUGH = 23.0
+"""Statements no taller than this (mm: a heading and two lines) are equally good to place."""
 _SPLITS = (0.5, 0.56, 0.44)
 _TRIED = 9
 """Among so many goals every choice is tried; a plan has seldom more."""
@@ -79,11 +82,12 @@ class _Parts:
     def helps_of(self, ref: str) -> list[Item]:
         return [item for item in self.helps if item.line.outcome_ref == ref]
 
-    def first_about(self) -> list[Item]:
-        """One line for each thing about me, in the page's own order, at most four."""
+    def first_about(self, tall: Callable[[Item], float]) -> list[Item]:
+        """One line for each thing about me, at most four; of the best few, one that takes little room."""
         chosen: list[Item] = []
         for topic in _ABOUT_ORDER[:4]:
-            chosen += [item for item in self.about if (item.line.topic or "who") == topic][:1]
+            best = [item for item in self.about if (item.line.topic or "who") == topic][:_BEST_ABOUT]
+            chosen += sorted(best, key=lambda item: max(tall(item), _SHORT_ENOUGH))[:1]
         for item in self.about:
             if len(chosen) < 2 and item not in chosen:
                 chosen.append(item)
@@ -111,11 +115,13 @@ class _Fitting:
 
     def __init__(self, page: OnePage, parts: _Parts, sizes: Geometry, room: float, limit: int) -> None:
         self.page, self.parts, self.sizes, self.limit = page, parts, sizes, limit
-        self.heights = Heights(sizes, room, sheets.foot(page))
+        self.heights = Heights(sizes, room, sheets.foot(page), sheets.all_by_others(page))
 
     def filled(self) -> _Draft:
         """What every page needs, then rows, then more help, then more about me."""
-        draft = _Draft(about=self.parts.first_about(), ends=self.parts.ends())
+        half = self.sizes.half
+        about = self.parts.first_about(lambda item: self.heights.item(item, half))
+        draft = _Draft(about=about, ends=self.parts.ends())
         draft = self._with_rows(draft)
         draft = self._with_more_help(draft)
         return self._with_more_about(draft)

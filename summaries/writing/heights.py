@@ -17,8 +17,9 @@ _SPARE = 2.0
 class Heights:
     """Heights for one geometry. `room` is what one sheet holds."""
 
-    def __init__(self, sizes: Geometry, share: float = 1.0, foot: str = "") -> None:
+    def __init__(self, sizes: Geometry, share: float = 1.0, foot: str = "", by_others: bool = False) -> None:
         self.sizes = sizes
+        self._by_others = by_others
         self._foot = foot
         self.room = (sizes.inner_height - self.foot() - _SPARE) * share
         self._known: dict[tuple[str, float, bool], float] = {}
@@ -39,13 +40,15 @@ class Heights:
         parts = self._parts(sheet)
         spare = self.room - self.sheet(sheet)
         if len(parts) < 2 or spare <= 0:
-            return replace(sheet, gap=self.sizes.gap)
-        return replace(sheet, gap=round(self.sizes.gap + min(spare / (len(parts) - 1), 2.6), 2))
+            return replace(sheet, gap=self.sizes.gap, foot=self.foot())
+        return replace(sheet, gap=round(self.sizes.gap + min(spare / (len(parts) - 1), 2.6), 2), foot=self.foot())
 
     def _parts(self, sheet: Sheet) -> list[float]:
         sizes = self.sizes
         parts = [sizes.top] if sheet.first else []
         parts += self._pairs(sheet.about)
+        if sheet.first and sheet.about and self._by_others:
+            parts[1] += sizes.line
         if sheet.rows:
             parts.append(sizes.band)
             parts += [self.row(row) for row in sheet.rows]

@@ -31,7 +31,7 @@ def render(layout: Layout, *, screen: bool, audio: Mapping[str, str] | None = No
 def style_sheet(sizes: Geometry, stem: str, *, screen: bool) -> str:
     """All styles of a page: letters, sizes, colours; for a browser also those of the screen."""
     names = ["tokens", stem] + (["screen"] if screen else [])
-    return "\n".join([_font_faces(sizes.font, screen=screen), _sizes(sizes), *(_css(name) for name in names)])
+    return "\n".join([_font_faces(sizes.font, screen=screen), _sizes(sizes), *(css(name) for name in names)])
 
 
 @lru_cache(maxsize=1)
@@ -60,7 +60,7 @@ def where(line: Line) -> str:
 
 
 @lru_cache(maxsize=8)
-def _css(stem: str) -> str:
+def css(stem: str) -> str:
     return (places.templates_dir() / "css" / f"{stem}.css").read_text(encoding="utf-8")
 
 

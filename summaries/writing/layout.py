@@ -45,6 +45,8 @@ class Sheet:
     counted: str | None = None
     """How much else is in the plan, and where."""
     gap: float = 2.4
+    foot: float = 11.0
+    """The height of the foot in mm."""
 
 
 @dataclass(frozen=True)
