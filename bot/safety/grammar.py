@@ -13,6 +13,8 @@ A pattern is a row of steps:
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.safety.lexicon import Lexicon
@@ -39,11 +41,29 @@ class Pattern:
     regex: re.Pattern[str]
     needs: tuple[frozenset[str], ...]
 
-    def find(self, line: str, words: frozenset[str]) -> re.Match[str] | None:
-        """The match in `line` (words, each followed by one space), or None. `words` are the words of the line."""
-        if any(words.isdisjoint(need) for need in self.needs):
-            return None
-        return self.regex.search(line)
+
+class Patterns:
+    """Many patterns, of which only those are tried that have their rarest word in the line."""
+
+    def __init__(self, patterns: Sequence[Pattern]) -> None:
+        heard = Counter(word for pattern in patterns for need in pattern.needs for word in need)
+        self._by_word: dict[str, list[int]] = {}
+        self._all = tuple(patterns)
+        for number, pattern in enumerate(patterns):
+            for word in min(pattern.needs, key=lambda need: sum(heard[word] for word in need)):
+                self._by_word.setdefault(word, []).append(number)
+
+    def among(self, words: frozenset[str]) -> Iterator[Pattern]:
+        """The patterns that may match a line with these words, in their order."""
+        numbers = {number for word in words for number in self._by_word.get(word, ())}
+        for number in sorted(numbers):
+            pattern = self._all[number]
+            if not any(words.isdisjoint(need) for need in pattern.needs):
+                yield pattern
+
+    def first(self, line: str, words: frozenset[str]) -> Pattern | None:
+        """The first pattern that matches."""
+        return next((pattern for pattern in self.among(words) if pattern.regex.search(line)), None)
 
 
 def compile_pattern(source: str, tables: Lexicon, where: str) -> Pattern:

@@ -8,8 +8,9 @@ from functools import lru_cache
 from pathlib import Path
 
 from bot.safety.finding import Finding, Kind
-from bot.safety.grammar import Pattern, compile_pattern
+from bot.safety.grammar import Patterns, compile_pattern
 from bot.safety.lexicon import lexicon
+from bot.safety.points import add_up
 from bot.safety.reading import Sentence, Word, read
 from bot.safety.words import load_yaml, texts_of
 
@@ -18,19 +19,22 @@ FILE = Path(__file__).with_name("patterns.yml")
 LONGEST_LINE = 40
 """Words that are looked at together; a longer sentence is looked at in overlapping pieces."""
 OVERLAP = 12
+ENOUGH_POINTS = 0.5
+"""Points from which a line speaks of danger: chosen on lines kept aside (tests/safety/lines)."""
 SHORT_TEXT = 240
 """Characters up to which a text with a finding is held whole: what is left of it would tell the same."""
 
 
 @dataclass(frozen=True)
-class Patterns:
-    """All compiled patterns."""
+class Lists:
+    """The lists of `patterns.yml`, compiled."""
 
-    always_self_harm: tuple[Pattern, ...]
-    harmless: tuple[Pattern, ...]
-    self_harm: tuple[Pattern, ...]
-    harm: tuple[Pattern, ...]
-    unless_peers: tuple[Pattern, ...]
+    always_self_harm: Patterns
+    always_harm: Patterns
+    harmless: Patterns
+    self_harm: Patterns
+    harm: Patterns
+    unless_peers: Patterns
     peers: frozenset[str]
 
 
@@ -45,19 +49,22 @@ class Hit:
 
 
 @lru_cache(maxsize=1)
-def patterns() -> Patterns:
+def patterns() -> Lists:
     """The patterns of `patterns.yml`. Raises UnusableWish naming the list and number of a mistake."""
     data, tables = load_yaml(FILE), lexicon()
 
-    def part(name: str) -> tuple[Pattern, ...]:
+    def part(name: str) -> Patterns:
         sources = texts_of(data.get(name), f"{FILE.name}, {name}")
-        return tuple(
-            compile_pattern(source, tables, f"{FILE.name}, {name}, number {number}")
-            for number, source in enumerate(sources, 1)
+        return Patterns(
+            [
+                compile_pattern(source, tables, f"{FILE.name}, {name}, number {number}")
+                for number, source in enumerate(sources, 1)
+            ]
         )
 
-    return Patterns(
+    return Lists(
         part("always_self_harm"),
+        part("always_harm"),
         part("harmless"),
         part("self_harm"),
         part("harm"),
@@ -78,15 +85,59 @@ def look(text: str) -> Finding | None:
 
 
 def hits(text: str) -> Iterator[Hit]:
-    """Every line of the text in which a pattern matched, at most one hit a line."""
+    """Every line of the text that speaks of danger, at most one hit a line."""
     sentences = read(text)
+    before: _Line | None = None
+    seen: dict[tuple[object, ...], tuple[tuple[Kind, str] | None, _Line, bool]] = {}
     for place, sentence in enumerate(sentences):
         near = sentences[max(0, place - 2) : place + 1]
         for words, start, end in _lines(sentence):
-            hit = _look_at(words, near)
-            if hit is not None:
-                kind, source = hit
-                yield Hit(kind, start, _end_with_follow_up(sentences, place, end), source)
+            raw = tuple(word.text for word in words)
+            peers = any(word.text in patterns().peers for each in near for word in each.words)
+            key = (raw, peers, before.raw if before else None)
+            if key not in seen:
+                seen[key] = _verdict(_hidden(raw), before, peers)
+            found, line, with_before = seen[key]
+            if with_before and before is not None:
+                start = before.start
+            if found is not None:
+                yield Hit(found[0], start, _end_with_follow_up(sentences, place, end), found[1])
+            before = _Line(line.raw, line.words, words[0].start)
+
+
+@dataclass(frozen=True)
+class _Line:
+    """Some words of a sentence: as read, and with "_" for those that harmless talk hid."""
+
+    raw: tuple[str, ...]
+    words: tuple[str, ...]
+    start: int = 0
+
+
+def _hidden(raw: tuple[str, ...]) -> _Line:
+    return _Line(raw, tuple(_hide(_row(raw), frozenset(raw), patterns().harmless)[0].split()))
+
+
+def _verdict(line: _Line, before: _Line | None, peers: bool) -> tuple[tuple[Kind, str] | None, _Line, bool]:
+    """What patterns and points say of a line; the points also of the line with the one before (last: whether so)."""
+    found = _by_pattern(line, peers) or _by_points(line.words)
+    if found is None and before is not None and len(before.words) + len(line.words) <= LONGEST_LINE:
+        found = _by_points([*before.words, *line.words])
+        return found, line, found is not None
+    return found, line, False
+
+
+def _row(words: Sequence[str]) -> str:
+    return "".join(f"{word} " for word in words)
+
+
+def calm_words(text: str) -> list[str]:
+    """The meant words of a whole text, with "_" for each that harmless talk hid."""
+    words: list[str] = []
+    for sentence in read(text):
+        for piece, _, _ in _lines(sentence):
+            words += _hidden(tuple(word.text for word in piece)).words
+    return words
 
 
 def _lines(sentence: Sentence) -> Iterator[tuple[Sequence[Word], int, int]]:
@@ -99,33 +150,39 @@ def _lines(sentence: Sentence) -> Iterator[tuple[Sequence[Word], int, int]]:
         yield piece, piece[0].start, piece[-1].end
 
 
-def _look_at(words: Sequence[Word], near: Sequence[Sentence]) -> tuple[Kind, str] | None:
+def _by_pattern(line: _Line, peers: bool) -> tuple[Kind, str] | None:
+    """What the patterns say of one line; `peers` tells whether it, or the two sentences before, speak of pupils."""
     ours = patterns()
-    line = "".join(f"{word.text} " for word in words)
-    known = frozenset(word.text for word in words)
-    for pattern in ours.always_self_harm:
-        if pattern.find(line, known):
-            return "self_harm", pattern.source
-    line, known = _hide(line, known, ours.harmless)
-    for pattern in ours.self_harm:
-        if pattern.find(line, known):
-            return "self_harm", pattern.source
-    for pattern in ours.harm:
-        if pattern.find(line, known):
-            return "harm", pattern.source
-    if any(word.text in ours.peers for sentence in near for word in sentence.words):
-        return None
-    for pattern in ours.unless_peers:
-        if pattern.find(line, known):
-            return "harm", pattern.source
+    asked: tuple[tuple[Kind, Patterns, tuple[str, ...]], ...] = (
+        ("self_harm", ours.always_self_harm, line.raw),
+        ("harm", ours.always_harm, line.raw),
+        ("self_harm", ours.self_harm, line.words),
+        ("harm", ours.harm, line.words),
+        ("harm", ours.unless_peers, line.words),
+    )
+    for kind, rows, words in asked:
+        if rows is ours.unless_peers and peers:
+            return None
+        text, known = _row(words), frozenset(words)
+        found = rows.first(text, known)
+        if found is not None:
+            return kind, found.source
     return None
 
 
-def _hide(line: str, known: frozenset[str], harmless: Sequence[Pattern]) -> tuple[str, frozenset[str]]:
+def _by_points(words: Sequence[str]) -> tuple[Kind, str] | None:
+    """What the points say of some words."""
+    harm, self_harm = add_up(words)
+    if max(harm, self_harm) < ENOUGH_POINTS:
+        return None
+    return ("self_harm" if self_harm > harm else "harm"), "points"
+
+
+def _hide(line: str, known: frozenset[str], harmless: Patterns) -> tuple[str, frozenset[str]]:
     """The line with harmless talk blanked, word by word, so that no pattern reaches across it."""
     changed = False
-    for pattern in harmless:
-        match = pattern.find(line, known)
+    for pattern in harmless.among(known):
+        match = pattern.regex.search(line)
         while match and match.end() > match.start():
             blank = "_ " * len(match.group().split())
             line = line[: match.start()] + blank + line[match.end() :]
