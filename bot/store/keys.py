@@ -13,6 +13,7 @@ import json
 import os
 import tempfile
 import zlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -90,6 +91,18 @@ def write_key_file(path: Path, keys: list[str], only_new: bool = False) -> None:
             Path(name).unlink(missing_ok=True)
     except OSError:
         raise StoreFull from None
+
+
+def rotate_key_file(data_dir: Path, reopen: Callable[[Path], Any]) -> None:
+    """Puts a new master key in place of the old one. `reopen` opens the store, which must wrap all with `rewrap`.
+
+    Killed in the middle, the file holds both keys and every row still opens.
+    """
+    path = data_dir / KEY_FILE
+    fresh = Fernet.generate_key().decode()
+    write_key_file(path, [fresh, *read_key_file(path)])
+    reopen(data_dir).rewrap()
+    write_key_file(path, [fresh])
 
 
 def new_key() -> bytes:

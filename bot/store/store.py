@@ -28,7 +28,7 @@ class Store:
     """
 
     def __init__(self, database: Database, vault: Vault, clock: Callable[[], float] = time.time) -> None:
-        self._db = database
+        self.database = database
         self._vault = vault
         self._clock = clock
         self._sittings = Sittings(database, vault, clock)
@@ -61,7 +61,7 @@ class Store:
         """Stop, or quiet time: the sitting vanishes. With a companion file nothing is lost ("locked")."""
         row = self._sittings.find(sitting)
         result = self._sittings.end(row) if row else "erased"
-        self._db.scrub()
+        self.database.scrub()
         return result
 
     def end_quiet_sittings(self) -> int:
@@ -76,14 +76,14 @@ class Store:
         for row in rows:
             self._sittings.end(row)
         if rows:
-            self._db.scrub()
+            self.database.scrub()
         return len(rows)
 
     # What a sitting holds ---------------------------------------------------------------------------------------
 
     def put_plan(self, sitting: str, plan: Plan, page: OnePage | None = None) -> None:
         """Keeps the plan, and the page made of it."""
-        with self._db.transaction():
+        with self.database.transaction():
             self._put(sitting, "plan", to_data(plan))
             if page is not None:
                 self.put_page(sitting, page)
@@ -102,7 +102,7 @@ class Store:
 
     def put_meeting(self, sitting: str, meeting: Meeting) -> None:
         """Keeps the meeting; a companion file ends 12 weeks after it."""
-        with self._db.transaction():
+        with self.database.transaction():
             self._put(sitting, "meeting", to_data(meeting))
             file = self.file_of(sitting)
             if file is not None and meeting.date is not None:
@@ -173,7 +173,7 @@ class Store:
         if words is not None:
             changes["words"] = words
         row = self._young(sitting)
-        with self._db.transaction():
+        with self.database.transaction():
             found = self._vault.get(row.owner, "answer", answer_id)
             if found is None:
                 raise AnswerGone
@@ -191,7 +191,7 @@ class Store:
         """Removes an answer for good; tells whether it was there."""
         row = self._young(sitting)
         removed = self._vault.remove(row.owner, "answer", answer_id, remember=True)
-        self._db.scrub()
+        self.database.scrub()
         return removed
 
     # Companion files --------------------------------------------------------------------------------------------
@@ -261,24 +261,29 @@ class Store:
 
     def erase_all(self) -> None:
         """Everything of everybody: `companion erase`."""
-        with self._db.transaction():
-            self._db.run("UPDATE owners SET wrapped = ''")
+        with self.database.transaction():
+            self.database.run("UPDATE owners SET wrapped = ''")
             for table in ("sealed", "owners", "sittings", "files", "tries", "meta"):
-                self._db.run(f"DELETE FROM {table}")  # noqa: S608 - names of ours
-        self._db.scrub()
+                self.database.run(f"DELETE FROM {table}")  # noqa: S608 - names of ours
+        self.database.scrub()
+
+    def rewrap(self) -> None:
+        """Wraps every key with the newest master key (see `keys.rotate_key_file`)."""
+        self._vault.rewrap_all()
+        self.database.scrub()
 
     def _erase_owner(self, owner: str) -> None:
-        with self._db.transaction():
+        with self.database.transaction():
             self._sittings.end_all_of(owner)
             self._files.forget(owner)
             self._vault.shred(owner)
-        self._db.scrub()
+        self.database.scrub()
 
     # Inside -----------------------------------------------------------------------------------------------------
 
     def together(self) -> Any:
         """A context in which several writes count together or not at all. Nothing may be awaited inside."""
-        return self._db.transaction()
+        return self.database.transaction()
 
     def _today(self) -> date:
         return datetime.fromtimestamp(self._clock()).date()

@@ -21,6 +21,12 @@ class Vault:
         self._db = database
         self._master = master
 
+    def check_key(self) -> None:
+        """Raises KeyMissing where the master key does not fit what is kept already."""
+        found = self._db.rows("SELECT wrapped FROM owners LIMIT 1")
+        if found:
+            self._master.unwrap(found[0][0])
+
     def new_owner(self) -> str:
         """A new owner with a fresh key."""
         owner = secrets.token_hex(12)
