@@ -57,6 +57,8 @@ def _sentence(sentence: str) -> list[str]:
     if hanging := _hanging_pronoun(sentence):
         found.append(f'"{hanging}" stands without its noun in the sentence.')
     for initials in _INITIALS.findall(sentence):
+        if re.match(rf"(?:An? |The |To )?{initials}(?: \w+)? (?:means?|is|are|has|says?|can)\b", sentence):
+            continue  # it is being explained
         if initials.rstrip("s") not in _KNOWN_INITIALS and f"({initials})" not in sentence and not sentence.isupper():
             found.append(f'"{initials}" is not spelt out.')
     for word in _jargon_left(sentence):
@@ -67,9 +69,9 @@ def _sentence(sentence: str) -> list[str]:
         found.append("A date must be in words, such as Tuesday 3 March 2026.")
     if ";" in sentence:
         found.append("A semicolon joins two ideas.")
-    if re.search(r"\bnot un\w+\b|\bnever not\b", sentence, re.I):
+    if re.search(r"\bnot un(?!der|til|less|it|if|iq)\w+\b|\bnever not\b", sentence, re.I):
         found.append("Two words that say not stand together.")
-    if re.search(r"\bfortnight", sentence, re.I):
+    if re.search(r"\bfortnight", sentence, re.I) and " means " not in sentence:
         found.append('"Fortnight" is easier as "every 2 weeks".')
     return found
 
@@ -97,14 +99,14 @@ def _jargon() -> re.Pattern[str] | None:
     from summaries.wording import jargon, phrases
 
     hard = [name for term in jargon.terms() if term.inline for name in (term.term, *term.aliases)]
-    hard += [p.say for p in phrases.entries() if not p.off and p.why.startswith(("A shorter", "Heavy")) and len(p.say) > 6]
+    hard += [p.say for p in phrases.entries() if not p.off and p.say != p.easy and p.why.startswith(("A shorter", "Heavy")) and len(p.say) > 6]
     hard = [word for word in hard if len(word) > 3 or word.isupper()]
     if not hard:
         return None
     return re.compile(r"\b(?:" + "|".join(re.escape(w) for w in sorted(set(hard), key=len, reverse=True)) + r")\b")
 
 
-_EVERYDAY = frozenset("complete require develop experience access transition recall attend support".split())
+_EVERYDAY = frozenset("across the school day;at the end of;as part of;instead of;as far as possible;wherever possible;implement;facilitate".split(";")) | frozenset("complete require develop experience access transition recall attend support".split())
 
 
 def _jargon_left(sentence: str) -> list[str]:

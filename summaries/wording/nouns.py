@@ -207,10 +207,11 @@ def _by_class(head: str, phrase: str, thing: str, who: roles.Who, noun: str) -> 
         lead = f"{who.short} also {verb}{' ' + ME if rest.startswith(ME + ' ') else ''}"
         return [Draft(f"{who.text} {verb} {rest}", who.text, who.short, who.plural, noun, lead=lead)]
 
-    trains = re.match(r"(?:([\w' -]+?) )?(?:training|coaching)(?: and [a-z]+| on [a-z]+| in [\w ]+?)? (?:for|of) (?!Xme)((?:the |all |any |Xmy |\d )?(?:[\w'-]+ ){0,3}?[\w'-]+)(.*)$", phrase, re.I)
-    if trains and (re.search(r"\b(?:staff|assistants?|teachers?|adults?|team|parents|family|carers|workers?|supervisors?|pupils|those|people)\b", trains[2])):
+    trains = re.match(r"(?:([\w' -]+?) )?(?:training|coaching)(?: (?:and|or) [a-z]+| on [a-z]+| in [\w ]+?)? (?:for|of) (?!Xme)(?!\d)(.+)$", phrase, re.I)
+    people = re.match(r"(.+?)(?=,| who | so that | in | on | about | to | before | each | every | once | for | at |$)", trains[2]) if trains else None
+    if trains and people and re.search(r"\b(?:staff|assistants?|teachers?|adults?|team|parents|family|carers|workers?|supervisors?|pupils|those|people|everyone)\b", people[1]):
         topic = f" about {lower_first(trains[1])}" if trains[1] and trains[1].lower() not in ("staff", "whole school", "regular", "annual", "yearly", "initial", "specialist") else ""
-        return say("train", f"{trains[2]}{topic}{trains[3]}")
+        return say("train", f"{people[1]}{topic}{trains[2][people.end():]}")
     supervises = re.match(r"supervision (?:of|for) (.+)$", phrase, re.I)
     if supervises:
         return say("support", supervises[1])

@@ -142,6 +142,7 @@ def _match(text, tokens, words, i, rows):  # type: ignore[no-untyped-def]
 
 def _is_name(text: str, start: int, found: str, phrase: Phrase) -> bool:
     """A capital in the middle of a sentence makes it part of a name ("Zones of Regulation", "Travel Training Team")."""
+    found = re.sub(rf"^(?:{ME}|{MY}|{SELF})\s*", "", found)
     if phrase.role or start == 0 or not found[:1].isupper() or found.isupper() or text[:start].rstrip()[-1:] in '.;:("':
         return False
     return not phrase.say[:1].isupper()

@@ -81,7 +81,7 @@ def _splits(draft: Draft) -> Iterator[tuple[float, str, str]]:
     for cost, pattern, make in _RULES:
         for match in _every(pattern, text):
             head = text[: match.start()].rstrip(" ,")
-            if _inside(text, match.start()) or _OPEN.search(head) or ((cost > 3 or make is _figures) and _needs_it(text[: match.start()])):
+            if _inside(text, match.start()) or _OPEN.search(head) or ((cost > 3 or make is _figures) and (_needs_it(text[: match.start()]) or _BOUND.search(head))):
                 continue
             tail = make(match, draft)
             if tail:
@@ -116,6 +116,8 @@ def _every(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
         match = pattern.search(text, match.start() + 1)
 
 
+# What follows belongs to these words: cutting it off would turn the sense round ("in place of homework | at home").
+_BOUND = re.compile(r"\b(?:in place of|instead of|rather than|away from|except|not|never|between|than|no|other than|apart from) [^,]*$|\band (?:for )?\d+ (?:minutes|hours)$|\bor [^,]*$", re.I)
 _MIDDLE = re.compile(r",? (?:which is |to be )?(paid for|funded|planned|designed|written|overseen|supervised|led|run|taught|supported|prepared) (?:by|through|via) ([^,()]+?(?: \([^)]*\))?)(?=,|$| for | with (?:advice|help))")
 
 
@@ -291,7 +293,7 @@ _RULES: tuple[tuple[float, re.Pattern[str], _Maker], ...] = (
     (1.6, re.compile(r", ((?:" + _PP + r") (?!by\b).+)$"), lambda m, d: f"this is {m[1]}"),
     (1, re.compile(r",? (on Xmy own)(?=$)"), lambda m, d: f"{ME} does this {m[1]}"),
     (1, re.compile(r",? drawing on (.+)$"), _doer("use")),
-    (1, re.compile(r",? (?:and )?(?:explaining|giving|waiting|modelling|returning|showing|scoring|allowing|saying|sharing|building|practising|telling|asking|choosing) .+$"), _participle),
+    (1, re.compile(r", (?:and )?(?:explaining|giving|waiting|modelling|returning|showing|scoring|allowing|saying|sharing|building|practising|telling|asking|choosing) .+$"), _participle),
     (1, re.compile(r",? (?:and then )?(?:reducing|going down|decreasing) to (.+)$"), lambda m, d: f"then this {d.noun} goes down to {m[1]}"),
     (1, re.compile(r",? (?:and then )?(?:increasing|building up|rising) to (.+)$"), lambda m, d: f"then this {d.noun} goes up to {m[1]}"),
     (1, re.compile(r",? (?:reducing|decreasing) (.+)$"), lambda m, d: f"after that, this {d.noun} goes down {m[1]}"),
@@ -341,8 +343,8 @@ def _coordinate_verbs(draft: Draft) -> Iterator[tuple[str, str]]:
         also = "" if draft.modal else "also "
         also = "then " if (match[1] or "").endswith("then") else also
         head = text[: match.start()].rstrip(" ,")
-        if _OPEN.search(head):
-            continue
+        if _OPEN.search(head) or re.search(rf"(?:^|, )(?:{re.escape(draft.short)}|{re.escape(draft.subject)}) (?:also |then |\w+ly )?[\w-]+$", head):
+            continue  # "I plan | and finish a task": the thing belongs to both verbs
         yield head, _with_noun(f"{draft.doer} {also}{draft.modal + ' ' if draft.modal else ''}{word} {rest}", head)
 
 
@@ -400,6 +402,8 @@ def _long_list(draft: Draft) -> Iterator[tuple[str, str]]:
     if not match or " or " in match["list"]:
         return
     items = re.split(r", (?:and )?| and (?=[^,]+$)", match["list"])
+    if re.match(r"the aim is (?:also )?to $", match["pre"]) and not all(verbs.is_base(item.removeprefix("to ").split(" ")[0]) for item in items):
+        return
     for k in range(1, len(items)):
         head = ", ".join(items[:k]) if k == 1 else ", ".join(items[: k - 1]) + " and " + items[k - 1]
         rest = items[k:]

@@ -20,7 +20,7 @@ _BROKEN = tuple(
         r"\b(\w+) \1\b(?<!that that)(?<!had had)",
         r"\b(?:is|are) (?:is|are|has|have|gives?|must|will)\b",
         r"\bto (?:is|are|has|an?|the|also to|with|for|in|of)\b(?<!to the)(?<!to an)(?<!to a)",
-        rf"\b(?:gives?|give) (?:me|{ME}) (?:{_PARTICIPLES})\b",
+        rf"\b(?:gives?|give) (?:me|{ME}) (?:{_PARTICIPLES}) (?:in|by|for|to|at|on)\b",
         r"\bwith (?:and|is|are|has)\b",
         r"\bof (?:is|are|and|or|has|have)\b",
         r"\bbefore they\b.*|\(\s*\)|,\s*,",
@@ -48,6 +48,9 @@ def _has_verb(text: str) -> bool:
             return True
         before = words[i - 1]
         if verbs.as_form(word, "s") and (word not in verbs.NOUN_TOO or before in ("xme", "i") or roles.is_human(" ".join(words[max(0, i - 6) : i]))):
+            return True
+        after = words[i + 1] if i + 1 < len(words) else ""
+        if verbs.as_form(word, "base") and before not in ("a", "an", "the", "my", "xmy", "of", "to", "for", "in") and (after in ("me", "xme", "my", "xmy", "a", "an", "the", "all", "this") or after[:1].isdigit()):
             return True
         if verbs.as_form(word, "base") and (before in ("xme", "i", "we", "you", "also", "then", "never", "not", "staff") or roles.PLURAL_END.search(before) or (before.endswith("s") and word not in verbs.NOUN_TOO) or (" and " in text[: text.lower().find(word)] and word not in verbs.NOUN_TOO)):
             return True
