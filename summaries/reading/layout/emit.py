@@ -15,6 +15,7 @@ from summaries.reading.layout.types import Grid, Item, Para, Word
 from summaries.reading.lines import Span, bold_lead, bullet, listed, without_start
 
 _HYPHEN = re.compile(r"(?<=[A-Za-z0-9])[-\u00ad\u2010\x02]$")
+_DOMAIN = re.compile(r"^[\w-]*(?:\.[\w-]+)+$")
 _HEADING = 1.14
 """A paragraph in letters so much larger than most is a heading."""
 
@@ -26,7 +27,7 @@ class Emitter:
         self._out = out
         self._items = items
         paras = [para for item in items for para in _paras(item)]
-        self._words = {word.text.lower().strip(".,;:()") for para in paras for word in para.words}
+        self._words = Counter(word.text.lower().strip(".,;:()") for para in paras for word in para.words)
         self._body = _body_size(paras)
         larger = {round(para.size) for para in paras if self._is_large(para)}
         self._sizes = sorted(larger, reverse=True)
@@ -92,15 +93,29 @@ class Emitter:
             following = words[index + 1] if index + 1 < len(words) else None
             text = word.text
             broken = following is not None and (following.top > word.middle or following.x0 < word.x0)
-            if following and broken and _HYPHEN.search(text) and following.text[:1].isalnum():
-                whole = (text[:-1] + following.text).lower().strip(".,;:()")
-                parted = whole in self._words or text[-1] == "\xad"
-                spans.append((text[:-1] if parted else text[:-1] + "-", word.bold))
-                continue
+            if following and broken:
+                joined = self._joined(words[index - 1] if index else None, word, following)
+                if joined is not None:
+                    spans.append((joined, word.bold))
+                    continue
             spans.append((text.replace("\x02", "-"), word.bold))
             if following:
                 spans.append((" ", word.bold and following.bold))
         return spans
+
+    def _joined(self, before: Word | None, word: Word, following: Word) -> str | None:
+        """The word as it stands before its other half on the next line; None where the two are two words."""
+        text = word.text
+        whole = (text[:-1] + following.text).lower().strip(".,;:()")
+        if _HYPHEN.search(text) and following.text[:1].isalnum():
+            return text[:-1] if whole in self._words or text[-1] == "\xad" else text[:-1] + "-"
+        if "@" in text and "." not in text.split("@")[-1] and _DOMAIN.match(following.text):
+            return text
+        # A column too narrow for a word parts it anywhere: "Independenc", "e".
+        alone = before is None or before.top < word.top - 0.5 * word.height
+        whole = (text + following.text).lower().strip(".,;:()")
+        once = self._words[text.lower().strip(".,;:()")] == 1
+        return text if alone and once and text.isalpha() and following.text.islower() and self._words[whole] else None
 
 
 def _paras(item: Item) -> list[Para]:

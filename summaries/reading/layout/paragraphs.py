@@ -55,9 +55,9 @@ def paragraphs_of(words: Sequence[Word], page: int, right: float | None = None) 
 def _usual_step(lines: Sequence[Line]) -> float:
     """The usual distance from line to line, as a multiple of the letters' size."""
     steps = [
-        (after.bottom - before.bottom) / max(after.size, 1.0)
+        (after.base - before.base) / max(after.size, 1.0)
         for before, after in pairwise(lines)
-        if abs(after.size - before.size) < 0.1 * max(after.size, 1.0) and after.bottom > before.bottom
+        if abs(after.size - before.size) < 0.1 * max(after.size, 1.0) and after.base > before.base
     ]
     tight = sorted(step for step in steps if step < 2.2)
     # The lower half: lines inside paragraphs stand closer than lines of two paragraphs.
@@ -74,7 +74,7 @@ def _parts(group: list[Line], before: Line, line: Line, reach: float, step: floa
         line.size, before.size
     ):
         return True
-    if (line.bottom - before.bottom) / max(line.size, 1.0) > max(step * _LOOSE_GAP, step + 0.45):
+    if _is_apart(before, line, step):
         return True
     goes_on = text[:1].islower() and not ends(earlier)
     if line.bold != before.bold and not goes_on:
@@ -83,9 +83,19 @@ def _parts(group: list[Line], before: Line, line: Line, reach: float, step: floa
         return True
     if goes_on:
         return False
+    if line.words[0].bold and not before.words[-1].bold and text[:1].isupper():
+        return True  # a label in bold opens the line
     if ends(earlier) and _indent_breaks(group, before, line):
         return True
     return _could_have_fitted(before, line, reach)
+
+
+def _is_apart(before: Line, line: Line, step: float) -> bool:
+    """Is there more white between the lines than inside a paragraph?"""
+    here = (line.base - before.base) / max(line.size, 1.0)
+    if line.words[0].confidence is None and ends(before.text):  # places in a PDF are exact
+        return here > step * 1.12 + 0.03
+    return here > max(step * _LOOSE_GAP, step + 0.45)
 
 
 def _differ(size: float, other: float) -> bool:

@@ -17,6 +17,8 @@ class Word:
     size: float
     bold: bool = False
     confidence: float | None = None
+    base: float | None = None
+    """How far down the line is on which the letters stand, where it is known."""
 
     @property
     def height(self) -> float:
@@ -63,6 +65,8 @@ class Line:
         self.bottom = max(word.bottom for word in self.words)
         sizes = sorted(word.size for word in self.words)
         self.size = sizes[len(sizes) // 2]
+        bases = sorted(word.bottom if word.base is None else word.base for word in self.words)
+        self.base = bases[len(bases) // 2]
         self.bold = all(word.bold for word in self.words)
 
     @property

@@ -1,4 +1,4 @@
-"""The words and drawn lines of one PDF page, through pdfium."""
+"""The words of one PDF page, through pdfium."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from collections.abc import Iterator
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from summaries.reading.layout.types import PageContent, Rule, Word
+from summaries.reading.layout.types import PageContent, Word
+from summaries.reading.pdf.drawn import Box, Struck, Turn, drawn_rules
 
 # pdfium writes U+0002 (older ones U+FFFE) for a hyphen at the end of a line, and leaves the line break out.
 _WORD = re.compile("[^\\s\x02\ufffe]+[\x02\ufffe]?")
@@ -18,42 +19,20 @@ _SIGNS = frozenset(".,;:!?'\"()-–—‘’“”/&%£+@•…")
 _FEW_LETTERS = 40
 _MANY_SHAPES = 400
 """Letters drawn as shapes."""
-_THIN = 3.0
-_MOST_PATHS = 4000
 _BOLD_NAME = re.compile(r"bold|black|heavy|semibold|demi", re.IGNORECASE)
-
-
-class _Turn:
-    """Brings pdfium's places (from the bottom left, before the page's turn) to points from the top left."""
-
-    def __init__(self, page: pdfium.PdfPage) -> None:
-        left, bottom, right, top = page.get_cropbox()
-        self._box = (min(left, right), min(bottom, top), max(left, right), max(bottom, top))
-        self.turn = page.get_rotation() % 360
-        wide, tall = self._box[2] - self._box[0], self._box[3] - self._box[1]
-        self.width, self.height = (tall, wide) if self.turn in (90, 270) else (wide, tall)
-
-    def box(self, left: float, bottom: float, right: float, top: float) -> tuple[float, float, float, float]:
-        """(x0, top, x1, bottom) of a box on the page as it shows."""
-        x0, y0, x1, y1 = self._box
-        if self.turn == 90:
-            return bottom - y0, left - x0, top - y0, right - x0
-        if self.turn == 180:
-            return x1 - right, bottom - y0, x1 - left, top - y0
-        if self.turn == 270:
-            return y1 - top, x1 - right, y1 - bottom, x1 - left
-        return left - x0, y1 - top, right - x0, y1 - bottom
 
 
 def page_content(page: pdfium.PdfPage, number: int) -> PageContent:
     """The words and rules of a page; words outside the page's edges are not there."""
-    turn = _Turn(page)
+    turn = Turn(page)
+    rules = drawn_rules(page, turn)
+    struck = Struck(rules, turn.width)
     words = [
         word
-        for word in _words(page, turn)
+        for word in _words(page, turn, struck)
         if word.x1 > 0 and word.bottom > 0 and word.x0 < turn.width and word.top < turn.height
     ]
-    return PageContent(number, turn.width, turn.height, words, _rules(page, turn) if words else [])
+    return PageContent(number, turn.width, turn.height, words, rules)
 
 
 def is_picture(page: pdfium.PdfPage, content: PageContent) -> bool:
@@ -76,7 +55,7 @@ def is_picture(page: pdfium.PdfPage, content: PageContent) -> bool:
     return False
 
 
-def _words(page: pdfium.PdfPage, turn: _Turn) -> Iterator[Word]:
+def _words(page: pdfium.PdfPage, turn: Turn, struck: Struck) -> Iterator[Word]:
     textpage = page.get_textpage()
     count = textpage.count_chars()
     if count <= 0:
@@ -85,24 +64,66 @@ def _words(page: pdfium.PdfPage, turn: _Turn) -> Iterator[Word]:
     handle = textpage.raw
     if len(text) != count:  # letters beyond the 16-bit plane: take them one by one
         text = "".join(_letter(raw.FPDFText_GetUnicode(handle, index)) for index in range(count))
-    rect = raw.FS_RECTF()
-    by_reference = ctypes.byref(rect)
+    boxes = _Boxes(handle, turn)
     fonts: dict[tuple[str, int], bool] = {}
     for match in _WORD.finditer(text):
-        raw.FPDFText_GetLooseCharBox(handle, match.start(), by_reference)
+        for start, end in _seen(match.start(), match.end(), boxes, struck):
+            box = boxes.between(start, end)
+            if box is None:
+                continue
+            x0, top, x1, bottom = box
+            size = raw.FPDFText_GetFontSize(handle, start)
+            size = min(max(bottom - top, 1.0) * 0.85, 200.0) if not 1.5 <= size <= 200 else size
+            letters = text[start:end].replace("\ufffe", "\x02")
+            bold = _is_bold(handle, start, fonts)
+            yield Word(letters, x0, top, x1, bottom, size, bold, base=boxes.base(start))
+
+
+def _seen(start: int, end: int, boxes: _Boxes, struck: Struck) -> list[tuple[int, int]]:
+    """The stretches of a word that are not struck out; nearly always the whole word."""
+    whole = boxes.between(start, end)
+    if whole is None or not struck.touches(whole):
+        return [(start, end)]
+    stretches: list[tuple[int, int]] = []
+    for index in range(start, end):
+        box = boxes.between(index, index + 1)
+        if box is None or struck.through(box):
+            continue
+        if stretches and stretches[-1][1] == index:
+            stretches[-1] = (stretches[-1][0], index + 1)
+        else:
+            stretches.append((index, index + 1))
+    return stretches
+
+
+class _Boxes:
+    """Where letters stand on the page."""
+
+    def __init__(self, handle: object, turn: Turn) -> None:
+        self._handle = handle
+        self._turn = turn
+        self._rect = raw.FS_RECTF()
+        self._reference = ctypes.byref(self._rect)
+        self._x, self._y = ctypes.c_double(), ctypes.c_double()
+
+    def between(self, start: int, end: int) -> Box | None:
+        """(x0, top, x1, bottom) round the letters from `start` to before `end`, by the first and the last."""
+        rect = self._rect
+        raw.FPDFText_GetLooseCharBox(self._handle, start, self._reference)
         left, bottom, right, top = rect.left, rect.bottom, rect.right, rect.top
-        if match.end() - match.start() > 1:
-            raw.FPDFText_GetLooseCharBox(handle, match.end() - 1, by_reference)
+        if end - start > 1:
+            raw.FPDFText_GetLooseCharBox(self._handle, end - 1, self._reference)
             left, right = min(left, rect.left), max(right, rect.right)
             bottom, top = min(bottom, rect.bottom), max(top, rect.top)
         if not all(map(math.isfinite, (left, bottom, right, top))):
-            continue
-        x0, y0, x1, y1 = turn.box(left, bottom, right, top)
-        size = raw.FPDFText_GetFontSize(handle, match.start())
-        size = min(max(y1 - y0, 1.0) * 0.85, 200.0) if not 1.5 <= size <= 200 else size
-        yield Word(
-            match.group().replace("\ufffe", "\x02"), x0, y0, x1, y1, size, _is_bold(handle, match.start(), fonts)
-        )
+            return None
+        return self._turn.box(left, bottom, right, top)
+
+    def base(self, index: int) -> float | None:
+        """How far down the page the letter stands."""
+        found = raw.FPDFText_GetCharOrigin(self._handle, index, ctypes.byref(self._x), ctypes.byref(self._y))
+        x, y = self._x.value, self._y.value
+        return self._turn.box(x, y, x, y)[3] if found and math.isfinite(x) and math.isfinite(y) else None
 
 
 def _letter(code: int) -> str:
@@ -117,29 +138,3 @@ def _is_bold(handle: object, index: int, fonts: dict[tuple[str, int], bool]) -> 
     if key not in fonts:
         fonts[key] = bool(_BOLD_NAME.search(key[0])) or raw.FPDFText_GetFontWeight(handle, index) >= 600
     return fonts[key]
-
-
-def _rules(page: pdfium.PdfPage, turn: _Turn) -> list[Rule]:
-    """Thin boxes are lines; the four edges of other boxes are lines too, but not of the page itself."""
-    rules: list[Rule] = []
-    for index, path in enumerate(page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=3)):
-        if index > _MOST_PATHS:
-            break
-        try:
-            bounds = path.get_bounds()
-        except pdfium.PdfiumError:
-            continue
-        x0, top, x1, bottom = turn.box(*bounds)
-        wide, tall = x1 - x0, bottom - top
-        if not all(map(math.isfinite, (x0, top, x1, bottom))) or max(wide, tall) < _THIN:
-            continue
-        if wide > 0.98 * turn.width and tall > 0.9 * turn.height:
-            continue
-        if tall <= _THIN:
-            rules.append(Rule(x0, (top + bottom) / 2, x1, (top + bottom) / 2))
-        elif wide <= _THIN:
-            rules.append(Rule((x0 + x1) / 2, top, (x0 + x1) / 2, bottom))
-        else:
-            rules += [Rule(x0, top, x1, top), Rule(x0, bottom, x1, bottom)]
-            rules += [Rule(x0, top, x0, bottom), Rule(x1, top, x1, bottom)]
-    return rules
