@@ -43,8 +43,8 @@ class Group:
 
     def flat(self) -> Iterator[tuple[str, str]]:
         """Every text below this group with its full name."""
-        for value in self._values.values():
-            yield from _flat(self._name, value)
+        for key, value in self._values.items():
+            yield from _flat(f"{self._name}.{key}", value)
 
 
 def wrap(name: str, value: Any) -> Any:

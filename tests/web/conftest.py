@@ -77,17 +77,17 @@ class Visitor:
         return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", self.last)).replace("&#39;", "'").replace("&#34;", '"')
 
 
-@pytest.fixture()
+@pytest.fixture
 def helper() -> PretendHelper:
     return PretendHelper()
 
 
-@pytest.fixture()
+@pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     return Settings(data_dir=tmp_path / "data")
 
 
-@pytest.fixture()
+@pytest.fixture
 def client(settings: Settings, helper: PretendHelper) -> Iterator[TestClient]:
     settings.data_dir.mkdir(exist_ok=True)
     app = create_app(settings)
@@ -96,6 +96,6 @@ def client(settings: Settings, helper: PretendHelper) -> Iterator[TestClient]:
         yield client
 
 
-@pytest.fixture()
+@pytest.fixture
 def visitor(client: TestClient) -> Visitor:
     return Visitor(client)

@@ -75,7 +75,7 @@ def chromium():
         browser.close()
 
 
-@pytest.fixture()
+@pytest.fixture
 def open_page(chromium, running):
     """Opens a page in a browser of its own; at the end: nothing went outside, and no script complained."""
     opened, outside, complaints = [], [], []
@@ -103,7 +103,7 @@ def open_page(chromium, running):
     assert [text for text in complaints if "status of 4" not in text and "status of 5" not in text] == []
 
 
-@pytest.fixture()
+@pytest.fixture
 def with_plan(monkeypatch, running):
     async def limited(function, *args, seconds=0):
         return (sample_plan(), sample_page()) if function is plan_reading.read_plan else sample_page()

@@ -122,7 +122,7 @@ def test_an_answer_is_changed_kept_private_removed_and_put_back(visitor):
     assert store.answers(record)[0].words == "i lik dogz"
     visitor.press("/views/remove", {"answer": "m1"})
     assert store.answers(record) == ()
-    assert "Put it back" in visitor.words
+    assert "Put my answer back" in visitor.words
     visitor.press("/views/put-back")
     assert [answer.words for answer in store.answers(record)] == ["i lik dogz"]
 
@@ -130,7 +130,7 @@ def test_an_answer_is_changed_kept_private_removed_and_put_back(visitor):
 # The kiosk -----------------------------------------------------------------------------------------------------------
 
 
-@pytest.fixture()
+@pytest.fixture
 def kiosk(settings, helper) -> Iterator[Visitor]:
     app = create_app(replace(settings, kiosk=True))
     app.state.site.helper = helper

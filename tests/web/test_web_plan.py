@@ -14,7 +14,7 @@ from summaries.model import Meeting
 from tests.web.sample import QUOTE, sample_page, sample_plan
 
 
-@pytest.fixture()
+@pytest.fixture
 def reader(monkeypatch):
     """The readers have tests of their own; here it matters what is done with what they give."""
     seen = {}
