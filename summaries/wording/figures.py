@@ -82,7 +82,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bhalf[- ](?:an?[- ])?hour(?:ly)?\b|(?<!\d)0?\.5 (?:hours?|hrs?)\b", "30 minutes"),
         (r"(?<!\d)0?\.5 (?:of a )?days?\b|\b(?:1 )?half[- ]days?\b(?=,? (?:each|a|per|every|\d)\b)", "half a day"),
         (r"\b(?:an|a full|1) hour\b|\bhour-long\b", "1 hour"),
-        (rf"(?<![-\d:/])\b(\d{1,3}(?:\.\d+)?)\s?(?:-|to)\s?(\d{1,3}(?:\.\d+)?)(?=[- ]?(?:{_COUNTED}))", r"\1 to \2"),
+        (rf"(?<![-\d:/])\b(\d{{1,3}}(?:\.\d+)?)\s?(?:-|to)\s?(\d{{1,3}}(?:\.\d+)?)(?=[- ]?(?:{_COUNTED}))", r"\1 to \2"),
         (r"\bbetween (\d+) and (\d+)\b", r"\1 to \2"),
         (rf"(?<![\w:])(\d+(?:\.\d+)?)[- ]?(?:minutes?|mins?)(?= {_NOUN_FOLLOWS})", r"\1-minute"),
         (rf"(?<![\w:])(\d+(?:\.\d+)?)[- ]?(?:hours?|hrs?)(?= {_NOUN_FOLLOWS})", r"\1-hour"),
