@@ -20,7 +20,7 @@ from summaries.writing.layout import Item, Layout, Row, Sheet
 _ABOUT_ORDER = ("who", "good_at", "important_to_me", "how_to_help_me", "hopes", "not_working")
 _MOST_SHEETS = 40
 _MOST_ABOUT = 6
-_BEST_ABOUT = 4
+_BEST_ABOUT = 3
 _SHORT_ENOUGH = 23.0
 """Statements no taller than this (mm: a heading and two lines) are equally good to place."""
 _SPLITS = (0.5, 0.56, 0.44)
@@ -119,12 +119,16 @@ class _Fitting:
 
     def filled(self) -> _Draft:
         """What every page needs, then rows, then more help, then more about me."""
-        half = self.sizes.half
-        about = self.parts.first_about(lambda item: self.heights.item(item, half))
+        about = self.parts.first_about(self._about_height)
         draft = _Draft(about=about, ends=self.parts.ends())
         draft = self._with_rows(draft)
         draft = self._with_more_help(draft)
         return self._with_more_about(draft)
+
+    def _about_height(self, item: Item) -> float:
+        """How to help me comes last and often has the whole width."""
+        wide = item.line.topic == "how_to_help_me"
+        return self.heights.item(item, self.sizes.inner_width if wide else self.sizes.half)
 
     def finish(self, draft: _Draft) -> Layout:
         """The layout, with the spare room shared out between the parts."""

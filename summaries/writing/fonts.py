@@ -1,36 +1,43 @@
-"""The letters: where the font files lie, as data URIs for a page and as widths for fitting.
+"""The letters: the font files, as data URIs for a page and as widths for fitting.
 
-Lexend and Atkinson Hyperlegible come as packages (OFL); OpenDyslexic only where the system has it.
+Lexend and Atkinson Hyperlegible come as packages (OFL); OpenDyslexic only where the system has it. Lexend comes as one
+variable file; the PDF renderer gives its bold letters wrong widths (which PDF/UA forbids), so we make a plain file of
+each weight from it once and keep it in the data folder.
 """
 
 from __future__ import annotations
 
 import base64
+import io
+import os
+import tempfile
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import metadata
 from pathlib import Path
 from typing import Any
 
+from summaries import places
 from summaries.errors import PartMissing
 
 
 @dataclass(frozen=True)
 class Face:
-    """One font file for one or more weights. `variable` files hold every weight."""
+    """One weight (400 or 700) of one family. `variable` says that the file holds every weight."""
 
     family: str
     path: Path
-    weight: str
+    weight: int
     variable: bool = False
 
 
 _PACKAGED = {
-    "lexend": ("fontpkg-lexend", "Lexend", (("Lexend[wght].ttf", "400 700", True),)),
+    "lexend": ("fontpkg-lexend", "Lexend", ("Lexend[wght].ttf", "Lexend[wght].ttf"), True),
     "atkinson": (
         "fontpkg-atkinson-hyperlegible",
         "Atkinson Hyperlegible",
-        (("AtkinsonHyperlegible-Regular.ttf", "400", False), ("AtkinsonHyperlegible-Bold.ttf", "700", False)),
+        ("AtkinsonHyperlegible-Regular.ttf", "AtkinsonHyperlegible-Bold.ttf"),
+        False,
     ),
 }
 _OPENDYSLEXIC_FOLDERS = (
@@ -43,17 +50,17 @@ _OPENDYSLEXIC_FOLDERS = (
 
 @lru_cache(maxsize=8)
 def faces(font: str) -> tuple[Face, ...]:
-    """The files of `font` (lexend, atkinson or opendyslexic); () where opendyslexic is not installed.
+    """The regular and the bold face of `font` (lexend, atkinson, opendyslexic); () where it is not installed.
 
     Raises `PartMissing` when a packaged font is not there.
     """
     if font == "opendyslexic":
         return _opendyslexic()
-    package, family, files = _PACKAGED[font]
-    found = {name: path for name, path in _package_files(package).items() if name.endswith(".ttf")}
-    if not all(name in found for name, _, _ in files):
+    package, family, names, variable = _PACKAGED[font]
+    found = _package_files(package)
+    if not all(name in found for name in names):
         raise PartMissing(f"The letters of {family} are missing. Please install the package {package}.")
-    return tuple(Face(family, found[name], weight, variable) for name, weight, variable in files)
+    return tuple(Face(family, found[name], weight, variable) for name, weight in zip(names, (400, 700), strict=True))
 
 
 def is_there(font: str) -> bool:
@@ -62,15 +69,21 @@ def is_there(font: str) -> bool:
 
 
 def family(font: str) -> str:
-    """The family name of `font`, for a style sheet or a Word style."""
+    """The family name of `font`, for a style sheet."""
     return faces(font)[0].family
 
 
 @lru_cache(maxsize=16)
-def whole_data_uri(path: Path) -> str:
-    """A font file as a data URI. The PDF renderer keeps only the letters used; a page for browsers carries all of
+def data(face: Face) -> bytes:
+    """The font file of exactly this weight."""
+    return _plain(face) if face.variable else face.path.read_bytes()
+
+
+@lru_cache(maxsize=16)
+def data_uri(face: Face) -> str:
+    """The font file inside a page. The PDF renderer keeps only the letters used; a page for browsers carries all of
     them (cutting takes longer than the rest of the page, and a page that is edited needs more letters)."""
-    return "data:font/ttf;base64," + base64.b64encode(path.read_bytes()).decode("ascii")
+    return "data:font/ttf;base64," + base64.b64encode(data(face)).decode("ascii")
 
 
 @lru_cache(maxsize=32)
@@ -78,12 +91,44 @@ def pen(font: str, bold: bool) -> Any:
     """A PIL font of size 100 for measuring: `pen("lexend", False).getlength(text) / 100` is the width in em."""
     from PIL import ImageFont
 
-    some = faces(font) or faces("lexend")
-    face = some[-1] if bold else some[0]
-    drawn = ImageFont.truetype(str(face.path), 100, layout_engine=ImageFont.Layout.BASIC)
-    if face.variable:
-        drawn.set_variation_by_axes([700 if bold else 400])
-    return drawn
+    face = (faces(font) or faces("lexend"))[1 if bold else 0]
+    return ImageFont.truetype(io.BytesIO(data(face)), 100, layout_engine=ImageFont.Layout.BASIC)
+
+
+def _plain(face: Face) -> bytes:
+    """One weight of a variable file, from the data folder or made now."""
+    name = f"{face.family}-{face.weight}-{face.path.stat().st_size}.ttf"
+    try:
+        kept = places.data_dir() / "fonts" / name
+        if kept.exists():
+            return kept.read_bytes()
+    except OSError:
+        return _made(face)
+    made = _made(face)
+    _keep(kept, made)
+    return made
+
+
+def _made(face: Face) -> bytes:
+    from fontTools.ttLib import TTFont
+    from fontTools.varLib.instancer import instantiateVariableFont
+
+    plain = instantiateVariableFont(TTFont(face.path), {"wght": face.weight}, static=True)
+    out = io.BytesIO()
+    plain.save(out)
+    return out.getvalue()
+
+
+def _keep(path: Path, content: bytes) -> None:
+    """Keep the file for next time, whole or not at all; where nothing can be written, do without."""
+    try:
+        path.parent.mkdir(mode=0o700, exist_ok=True)
+        handle, draft = tempfile.mkstemp(dir=path.parent)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        os.replace(draft, path)
+    except OSError:
+        return
 
 
 def _package_files(package: str) -> dict[str, Path]:
@@ -100,5 +145,5 @@ def _opendyslexic() -> tuple[Face, ...]:
     for folder in _OPENDYSLEXIC_FOLDERS:
         regular, bold = Path(folder, "OpenDyslexic-Regular.otf"), Path(folder, "OpenDyslexic-Bold.otf")
         if regular.exists() and bold.exists():
-            return (Face("OpenDyslexic", regular, "400"), Face("OpenDyslexic", bold, "700"))
+            return (Face("OpenDyslexic", regular, 400), Face("OpenDyslexic", bold, 700))
     return ()

@@ -6,11 +6,13 @@ rendering only. Sizes never shrink to make things fit (Department of Health, Bas
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from summaries.model import PageStyle
 from summaries.writing import fonts
+from summaries.writing.typeset import for_counting
 
 MM_PER_PT = 25.4 / 72
 _SAFETY = 1.006
@@ -113,7 +115,8 @@ def geometry(style: PageStyle) -> Geometry:
 
 def count_lines(text: str, width: float, size_pt: float, font: str, bold: bool = False) -> int:
     """How many lines `text` takes in `width` mm; each sentence of a new line of text counts its own."""
-    return sum(_wrapped(part, width, size_pt, font, bold) for part in text.split("\n") if part.strip()) or 1
+    parts = (for_counting(part) for part in text.split("\n") if part.strip())
+    return sum(_wrapped(part, width, size_pt, font, bold) for part in parts) or 1
 
 
 def text_width(text: str, size_pt: float, font: str, bold: bool = False) -> float:
@@ -125,7 +128,7 @@ def _wrapped(text: str, width: float, size_pt: float, font: str, bold: bool) -> 
     """Greedy line breaking, as browsers and the PDF renderer do it for left-aligned text."""
     space = text_width(" ", size_pt, font, bold)
     lines, used = 1, 0.0
-    for word in text.split():
+    for word in re.split(r"[ \t\n]+", text.strip()):
         length = text_width(word, size_pt, font, bold)
         if used and used + space + length > width:
             lines, used = lines + 1, 0.0

@@ -17,6 +17,7 @@ from summaries.model import Line
 from summaries.writing import fonts, sheets
 from summaries.writing.geometry import Geometry
 from summaries.writing.layout import Layout
+from summaries.writing.typeset import typeset
 
 
 def render(layout: Layout, *, screen: bool, audio: Mapping[str, str] | None = None) -> str:
@@ -31,7 +32,7 @@ def render(layout: Layout, *, screen: bool, audio: Mapping[str, str] | None = No
 def style_sheet(sizes: Geometry, stem: str, *, screen: bool) -> str:
     """All styles of a page: letters, sizes, colours; for a browser also those of the screen."""
     names = ["tokens", stem] + (["screen"] if screen else [])
-    return "\n".join([_font_faces(sizes.font, screen=screen), _sizes(sizes), *(css(name) for name in names)])
+    return "\n".join([_font_faces(sizes.font), _sizes(sizes), *(css(name) for name in names)])
 
 
 @lru_cache(maxsize=1)
@@ -41,7 +42,7 @@ def environment() -> Environment:
         loader=FileSystemLoader(str(places.templates_dir())), autoescape=True, undefined=StrictUndefined,
         trim_blocks=True, lstrip_blocks=True,
     )  # fmt: skip
-    env.filters.update(sentences=sentences, pairs=sheets.pairs, where=where)
+    env.filters.update(typeset=typeset, sentences=sentences, pairs=sheets.pairs, where=where)
     return env
 
 
@@ -64,16 +65,11 @@ def css(stem: str) -> str:
     return (places.templates_dir() / "css" / f"{stem}.css").read_text(encoding="utf-8")
 
 
-def _font_faces(font: str, *, screen: bool) -> str:
-    rules = []
-    for face in fonts.faces(font):
-        uri = fonts.whole_data_uri(face.path)
-        # The PDF renderer knows no weight ranges: a variable file is named once for each weight that is used.
-        weights = [face.weight] if screen else face.weight.split()
-        rules += [
-            f'@font-face{{font-family:"{face.family}";font-weight:{weight};src:url("{uri}")}}' for weight in weights
-        ]
-    return "\n".join(rules)
+def _font_faces(font: str) -> str:
+    return "\n".join(
+        f'@font-face{{font-family:"{face.family}";font-weight:{face.weight};src:url("{fonts.data_uri(face)}")}}'
+        for face in fonts.faces(font)
+    )
 
 
 def _sizes(sizes: Geometry) -> str:

@@ -100,7 +100,7 @@ def _line(entry: Any, number: int, kept: Mapping[str, Any], name: str) -> Line:
     if not isinstance(entry, Mapping) or not _text(entry.get("text")):
         raise UnusableFile(f"{name}: line {number} has no text. Please give it a text or take the line out.")
     if entry.get("kind") not in _KINDS:
-        raise UnusableFile(f"{name}: line {number} needs a kind: {', '.join(_KINDS)}.")
+        raise UnusableFile(f"{name}: line {number} has no right kind. Please use one of: {', '.join(_KINDS)}.")
     line_id = _text(entry.get("id")) or f"l{number}"
     source = _mapping(entry.get("source"))
     kind = source.get("kind") if source.get("kind") in _SOURCES else "plan"
