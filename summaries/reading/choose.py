@@ -79,9 +79,10 @@ def _photos(paths: Sequence[Path], stem: str) -> Document:
 
 def _word(path: Path) -> Document:
     from summaries.reading.word import read_word
+    from summaries.reading.word.pictures import with_scans
 
     try:
-        return read_word(path)
+        return with_scans(read_word(path), path)
     except RecursionError:
         raise DamagedFile(sentences.DAMAGED_WORD) from None
 

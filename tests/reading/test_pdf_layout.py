@@ -131,3 +131,33 @@ def test_a_word_parted_at_the_end_of_a_line_is_put_together(pdf: Make) -> None:
     text = " ".join(block.text for block in read(pdf(html)).blocks)
     assert "psychologists" in text
     assert "professionals" in text
+
+
+def test_what_was_typed_into_a_form_is_read(tmp_path: Path) -> None:
+    from weasyprint import HTML
+
+    field = "<input style='appearance:auto' name='name' value='Tam Osbourne'>"
+    path = tmp_path / "form.pdf"
+    HTML(string=f"<p>{LONG}</p><p>Full name: {field}</p>").write_pdf(path, pdf_forms=True)
+    assert "Tam Osbourne" in " ".join(block.text for block in read(path).blocks)
+
+
+def test_struck_out_words_are_deleted_and_underlined_words_are_not(pdf: Make) -> None:
+    html = f"<p>{LONG}</p><p>Support for <s>15 hours</s> <u>20 hours</u> a week.</p>"
+    assert read(pdf(html)).blocks[1].text == "Support for 20 hours a week."
+
+
+def test_a_row_beside_a_cell_that_covers_two_pages_stays_a_row_of_its_own(pdf: Make) -> None:
+    def row(first: str, number: int) -> str:
+        cells = "".join(f"<td>{LONG} {name} {number}.</td>" for name in ("Help", "Who", "How often"))
+        return f"<tr style='break-inside:avoid'>{first}{cells}</tr>"
+
+    html = "<table>" + row("<td rowspan=8>E1</td>", 0) + "".join(row("", number) for number in range(1, 8)) + "</table>"
+    document = read(pdf(html))
+    rows = {block.cell.row for block in document.blocks if block.cell and block.cell.column == 1}
+    assert document.page_count
+    assert document.page_count > 1
+    assert rows == set(range(8))
+    outcome = next(block.cell for block in document.blocks if block.text == "E1")
+    assert outcome is not None
+    assert outcome.row_span == 8

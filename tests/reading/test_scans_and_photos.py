@@ -99,3 +99,18 @@ def test_an_empty_photo_says_that_there_are_no_words(tmp_path: Path, photograph:
     with pytest.raises(UnusableFile) as error:
         read([path])
     assert "no words" in str(error.value)
+
+
+def test_a_word_file_of_scanned_pages_is_read(page: Image.Image, tmp_path: Path) -> None:
+    import docx
+
+    page.save(tmp_path / "page.png")
+    made = docx.Document()
+    made.add_paragraph("Scanned plan")
+    made.add_picture(str(tmp_path / "page.png"))
+    made.save(str(tmp_path / "plan.docx"))
+    document = read(tmp_path / "plan.docx")
+    assert document.kind == "scan"
+    assert document.blocks[0].text == "Scanned plan"
+    assert [block.id for block in document.blocks] == list(range(len(document.blocks)))
+    check(document)

@@ -15,6 +15,7 @@ from summaries.reading.layout.types import Grid, Item, Para, Word
 from summaries.reading.lines import Span, bold_lead, bullet, listed, without_start
 
 _HYPHEN = re.compile(r"(?<=[A-Za-z0-9])[-\u00ad\u2010\x02]$")
+_CLOSING = frozenset(".,;:!?)")
 _DOMAIN = re.compile(r"^[\w-]*(?:\.[\w-]+)+$")
 _HEADING = 1.14
 """A paragraph in letters so much larger than most is a heading."""
@@ -99,7 +100,7 @@ class Emitter:
                     spans.append((joined, word.bold))
                     continue
             spans.append((text.replace("\x02", "-"), word.bold))
-            if following:
+            if following and following.text not in _CLOSING:
                 spans.append((" ", word.bold and following.bold))
         return spans
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 from summaries.reading.layout.paragraphs import paragraphs_of
@@ -66,21 +67,23 @@ def _edge(rule: Rule) -> dict[str, Any]:
 
 
 def _closing(edges: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Where a row goes over a page its cells stay open: upright lines end together with no level line there."""
+    """Where a row or a merged cell goes over a page it stays open: two upright lines end together with no level
+    line between their ends."""
     level = [edge for edge in edges if edge["orientation"] == "h"]
     upright = [edge for edge in edges if edge["orientation"] == "v"]
     closing: list[dict[str, Any]] = []
     for end in ("top", "bottom"):
         for place in clusters([edge[end] for edge in upright]):
             ending = [edge for edge in upright if abs(edge[end] - place) <= _SNAP]
-            x0, x1 = min(edge["x0"] for edge in ending), max(edge["x0"] for edge in ending)
-            closed = any(
-                abs(edge["top"] - place) <= _OPEN and edge["x0"] <= x1 - _SNAP and edge["x1"] >= x0 + _SNAP
-                for edge in level
-            )
-            if x1 - x0 > 2 * _OPEN and not closed:
-                closing.append(_edge(Rule(x0, place, x1, place)))
+            xs = clusters([edge["x0"] for edge in ending])
+            for x0, x1 in pairwise(xs):
+                if x1 - x0 > 2 * _OPEN and not _is_closed(level, (x0 + x1) / 2, place):
+                    closing.append(_edge(Rule(x0, place, x1, place)))
     return closing
+
+
+def _is_closed(level: list[dict[str, Any]], middle: float, place: float) -> bool:
+    return any(abs(edge["top"] - place) <= _OPEN and edge["x0"] < middle < edge["x1"] for edge in level)
 
 
 def _columns(table: Sequence[Box]) -> int:

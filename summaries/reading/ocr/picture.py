@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from math import fsum
 from pathlib import Path
+from typing import BinaryIO
 
 from PIL import Image, ImageChops, ImageFilter, ImageOps, UnidentifiedImageError
 
@@ -19,7 +20,7 @@ _MOST_TILT = 8.0
 _SMALL = 500
 
 
-def open_picture(path: Path) -> Image.Image:
+def open_picture(path: Path | BinaryIO) -> Image.Image:
     """A photo as grey, turned as its camera says. Raises `TooBig` or `DamagedFile`."""
     Image.MAX_IMAGE_PIXELS = _MOST_PIXELS
     try:

@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 import pypdfium2 as pdfium
+import pypdfium2.raw as raw
 from PIL import Image
 
 from summaries.errors import DamagedFile, LockedFile, TooBig
@@ -34,6 +35,7 @@ def read_pdf(path: Path) -> Document:
             raise TooBig(sentences.TOO_MANY_PAGES)
         if count == 0:
             raise DamagedFile(sentences.DAMAGED_PDF)
+        _fill_forms(document, count)
         pages = [_page(document, index) for index in range(count)]
         scanned = [index for index, (_, picture) in enumerate(pages) if picture]
         contents = [content for content, _ in pages]
@@ -42,6 +44,20 @@ def read_pdf(path: Path) -> Document:
     finally:
         document.close()
     return assemble(contents, path.stem, "scan" if 2 * len(scanned) > count else "pdf")
+
+
+def _fill_forms(document: pdfium.PdfDocument, count: int) -> None:
+    """What was typed into a form's fields is drawn beside the page's text: make it text of the page."""
+    if document.get_formtype() == raw.FORMTYPE_NONE:
+        return
+    document.init_forms()
+    for index in range(count):
+        try:
+            page = document[index]
+            page.flatten()
+            page.close()
+        except pdfium.PdfiumError:
+            continue
 
 
 def _page(document: pdfium.PdfDocument, index: int) -> tuple[PageContent, bool]:
