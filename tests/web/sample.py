@@ -36,11 +36,18 @@ def sample_plan(known_as: str = "Robin", born: date = date(2013, 5, 1)) -> Plan:
 
 def sample_page(known_as: str = "Robin") -> OnePage:
     """Three lines, one of which an adult should look at."""
+    drawing, bus, help_ = (
+        LineSource("plan", "A", 2, "Robin is good at drawing."),
+        LineSource("plan", "E", 4, GOAL),
+        LineSource("plan", "F", 6, QUOTE),
+    )
+    says_help = "2 times a week, a teaching assistant works with me for 30 minutes."
+    look = "The plan does not say who trains the assistant."
     return OnePage(
         known_as=known_as,
         lines=(
-            Line("a1", "about", "I am good at drawing.", "star", "A yellow star", LineSource("plan", "A", 2, "Robin is good at drawing."), topic="good_at"),
-            Line("g1", "goal", "I want to go to school by bus with a friend.", "bus", "A red bus", LineSource("plan", "E", 4, GOAL), "1"),
-            Line("h1", "help", "2 times a week, a teaching assistant works with me for 30 minutes.", "person", "A person", LineSource("plan", "F", 6, QUOTE), check="The plan does not say who trains the assistant."),
+            Line("a1", "about", "I am good at drawing.", "star", "A yellow star", drawing, topic="good_at"),
+            Line("g1", "goal", "I want to go to school by bus with a friend.", "bus", "A red bus", bus, "1"),
+            Line("h1", "help", says_help, "person", "A person", help_, check=look),
         ),
-    )  # fmt: skip
+    )

@@ -1,4 +1,4 @@
-"""Hide, stop, delete, codes, the kiosk's quiet time: nothing kept that should be lost, nothing lost that should be kept."""
+"""Hide, stop, delete, codes, quiet time: nothing kept that should be lost, nothing lost that should be kept."""
 
 from __future__ import annotations
 
