@@ -148,7 +148,7 @@ def parse_starts_to(sentence: str) -> bool:
 def parse(sentence: str) -> Parts | None:
     """The parts of one clause, or None where it has no main verb (a bare noun phrase)."""
     sentence = re.sub(r"^(?:in addition|also|further|in the first instance|additionally|as well as this),? ", "", sentence, flags=re.I)
-    sentence = re.sub(r"\b(and|or|then) to (?=([a-z-]+)\b)", lambda m: f"{m[1]} " if verbs.is_base(m[2]) and m[2] not in verbs.NOUN_TOO - {"support", "model", "check", "plan", "review", "help", "show"} and re.search(r"\b(?:to|will) [a-z]", sentence[: m.start()]) and parse_starts_to(sentence) else m[0], sentence)
+    sentence = re.sub(r"\b(and|or|then) to (?=([a-z-]+)\b)", lambda m: f"{m[1]} " if verbs.is_base(m[2]) and (m[2] not in verbs.NOUN_TOO or re.match(r" (?:staff|the|a|an|Xme|Xmy|all|how|key|any|parents|with|on)\b", sentence[m.end() + len(m[2]) :])) and re.search(r"\b(?:to|will) [a-z]", sentence[: m.start()]) and parse_starts_to(sentence) else m[0], sentence)
     front, main = split_front(sentence)
     found = find_verb(main)
     if found is None:

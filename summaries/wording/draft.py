@@ -40,6 +40,7 @@ class Draft:
 
 def is_plural(subject: str) -> bool:
     """Whether the verb after `subject` is plural: staff, two names, a plain plural."""
+    subject = re.sub(r" (?:Xme|I) (?:know|trust|choose|like)s?$", "", subject)
     named = re.split(r", (?:and )?| and ", re.sub(r"\s+(?:who|which|that)\b.*$", "", subject))
     if len(named) > 1 and " or " not in subject and all(roles.is_human(part) for part in named) and not re.search(r"[Ss]peech and language", subject):
         return True

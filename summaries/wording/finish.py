@@ -60,6 +60,8 @@ _SLIPS = tuple(
     (re.compile(pattern), plain)
     for pattern, plain in (
         (r"\bi\b(?=[ '])", "I"),
+        (r"\b([Ss])taff trained(?! (?:in|to|by|and|on|for|at))\b", r"trained \1taff"),
+        (r"\b(?:an?) ((?:[\w-]+ ){0,2}school work)\b", r"\1"),
         (r"(?<!of )\bwhom\b", "who"),
         (r"\b[Oo]ne of them\b", "1 of these"),
         (r"\s+([,.;:])", r"\1"),

@@ -93,7 +93,7 @@ def _one_to_one(sentence: str) -> str:
     return re.sub(r"\s+", " ", sentence).replace(" ,", ",").strip(" ,")
 
 
-_AND_MODAL = re.compile(r",? and (?=(?:will|must|should|may|can|is to|are to)\b)|,? and (?=(?:there|staff|adults|teachers|the [\w' ]{3,40}?|a [\w' -]{3,40}?|all [\w ]{3,20}?|Xme) (?:will|must|should|may|can|is to|are to)\b)")
+_AND_MODAL = re.compile(r",? and (?=(?:will|must|should|may|can|is to|are to)\b)|,? and (?=(?:there|staff|adults|teachers|the [\w' ]{3,40}?|a [\w' -]{3,40}?|all [\w ]{3,20}?|Xme) (?:will|must|should|may|can|is to|are to)\b)|,? and (?=(?:an?|the) [\w' -]{3,40}? to be [a-z]+ed\b)")
 
 
 def _coordinated(sentence: str) -> list[str]:

@@ -47,6 +47,9 @@ def with_noun_article(phrase: str) -> str:
             return "a " + lower_first(phrase)
         return lower_first(phrase)
     head = head_of(phrase)
+    human = re.split(rf",|\s+{_PREPOSITION}\b|\(", phrase, maxsplit=1)[0]
+    if roles.is_human(human) and not roles.TEAM_END.search(human):
+        return roles.with_article(human) + phrase[len(human) :]
     before = re.split(rf",|\s+{_PREPOSITION}\b|\(", phrase, maxsplit=1)[0]
     if head in _COUNTED and head not in _UNCOUNTED and not head.endswith("s"):
         small = lower_first(phrase)
@@ -115,7 +118,7 @@ def _people(phrase: str, who: roles.Who | None, noun: str) -> tuple[str, roles.W
             if not re.search(r"\b(?:pupils|friends?|peers|students|children|people|parents?|family|mum|dad|learners)$", match[2]):
                 who = roles.Who(name, short_of(name), is_plural(name))
                 phrase = (phrase[: match.start()] + phrase[match.end() :]).strip(" ,")
-                trained = re.search(r",? who (is|are|has|have) ((?:been )?(?:trained|experienced|qualified|fluent|skilled)[^,]+)", phrase)
+                trained = re.search(r",? who (is|are|has|have) ((?:been )?(?:trained|experienced|qualified|fluent|skilled).+?)(?= for \d|;|$)", phrase)
                 if trained:
                     phrase = (phrase[: trained.start()] + phrase[trained.end() :]).strip(" ,")
                     extra.append(Draft(f"{who.short} {trained[1]} {trained[2]}", who.text, who.short, who.plural, noun))
@@ -224,6 +227,11 @@ def _by_class(head: str, phrase: str, thing: str, who: roles.Who, noun: str) -> 
         return say("run", thing)
     if head in GIVE:
         return say("give", f"{ME} {lower_first(phrase)}" if not re.match(r"(?:advice|training|guidance)\b.*\b(?:to|for) (?:staff|teachers)", phrase, re.I) else lower_first(phrase))
+    written = re.match(r"(.+?) (written|prepared|completed|updated|arranged|drawn up|created|made)$", thing)
+    if written and (base := verbs.as_form(written[2].split()[0], "ed")):
+        return say(base, written[1])
+    if head in WITH and who.person and re.search(r"\b(?:to|with|between|for) (?:Xmy )?(?:parents|family|families|staff|teachers|home|school|mum|dad)\b", phrase):
+        return say("have", thing)
     if (head in WITH or not who.person) and (re.search(r",| with ", thing) or len(thing.split()) > 9):
         be = "are" if who.plural else "is"
         rest = f"{be} with {ME}" if who.person else ("run this" if who.plural else "runs this")

@@ -43,6 +43,8 @@ def shorten(draft: Draft, limit: int = MOST_WORDS) -> list[Draft]:
             return [replace(draft, text=joined, condition="")]
         room = limit - word_count(draft.condition)
         first, *others = shorten(replace(draft, condition=""), max(room, 6))
+        # One more thing of the same list is as weak as the first.
+        others = [replace(o, text=f"{o.text}, {draft.condition}") if " also " in o.text and o.text.startswith((ME, "There", draft.doer[:1].upper() + draft.doer[1:])) else o for o in others]
         return [replace(first, text=f"{first.text}, {draft.condition}"), *others]
     if word_count(draft.text) <= limit:
         return [draft]
@@ -88,6 +90,8 @@ def _splits(draft: Draft) -> Iterator[tuple[float, str, str]]:
                 comma = 0 if match[0].startswith(",") else 1.5 if cost > 3 else 0.5
                 if match[0].strip(" ,").startswith(("each", "every")) and re.search(r"(?:once|twice|times|minutes|hours|sessions|\d)$", head):
                     continue
+                if make is _who and re.search(r" to [a-z]+ ", tail):
+                    comma += 3
                 if make is _figures and re.match(r",? (?:for )?(?:no more|at least|up to)", match[0]) and draft.noun == "goal":
                     comma += 3
                 if re.match(r",? at a time|,? at any time|,? in turn", match[0]):
@@ -154,6 +158,8 @@ def _forbidden(draft: Draft) -> Iterator[tuple[str, str]]:
             continue
         to = re.match(rf"(.*?\b(?:ask|allow|allowed|expect|make|force|require)\w*(?: {ME})? to )\w+", body)
         first = body[: match.start()].rstrip(" ,")
+        if any(verbs.is_base(m[1]) for m in re.finditer(r", (?:to )?([a-z]+) ", first)):
+            continue  # the things before come first, one by one
         lead = to[1] if to and " to " in match[0] + " " and "to " + word in match[0] else f"{draft.doer} {draft.modal} " if draft.doer != "no one" else "no one is allowed to "
         yield f"{first}{tail}", _with_noun(f"{lead}{word}{rest}{tail}", first)
 
@@ -214,10 +220,12 @@ _TO_NEEDED = re.compile(
 
 
 def _purpose(match: re.Match[str], draft: Draft) -> str | None:
-    if not verbs.is_base(match[1].removeprefix("also ")) or match[1] == "include" or _TO_NEEDED.search(draft.text[: match.start()]):
+    if not verbs.is_base(match[1].removeprefix("also ")) or match[1] in ("include", "be") or _TO_NEEDED.search(draft.text[: match.start()]):
         return None
     if draft.modal.endswith(("not", "never")):
         return None
+    if draft.noun == "goal" and draft.short == ME:
+        return f"{ME} does this to {match[1]} {match[2]}"
     return f"the aim is to {match[1]} {match[2]}"
 
 
@@ -288,6 +296,7 @@ _RULES: tuple[tuple[float, re.Pattern[str], _Maker], ...] = (
     (3, re.compile(r",? and ((?:of|in|on|for|with|about) .+)$"), lambda m, d: _this_is(d, "also " + m[1]) if not d.modal else None),
     (3, re.compile(r",? (for (?:all|any|each|every|the|Xmy|long|work|writing|reading)\b.+)$"), lambda m, d: _this_is(d, m[1]) if not d.modal.endswith(("not", "never")) and d.noun != "goal" else None),
     (2, re.compile(rf",? (when(?:ever)? {ME} .+)$"), lambda m, d: f"this is for {m[1]}" if not d.modal.startswith("must") and d.noun != "goal" else None),
+    (2, re.compile(r",? to ((?:all |the |Xmy )?(?:staff|parents|families|family|teachers|school)\b.+)$"), lambda m, d: _this_is(d, "for " + m[1]) if not d.modal.endswith(("not", "never")) and not _TO_NEEDED.search(d.text[: m.start()]) else None),
     (2, re.compile(r", (away from .+)$"), lambda m, d: f"this is {m[1]}"),
     (3, re.compile(r", with (.+)$"), lambda m, d: _with_thing(m[1], d)),
     (1.6, re.compile(r", ((?:" + _PP + r") (?!by\b).+)$"), lambda m, d: f"this is {m[1]}"),
@@ -331,7 +340,7 @@ def _coordinate_verbs(draft: Draft) -> Iterator[tuple[str, str]]:
         base = verbs.as_form(word, wanted)  # type: ignore[arg-type]
         if base is None or (wanted == "base" and word in verbs.NOUN_TOO and not re.match(rf" (?:{ME}|{MY}|the|a|an|to|with|for|all|at|in|on)\b", text[match.end() :])):
             continue
-        if wanted == "s" and word in verbs.NOUN_TOO and not re.match(rf" (?:{ME}|{MY}|the|a|an|to|with|how|that|what|when|for)\b", text[match.end() :]):
+        if wanted == "s" and (word in verbs.NOUN_TOO or base in verbs.NOUN_TOO) and not re.match(rf" (?:{ME}|{MY}|the|a|an|to|with|how|that|what|when|for)\b", text[match.end() :]):
             continue
         rest = text[match.end() :].lstrip()
         before = re.findall(r"[\w'-]+", text[: match.start()])[-1:] or [""]
@@ -390,7 +399,10 @@ def _things(draft: Draft) -> Iterator[tuple[str, str]]:
         last = items.rfind(", ")
         if last > 0 and " and " not in items[last:] and not _NOT_A_THING.match(items[last + 2 :]):
             left = f"{left[:start]}{items[:last]} and {items[last + 2:]}"
-        yield left, f"{draft.lead} {right}"
+        lead = draft.lead
+        if lead.startswith("there "):
+            lead = f"there {'are' if is_plural(right) else 'is'} also"
+        yield left, f"{lead} {right}"
 
 
 def _long_list(draft: Draft) -> Iterator[tuple[str, str]]:
@@ -399,7 +411,7 @@ def _long_list(draft: Draft) -> Iterator[tuple[str, str]]:
         r"^(?P<pre>(?:we (?:also )?(?:work on|learn|practise)|this (?:\w+ )?(?:also )?(?:includes|covers|is about)|(?:I|Xme) (?:also )?(?:have|can use|use|learn|practise)|the aim is(?: also)? to(?= [a-z]+ .*, [a-z]+ )|the aim is to (?:go through|look at|talk about|work on|think about)|there (?:is|are)(?: also)?|examples are) )"
         r"(?P<list>.+,.+ (?:and|or) .+)$", draft.text, re.I,
     )  # fmt: skip
-    if not match or " or " in match["list"]:
+    if not match or " or " in match["list"] or re.search(r" of ", match["list"].split(",")[0]):
         return
     items = re.split(r", (?:and )?| and (?=[^,]+$)", match["list"])
     if re.match(r"the aim is (?:also )?to $", match["pre"]) and not all(verbs.is_base(item.removeprefix("to ").split(" ")[0]) for item in items):
