@@ -77,7 +77,7 @@ def _closing(edges: list[dict[str, Any]]) -> list[dict[str, Any]]:
             ending = [edge for edge in upright if abs(edge[end] - place) <= _SNAP]
             xs = clusters([edge["x0"] for edge in ending])
             for x0, x1 in pairwise(xs):
-                if x1 - x0 > 2 * _OPEN and not _is_closed(level, (x0 + x1) / 2, place):
+                if x1 - x0 > 3 * _SNAP and not _is_closed(level, (x0 + x1) / 2, place):
                     closing.append(_edge(Rule(x0, place, x1, place)))
     return closing
 
