@@ -11,7 +11,7 @@ from summaries.choosing.words import words
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DATE = re.compile(rf"\b(\d{{1,2}}) ({_MONTHS})\b(?:,? (\d{{4}}))?")
-_TIME = re.compile(r"\b(\d{1,2})(?:[.:](\d{2}))?\s?([ap])\.?m\b\.?", re.I)
+_TIME = re.compile(r"\b(\d{1,2})(?:[.:](\d{2}))?\s?([ap])(?:m\b|\.m\.)", re.I)
 _CLOCK = re.compile(r"\b([01]?\d|2[0-3]):([0-5]\d)\b")
 _PHONE = re.compile(r"(?<![\w.])\+?\(?0[\d()\s-]{8,16}\d\b")
 _EMAIL = re.compile(r"\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b")
