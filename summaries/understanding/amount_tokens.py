@@ -49,7 +49,7 @@ _STOP = (
 )
 _SESSIONS = (
     r"(?:sessions?|visits?|meetings?|lessons?|appointments?|stays?|nights?|weekends?|days?|mornings?|afternoons?"
-    r"|evenings?|lunchtimes?|calls?|contacts?|check-ins?|slots?|workshops?|consultations?|reviews?|occasions?"
+    r"|evenings?|lunchtimes?|playtimes?|break ?times?|calls?|contacts?|check-ins?|slots?|workshops?|consultations?|reviews?|occasions?"
     r"|groups?|blocks?|breaks?|assessments?|observations?|periods?|clubs?|activities|times|weeks? of respite"
     r"|half[- ]days?|half[- ]hours?|home visits?|swims?|trips?|outings?|reports?|conversations?|monitoring visits?)"
 )
@@ -70,7 +70,8 @@ def _length_tokens(text: str) -> Iterator[Token]:
     single = rf"(?<![a-wyz\d.]){_AT_MOST}(?P<low>{_N})[\s-]*(?P<high>)(?P<unit>{_MINUTES}|{_HOURS})"
     for pattern in (plain, single):
         for found in re.finditer(pattern, text):
-            yield _timed(found)
+            if _is_range(found):
+                yield _timed(found)
     words = (
         (r"three[- ]quarters of an hour", 45.0),
         (r"(?:a )?quarter of an hour|15-?minute", 15.0),
@@ -86,6 +87,12 @@ def _length_tokens(text: str) -> Iterator[Token]:
         text,
     ):
         yield _days(found)
+
+
+def _is_range(found: re.Match[str]) -> bool:
+    """False for "forty-five", which is no range from 40 to 5."""
+    low, high = number(found["low"]), number(found["high"]) if found["high"] else None
+    return high is None or low is None or low < high
 
 
 def _timed(found: re.Match[str]) -> Token:
@@ -156,6 +163,12 @@ def _period_tokens(text: str) -> Iterator[Token]:
                 yield Token("period", *found.span(), float(times), per=per)
     for found in re.finditer(r"\b(?:each|every|at|per|a) weekend\b(?! away)|\b(?:at|on) weekends\b", text):
         yield Token("period", *found.span(), 1.0, per="week", unit="weekday")
+    order = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+    stretch = r"\b(mon|tue|wed|thu|fri|sat)[a-z]* ?(?:to|-) ?(tue|wed|thu|fri|sat|sun)[a-z]*\b"
+    for found in re.finditer(stretch, text):
+        count = order.index(found.group(2)) - order.index(found.group(1)) + 1
+        if count > 1:
+            yield Token("period", *found.span(), float(count), per="week", unit="weekday")
     days = list(
         re.finditer(
             r"\b(?:every |each |on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|wed|thurs?|fri))\b",
@@ -175,7 +188,7 @@ def _weekday_tokens(text: str, days: list[re.Match[str]]) -> Iterator[Token]:
             continue
         if run and (
             run[0].group().startswith(("every", "each"))
-            or all(d.group().endswith("s") for d in run)
+            or all(d.group().endswith("days") for d in run)
             or (len(run) > 1 and "day" not in run[0].group())
         ):
             yield Token("period", run[0].start(), run[-1].end(), float(len(run)), per="week", unit="weekday")
@@ -199,7 +212,8 @@ def _count_tokens(text: str) -> Iterator[Token]:
     )
     for pattern, unit in patterns:
         for found in re.finditer(pattern, text):
-            yield _counted(found, unit)
+            if _is_range(found):
+                yield _counted(found, unit)
 
 
 def _counted(found: re.Match[str], unit: str) -> Token:

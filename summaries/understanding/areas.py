@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
+from typing import cast
 
 from summaries.model.plan import Area
 
 _WORDS: tuple[tuple[Area, re.Pattern[str]], ...] = tuple(
-    (area, re.compile(rf"\b(?:{words})", re.IGNORECASE))
+    (cast(Area, area), re.compile(rf"\b(?:{words})", re.IGNORECASE))
     for area, words in (
         ("health", r"hospital|nurse|doctor|health|medic|feed\b|weight|sleep|pain\b|dentist|asthma|epilep|inject|diabet|teeth"),
-        ("social_care", r"short break|respite|community group|youth club|football match|clubs? outside|carer|personal assistant|leisure|scouts|holiday"),
+        ("social_care", r"short break|respite|community group|youth club|football match|clubs? outside|carer|personal assistant|leisure|in (?:his|her|their) community|scouts|holiday"),
         ("independence", r"travel|bus\b|train journey|cook|snack|meal|money|shop|wash|dress|toilet|independen|on (?:his|her|their) own|budget|tenancy|self-care|road|personal care|pack (?:his|her)|brush|drink from|cup\b|spoon|feed (?:him|her|them)|cane\b"),
         ("sensory_physical", r"sensory|hearing aid|processors?|radio aid|wheelchair|chair\b|walk|motor|posture|position|handwrit|balance|magnif|cane|vision|braille|standing|physio|swim|noise"),
-        ("feelings", r"feel|anxi|worr|emotion|calm|regulat|behaviour|self-esteem|confident|happ|anger|angry|zones?|strateg|distress|time-out|wellbeing|frustrat|mood|break card|upset|cope"),
-        ("communication", r"communicat|speech|speak|sign(?:s|ing)?\b|talk|ask|conversation|word(?:s)?\b|language|understand|friend|social|listen|symbol|picture|tell\b|express|interact|join in|play"),
-        ("learning", r"read|writ|spell|maths|number|literacy|numeracy|task|lesson|curriculum|learn|attend|qualification|course|gcse|english|concentrat|phonics|add\b|count|internship|placement|complete|typ(?:e|ing)|laptop|phonic"),
+        ("feelings", r"feel|anxi|worr|emotion|calm|regulat|behaviour|self-esteem|confident|happ|anger|angry|zones?|strateg|distress|time-out|wellbeing|frustrat|panic|stay(?:s|ed)? (?:in|calm)|leav(?:es|ing) (?:the room|lessons)|for a break|mood|break card|upset|cope"),
+        ("communication", r"communicat|speech|speak|sign(?:s|ing)?\b|talk|ask|conversation|word(?:s)?\b|language|understand|friend|social|listen|symbol|picture|tell (?:an?|the|his|her|staff|people|someone)\b|instruction|express|interact|join in|play\b|choice|choose|switch"),
+        ("learning", r"read|writ|spell|maths|number|literacy|numeracy|task|lesson|curriculum|learn|attend|qualification|course|gcse|english|concentrat|phonics|add\b|count|progress|tell the time|pass(?:ed)?\b|art\b|award|level \d|clock|internship|placement|complete|typ(?:e|ing)|laptop|phonic"),
     )
 )  # fmt: skip
 _ASPIRES = re.compile(r"\bwants? to (?:be|live|work)\b|\bown (?:flat|home|house)\b", re.IGNORECASE)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
 from summaries.model import Block, Section
 from summaries.understanding.frequency import amount
@@ -152,6 +153,8 @@ class _Gatherer:
             self._attach(role, text)
 
     def _attach(self, role: str, text: str) -> None:
+        if _EMPTY.match(text):
+            return
         if not self.group:
             self.pending[role] = text
         for draft in self.group:
@@ -220,11 +223,19 @@ def _without_ref(text: str) -> tuple[str, str | None]:
     return text[: trailing.start()].strip(), first.upper() if first[0].isalpha() else f"E{first}"
 
 
-def drafts(placed: Sequence[Placed], names: Sequence[str]) -> list[Draft]:
-    """Every help of sections F, G, H1 and H2, in order; notes and superseded parts are left out."""
+def drafts(placed: Sequence[Placed], names: Sequence[str], goals: Mapping[int, str] = MappingProxyType({})) -> list[Draft]:
+    """Every help of sections F, G, H1 and H2, in order; notes and superseded parts are left out.
+
+    `goals` gives the reference of each block that holds an outcome; these are no help though they stand among it.
+    """
     gatherer = _Gatherer(names)
     for one in placed:
-        gatherer.add(one)
+        if isinstance(one.node, Text) and one.node.block.id in goals:
+            # What follows an outcome is the help for it, in a plan that sets them out together.
+            if len(one.place.sections) > 1 or one.place.role == "outcome":
+                gatherer.ref = goals[one.node.block.id]
+        else:
+            gatherer.add(one)
     return _without_loose_notes(gatherer.drafts)
 
 

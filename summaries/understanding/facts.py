@@ -95,7 +95,8 @@ def year_group(found: Sequence[Pair]) -> str | None:
 def age(found: Sequence[Pair]) -> int | None:
     """The age that the plan states, in whole years."""
     for pair in (p for p in found if p.key in ("age", "year_group", "date_of_birth")):
-        hit = re.search(r"\b(\d{1,2})\s*(?:years?|yrs?|;|,|$)|\baged? (\d{1,2})\b", pair.value.strip())
+        stated = r"^(\d{1,2})\b(?![/.])|\baged? (\d{1,2})\b" if pair.key == "age" else r"(\0)|\baged? (\d{1,2})\b"
+        hit = re.search(stated, pair.value.strip())
         if hit and pair.key == "age":
             return int(hit.group(1) or hit.group(2))
         if hit and hit.group(2):

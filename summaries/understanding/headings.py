@@ -67,7 +67,7 @@ def _lists(kind: str) -> dict[tuple[str, ...], str]:
 
 def words_of(text: str, names: Iterable[str] = ()) -> tuple[str, ...]:
     """The words of a heading that carry its meaning: small letters, no numbers, names or little words."""
-    low = text.replace("’", "'").lower()
+    low = re.sub(r"^\W*part\s+(?:\d{1,2}|[ivx]+|one|two|three|four|five|six|seven|eight|nine|ten)\b", "", text.replace("’", "'").lower())
     low = _NOT.sub("not", low)
     low = re.sub(r"'s\b|s'(?=\s)", "", low) if "'s" in low or "s'" in low else low
     low = re.sub(r"\bco-ordinator\b", "coordinator", low)
@@ -139,10 +139,21 @@ def section_heading(text: str, names: Iterable[str] = ()) -> SectionHeading | No
     found = _LETTERS.match(text)
     if found and not _SENTENCE.match(text):
         return _lettered(text, found)
+    aside = re.search(r"\(\s*(sections?\s+[A-K].{0,20}?)\)\s*$", text, re.IGNORECASE)
+    if aside and len(text.split()) <= 16:
+        inside = _LETTERS.match(aside.group(1))
+        named = _lettered(aside.group(1), inside) if inside else None
+        return SectionHeading(named.sections, text[: aside.start()].strip()) if named else None
+    several = re.match(r"^\W*([A-K][12]?)\s*(?:,|/|&|and)\s*([A-K][12]?)\s*[-–—:.)]+\s*(\S.{2,80})$", text)
+    if several and section_titles(several.group(3), names)[1] >= 0.5:
+        pair = (several.group(1), several.group(2))
+        return SectionHeading(tuple(_section(p[0], p[1:] or None, "") for p in pair), several.group(3))
     lone = _LONE.match(text)
     if lone:
         titled = match("sections", lone["rest"], names)
         section = _section(lone["first"], lone["digit"], lone["rest"])
+        if section == "A" and len(lone["rest"].split()) <= 8 and re.search(r"\b(?:about|views|me|voice|story|profile)\b", lone["rest"], re.IGNORECASE):
+            return SectionHeading(("A",), lone["rest"])
         if titled and titled.share >= 0.5 and (titled.key == section or titled.key[0] == section[0] == "H"):
             return SectionHeading((section,), lone["rest"])
     return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import get_args
+from typing import cast, get_args
 
 from summaries.model import Block, Need, Source
 from summaries.model.plan import Area
@@ -57,7 +57,6 @@ def _pieces(one: Placed) -> Iterator[tuple[str, Block, str | None]]:
 
 def _need(text: str, block: Block, one: Placed, area: str | None, hidden: frozenset[int]) -> Need:
     section = one.place.section if one.place.section in ("B", "C", "D") else "B"
-    known: Area = (
-        area if area in get_args(Area) else {"C": "health", "D": "social_care"}.get(section) or area_of_outcome(text)
-    )  # type: ignore[assignment]
+    by_section: dict[str, Area] = {"C": "health", "D": "social_care"}
+    known: Area = cast(Area, area) if area in get_args(Area) else by_section.get(section) or area_of_outcome(text)
     return Need(text, known, Source(section, block.page, text), "adult_only" if block.id in hidden else "show")

@@ -34,8 +34,11 @@ _LETTER = re.compile(
 )
 
 
-def check_is_plan(blocks: Sequence[Block], placed: Sequence[Placed]) -> None:
-    """Raises NotAPlan, with a sentence that says what the file is and what to do, unless it looks like one plan."""
+def check_is_plan(blocks: Sequence[Block], placed: Sequence[Placed], *, understood: bool = False) -> None:
+    """Raises NotAPlan, with a sentence that says what the file is and what to do, unless it looks like one plan.
+
+    `understood`: outcomes and help were found, whatever the sections are called.
+    """
     opening = " ".join(b.text for b in blocks[:25])[:3000]
     sections = {s for one in placed if one.heading for s in one.place.sections if s not in ("cover", "other")}
     core = len(sections & {"A", "B", "E", "F", "I"})
@@ -47,7 +50,7 @@ def check_is_plan(blocks: Sequence[Block], placed: Sequence[Placed]) -> None:
     head = " ".join(b.text for b in blocks[:8])
     if _REVIEW_FORM.search(head) and not ({"A", "B", "F"} <= sections):
         raise NotAPlan("This is an annual review form, not the EHC plan itself. Please choose the file of the plan.")
-    if core >= 2 or (titled and core >= 1 and len(sections) >= 3):
+    if core >= 2 or (titled and core >= 1 and len(sections) >= 3) or (titled and understood):
         _check_one_plan(placed)
         return
     if _REVIEW_FORM.search(opening):

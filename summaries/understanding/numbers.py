@@ -37,7 +37,7 @@ def number(text: str) -> float | None:
     found = re.fullmatch(r"(\d+(?:,\d{3})*(?:\.\d+)?)\s?(½|¼|¾|1/2)?", text)
     if not found:
         return None
-    extra = {"1/2": 0.5, None: 0.0, **_FRACTIONS}[found.group(2)]
+    extra = 0.5 if found.group(2) == "1/2" else _FRACTIONS.get(found.group(2) or "", 0.0)
     return float(found.group(1).replace(",", "")) + extra
 
 

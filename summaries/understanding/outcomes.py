@@ -16,7 +16,7 @@ from summaries.understanding.sections import Place, Placed
 from summaries.understanding.sentences import sentences, without_bullet
 
 _REF = re.compile(
-    r"^\W*(?:(?:outcome|goal)\s*(?:no\.?\s*|number\s*)?(?P<a>[A-K]?\d{1,2}(?:\.\d{1,2})?[a-z]?)|(?P<b>[EO]\d{1,2}(?:\.\d{1,2})?[a-z]?)|(?P<c>\d{1,2})(?=[.,)]\s))"
+    r"^\W*(?:(?:outcome|goal)\s*(?:no\.?\s*|number\s*)?(?P<a>[A-K]?\d{1,2}(?:\.\d{1,2})?[a-z]?)|(?P<b>[EO]\d{1,2}(?:\.\d{1,2})?[a-z]?)|(?P<c>\d{1,2}(?=[.,)]\s)|\d{1,2}\.\d{1,2}(?=[.:)]?\s+[A-Z])))"
     r"\s*[:.,)–—-]*\s*",
     re.IGNORECASE,
 )
@@ -58,8 +58,9 @@ class _Found:
     by_text: str | None = None
 
 
-def outcomes(placed: Sequence[Placed], names: Sequence[str]) -> tuple[Outcome, ...]:
-    """Every outcome once, in order, with its reference as printed (or E1, E2 … where none is)."""
+def outcomes(placed: Sequence[Placed], names: Sequence[str]) -> tuple[tuple[Outcome, ...], dict[int, str]]:
+    """Every outcome once, in order, with its reference as printed (or E1, E2 … where none is); and the
+    reference by the block that holds it."""
     found: list[_Found] = []
     for one in placed:
         if one.heading or not _may_hold(one):
@@ -68,7 +69,8 @@ def outcomes(placed: Sequence[Placed], names: Sequence[str]) -> tuple[Outcome, .
         for each in here:
             if not any(_same(each.text, other.text) for other in found):
                 found.append(each)
-    return tuple(_outcome(each, ref) for each, ref in zip(found, _references(found), strict=True))
+    goals = tuple(_outcome(each, ref) for each, ref in zip(found, _references(found), strict=True))
+    return goals, {each.block.id: goal.ref for each, goal in zip(found, goals, strict=True)}
 
 
 def _may_hold(one: Placed) -> bool:
@@ -107,9 +109,8 @@ def _in_row(one: Placed, row: Row, names: Sequence[str]) -> Iterator[_Found]:
         if cell.carried:
             return
         ref = _ref_cell(by_role.get("ref"))
-        area = by_role.get("area")
-        when = by_role.get("by_when")
-        yield from _of_cell(one, cell, ref, area.text if area else None, when.text if when else None, names)
+        named, when = by_role.get("area"), by_role.get("by_when")
+        yield from _of_cell(one, cell, ref, named.text if named else None, when.text if when else None, names)
         return
     if one.place.section != "E" and one.label != ("columns", "outcome"):
         return
@@ -142,7 +143,7 @@ def _ref_text(text: str) -> str | None:
 
 
 def _ref(number: str) -> str:
-    return number.upper() if number[0].isalpha() else f"E{number}"
+    return number.upper() if number[0].isalpha() or "." in number else f"E{number}"
 
 
 def _of_cell(

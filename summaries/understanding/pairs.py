@@ -14,6 +14,23 @@ from summaries.understanding.sections import Placed
 _COLON = re.compile(r"^\s*(?P<label>[^:]{2,70}?)\s*:\s*(?P<value>.*)$")
 
 
+# Labels that no list foresees, by the words that they must and must not hold.
+_BY_WORDS: tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None], ...] = tuple(
+    (key, re.compile(yes, re.IGNORECASE), re.compile(no, re.IGNORECASE) if no else None)
+    for key, yes, no in (
+        ("next_review", r"\breview(?:ed)?\b.*\b(?:due|by|before|later)\b|\bnext\b.*\breview|\b(?:due|by|before)\b.*\breview", r"\blast\b|\bheld\b"),
+        ("last_review", r"\b(?:last|latest|previous|recent|held|date of)\b.*\breview|\breview(?:ed)?\b.*\b(?:held|on|took place|date)\b", r"\bnext\b|\bdue\b"),
+        ("first_plan_date", r"\b(?:first|original(?:ly)?|initial|previous|draft|proposed|earlier)\b.*\b(?:plan|ehcp|issued|made)\b", None),
+        ("plan_date", r"\b(?:plan|ehcp)\b.*\b(?:dated?|issued|finalised|made|amended)\b|\b(?:date|dated|issued|finalised)\b.*\b(?:plan|ehcp|version|amend\w+)\b", r"\b(?:first|original|initial|previous|draft|proposed|end|cease)\b"),
+        ("previous_contact", r"\b(?:previous|former|old)\b.*\b(?:officer|co-?ordinator|worker|contact)\b", None),
+        ("contact", r"\b(?:send?|ehcp?|plan|case|council|authority|la|16.25|pfa)\b.*\b(?:officer|co-?ordinator|worker|manager|contact|lead)\b|\bwho to contact\b|\bcontact at\b", r"\b(?:social|emergency|parent|school|health|family|designated|youth|next of kin)\b"),
+    )
+)  # fmt: skip
+
+
+_NOT_FACTS = ("contents", "glossary", "superseded", "guide")
+
+
 @dataclass(frozen=True)
 class Pair:
     """One label with its value, and the block that the value stands in. `key` is a key of `facts`."""
@@ -32,11 +49,8 @@ def pairs(placed: Sequence[Placed]) -> tuple[Pair, ...]:
     found: list[Pair] = []
     waiting: tuple[Row, dict[int, Match]] | None = None
     for i, one in enumerate(placed):
-        if one.place.section not in ("cover", "I", "J", "other", "K") or one.place.part in (
-            "contents",
-            "glossary",
-            "superseded",
-        ):
+        front = one.place.section == "A" and one.place.topic is None and one.place.part is None
+        if not (front or one.place.section in ("cover", "I", "J", "other", "K")) or one.place.part in _NOT_FACTS:
             waiting = None
             continue
         node = one.node
@@ -60,7 +74,10 @@ def _fact(text: str, least: float = 0.6) -> Match | None:
     if len(text.split()) > 12 or not text.strip():
         return None
     found = match("facts", text)
-    return found if found and found.share >= least else None
+    if found and found.share >= least:
+        return found
+    key = next((key for key, yes, no in _BY_WORDS if yes.search(text) and not (no and no.search(text))), None)
+    return Match(key, 2, 1.0) if key and least < 0.99 and len(text.split()) <= 10 else None
 
 
 def _title_row(row: Row) -> dict[int, Match] | None:

@@ -55,7 +55,7 @@ def placement(placed: Sequence[Placed], found: Sequence[Pair]) -> Placement | No
     )
     kind = next((p for p in found if p.section == "I" and p.key == "placement_type"), None)
     said = re.match(rf"\s*({_PLACE})", name.value) if name else None
-    if name:
+    if name and (said or len(name.value.split()) <= 8):
         value = re.split(r"\s+(?:Type|Name)\b.*?:", name.value)[0].strip(" .")
         kind_text = kind.value.strip(" .") if kind else _kind_after(name.value, said)
         if said and not kind and len(value) > len(said.group(1)):
@@ -100,7 +100,7 @@ def _kind(text: str, name: str) -> str | None:
     if labelled:
         return labelled.group(1).strip()
     hit = _KIND.search(text.replace(name, "", 1))
-    return re.sub(r"^(?:an?|the)\s+", "", hit.group(1).strip(" ,")) if hit else None
+    return re.sub(r"^(?:(?:which|it) is )?(?:an?|the)\s+", "", hit.group(1).strip(" ,"), flags=re.IGNORECASE) if hit else None
 
 
 def _kind_beside(text: str) -> str | None:

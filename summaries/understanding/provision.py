@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
 
 from summaries.model import Provision, Source
 from summaries.understanding.details import (
@@ -33,15 +35,15 @@ _SOME_RHYTHM = re.compile(
 )
 
 
-def provision(placed: Sequence[Placed], names: Sequence[str]) -> tuple[Provision, ...]:
-    """Every help of sections F to H2, numbered p1, p2 … in the file's order."""
-    found = [_build(draft) for draft in drafts(placed, names)]
+def provision(
+    placed: Sequence[Placed], names: Sequence[str], goals: Mapping[int, str] = MappingProxyType({})
+) -> tuple[Provision, ...]:
+    """Every help of sections F to H2, numbered p1, p2 … in the file's order. `goals` are blocks of outcomes."""
+    found = [_build(draft) for draft in drafts(placed, names, goals)]
     return tuple(_numbered(each, i) for i, each in enumerate(found, start=1))
 
 
 def _numbered(each: Provision, i: int) -> Provision:
-    from dataclasses import replace
-
     return replace(each, id=f"p{i}")
 
 

@@ -54,7 +54,23 @@ class Placed:
 def place_all(found: Sequence[Node], names: Sequence[str]) -> tuple[Placed, ...]:
     """Every node once, in order, each with its place; headings are marked and none is lost."""
     walker = _Walker(found, tuple(names))
-    return tuple(walker.step(node) for node in found)
+    return tuple(placed for node in found for part in _by_labels(node) for placed in [walker.step(part)])
+
+
+def _by_labels(node: Node) -> tuple[Node, ...]:
+    """ "Provision: … Who: … How often: …" run together in one paragraph is read as a line each."""
+    if not isinstance(node, Text) or ":" not in node.block.text:
+        return (node,)
+    text = node.block.text
+    cuts = [0]
+    for hit in re.finditer(r"(?<=[\w.)])\s+(?=([A-Z][a-z]+(?: [a-z]+){0,4}):\s)", text):
+        named = match("columns", hit.group(1))
+        if named and named.share >= 0.75 and named.key in _ROLE_HEADINGS:
+            cuts.append(hit.end())
+    if len(cuts) == 1:
+        return (node,)
+    pieces = [text[a:b].strip() for a, b in zip(cuts, [*cuts[1:], len(text)], strict=True)]
+    return tuple(Text(replace(node.block, text=piece, bold_lead=None, bold=False), node.alone_in_row) for piece in pieces)
 
 
 class _Walker:
@@ -209,6 +225,7 @@ class _Walker:
         section = self.place.section
         numbered = _OUTCOME_NUMBER.match(text)
         title = text[numbered.end() :] if numbered and numbered.group(1) else text
+        kinds: tuple[str, ...]
         if section in ("A", "cover", "other"):
             kinds = ("topics", "parts")
         elif section in ("E", "F", "G", "H1", "H2", "B", "C", "D"):
@@ -221,7 +238,7 @@ class _Walker:
             if one and not (kind == "columns" and one.key not in _ROLE_HEADINGS):
                 found.append((kind, one))
         if section == "cover" and not self.seen:
-            found = [f for f in found if f[0] == "parts" or f[1].share >= 0.75 and f[1].words >= 2]
+            found = [f for f in found if f[0] == "parts" or (f[1].share >= 0.75 and f[1].words >= 2)]
         return max(found, key=lambda f: (f[1].share, f[1].words), default=None)
 
     def _at(self, kind: str, key: str) -> Place:
@@ -293,6 +310,9 @@ class _Walker:
         if self.roles and self._fits(node):
             return Placed(node, self.place, roles=dict(self.roles))
         label = self._row_label(node)
+        if label in (("columns", "outcome"), ("columns", "provision")) and self.place.section in ("cover", "A", "B", "other"):
+            if self.place.part != "superseded":
+                self.place = replace(self.place, sections=("E", "F"), part=None, topic=None)
         if label and label[0] in ("topics", "parts"):
             return Placed(node, self._at(*label), label=label)
         return Placed(node, self.place, label=label)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any, TypeVar
 
 from summaries.model import Block, Gap, Outcome, Person, Plan, Provision, Section, SectionViews, Source
 from summaries.reading.document import Document
@@ -35,13 +36,13 @@ def understand(document: Document) -> Plan:
     front = pairs(place_all(found[:_FRONT], ()))
     who = person((*front, *_margin_pairs(margins)), blocks)
     placed = place_all(found, who.names)
-    check_is_plan(blocks, placed)
     facts = pairs(placed)
     body = [b for b in blocks if b.kind not in ("header", "footer")]
     made, last, due = plan_date(facts, body), review_date(facts, body, last=True), review_date(facts, body, last=False)
     officer = contact(facts, blocks)
-    goals = outcomes(placed, who.names)
-    helps = provision(placed, who.names)
+    goals, goal_blocks = outcomes(placed, who.names)
+    helps = provision(placed, who.names, goal_blocks)
+    check_is_plan(blocks, placed, understood=bool(goals and helps))
     strangers = _wrong_names(placed, goals, helps, who.names, blocks)
     secret = private_words(placed, margins, officer, strangers)
     hidden = hidden_blocks(placed, strangers, secret)
@@ -115,7 +116,11 @@ def _text(one: Placed) -> str:
     return one.node.block.text if isinstance(one.node, Text) else " ".join(c.text for c in one.node.own)
 
 
-def _marked(each: Outcome | Provision, secret: Sequence[str]):  # type: ignore[no-untyped-def]
+_Marked = TypeVar("_Marked", Outcome, Provision)
+
+
+def _marked(each: _Marked, secret: Sequence[str]) -> _Marked:
+    """The outcome or help, for adults only where a strong word or a private string stands in it."""
     if is_strong(each.text) or any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", each.source.quote) for word in secret):
         return replace(each, visible="adult_only")
     return each
@@ -123,7 +128,9 @@ def _marked(each: Outcome | Provision, secret: Sequence[str]):  # type: ignore[n
 
 def _open_views(found: SectionViews, secret: Sequence[str]) -> SectionViews:
     """Leaves out of the young person's statements what must not be read out to others."""
-    kept = {t: tuple(s for s in getattr(found, t) if not any(w in s.quote for w in secret)) for t in TOPICS}
+    kept: dict[str, Any] = {
+        t: tuple(s for s in getattr(found, t) if not any(w in s.quote for w in secret)) for t in TOPICS
+    }
     return replace(found, **kept)
 
 
@@ -133,9 +140,12 @@ def _says_review(facts: Sequence[Pair]) -> bool:
 
 def _sections(placed: Sequence[Placed]) -> tuple[tuple[Section, tuple[int, ...]], ...]:
     found: dict[Section, list[int]] = {}
+    seen: set[int] = set()
     for one in placed:
         for block in _own_blocks(one):
-            found.setdefault(one.place.section, []).append(block.id)
+            if block.id not in seen:
+                seen.add(block.id)
+                found.setdefault(one.place.section, []).append(block.id)
     return tuple((section, tuple(ids)) for section, ids in found.items())
 
 

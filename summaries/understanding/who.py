@@ -125,7 +125,10 @@ def who_in_text(text: str, section: str = "F") -> tuple[str, ...]:
         if _acts(shielded[:start], shielded[end:], found, start, shielded[start:head_end], shielded[head_end:]):
             found.append((start, end, text[start:end].strip(" ,")))
             last_end = end
-    people = list(dict.fromkeys(person for _, _, person in found if person))
+    people = list(dict.fromkeys([*_in_brackets(text), *(person for _, _, person in found if person)]))
+    if len(people) == 1 and _SETTING_GIVES.match(text):
+        given = [text[a:b].strip(" ,") for a, b, _ in _candidates(text, shielded) if a > len(people[0]) + 3]
+        people = given[:1] or people
     if not people:
         service = _services().match(text)
         if service:
@@ -169,15 +172,39 @@ def _more_of_the_name(text: str, end: int) -> bool:
     return False
 
 
+_SETTING_GIVES = re.compile(
+    r"(?:The )?(?:school|college|setting|nursery|local authority|council|academy|university)s? (?:will|must|shall) "
+    r"(?:provide|arrange|employ|fund|deploy|make available|appoint|ensure)\b",
+    re.IGNORECASE,
+)
+
+
+def _in_brackets(text: str) -> list[str]:
+    """ "Phonics at his own level (qualified teacher, daily, 20 minutes)"."""
+    for inside in re.finditer(r"\(([^()]{2,90})\)", text):
+        first = inside.group(1).split(",")[0].strip()
+        head = _heads().search(first)
+        after = re.match(r"\s*(?:trained|supported|led|qualified|with|or|and|plus|$)", first[head.end() :]) if head else None
+        whole = "," in inside.group(1) or (inside.end() >= len(text.rstrip(" .")) and len(first.split()) <= 6)
+        if head and after and whole and not re.match(r"e\.?g|including|such|as|see|or ", first) and not _names_the_role(text, inside.start()):
+            return [first]
+    return []
+
+
+def _names_the_role(text: str, bracket: int) -> bool:
+    """Whether the bracket only gives the short name of the role before it ("vision impairment (QTVI)")."""
+    return bool(re.search(rf"(?:{_heads().pattern}|impairment|young people|deaf)\s*$", text[:bracket]))
+
+
 def _provider(text: str) -> list[str]:
-    place = re.search(
-        r"\b(?:at|from|with|by) ((?:[A-Z][\w’'-]+ ){1,3}(?:House|Centre|Club|Lodge|Project|Trust|Service|Farm|Breaks|Hub))\b",
-        text,
-    )
-    if place:
-        return [place.group(1)]
+    """A club or an organisation that gives social care help: "Lantern House", "Saturday club for deaf children"."""
+    named = re.search(r"\b(?:at|from|with|by) ((?:[A-Z][\w’'-]+ ){1,3}[A-Z][\w’'-]+)", text)
+    if named:
+        return [named.group(1)]
     club = re.match(
-        r"(?:An? )?((?:[A-Z][a-z]+ )?(?:club|scheme|project)(?: for [a-z ]+?)?)(?=,| each| every| for \d|\.|$)", text
+        r"(?:An? )?((?:[A-Z]?[\w-]+ ){0,4}?(?:club|scheme|project|group|service)(?: for (?!\d|one|two|three|four|five|six|half|an? )[a-z ]+?)?)"
+        r"(?=,| each| every| place| for |\.|$)",
+        text,
     )
     return [club.group(1)] if club else []
 
@@ -186,10 +213,18 @@ def _left_edge(text: str, start: int, end: int) -> int:
     """Where the role's name begins: back over its own adjectives."""
     edge = start
     words = list(re.finditer(r"\S+", text[:start]))
+    opening = [w.group().lower() for w in words]
+    if 0 < len(words) <= 5 and not any(w in _LEFT_STOP - {"a", "an", "the"} or w.endswith((",", ".", ":", ";")) or "(" in w for w in opening):
+        # A sentence may open with the whole of a long role ("An independent living skills tutor …").
+        at = 1 if opening[0] in ("a", "an", "the", "named") else 0
+        if at < len(words) and not re.search(r"(?:ing|ed)$", opening[at]):
+            return words[at].start()
     for word in reversed(words[-9:]):
         raw = word.group()
         plain = raw.strip("(").lower()
         if raw.endswith((",", ";", ".", ":", ")")) or plain in _LEFT_STOP:
+            break
+        if "(" in raw:
             break
         if plain in ("named", "specific") and not re.match(
             r"(?:member|mentor|adult|person)", text[edge:end], re.IGNORECASE
@@ -276,7 +311,9 @@ def _acts(before: str, after: str, found: list[tuple[int, int, str]], start: int
         )
     ):
         return True
-    # A new clause with its own subject: "..., and the physiotherapist will ..."
+    # What a role "will" do makes it the one who acts, wherever it stands: "In their first term the mentor will ..."
+    if re.match(r"\s*(?:,[^,]{0,80},)?\s*(?:also )?(?:will|must|shall)\b", after) and bare != before:
+        return True
     return bool(
         re.search(r"(?:[,;.:]|\band|\bwhich|\bthat)\s+$", bare)
         and re.match(r"\s*(?:,[^,]{0,80},)?\s*(?:will|must|shall|should)\b", after)

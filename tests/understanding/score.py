@@ -17,7 +17,8 @@ from typing import Any
 
 from rapidfuzz import fuzz
 
-from summaries.model import Plan
+from summaries.errors import CompanionError
+from summaries.model import Person, Plan
 from summaries.reading import read
 from summaries.understanding import understand
 from summaries.understanding.as_json import plan_as_json
@@ -179,7 +180,11 @@ def score_folder(folder: Path, *, show_wrong: bool = False) -> Counts:
         if plan_file is None:
             continue
         gold = json.loads(gold_file.read_text(encoding="utf-8"))
-        plan = understand(read(plan_file))
+        try:
+            plan = understand(read(plan_file))
+        except CompanionError as error:
+            print(f"{stem[:27]:28}NOT READ: {error}")
+            plan = Plan(person=Person())
         counts, wrong = score(gold, plan_as_json(plan))
         leaked = leaks(gold, plan)
         line = " ".join(

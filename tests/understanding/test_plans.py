@@ -65,6 +65,7 @@ def test_no_number_is_read_that_its_quote_does_not_hold(path: Path) -> None:
     _, plan = _read(path)
     for each in plan.provision:
         said = {number(hit) for hit in re.findall(NUMBER, each.source.quote, re.IGNORECASE)} | {0.5, 1.0, 1.5}
+        said |= {value + 0.5 for value in said if value and "half" in each.source.quote}
         said |= {2.0} if re.search(r"twice|start|morning|six[- ]month|6 months|before", each.source.quote, re.IGNORECASE) else set()
         said |= {4.0} if re.search(r"three months|3 months|quarterly", each.source.quote, re.IGNORECASE) else set()
         for value in (each.times, each.times_max, each.hours_total, each.hours_total_max):
