@@ -45,7 +45,7 @@ unit: setup-tests train
 	@$(PY) -m pytest -n 2 --dist loadfile
 
 bench: setup train
-	@$(PY) -m tests.bench
+	@PYTHONPATH=tests $(PY) -m bench
 
 pictures: setup-tests train
 	@$(PY) docs/make_pictures.py

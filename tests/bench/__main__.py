@@ -8,8 +8,8 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from tests.bench import assistant, page
-from tests.bench.timing import Ratio
+from bench import assistant, page
+from bench.timing import Ratio
 
 TARGET = Path(__file__).parents[2] / "docs" / "benchmarks.md"
 

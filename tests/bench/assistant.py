@@ -18,7 +18,7 @@ from pathlib import Path
 
 import httpx
 
-from tests.bench.timing import Ratio, share, whole_process
+from bench.timing import Ratio, share, whole_process
 
 LINES = [
     "wen is my meating",

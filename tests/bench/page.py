@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench.timing import Ratio, whole_process
+from bench.timing import Ratio, whole_process
 
 PLANS = Path(__file__).parents[1] / "plans"
 _MAMMOTH = "import sys, mammoth; mammoth.convert_to_html(open(sys.argv[1], 'rb'))"
