@@ -19,20 +19,21 @@ def lines_of(words: Sequence[Word]) -> list[Line]:
     """Words that stand side by side make a line; lines come from top to bottom."""
     rows: list[list[Word]] = []
     spans: list[tuple[float, float]] = []
-    for word in sorted(words, key=lambda each: (each.middle, each.x0)):
+    for word in sorted(words, key=lambda each: (each.top + each.bottom, each.x0)):
+        top, bottom = word.top, word.bottom
         for index in range(len(rows) - 1, max(len(rows) - 4, -1), -1):
-            top, bottom = spans[index]
-            overlap = min(bottom, word.bottom) - max(top, word.top)
-            if overlap > 0.5 * min(bottom - top, word.height):
+            above, below = spans[index]
+            overlap = (below if below < bottom else bottom) - (above if above > top else top)
+            if overlap > 0.5 * (below - above) or overlap > 0.5 * (bottom - top):
                 rows[index].append(word)
-                if word.height > bottom - top:
-                    spans[index] = (word.top, word.bottom)
+                if bottom - top > below - above:
+                    spans[index] = (top, bottom)
                 break
         else:
             rows.append([word])
-            spans.append((word.top, word.bottom))
+            spans.append((top, bottom))
     lines = [Line(sorted(row, key=lambda each: each.x0)) for row in rows]
-    return sorted(lines, key=lambda line: (line.top + line.bottom) / 2)
+    return sorted(lines, key=lambda line: line.top + line.bottom)
 
 
 def paragraphs_of(words: Sequence[Word], page: int, right: float | None = None) -> list[Para]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 import pypdfium2 as pdfium
@@ -69,19 +70,21 @@ class Struck:
     """Lines through the middle of words: a plan saved with its changes shown, whose struck words are deleted."""
 
     def __init__(self, rules: Sequence[Rule], width: float) -> None:
-        self._rules = [rule for rule in rules if rule.top == rule.bottom and 1 < rule.x1 - rule.x0 < 0.9 * width]
+        level = [rule for rule in rules if rule.top == rule.bottom and 1 < rule.x1 - rule.x0 < 0.9 * width]
+        self._rules = sorted(level, key=lambda rule: rule.top)
+        self._tops = [rule.top for rule in self._rules]
 
     def touches(self, box: Box) -> bool:
         """Does such a line run through some of the box?"""
-        return any(self._overlap(rule, box) > 0 for rule in self._rules)
+        return any(rule.x0 < box[2] and rule.x1 > box[0] for rule in self._level_with(box))
 
     def through(self, box: Box) -> bool:
         """Does such a line run through most of the box?"""
-        return any(self._overlap(rule, box) > 0.55 * (box[2] - box[0]) for rule in self._rules)
+        wide = 0.55 * (box[2] - box[0])
+        return any(min(rule.x1, box[2]) - max(rule.x0, box[0]) > wide for rule in self._level_with(box))
 
-    @staticmethod
-    def _overlap(rule: Rule, box: Box) -> float:
-        x0, top, x1, bottom = box
-        if not top + 0.42 * (bottom - top) <= rule.top <= top + 0.76 * (bottom - top):
-            return 0.0
-        return min(rule.x1, x1) - max(rule.x0, x0)
+    def _level_with(self, box: Box) -> list[Rule]:
+        tall = box[3] - box[1]
+        first = bisect_left(self._tops, box[1] + 0.42 * tall)
+        last = bisect_right(self._tops, box[1] + 0.76 * tall)
+        return self._rules[first:last]

@@ -16,6 +16,7 @@ from summaries.reading.pdf.drawn import Box, Struck, Turn, drawn_rules
 # pdfium writes U+0002 (older ones U+FFFE) for a hyphen at the end of a line, and leaves the line break out.
 _WORD = re.compile("[^\\s\x02\ufffe]+[\x02\ufffe]?")
 _SIGNS = frozenset(".,;:!?'\"()-–—‘’“”/&%£+@•…")
+_SAMPLE = 120
 _FEW_LETTERS = 40
 _MANY_SHAPES = 400
 """Letters drawn as shapes."""
@@ -37,7 +38,7 @@ def page_content(page: pdfium.PdfPage, number: int) -> PageContent:
 
 def is_picture(page: pdfium.PdfPage, content: PageContent) -> bool:
     """Must the page be recognised? Scans may hold a page number as text, and some fonts give no letters."""
-    letters = "".join(word.text for word in content.words)
+    letters = "".join(word.text for word in content.words[:_SAMPLE])
     known = sum(letter.isalnum() or letter in _SIGNS for letter in letters if not 0xE000 <= ord(letter) <= 0xF8FF)
     if letters and known < 0.7 * len(letters):
         return True
@@ -65,7 +66,7 @@ def _words(page: pdfium.PdfPage, turn: Turn, struck: Struck) -> Iterator[Word]:
     if len(text) != count:  # letters beyond the 16-bit plane: take them one by one
         text = "".join(_letter(raw.FPDFText_GetUnicode(handle, index)) for index in range(count))
     boxes = _Boxes(handle, turn)
-    fonts: dict[tuple[str, int], bool] = {}
+    fonts = _Fonts(handle)
     for match in _WORD.finditer(text):
         for start, end in _seen(match.start(), match.end(), boxes, struck):
             box = boxes.between(start, end)
@@ -75,7 +76,7 @@ def _words(page: pdfium.PdfPage, turn: Turn, struck: Struck) -> Iterator[Word]:
             size = raw.FPDFText_GetFontSize(handle, start)
             size = min(max(bottom - top, 1.0) * 0.85, 200.0) if not 1.5 <= size <= 200 else size
             letters = text[start:end].replace("\ufffe", "\x02")
-            bold = _is_bold(handle, start, fonts)
+            bold = fonts.is_bold(start)
             yield Word(letters, x0, top, x1, bottom, size, bold, base=boxes.base(start))
 
 
@@ -130,11 +131,21 @@ def _letter(code: int) -> str:
     return chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else " "
 
 
-def _is_bold(handle: object, index: int, fonts: dict[tuple[str, int], bool]) -> bool:
-    name = ctypes.create_string_buffer(96)
-    flags = ctypes.c_int()
-    raw.FPDFText_GetFontInfo(handle, index, name, 96, ctypes.byref(flags))
-    key = (name.value.decode("utf-8", "replace"), flags.value)
-    if key not in fonts:
-        fonts[key] = bool(_BOLD_NAME.search(key[0])) or raw.FPDFText_GetFontWeight(handle, index) >= 600
-    return fonts[key]
+class _Fonts:
+    """Tells bold fonts by their names or weights; asks each font once."""
+
+    def __init__(self, handle: object) -> None:
+        self._handle = handle
+        self._name = ctypes.create_string_buffer(96)
+        self._flags = ctypes.c_int()
+        self._reference = ctypes.byref(self._flags)
+        self._known: dict[bytes, bool] = {}
+
+    def is_bold(self, index: int) -> bool:
+        """Is the letter drawn in a bold font?"""
+        raw.FPDFText_GetFontInfo(self._handle, index, self._name, 96, self._reference)
+        name = self._name.value
+        if name not in self._known:
+            heavy = raw.FPDFText_GetFontWeight(self._handle, index) >= 600
+            self._known[name] = heavy or bool(_BOLD_NAME.search(name.decode("utf-8", "replace")))
+        return self._known[name]
