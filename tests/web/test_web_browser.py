@@ -25,6 +25,7 @@ SCREENS = (
     "/not-safe", "/stop", "/delete", "/code", "/adult", "/adult/plan", "/adult/meeting", "/adult/check",
     "/gone/deleted",
 )  # fmt: skip
+ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 SCHEMES = ("white", "cream", "blue", "dark", "contrast")
 
 
@@ -64,16 +65,18 @@ def running(tmp_path_factory) -> Iterator[Running]:
 
 
 @pytest.fixture(scope="module")
-def chromium():
+def playwright():
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"),
-            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-        )
-        yield browser
-        browser.close()
+        yield playwright
+
+
+@pytest.fixture(scope="module")
+def chromium(playwright):
+    browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=ARGUMENTS)
+    yield browser
+    browser.close()
 
 
 @pytest.fixture
@@ -285,3 +288,92 @@ def test_listening_lights_up_the_sentence_that_is_spoken(open_page, running):
     assert page.locator(".say.now").count() == 1
     page.keyboard.press("Escape")
     assert page.locator(".say.now").count() == 0
+
+
+def test_words_typed_while_the_helper_sleeps_are_sent_when_it_wakes(open_page, running):
+    page = open_page()
+    page.goto(running.home + "/chat")
+    running.helper.is_awake = False
+    page.locator("#text").fill("i like trains")
+    page.get_by_role("button", name="Send").click()
+    page.get_by_text("My helper fell asleep.").wait_for()
+    assert page.locator("#text").input_value() == "i like trains"
+    running.helper.is_awake = True
+    page.locator(".bubble.me:not(.wait)").wait_for(timeout=10_000)
+    assert [value for *_, value in running.helper.got].count("i like trains") == 1
+
+
+def test_two_tabs_share_one_talk(open_page, running):
+    page = open_page()
+    page.goto(running.home + "/chat")
+    other = page.context.new_page()
+    other.goto(running.home + "/chat")
+    for tab, words in ((page, "from one tab"), (other, "from the other")):
+        tab.locator("#text").fill(words)
+        tab.get_by_role("button", name="Send").click()
+        tab.locator(".bubble.me:not(.wait)").first.wait_for()
+    page.reload()
+    assert page.locator(".bubble.me").count() == 2
+
+
+def test_back_and_reload_send_nothing_twice(open_page, running):
+    page = open_page(java_script_enabled=False)
+    page.goto(running.home + "/chat")
+    page.locator("#text").fill("only once please")
+    page.get_by_role("button", name="Send").click()
+    page.reload()
+    page.go_back()
+    page.go_forward()
+    page.reload()
+    assert [value for *_, value in running.helper.got].count("only once please") == 1
+
+
+@pytest.fixture
+def kiosk(tmp_path) -> Iterator[Running]:
+    settings = Settings(data_dir=tmp_path / "data", kiosk=True, quiet_seconds=2, warning_seconds=3)
+    settings.data_dir.mkdir()
+    kiosk = Running(settings)
+    yield kiosk
+    kiosk.stop()
+
+
+def test_a_kiosk_warns_gives_more_time_and_then_clears(chromium, kiosk):
+    page = chromium.new_page()
+    page.goto(kiosk.home)
+    page.get_by_role("button", name="Touch here to start.").click()
+    page.get_by_role("alertdialog").wait_for(timeout=10_000)
+    page.get_by_role("button", name="I need more time").click()
+    assert page.get_by_role("alertdialog").count() == 0
+    page.get_by_role("alertdialog").wait_for(timeout=10_000)
+    page.get_by_text("The screen was quiet").wait_for(timeout=10_000)
+    page.goto(kiosk.home)
+    assert page.get_by_role("button", name="Touch here to start.").is_visible()
+    page.close()
+
+
+def test_nothing_typed_is_left_on_the_computer(playwright, kiosk, tmp_path, monkeypatch, capfd):
+    canary = "zebra-canary-words"
+    monkeypatch.setenv("TMPDIR", str(tmp_path / "tmp"))
+    context = playwright.chromium.launch_persistent_context(
+        str(tmp_path / "profile"), executable_path=shutil.which("chromium"), args=ARGUMENTS
+    )
+    page = context.new_page()
+    page.goto(kiosk.home)
+    page.get_by_role("button", name="Touch here to start.").click()
+    page.get_by_role("button", name="What I think").click()
+    page.locator("#text").fill(canary)
+    page.get_by_role("button", name="Send").click()
+    page.locator(".bubble.me:not(.wait)").wait_for()
+    page.goto(kiosk.home + "/words")
+    page.locator("#text").fill(canary)
+    page.get_by_role("button", name="Find").click()
+    page.goto(kiosk.home + "/stop")
+    page.get_by_role("button", name="Finish and clear the screen").click()
+    page.get_by_text("Nothing of yours").wait_for()
+    for path in ("/", "/chat", "/views", "/words"):
+        page.goto(kiosk.home + path)
+        assert canary not in page.content()
+    context.close()
+    left = [path for path in tmp_path.rglob("*") if path.is_file() and canary.encode() in path.read_bytes()]
+    assert left == []
+    assert canary not in "".join(capfd.readouterr())

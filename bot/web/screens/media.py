@@ -106,6 +106,11 @@ async def icon(request: Request) -> Response:
     return Response(svg, media_type="image/svg+xml", headers=headers)
 
 
+async def favicon(request: Request) -> Response:
+    """Browsers ask for it by themselves, also beside a PDF."""
+    return Response(_icon("plan") or b"", media_type="image/svg+xml", headers=_KEEP)
+
+
 async def say(request: Request) -> Response:
     """Speech for one text of this sitting, as WAV; the address holds no words."""
     site = site_of(request)
@@ -148,6 +153,7 @@ class _Static(StaticFiles):
 routes = [
     Route("/picture/{concept}.svg", picture),
     Route("/icon/{name}.svg", icon),
+    Route("/favicon.ico", favicon),
     Route("/font/{name}", font),
     Route("/say/{name}.wav", say),
     Mount("/static", _Static(directory=STATIC)),

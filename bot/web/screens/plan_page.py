@@ -31,8 +31,9 @@ async def page(request: Request, site: Site, sitting: Sitting) -> Response:
     rest = [line for line in one.lines if line.id not in on_paper]
     left = [item.name or item.quote for item in one.left_out]
     return site.pages.page(
-        "page.html", request, sitting, groups=with_help(fitted.lines), one=one, more=by_kind(rest), left=left
-    )
+        "page.html", request, sitting, groups=with_help(fitted.lines), one=one, more=by_kind(rest), left=left,
+        labels=labels(one),
+    )  # fmt: skip
 
 
 async def _fitted(site: Site, sitting: Sitting, one: OnePage) -> OnePage:
@@ -63,6 +64,21 @@ async def paper(request: Request, site: Site, sitting: Sitting) -> Response:
 async def _page(site: Site, sitting: Sitting) -> OnePage | None:
     record = sitting.record
     return await site.store(lambda store: store.page(record)) if record else None
+
+
+def labels(one: OnePage) -> dict[str, str]:
+    """The small heading above each thing about me, in the paper's own words; what others said says so."""
+    from summaries.choosing.words import words
+
+    text = words("page")
+    about = [line for line in one.lines if line.kind == "about"]
+    mixed = any(line.said_by != "others" for line in about)
+    return {
+        line.id: text("by_others")
+        if line.said_by == "others" and mixed
+        else text.get("topics", line.topic or "who") or ""
+        for line in about
+    }
 
 
 def by_kind(lines: Iterable[Line]) -> Groups:

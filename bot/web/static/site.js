@@ -44,6 +44,8 @@
     if (next) next.focus();
   });
 
+  for (const link of document.querySelectorAll("[data-print]")) link.addEventListener("click", (event) => { event.preventDefault(); print(); });
+
   // A menu closes with Escape and by pressing elsewhere.
   const more = document.querySelector("details.more");
   if (more) {
