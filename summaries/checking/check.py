@@ -38,7 +38,9 @@ def first(found: Sequence[Question], count: int) -> tuple[Question, ...]:
         if alike is None:
             by_kind[question.kind].append(question)
         elif question.text and alike.text and alike.text.count(" / ") < 2:
-            by_kind[question.kind][by_kind[question.kind].index(alike)] = replace(alike, text=f"{alike.text} / {question.text}")
+            by_kind[question.kind][by_kind[question.kind].index(alike)] = replace(
+                alike, text=f"{alike.text} / {question.text}"
+            )
     chosen: list[Question] = []
     while len(chosen) < count and any(by_kind.values()):
         for kind in sorted(by_kind, key=lambda k: by_kind[k][0].rank if by_kind[k] else 99):
@@ -64,6 +66,8 @@ def _adult_life(plan: Plan, name: str) -> Iterator[Question]:
     number = int(year.split()[-1]) if year.split()[-1:] and year.split()[-1].isdigit() else 0
     if number < 9 and (plan.person.age_on_plan or 0) < 14:
         return
-    said = " ".join([*(o.text for o in plan.outcomes), *(p.text for p in plan.provision), *(n.text for n in plan.needs)])
+    said = " ".join(
+        [*(o.text for o in plan.outcomes), *(p.text for p in plan.provision), *(n.text for n in plan.needs)]
+    )
     if not pattern("adult_life").search(said):
         yield ask("preparing_for_adulthood", "E", None, name=name)

@@ -12,9 +12,39 @@ from summaries.understanding.dates import first_date
 from summaries.understanding.sentences import sentences
 
 _LAST_YEAR_OF_STAGE = {1: 2, 2: 6, 3: 9, 4: 11, 5: 13}
-_MONTHS = {m: i + 1 for i, m in enumerate(("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"))}
-_IN_YEAR = re.compile(r"\b(?:is|is currently|currently|now) in (?:Year|Y) ?(\d{1,2})\b|\b(?:before|by) the end of (?:Year|Y) ?(\d{1,2})\b", re.IGNORECASE)
-_PRIMARY = re.compile(r"\b(?:is of|of) primary(?: school)? age\b|\bwill (?:start|move to|transfer to) secondary school\b|\bprimary-aged\b", re.IGNORECASE)
+_MONTHS = {
+    m: i + 1
+    for i, m in enumerate(
+        (
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+        )
+    )
+}
+_IN_YEAR = re.compile(
+    (
+        r"\b(?:is|is currently|currently|now) in (?:Year|Y) ?(\d{1,2})\b|\b(?:before|by) the end "
+        r"of (?:Year|Y) ?(\d{1,2})\b"
+    ),
+    re.IGNORECASE,
+)
+_PRIMARY = re.compile(
+    (
+        r"\b(?:is of|of) primary(?: school)? age\b|\bwill (?:start|move to|transfer to) secondary "
+        r"school\b|\bprimary-aged\b"
+    ),
+    re.IGNORECASE,
+)
 
 
 def out_of_date(plan: Plan, name: str, today: date) -> Iterator[Question]:

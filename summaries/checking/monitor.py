@@ -7,9 +7,14 @@ from dataclasses import dataclass
 from summaries.model import Plan, Provision
 
 _PER = {
-    "day": "a day", "week": "a week", "fortnight": "every 2 weeks", "month": "a month", "half_term": "each half term",
-    "term": "a term", "year": "a year",
-}  # fmt: skip
+    "day": "a day",
+    "week": "a week",
+    "fortnight": "every 2 weeks",
+    "month": "a month",
+    "half_term": "each half term",
+    "term": "a term",
+    "year": "a year",
+}
 
 
 @dataclass(frozen=True)
@@ -32,7 +37,15 @@ def rows(plan: Plan) -> tuple[MonitorRow, ...]:
     """Every help in the plan's order, those for adults only too: the sheet is an adult's."""
     return tuple(
         MonitorRow(
-            p.id, p.section, p.text, "; ".join(p.who) or None, how_often(p), _missing(p), p.negative, p.for_outcome, p.review_text
+            p.id,
+            p.section,
+            p.text,
+            "; ".join(p.who) or None,
+            how_often(p),
+            _missing(p),
+            p.negative,
+            p.for_outcome,
+            p.review_text,
         )
         for p in plan.provision
     )

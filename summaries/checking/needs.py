@@ -17,6 +17,8 @@ def needs_without_help(plan: Plan, name: str) -> Iterator[Question]:
     for theme in load("questions").get("themes", {}):
         if pattern("themes", theme, "help").search(said):
             continue
-        need = next((n for n in plan.needs if n.source.section == "B" and pattern("themes", theme, "need").search(n.text)), None)
+        need = next(
+            (n for n in plan.needs if n.source.section == "B" and pattern("themes", theme, "need").search(n.text)), None
+        )
         if need:
             yield ask("need_without_provision", "B", need.text, name=name)

@@ -10,7 +10,10 @@ from summaries.model import Outcome, Plan
 from summaries.understanding.vague import aspires
 
 _HELP = re.compile(
-    r"^(?:[A-Z]\w+ |he |she |they )?(?:will (?:receive|have access to|be (?:provided|given|offered|supported))|to (?:access|receive|have access to))\b",
+    (
+        r"^(?:[A-Z]\w+ |he |she |they )?(?:will (?:receive|have access to|be (?:provided|given"
+        r"|offered|supported))|to (?:access|receive|have access to))\b"
+    ),
     re.IGNORECASE,
 )
 
@@ -26,7 +29,9 @@ def outcome_questions(plan: Plan, name: str) -> Iterator[Question]:
             yield ask("outcome_is_aspiration", outcome.ref, outcome.text, name=name)
         if not _measured(outcome):
             help_ = bool(_HELP.search(outcome.text))
-            found = ask("outcome_is_provision" if help_ else "outcome_not_measurable", outcome.ref, outcome.text, name=name)
+            found = ask(
+                "outcome_is_provision" if help_ else "outcome_not_measurable", outcome.ref, outcome.text, name=name
+            )
             # One kind for both, as in the plans' gold; only the question differs.
             yield Question("outcome_not_measurable", found.where, found.text, found.question, found.rank)
 

@@ -11,7 +11,13 @@ from summaries.understanding.vague import phrases
 
 _AWARENESS = re.compile(r"\bawareness\b|\baware of\b|\bunderstanding of\b|\bmindful\b|\btraining\b", re.IGNORECASE)
 _WAY_OUT = re.compile(r"\b(?:possible|practicable|practical|arranged|timetabling|available)\b", re.IGNORECASE)
-_WHAT = re.compile(r"\b(?:expectations|strategies|approach|teaching|differentiat\w*|range|variety|support to|support for|appropriate support)\b", re.IGNORECASE)
+_WHAT = re.compile(
+    (
+        r"\b(?:expectations|strategies|approach|teaching|differentiat\w*|range|variety|support to"
+        r"|support for|appropriate support)\b"
+    ),
+    re.IGNORECASE,
+)
 
 
 def provision_questions(plan: Plan, name: str) -> Iterator[Question]:

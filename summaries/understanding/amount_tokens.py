@@ -44,12 +44,14 @@ _WEEKDAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 _PART = r"(?:morning|afternoon|evening|night|lunchtime|lunch time|playtime|breaktime|break time)"
 _EACH = r"(?:each|every|per|a|an|any|/|in each|in every|in a|in any|in the|across the|over the|through the)\s?"
 _STOP = (
-    r"(?:of|to|and|or|staff|for|per|an?|in|on|at|by|with|minutes?|mins?|hours?|hrs?|every|each|weeks?|months?|years?|members?"
+    r"(?:of|to|and|or|staff|for|per|an?|in|on|at|by|with|minutes?|mins?|hours?|hrs?|every|each"
+    r"|weeks?|months?|years?|members?"
     r"|pupils?|students?|adults?|people|times|who|will|must|x)"
 )
 _SESSIONS = (
     r"(?:sessions?|visits?|meetings?|lessons?|appointments?|stays?|nights?|weekends?|days?|mornings?|afternoons?"
-    r"|evenings?|lunchtimes?|playtimes?|break ?times?|calls?|contacts?|check-ins?|slots?|workshops?|consultations?|reviews?|occasions?"
+    r"|evenings?|lunchtimes?|playtimes?|break ?times?|calls?|contacts?|check-ins?|slots?"
+    r"|workshops?|consultations?|reviews?|occasions?"
     r"|groups?|blocks?|breaks?|assessments?|observations?|periods?|clubs?|activities|times|weeks? of respite"
     r"|half[- ]days?|half[- ]hours?|home visits?|swims?|trips?|outings?|reports?|conversations?|monitoring visits?)"
 )
@@ -66,7 +68,11 @@ def _length_tokens(text: str) -> Iterator[Token]:
         )
     for found in re.finditer(rf"(?P<hours>{_N}|an?)\s+and\s+a\s+half[\s-]*{_HOURS}", text):
         yield Token("length", *found.span(), (number(found["hours"]) or 1.0) * 60 + 30, unit="hour")
-    plain = rf"(?<![a-wyz\d.]){_AT_MOST}(?P<low>{_N})(?:[\s-]*(?:{_MINUTES}|{_HOURS}))?(?:\s*(?:-|to|or|(?<=between \d\d )and|(?<=between \d )and)\s*(?P<high>{_N}))[\s-]*(?P<unit>{_MINUTES}|{_HOURS})"
+    plain = (
+        rf"(?<![a-wyz\d.]){_AT_MOST}(?P<low>{_N})(?:[\s-]*(?:{_MINUTES}|{_HOURS}))?(?:\s*(?:-|to|or"
+        rf"|(?<=between \d\d )and|(?<=between \d )and)\s*(?P<high>{_N}))[\s-]*(?P<unit>{_MINUTES}"
+        rf"|{_HOURS})"
+    )
     single = rf"(?<![a-wyz\d.]){_AT_MOST}(?P<low>{_N})[\s-]*(?P<high>)(?P<unit>{_MINUTES}|{_HOURS})"
     for pattern in (plain, single):
         for found in re.finditer(pattern, text):
@@ -83,7 +89,10 @@ def _length_tokens(text: str) -> Iterator[Token]:
         for found in re.finditer(pattern, text):
             yield Token("length", *found.span(), minutes, unit="half" if minutes == 30.0 else "hour")
     for found in re.finditer(
-        rf"\b(?P<n>half an?|half|{_N}|an?(?= (?:full |whole |half[- ])?(?:school )?day (?:a|per|each|every)\b))\s*-?\s*(?:full |whole |school )*(?P<half>half[- ])?days?\b",
+        (
+            rf"\b(?P<n>half an?|half|{_N}|an?(?= (?:full |whole |half[- ])?(?:school )?day (?:a|per"
+            rf"|each|every)\b))\s*-?\s*(?:full |whole |school )*(?P<half>half[- ])?days?\b"
+        ),
         text,
     ):
         yield _days(found)
@@ -116,32 +125,73 @@ def _days(found: re.Match[str]) -> Token:
 
 _PERIODS: tuple[tuple[str, Per | None, float], ...] = (
     (r"\bhalf[- ]?termly\b|\b(?:each|every|per|a|/)\s?(?:half|½|1/2)[- ]?term\b", "half_term", 1),
-    (r"\bevery (?:six|6) months\b|\b(?:six|6)[- ]monthly\b|\bbi-?annual(?:ly)?\b|\b(?:twice|two times)[- ]yearly\b", "year", 2),
+    (
+        (
+            r"\bevery (?:six|6) months\b|\b(?:six|6)[- ]monthly\b|\bbi-?annual(?:ly)?\b|\b(?:twice"
+            r"|two times)[- ]yearly\b"
+        ),
+        "year",
+        2,
+    ),
     (r"\bquarterly\b|\bevery (?:three|3) months\b|\b(?:three|3)[- ]monthly\b", "year", 4),
     (r"\bevery four months\b|\bevery 4 months\b", "year", 3),
     (r"\bevery (?:twelve|12) months\b|\b(?:twelve|12)[- ]monthly\b", "year", 1),
     (r"\bevery (?:other|second) year\b|\bevery (?:two|three|2|3) years\b|\bbiennial(?:ly)?\b", None, 0),
-    (rf"\bfortnightly\b|\b{_EACH}fortnight\b|\bevery (?:other|second|alternate) (?:school )?(?:week(?:end)?|{_WEEKDAY})s?\b"
-     rf"|\balternat(?:e|ing) (?:week(?:end)?s?|{_WEEKDAY}s?)\b|\bevery (?:two|2) weeks\b|\b(?:two|2)[- ]weekly\b", "fortnight", 1),
+    (
+        rf"\bfortnightly\b|\b{_EACH}fortnight\b|\bevery (?:other|second|alternate) (?:school "
+        rf")?(?:week(?:end)?|{_WEEKDAY})s?\b"
+        rf"|\balternat(?:e|ing) (?:week(?:end)?s?|{_WEEKDAY}s?)\b|\bevery (?:two|2) weeks\b"
+        rf"|\b(?:two|2)[- ]weekly\b",
+        "fortnight",
+        1,
+    ),
     (r"\bevery (?:week|day|month|term)\b(?= (?:or two|or so))", None, 0),
     (r"\b(?:1/12|1/12th)\b|\b(?:calendar )?monthly\b|\b(?:each|every|per|a|/)\s?(?:calendar )?month\b", "month", 1),
-    (rf"\b1/52\b|\bweekly\b|\bp/?w\b|\bper wk\b|/\s?(?:week|wk)\b|\b{_EACH}(?:single )?(?:school |teaching |timetabled )?week\b", "week", 1),
-    (r"\btermly\b|/\s?term\b|\b(?:each|every|per|a|in each|in every|in a|over the|across the|over a)\s(?:school |academic |full )?term\b"
-     r"|\b(?:in|during|over|for) the (?:autumn|spring|summer) term\b", "term", 1),
-    (rf"\bannually\b|\byearly\b|\bper annum\b|\bp\.?a\.?(?=[\s,.;)]|$)|/\s?(?:year|yr)\b|\b{_EACH}(?:school |academic |calendar |full )?(?:year|yr)\b"
-     r"|\ban annual\b|^annual\b", "year", 1),
-    (rf"\b1/7\b|\bdaily\b(?! (?:living|life|routines?|activit|tasks?|needs|occurrence|mile))|\bevery ?day\b|/\s?day\b"
-     rf"|\b(?:each|every|per|a|any|in a)\s(?:single )?(?:school |working |teaching |college |full )?day\b|\b(?:each|every) (?:school )?{_PART}\b"
-     rf"|\bnightly\b|\b(?:each|every) (?:registration|break|lunch)\b", "day", 1),
-)  # fmt: skip
+    (
+        (
+            rf"\b1/52\b|\bweekly\b|\bp/?w\b|\bper wk\b|/\s?(?:week|wk)\b|\b{_EACH}(?:single "
+            rf")?(?:school |teaching |timetabled )?week\b"
+        ),
+        "week",
+        1,
+    ),
+    (
+        r"\btermly\b|/\s?term\b|\b(?:each|every|per|a|in each|in every|in a|over the|across the"
+        r"|over a)\s(?:school |academic |full )?term\b"
+        r"|\b(?:in|during|over|for) the (?:autumn|spring|summer) term\b",
+        "term",
+        1,
+    ),
+    (
+        rf"\bannually\b|\byearly\b|\bper annum\b|\bp\.?a\.?(?=[\s,.;)]|$)|/\s?(?:year|yr)\b"
+        rf"|\b{_EACH}(?:school |academic |calendar |full )?(?:year|yr)\b"
+        r"|\ban annual\b|^annual\b",
+        "year",
+        1,
+    ),
+    (
+        rf"\b1/7\b|\bdaily\b(?! (?:living|life|routines?|activit|tasks?|needs|occurrence|mile))"
+        rf"|\bevery ?day\b|/\s?day\b"
+        rf"|\b(?:each|every|per|a|any|in a)\s(?:single )?(?:school |working |teaching |college "
+        rf"|full )?day\b|\b(?:each|every) (?:school )?{_PART}\b"
+        rf"|\bnightly\b|\b(?:each|every) (?:registration|break|lunch)\b",
+        "day",
+        1,
+    ),
+)
 
 _OTHER = (
-    rf"\bevery (?:{_N})(?:\s*(?:-|to|or)\s*{_N})?[\s-]*(?:minutes?|mins?|hours?|days?|weeks?|months?|lessons?|terms?)\b",
-    r"\b(?:each|every|per|all|any) (?:\w+ )?(?:lessons?|sessions?|subjects?|transfers?|visits?|times?|journeys?|mealtimes?|meals?"
+    (
+        rf"\bevery (?:{_N})(?:\s*(?:-|to|or)\s*{_N})?[\s-]*(?:minutes?|mins?|hours?|days?|weeks?"
+        rf"|months?|lessons?|terms?)\b"
+    ),
+    r"\b(?:each|every|per|all|any) (?:\w+ )?(?:lessons?|sessions?|subjects?|transfers?|visits?"
+    r"|times?|journeys?|mealtimes?|meals?"
     r"|transitions?|occasions?|tasks?|assemblies|hours?)\b",
     r"\bat all times\b|\bthroughout\b|\bwhenever\b|\balways\b|\ball day\b|\bfull[- ]time\b|\bcontinuous(?:ly)?\b"
     r"|\bwhole of (?:the|each) (?:school )?(?:day|week)\b|\b24 hours a day\b|\bas and when\b|\beach time\b|\bat every\b"
-    r"|\bat (?:the )?(?:start|beginning|end) of\b|\bbefore (?:each|every|school|registration|lessons?|unfamiliar|any)\b",
+    r"|\bat (?:the )?(?:start|beginning|end) of\b|\bbefore (?:each|every|school|registration"
+    r"|lessons?|unfamiliar|any)\b",
 )
 
 
@@ -205,7 +255,10 @@ def _count_tokens(text: str) -> Iterator[Token]:
         (rf"(?<!\w){_AT_MOST}{_RANGE}x(?=\d)", "times"),
         (rf"(?<![\d.%]\s)\bx\s?(?P<most>)(?P<low>{_N})(?P<high>)(?![\w-]|\s*(?:{_MINUTES}|{_HOURS}))", "times"),
         (
-            rf"\b{_AT_MOST}{_RANGE}\s+(?:\w+-(?:minute|hour|min|day)\s+|half-hour\s+|(?!{_STOP}\b)[a-z]+\s+){{0,2}}?{_SESSIONS}\b(?!\s+(?:of age|old))",
+            (
+                rf"\b{_AT_MOST}{_RANGE}\s+(?:\w+-(?:minute|hour|min|day)\s+|half-hour\s+"
+                rf"|(?!{_STOP}\b)[a-z]+\s+){{0,2}}?{_SESSIONS}\b(?!\s+(?:of age|old))"
+            ),
             "session",
         ),
         (rf"\b{_AT_MOST}{_RANGE}\s+{_N}(?:[\s-]*(?:{_MINUTES}|{_HOURS}))\s+(?:[a-z]+\s+)?{_SESSIONS}\b", "session"),
@@ -236,8 +289,11 @@ def _other_tokens(text: str) -> Iterator[Token]:
 
 
 _FINDERS: tuple[Callable[[str], Iterator[Token]], ...] = (
-    _other_tokens, _length_tokens, _period_tokens, _count_tokens,
-)  # fmt: skip
+    _other_tokens,
+    _length_tokens,
+    _period_tokens,
+    _count_tokens,
+)
 
 
 @lru_cache(maxsize=2048)

@@ -10,15 +10,62 @@ from summaries.model.plan import Area
 _WORDS: tuple[tuple[Area, re.Pattern[str]], ...] = tuple(
     (cast(Area, area), re.compile(rf"\b(?:{words})", re.IGNORECASE))
     for area, words in (
-        ("health", r"hospital|nurse|doctor|health|medic|feed\b|weight|sleep|pain\b|dentist|asthma|epilep|inject|diabet|teeth"),
-        ("social_care", r"short break|respite|community group|youth club|football match|clubs? outside|carer|personal assistant|leisure|in (?:his|her|their) community|scouts|holiday"),
-        ("independence", r"travel|bus\b|train journey|cook|snack|meal|money|shop|wash|dress|toilet|independen|on (?:his|her|their) own|budget|tenancy|self-care|road|personal care|pack (?:his|her)|brush|drink from|cup\b|spoon|feed (?:him|her|them)|cane\b"),
-        ("sensory_physical", r"sensory|hearing aid|processors?|radio aid|wheelchair|chair\b|walk|motor|posture|position|handwrit|balance|magnif|cane|vision|braille|standing|physio|swim|noise"),
-        ("feelings", r"feel|anxi|worr|emotion|calm|regulat|behaviour|self-esteem|confident|happ|anger|angry|zones?|strateg|distress|time-out|wellbeing|frustrat|panic|stay(?:s|ed)? (?:in|calm)|leav(?:es|ing) (?:the room|lessons)|for a break|mood|break card|upset|cope"),
-        ("communication", r"communicat|speech|speak|sign(?:s|ing)?\b|talk|ask|conversation|word(?:s)?\b|language|understand|friend|social|listen|symbol|picture|tell (?:an?|the|his|her|staff|people|someone)\b|instruction|express|interact|join in|play\b|choice|choose|switch"),
-        ("learning", r"read|writ|spell|maths|number|literacy|numeracy|task|lesson|curriculum|learn|attend|qualification|course|gcse|english|concentrat|phonics|add\b|count|progress|tell the time|pass(?:ed)?\b|art\b|award|level \d|clock|internship|placement|complete|typ(?:e|ing)|laptop|phonic"),
+        (
+            "health",
+            (
+                r"hospital|nurse|doctor|health|medic|feed\b|weight|sleep|pain\b|dentist|asthma|epilep"
+                r"|inject|diabet|teeth"
+            ),
+        ),
+        (
+            "social_care",
+            (
+                r"short break|respite|community group|youth club|football match|clubs? outside|carer"
+                r"|personal assistant|leisure|in (?:his|her|their) community|scouts|holiday"
+            ),
+        ),
+        (
+            "independence",
+            (
+                r"travel|bus\b|train journey|cook|snack|meal|money|shop|wash|dress|toilet|independen|on "
+                r"(?:his|her|their) own|budget|tenancy|self-care|road|personal care|pack (?:his|her)|brush"
+                r"|drink from|cup\b|spoon|feed (?:him|her|them)|cane\b"
+            ),
+        ),
+        (
+            "sensory_physical",
+            (
+                r"sensory|hearing aid|processors?|radio aid|wheelchair|chair\b|walk|motor|posture|position"
+                r"|handwrit|balance|magnif|cane|vision|braille|standing|physio|swim|noise"
+            ),
+        ),
+        (
+            "feelings",
+            (
+                r"feel|anxi|worr|emotion|calm|regulat|behaviour|self-esteem|confident|happ|anger|angry"
+                r"|zones?|strateg|distress|time-out|wellbeing|frustrat|panic|stay(?:s|ed)? (?:in|calm)"
+                r"|leav(?:es|ing) (?:the room|lessons)|for a break|mood|break card|upset|cope"
+            ),
+        ),
+        (
+            "communication",
+            (
+                r"communicat|speech|speak|sign(?:s|ing)?\b|talk|ask|conversation|word(?:s)?\b|language"
+                r"|understand|friend|social|listen|symbol|picture|tell (?:an?|the|his|her|staff|people"
+                r"|someone)\b|instruction|express|interact|join in|play\b|choice|choose|switch"
+            ),
+        ),
+        (
+            "learning",
+            (
+                r"read|writ|spell|maths|number|literacy|numeracy|task|lesson|curriculum|learn|attend"
+                r"|qualification|course|gcse|english|concentrat|phonics|add\b|count|progress|tell the time"
+                r"|pass(?:ed)?\b|art\b|award|level \d|clock|internship|placement|complete|typ(?:e|ing)"
+                r"|laptop|phonic"
+            ),
+        ),
     )
-)  # fmt: skip
+)
 _ASPIRES = re.compile(r"\bwants? to (?:be|live|work)\b|\bown (?:flat|home|house)\b", re.IGNORECASE)
 
 

@@ -10,43 +10,77 @@ from summaries.understanding.words import load
 
 _NUMBER = rf"(?i:{NUMBER})"
 _GROUP = re.compile(
-    rf"\b(?:1\s?:\s?1\b|one[- ]to[- ]one\b|\d{{1,2}}\s?:\s?\d{{1,2}}(?= (?:support|ratio|staff|adult|with|basis))|(?:a )?ratio of \d{{1,2}}\s?:\s?\d{{1,2}}"
-    rf"|(?:an? )?(?:small |paired |nurture |mixed |supported )?(?:group|class|groups)(?: size)? of (?:(?:no more than|up to|at most|fewer than|a maximum of|not more than|between|around|about) )?{_NUMBER}"
-    rf"(?:(?:\s*(?:-|–|to|and|or)\s*){_NUMBER})?(?: (?:other )?(?:pupils?|students?|learners?|children|young people|peers?|others|friends|members|people))?"
-    rf"|(?:no more than|a maximum of|up to) {_NUMBER} (?:other )?(?:pupils|students|learners|children|young people|peers)"
-    rf"|max(?:imum)?\.? (?:of )?{_NUMBER} (?:other )?(?:pupils|students|learners|children|young people|peers)|in pairs\b|in a pair\b|(?:in class and )?(?:in )?small groups?\b|whole[- ]class\b|paired with [a-z ]+?(?=[,.;]))",
+    rf"\b(?:1\s?:\s?1\b|one[- ]to[- ]one\b|\d{{1,2}}\s?:\s?\d{{1,2}}(?= (?:support|ratio|staff"
+    rf"|adult|with|basis))|(?:a )?ratio of \d{{1,2}}\s?:\s?\d{{1,2}}"
+    rf"|(?:an? )?(?:small |paired |nurture |mixed |supported )?(?:group|class|groups)(?: "
+    rf"size)? of (?:(?:no more than|up to|at most|fewer than|a maximum of|not more than|between"
+    rf"|around|about) )?{_NUMBER}"
+    rf"(?:(?:\s*(?:-|–|to|and|or)\s*){_NUMBER})?(?: (?:other )?(?:pupils?|students?|learners?"
+    rf"|children|young people|peers?|others|friends|members|people))?"
+    rf"|(?:no more than|a maximum of|up to) {_NUMBER} (?:other )?(?:pupils|students|learners"
+    rf"|children|young people|peers)"
+    rf"|max(?:imum)?\.? (?:of )?{_NUMBER} (?:other )?(?:pupils|students|learners|children"
+    rf"|young people|peers)|in pairs\b|in a pair\b|(?:in class and )?(?:in )?small groups?\b"
+    rf"|whole[- ]class\b|paired with [a-z ]+?(?=[,.;]))",
     re.IGNORECASE,
 )
 _NEGATIVE = re.compile(
-    r"\b(?:must|will|shall|should|may|can|is to|are to) (?:\w+ly )?(?:not|never)\b|\bcannot\b|\bnever\b|\bnot to be\b|\bis not to\b|\bare not to\b|\bmustn['’]t\b|\bwon['’]t\b|\bshouldn['’]t\b"
-    r"|^\W*(?:do not|don['’]t|no (?!more\b|fewer\b|less\b|later\b|provision)\w+ (?:\w+ ){0,4}(?:will|must|shall|should|may|is to|are to|to be)\b)|\b(?:will|must) be no\b|\bno longer be\b|\bunder no circumstances\b|\b(?:is|are) prohibited\b|\bmust avoid\b",
+    r"\b(?:must|will|shall|should|may|can|is to|are to) (?:\w+ly )?(?:not|never)\b|\bcannot\b"
+    r"|\bnever\b|\bnot to be\b|\bis not to\b|\bare not to\b|\bmustn['’]t\b|\bwon['’]t\b"
+    r"|\bshouldn['’]t\b"
+    r"|^\W*(?:do not|don['’]t|no (?!more\b|fewer\b|less\b|later\b|provision)\w+ (?:\w+ "
+    r"){0,4}(?:will|must|shall|should|may|is to|are to|to be)\b)|\b(?:will|must) be no\b|\bno "
+    r"longer be\b|\bunder no circumstances\b|\b(?:is|are) prohibited\b|\bmust avoid\b",
     re.IGNORECASE,
 )
 _HARMLESS_NOT = re.compile(
-    r"\b(?:so that|because|when|if|where|who|which|as|since|until|in case|to ensure(?: that)?|ensuring(?: that)?|so)\s+(?:[\w’'-]+\s+){1,4}?(?:will|can|should|may|must|cannot|never)\b[^,.;]*",
+    (
+        r"\b(?:so that|because|when|if|where|who|which|as|since|until|in case|to ensure(?: that)?"
+        r"|ensuring(?: that)?|so)\s+(?:[\w’'-]+\s+){1,4}?(?:will|can|should|may|must|cannot"
+        r"|never)\b[^,.;]*"
+    ),
     re.IGNORECASE,
 )
 _NOT_ONLY = re.compile(
-    r"\b(?:will|should|must) not (?:only|just|exceed|be (?:less|fewer|more|longer) than)\b|\bif (?:he|she|they) (?:cannot|can not)\b",
+    (
+        r"\b(?:will|should|must) not (?:only|just|exceed|be (?:less|fewer|more|longer) than)\b"
+        r"|\bif (?:he|she|they) (?:cannot|can not)\b"
+    ),
     re.IGNORECASE,
 )
 _REVIEW = re.compile(
-    r"(?:\b(?:and |which |to |will |with |is |are |all )*?(?:be )?(?P<core>(?:reviewed|monitored|evaluated|measured|reported)\b[^,.;]*?\b(?:each|every|half|once|twice|weekly|fortnightly|monthly|termly|annual\w*|term|year|weeks?|at the|by the|with)\b[^.;]*?)(?=[.;]|$|, and ))"
-    r"|(?P<report>\ban? (?:written )?report (?:each|every|for|at|to)[^,.;]*)|(?P<progress>\bprogress (?:will be )?(?:measured|reviewed|reported|recorded|monitored|checked)[^.;]*)|(?P<attend>\b\w+ will be recorded and reported[^.;]*)"
+    r"(?:\b(?:and |which |to |will |with |is |are |all )*?(?:be )?(?P<core>(?:reviewed"
+    r"|monitored|evaluated|measured|reported)\b[^,.;]*?\b(?:each|every|half|once|twice|weekly"
+    r"|fortnightly|monthly|termly|annual\w*|term|year|weeks?|at the|by the"
+    r"|with)\b[^.;]*?)(?=[.;]|$|, and ))"
+    r"|(?P<report>\ban? (?:written )?report (?:each|every|for|at|to)[^,.;]*)"
+    r"|(?P<progress>\bprogress (?:will be )?(?:measured|reviewed|reported|recorded|monitored"
+    r"|checked)[^.;]*)|(?P<attend>\b\w+ will be recorded and reported[^.;]*)"
     r"|(?P<own>\bwill review (?:his|her|their|the) [^.;]*)",
     re.IGNORECASE,
 )
 _PLACE = re.compile(
-    r"\b(?:in|at|inside|within) (?P<place>(?:an?|the|his|her|their) (?:[\w’'-]+ ){0,4}?(?:room|base|space|area|classroom|kitchen|hall|pool|library|flat|unit|centre|workshop|garden|gym|studio|home|clinic|workplace|hub|playground)\b)"
-    r"|\bat (?P<named>(?:[A-Z][\w’'-]+ ){1,3}(?:House|Centre|School|College|Academy|Farm|Club|Hospital|Pool|Lodge|Hub))",
+    r"\b(?:in|at|inside|within) (?P<place>(?:an?|the|his|her|their) (?:[\w’'-]+ ){0,4}?(?:room"
+    r"|base|space|area|classroom|kitchen|hall|pool|library|flat|unit|centre|workshop|garden"
+    r"|gym|studio|home|clinic|workplace|hub|playground)\b)"
+    r"|\bat (?P<named>(?:[A-Z][\w’'-]+ ){1,3}(?:House|Centre|School|College|Academy|Farm|Club"
+    r"|Hospital|Pool|Lodge|Hub))",
 )
 _TRAINING = re.compile(
-    r"\b(?:(?:specially |fully |suitably |appropriately )?(?:trained|qualified|accredited|certified|experienced) (?:in|by|to|and|as|with|through|at)\b[^,.;()]*?(?=,|\.|;|\(|$| will\b| for \d| each\b| every\b| once\b| twice\b)"
-    r"|with (?:[\w-]+ ){0,4}(?:experience|qualifications?|expertise|training|knowledge|accreditation)(?: (?:of|in|with|on) [^,.;()]*?)?(?=,|\.|;|\(|$| will\b| for \d| each\b| every\b| once\b| twice\b)|[Ll]evel \d+[^,.;()]{0,30}|PECS-trained|[\w-]+-trained)",
+    r"\b(?:(?:specially |fully |suitably |appropriately )?(?:trained|qualified|accredited"
+    r"|certified|experienced) (?:in|by|to|and|as|with|through|at)\b[^,.;()]*?(?=,|\.|;|\(|$| "
+    r"will\b| for \d| each\b| every\b| once\b| twice\b)"
+    r"|with (?:[\w-]+ ){0,4}(?:experience|qualifications?|expertise|training|knowledge"
+    r"|accreditation)(?: (?:of|in|with|on) [^,.;()]*?)?(?=,|\.|;|\(|$| will\b| for \d| each\b"
+    r"| every\b| once\b| twice\b)|[Ll]evel \d+[^,.;()]{0,30}|PECS-trained|[\w-]+-trained)",
 )
 _CONDITION = re.compile(
-    r"\b(?:if|unless|until|when|whenever|where|wherever|except|provided that|as long as|subject to|in term time|term[- ]time only|during (?:the )?(?:school )?holidays|in (?:the )?school holidays"
-    r"|for (?:the first )?(?:\w+ )?(?:weeks|terms|months)|starting (?:in|from|on)|from (?:the )?(?:start|beginning)|by (?:the end of|\w+ \d{4})|within \w+ (?:\w+ )?(?:days|weeks|months))\b[^,.;()]*",
+    r"\b(?:if|unless|until|when|whenever|where|wherever|except|provided that|as long as"
+    r"|subject to|in term time|term[- ]time only|during (?:the )?(?:school )?holidays|in "
+    r"(?:the )?school holidays"
+    r"|for (?:the first )?(?:\w+ )?(?:weeks|terms|months)|starting (?:in|from|on)|from (?:the "
+    r")?(?:start|beginning)|by (?:the end of|\w+ \d{4})|within \w+ (?:\w+ )?(?:days|weeks"
+    r"|months))\b[^,.;()]*",
     re.IGNORECASE,
 )
 

@@ -31,11 +31,16 @@ _BESIDE = (
 )
 _EMPTY = re.compile(r"^[\W_]*$")
 _TRAILING_REF = re.compile(
-    r"\s*[\[(]\s*(?:links? to |linked to |supports? |for |towards )?(?P<word>outcomes?|goals?)?\s*(?P<refs>[EO]?\d{1,2}(?:\.\d+)?(?:\s*(?:,|and|&|/)\s*[EO]?\d{1,2}(?:\.\d+)?)*)\s*[\])]\s*\.?\s*$",
+    (
+        r"\s*[\[(]\s*(?:links? to |linked to |supports? |for |towards )?(?P<word>outcomes?"
+        r"|goals?)?\s*(?P<refs>[EO]?\d{1,2}(?:\.\d+)?(?:\s*(?:,|and|&"
+        r"|/)\s*[EO]?\d{1,2}(?:\.\d+)?)*)\s*[\])]\s*\.?\s*$"
+    ),
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"^(?P<who>.{3,140}?)(?:\s(?:will|must|shall|to|should)(?:\s(?:provide|deliver|offer|give|include|be|receive|have))?)?(?:\s(?:the following|as follows))?\s*:\s*$"
+    r"^(?P<who>.{3,140}?)(?:\s(?:will|must|shall|to|should)(?:\s(?:provide|deliver|offer|give"
+    r"|include|be|receive|have))?)?(?:\s(?:the following|as follows))?\s*:\s*$"
 )
 
 
@@ -223,7 +228,9 @@ def _without_ref(text: str) -> tuple[str, str | None]:
     return text[: trailing.start()].strip(), first.upper() if first[0].isalpha() else f"E{first}"
 
 
-def drafts(placed: Sequence[Placed], names: Sequence[str], goals: Mapping[int, str] = MappingProxyType({})) -> list[Draft]:
+def drafts(
+    placed: Sequence[Placed], names: Sequence[str], goals: Mapping[int, str] = MappingProxyType({})
+) -> list[Draft]:
     """Every help of sections F, G, H1 and H2, in order; notes and superseded parts are left out.
 
     `goals` gives the reference of each block that holds an outcome; these are no help though they stand among it.
@@ -252,9 +259,8 @@ def _section_of(one: Placed) -> Section | None:
         "assessment",
         "others_views",
         "history",
-    ):
-        if not (isinstance(one.node, Row) and "provision" in one.roles.values() and place.part == "monitoring"):
-            return None
+    ) and not (isinstance(one.node, Row) and "provision" in one.roles.values() and place.part == "monitoring"):
+        return None
     titled = {c: r for c, r in one.roles.items() if r == "provision"}
     inside = [s for s in place.sections if s in _HELP]
     if titled:

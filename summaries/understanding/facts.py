@@ -15,8 +15,10 @@ from summaries.understanding.pairs import Pair
 
 _COUNCIL = re.compile(
     r"\b((?:(?:The )?London Borough of [A-Z][\w’'-]+(?: (?:and|upon|&) [A-Z][\w’'-]+)*"
-    r"|(?:The )?(?:Royal Borough|Metropolitan Borough|Borough|City|County|District|Isle) of [A-Z][\w’'-]+(?: (?:and|upon|&) [A-Z][\w’'-]+)*(?: (?:City |County )?Council)?"
-    r"|(?:[A-Z][\w’'-]+ (?:(?:and|upon|on|with|&|in|of|the|cum) )?){1,5}?(?:(?:Metropolitan|County|City|Borough|District|Unitary|Royal) )*Council))\b"
+    r"|(?:The )?(?:Royal Borough|Metropolitan Borough|Borough|City|County|District|Isle) of "
+    r"[A-Z][\w’'-]+(?: (?:and|upon|&) [A-Z][\w’'-]+)*(?: (?:City |County )?Council)?"
+    r"|(?:[A-Z][\w’'-]+ (?:(?:and|upon|on|with|&|in|of|the|cum) )?){1,5}?(?:(?:Metropolitan"
+    r"|County|City|Borough|District|Unitary|Royal) )*Council))\b"
 )
 _SMALL = {"of", "and", "upon", "on", "with", "the", "in"}
 _ROLE_WORDS = re.compile(
@@ -67,7 +69,10 @@ def review_date(found: Sequence[Pair], texts: Sequence[Block], *, last: bool) ->
     words = (
         r"(?:last|most recent|previous) (?:annual )?review"
         if last
-        else r"\b(?:next|due|must).{0,40}\breview(?:ed)?\b|\breview(?:ed)?\b.{0,30}\b(?:due|by|no later than|on or before)\b"
+        else (
+            r"\b(?:next|due|must).{0,40}\breview(?:ed)?\b|\breview(?:ed)?\b.{0,30}\b(?:due|by|no "
+            r"later than|on or before)\b"
+        )
     )
     for block in texts:
         for value, said in dates(block.text):
@@ -105,7 +110,7 @@ def age(found: Sequence[Pair]) -> int | None:
 
 
 def council(found: Sequence[Pair], blocks: Sequence[Block]) -> str | None:
-    """The council that made the plan: its label, else the council named most often, in small letters where it can be."""
+    """The council that made the plan: by its label, else the council that is named most often."""
     labelled = value_of(found, "local_authority")
     if labelled:
         named = _COUNCIL.search(labelled.value)
@@ -124,7 +129,10 @@ def council(found: Sequence[Pair], blocks: Sequence[Block]) -> str | None:
 def _trimmed(name: str) -> str:
     """Leaves out what only stood before the name ("Signed on behalf of", "The")."""
     name = re.sub(
-        r"^(?:The|Signed|For|From|By|Name|Copyright|Plan|This|Issued|Date)\s+(?:(?:for|by|of|on behalf of)\s+)?(?:the\s+)?",
+        (
+            r"^(?:The|Signed|For|From|By|Name|Copyright|Plan|This|Issued|Date)\s+(?:(?:for|by|of|on "
+            r"behalf of)\s+)?(?:the\s+)?"
+        ),
         "",
         name,
     )
@@ -212,11 +220,17 @@ def _contact_in_prose(blocks: Sequence[Block]) -> Contact | None:
         if re.search(r"former|previous|until |parent|mother|father|school nurse", text, re.IGNORECASE):
             continue
         hit = re.search(
-            r"((?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w’'-]+ [A-Z][\w’'-]+)\s*[,(–-]\s*(?:your |the |an? )?([A-Z]?[\w/ -]*?(?:[Cc]o-?ordinator|[Oo]fficer|[Ww]orker|[Mm]anager))\b",
+            (
+                r"((?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w’'-]+ [A-Z][\w’'-]+)\s*[,(–-]\s*(?:your |the "
+                r"|an? )?([A-Z]?[\w/ -]*?(?:[Cc]o-?ordinator|[Oo]fficer|[Ww]orker|[Mm]anager))\b"
+            ),
             text,
         )
         hit2 = re.search(
-            r"([\w/ -]*?(?:[Cc]o-?ordinator|[Oo]fficer))\s*(?:is|,|:)\s*((?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w’'-]+ [A-Z][\w’'-]+)",
+            (
+                r"([\w/ -]*?(?:[Cc]o-?ordinator|[Oo]fficer))\s*(?:is|,|:)\s*((?:(?:Mr|Mrs|Ms|Miss|Dr)\.? "
+                r")?[A-Z][\w’'-]+ [A-Z][\w’'-]+)"
+            ),
             text,
         )
         name, role = (hit.group(1), hit.group(2)) if hit else (hit2.group(2), hit2.group(1)) if hit2 else (None, None)

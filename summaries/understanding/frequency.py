@@ -16,31 +16,38 @@ from summaries.understanding.numbers import folded
 
 _BOUNDARY = re.compile(
     r"[;()]|[.!?]\s|\band (?:will|must|should|then|also)\b|\bthen\b|\bplus\b|\breducing\b|\bincreasing\b|\brising\b"
-    r"|\bmoving to\b|\bdropping\b|\bfollowed by\b|\btapering\b|\bstepping down\b|\bfading\b|\bwith (?=an? (?:written )?report)"
+    r"|\bmoving to\b|\bdropping\b|\bfollowed by\b|\btapering\b|\bstepping down\b|\bfading\b"
+    r"|\bwith (?=an? (?:written )?report)"
 )
 _CHANGE = re.compile(
-    r"\b(?:reducing|increasing|rising|dropping|tapering|stepping|moving|building|fading|going) (?:up |down )?(?:to|by)\b"
+    r"\b(?:reducing|increasing|rising|dropping|tapering|stepping|moving|building|fading"
+    r"|going) (?:up |down )?(?:to|by)\b"
     r"|\bfollowed by\b|,? (?:and )?then (?!back\b|share)|\bthereafter\b|\bafter (?:that|which)\b"
 )
 _PASSIVE_REVIEW = re.compile(
-    r"\b(?:reviewed|measured|monitored|reported|evaluated|recorded|serviced|maintained|tracked|assessed|updated by|report|reports"
+    r"\b(?:reviewed|measured|monitored|reported|evaluated|recorded|serviced|maintained|tracked"
+    r"|assessed|updated by|report|reports"
     r"|reporting|feedback|targets?|minutes of|review (?:date|meeting)|log|data)\b"
 )
 _ACTIVE_REVIEW = re.compile(r"\b(?:review|reviews|monitor|monitors|audit)\b")
 _NOT_A_SESSION = re.compile(
-    r"(?:\bevery\s+|\b(?:within|after|before|wait\w*|allow\w*|than|first|last|until|next|delay|pause|notice)\s+(?:\w+\s+){0,2})$"
+    r"(?:\bevery\s+|\b(?:within|after|before|wait\w*|allow\w*|than|first|last|until|next|delay"
+    r"|pause|notice)\s+(?:\w+\s+){0,2})$"
 )
 _SESSION_BEFORE = re.compile(
-    r"(?:session|visit|meeting|lesson|workshop|consultation|training|group|club|stay|block|slot|appointment|check-in|call)s?\b[^.;]{0,30}$"
+    r"(?:session|visit|meeting|lesson|workshop|consultation|training|group|club|stay|block"
+    r"|slot|appointment|check-in|call)s?\b[^.;]{0,30}$"
 )
 _SESSION_AFTER = re.compile(
-    r"^\s*(?:\w+\s+){0,3}(?:session|visit|meeting|lesson|workshop|consultation|group|club|stay|block|slot|appointment|check-in|call|review)s?\b"
+    r"^\s*(?:\w+\s+){0,3}(?:session|visit|meeting|lesson|workshop|consultation|group|club|stay"
+    r"|block|slot|appointment|check-in|call|review)s?\b"
 )
 _SUPPORT = re.compile(
     r"\b(?:support|time|assistan\w*|lsa|ta|teaching assistant|cover|respite|care|total|1:1|tuition hours)\b"
 )
 _TWICE_A_DAY = re.compile(
-    r"\b(?:start|beginning)\b.{0,40}\b(?:end|finish)\b|\bbefore and after\b|\bmorning\b.{0,40}\b(?:afternoon|evening|night|end of)\b"
+    r"\b(?:start|beginning)\b.{0,40}\b(?:end|finish)\b|\bbefore and after\b"
+    r"|\bmorning\b.{0,40}\b(?:afternoon|evening|night|end of)\b"
     r"|\b(?:start|beginning) of\b.{0,60}\bbefore (?:he|she|they|going|leaving|home)\b"
 )
 
@@ -102,9 +109,9 @@ def together(cell: str | None, text: str) -> Amount:
     beside = amount(cell, cell=True, about=text)
     if not beside.has_rate and not beside.has_length:
         return replace(own, said=own.said or beside.said) if not beside.said else replace(beside, said=True)
-    if beside.has_rate and not beside.has_length and own.has_length and own.per in (None, beside.per):
-        if own.hours_total is None and own.hours_total_max is None:
-            return replace(beside, minutes=own.minutes, minutes_max=own.minutes_max)
+    session = own.has_length and own.hours_total is None and own.hours_total_max is None
+    if beside.has_rate and not beside.has_length and session and own.per in (None, beside.per):
+        return replace(beside, minutes=own.minutes, minutes_max=own.minutes_max)
     if beside.has_length and not beside.has_rate and own.has_rate and not own.has_length:
         return replace(own, minutes=beside.minutes, minutes_max=beside.minutes_max, said=True)
     return beside

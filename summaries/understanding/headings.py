@@ -14,7 +14,8 @@ from summaries.understanding.words import load
 # Left out on both sides before comparing.
 _SMALL = frozenset(
     (
-        "the a an of for and to my your his her their our its child childs children young person persons pupil pupils student"
+        "the a an of for and to my your his her their our its child childs children young person "
+        "persons pupil pupils student"
         " students learner learners is are was do does did will i am me s be that this please we he she they it get"
     ).split()
 )
@@ -29,7 +30,10 @@ _MORE = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(
-    r"^\W*(?:sections?|part)\s+[A-K]\d?(?:\s*,?\s*(?:and\s+)?[A-K]\d?\b)*\s+(?:\([^)]*\)\s+)?(?:sets?|describes?|contains?|lists?|explains?|is\b|are\b|names?|tells?|says?|must|will|should|of\b|has|have|includes?"
+    r"^\W*(?:sections?"
+    r"|part)\s+[A-K]\d?(?:\s*,?\s*(?:and\s+)?[A-K]\d?\b)*\s+(?:\([^)]*\)\s+)?(?:sets?"
+    r"|describes?|contains?|lists?|explains?|is\b|are\b|names?|tells?|says?|must|will|should"
+    r"|of\b|has|have|includes?"
     r"|below|above|for\b|below)",
     re.IGNORECASE,
 )
@@ -67,7 +71,11 @@ def _lists(kind: str) -> dict[tuple[str, ...], str]:
 
 def words_of(text: str, names: Iterable[str] = ()) -> tuple[str, ...]:
     """The words of a heading that carry its meaning: small letters, no numbers, names or little words."""
-    low = re.sub(r"^\W*part\s+(?:\d{1,2}|[ivx]+|one|two|three|four|five|six|seven|eight|nine|ten)\b", "", text.replace("’", "'").lower())
+    low = re.sub(
+        r"^\W*part\s+(?:\d{1,2}|[ivx]+|one|two|three|four|five|six|seven|eight|nine|ten)\b",
+        "",
+        text.replace("’", "'").lower(),
+    )
     low = _NOT.sub("not", low)
     low = re.sub(r"'s\b|s'(?=\s)", "", low) if "'s" in low or "s'" in low else low
     low = re.sub(r"\bco-ordinator\b", "coordinator", low)
@@ -152,7 +160,11 @@ def section_heading(text: str, names: Iterable[str] = ()) -> SectionHeading | No
     if lone:
         titled = match("sections", lone["rest"], names)
         section = _section(lone["first"], lone["digit"], lone["rest"])
-        if section == "A" and len(lone["rest"].split()) <= 8 and re.search(r"\b(?:about|views|me|voice|story|profile)\b", lone["rest"], re.IGNORECASE):
+        if (
+            section == "A"
+            and len(lone["rest"].split()) <= 8
+            and re.search(r"\b(?:about|views|me|voice|story|profile)\b", lone["rest"], re.IGNORECASE)
+        ):
             return SectionHeading(("A",), lone["rest"])
         if titled and titled.share >= 0.5 and (titled.key == section or titled.key[0] == section[0] == "H"):
             return SectionHeading((section,), lone["rest"])
@@ -168,7 +180,7 @@ def _lettered(text: str, found: re.Match[str]) -> SectionHeading | None:
         )
         if not more:
             break
-        groups = [g for g in more.groups()]
+        groups = list(more.groups())
         sections.append((groups[0] or groups[2], groups[1] or groups[3]))
         end = more.end()
     rest = text[end:].strip(" -–—−‒:.)(|")

@@ -24,7 +24,11 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ),
 )
 _REVIEW_FORM = re.compile(
-    r"\bannual review (?:form|report|paperwork|meeting (?:form|record|report|minutes)|of (?:the |an )?(?:education, health|ehc))|\brecord of (?:the )?annual review|\breview meeting (?:record|report|form)|\breport of (?:the |an )?annual review",
+    (
+        r"\bannual review (?:form|report|paperwork|meeting (?:form|record|report|minutes)|of "
+        r"(?:the |an )?(?:education, health|ehc))|\brecord of (?:the )?annual review|\breview "
+        r"meeting (?:record|report|form)|\breport of (?:the |an )?annual review"
+    ),
     re.IGNORECASE,
 )
 _PLAN_TITLE = re.compile(r"education,? health (?:and|&) care (?:\(?EHC\)? )?plan|\bEHC ?P(?:lan)?\b", re.IGNORECASE)
@@ -58,7 +62,8 @@ def check_is_plan(blocks: Sequence[Block], placed: Sequence[Placed], *, understo
     if _LETTER.search(opening):
         raise NotAPlan("This looks like a letter, not an EHC plan. Please choose the file of the plan.")
     raise NotAPlan(
-        "This file does not look like an EHC plan: its sections A to K are not there. Please choose the file of the plan."
+        "This file does not look like an EHC plan: its sections A to K are not there. Please "
+        "choose the file of the plan."
     )
 
 

@@ -16,7 +16,10 @@ from summaries.understanding.sections import Place, Placed
 from summaries.understanding.sentences import sentences, without_bullet
 
 _REF = re.compile(
-    r"^\W*(?:(?:outcome|goal)\s*(?:no\.?\s*|number\s*)?(?P<a>[A-K]?\d{1,2}(?:\.\d{1,2})?[a-z]?)|(?P<b>[EO]\d{1,2}(?:\.\d{1,2})?[a-z]?)|(?P<c>\d{1,2}(?=[.,)]\s)|\d{1,2}\.\d{1,2}(?=[.:)]?\s+[A-Z])))"
+    r"^\W*(?:(?:outcome|goal)\s*(?:no\.?\s*"
+    r"|number\s*)?(?P<a>[A-K]?\d{1,2}(?:\.\d{1,2})?[a-z]?)"
+    r"|(?P<b>[EO]\d{1,2}(?:\.\d{1,2})?[a-z]?)|(?P<c>\d{1,2}(?=[.,)]\s)"
+    r"|\d{1,2}\.\d{1,2}(?=[.:)]?\s+[A-Z])))"
     r"\s*[:.,)–—-]*\s*",
     re.IGNORECASE,
 )
@@ -24,21 +27,37 @@ _WHOLE_REF = re.compile(
     r"^\W*(?:(?:outcome|goal)\s*)?(?:no\.?\s*)?([A-K]?\d{1,2}(?:\.\d{1,2})?[a-z]?)\W*$", re.IGNORECASE
 )
 _STEP = re.compile(
-    r"^\W*(?:(?:short[- ]?(?:er)?[- ]?term|interim|small|first|next|annual|termly)\s+)*(?:steps?|targets?|objectives?|milestones?|success criteria|progress|strategies|"
-    r"aspirations?|long[- ]term (?:aim|goal|aspiration)s?|aims?|how we will know|links? to|linked to|review|rationale|provision)\b[^.]{0,60}?[:–—-]",
+    r"^\W*(?:(?:short[- ]?(?:er)?[- ]?term|interim|small|first|next|annual"
+    r"|termly)\s+)*(?:steps?|targets?|objectives?|milestones?|success criteria|progress"
+    r"|strategies|"
+    r"aspirations?|long[- ]term (?:aim|goal|aspiration)s?|aims?|how we will know|links? to"
+    r"|linked to|review|rationale|provision)\b[^.]{0,60}?[:–—-]",
     re.IGNORECASE,
 )
 _NOT_OUTCOME = re.compile(
-    r"^(?:outcomes? (?:are|is|should|will|must|for|have|below)|(?:the )?(?:following|these|above|below) outcomes?|short(?:er)?[- ]term (?:targets?|outcomes?|steps?)|targets? (?:will|are)|steps? (?:will|are)|progress (?:will|is)"
-    r"|this section|the outcomes?|none\b|not applicable|n/?a\b|see (?:section|above|below)|please|key to|these are|an outcome|outcome$|aspirations?\b.{0,3}:|each outcome|all outcomes)",
+    r"^(?:outcomes? (?:are|is|should|will|must|for|have|below)|(?:the )?(?:following|these"
+    r"|above|below) outcomes?|short(?:er)?[- ]term (?:targets?|outcomes?|steps?)|targets? "
+    r"(?:will|are)|steps? (?:will|are)|progress (?:will|is)"
+    r"|this section|the outcomes?|none\b|not applicable|n/?a\b|see (?:section|above|below)"
+    r"|please|key to|these are|an outcome|outcome$|aspirations?\b.{0,3}:|each outcome|all "
+    r"outcomes)",
     re.IGNORECASE,
 )
 _BY = re.compile(
-    r"\b(?:by (?:the (?:end|start|beginning|age|time|summer|spring|autumn|easter|christmas) [^,.;:]*?(?=[,.;:]|$| (?:[A-Z]\w+|he|she|they|i) (?:will|can|is|has|to)\b)"
-    r"|(?:his|her|their|my) [\w-]+ birthday|(?:early |late |mid-?|end of |summer |spring |autumn |the )*(?:january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|summer|spring|autumn)(?: term)?(?: \d{4})?"
-    r"|(?:end of )?(?:year|ks|key stage) ?\d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:age )?\d{2} years old|age \d{1,2}|(?:[A-Z]\w+|he|she|they) (?:is|are|turns?) \d{1,2}|\d{4})"
-    r"|(?:within|in|over) (?:the next )?(?:\w+ )?(?:twelve|six|three|two|one|\d{1,2}) (?:months|years?|terms?)(?: of [^,.;]*)?"
-    r"|(?:at|before) the end of [^,.;]*|before (?:he|she|they|[A-Z]\w+) (?:leaves?|moves?|starts?|turns?|finishes) [^,.;]*|before (?:leaving|moving|starting) [^,.;]*|when (?:he|she|they) (?:leaves?|turns?|moves?) [^,.;]*"
+    r"\b(?:by (?:the (?:end|start|beginning|age|time|summer|spring|autumn|easter|christmas) "
+    r"[^,.;:]*?(?=[,.;:]|$| (?:[A-Z]\w+|he|she|they|i) (?:will|can|is|has|to)\b)"
+    r"|(?:his|her|their|my) [\w-]+ birthday|(?:early |late |mid-?|end of |summer |spring "
+    r"|autumn |the )*(?:january|february|march|april|may|june|july|august|september|october"
+    r"|november|december|easter|christmas|summer|spring|autumn)(?: term)?(?: \d{4})?"
+    r"|(?:end of )?(?:year|ks|key stage) ?\d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:january|february"
+    r"|march|april|may|june|july|august|september|october|november|december) \d{4}"
+    r"|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:age )?\d{2} years old|age \d{1,2}|(?:[A-Z]\w+|he|she"
+    r"|they) (?:is|are|turns?) \d{1,2}|\d{4})"
+    r"|(?:within|in|over) (?:the next )?(?:\w+ )?(?:twelve|six|three|two|one|\d{1,2}) "
+    r"(?:months|years?|terms?)(?: of [^,.;]*)?"
+    r"|(?:at|before) the end of [^,.;]*|before (?:he|she|they|[A-Z]\w+) (?:leaves?|moves?"
+    r"|starts?|turns?|finishes) [^,.;]*|before (?:leaving|moving|starting) [^,.;]*|when (?:he"
+    r"|she|they) (?:leaves?|turns?|moves?) [^,.;]*"
     r"|at (?:the )?(?:age of|age) \w+)",
     re.IGNORECASE,
 )
@@ -169,10 +188,10 @@ def _of_cell(
         if match("areas", text) and len(text.split()) <= 7 and (match("areas", text).share >= 0.75):  # type: ignore[union-attr]
             area = area or text
             continue
-        for text, own in _parts(text, names):
-            if _NOT_OUTCOME.match(text) or len(text.split()) < 3:
+        for goal, own in _parts(text, names):
+            if _NOT_OUTCOME.match(goal) or len(goal.split()) < 3:
                 continue
-            yield _Found(text, own or waiting or one.place.ref, block, one.place, text, area, when)
+            yield _Found(goal, own or waiting or one.place.ref, block, one.place, goal, area, when)
             waiting = None
 
 

@@ -18,14 +18,46 @@ _COLON = re.compile(r"^\s*(?P<label>[^:]{2,70}?)\s*:\s*(?P<value>.*)$")
 _BY_WORDS: tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None], ...] = tuple(
     (key, re.compile(yes, re.IGNORECASE), re.compile(no, re.IGNORECASE) if no else None)
     for key, yes, no in (
-        ("next_review", r"\breview(?:ed)?\b.*\b(?:due|by|before|later)\b|\bnext\b.*\breview|\b(?:due|by|before)\b.*\breview", r"\blast\b|\bheld\b"),
-        ("last_review", r"\b(?:last|latest|previous|recent|held|date of)\b.*\breview|\breview(?:ed)?\b.*\b(?:held|on|took place|date)\b", r"\bnext\b|\bdue\b"),
-        ("first_plan_date", r"\b(?:first|original(?:ly)?|initial|previous|draft|proposed|earlier)\b.*\b(?:plan|ehcp|issued|made)\b", None),
-        ("plan_date", r"\b(?:plan|ehcp)\b.*\b(?:dated?|issued|finalised|made|amended)\b|\b(?:date|dated|issued|finalised)\b.*\b(?:plan|ehcp|version|amend\w+)\b", r"\b(?:first|original|initial|previous|draft|proposed|end|cease)\b"),
+        (
+            "next_review",
+            (r"\breview(?:ed)?\b.*\b(?:due|by|before|later)\b|\bnext\b.*\breview|\b(?:due|by" r"|before)\b.*\breview"),
+            r"\blast\b|\bheld\b",
+        ),
+        (
+            "last_review",
+            (
+                r"\b(?:last|latest|previous|recent|held|date of)\b.*\breview|\breview(?:ed)?\b.*\b(?:held"
+                r"|on|took place|date)\b"
+            ),
+            r"\bnext\b|\bdue\b",
+        ),
+        (
+            "first_plan_date",
+            (
+                r"\b(?:first|original(?:ly)?|initial|previous|draft|proposed|earlier)\b.*\b(?:plan|ehcp"
+                r"|issued|made)\b"
+            ),
+            None,
+        ),
+        (
+            "plan_date",
+            (
+                r"\b(?:plan|ehcp)\b.*\b(?:dated?|issued|finalised|made|amended)\b|\b(?:date|dated|issued"
+                r"|finalised)\b.*\b(?:plan|ehcp|version|amend\w+)\b"
+            ),
+            r"\b(?:first|original|initial|previous|draft|proposed|end|cease)\b",
+        ),
         ("previous_contact", r"\b(?:previous|former|old)\b.*\b(?:officer|co-?ordinator|worker|contact)\b", None),
-        ("contact", r"\b(?:send?|ehcp?|plan|case|council|authority|la|16.25|pfa)\b.*\b(?:officer|co-?ordinator|worker|manager|contact|lead)\b|\bwho to contact\b|\bcontact at\b", r"\b(?:social|emergency|parent|school|health|family|designated|youth|next of kin)\b"),
+        (
+            "contact",
+            (
+                r"\b(?:send?|ehcp?|plan|case|council|authority|la|16.25|pfa)\b.*\b(?:officer|co-?ordinator"
+                r"|worker|manager|contact|lead)\b|\bwho to contact\b|\bcontact at\b"
+            ),
+            r"\b(?:social|emergency|parent|school|health|family|designated|youth|next of kin)\b",
+        ),
     )
-)  # fmt: skip
+)
 
 
 _NOT_FACTS = ("contents", "glossary", "superseded", "guide")

@@ -11,7 +11,9 @@ from summaries.understanding.facts import age, birth_date, value_of, year_group
 from summaries.understanding.pairs import Pair
 
 _CALLED = re.compile(
-    r"\b(?:known as|likes to be called|prefers to be called|prefers to be known as|is called|likes to be known as|called|preferred name(?: is)?|calls (?:her|him|them)self)\s*[:–-]?\s*[“\"'‘]?([A-ZŁŚŻÀ-Þ][\w’'-]+)"
+    r"\b(?:known as|likes to be called|prefers to be called|prefers to be known as|is called"
+    r"|likes to be known as|called|preferred name(?: is)?|calls (?:her|him"
+    r"|them)self)\s*[:–-]?\s*[“\"'‘]?([A-ZŁŚŻÀ-Þ][\w’'-]+)"
 )
 _NAME = re.compile(
     r"(?:[A-ZŁŚŻÀ-Þ][\w’'-]*\.?)(?:\s+(?:(?:de|da|van|von|der|el|al|bin|ibn|St)\s+)*[A-ZŁŚŻÀ-Þ][\w’'-]*\.?){0,5}"
@@ -77,7 +79,10 @@ def _known_as(found: Sequence[Pair], full: str | None, blocks: Sequence[Block]) 
     name_pair = value_of(found, "full_name") or value_of(found, "forename")
     if name_pair:
         aside = re.search(
-            r"[(“\"‘]\s*(?:known as|likes to be called|called|preferred name)?:?\s*[“\"‘]?([A-ZŁŚŻÀ-Þ][\w’'-]+)[”\"’]?\s*[)”\"’]",
+            (
+                r"[(“\"‘]\s*(?:known as|likes to be called|called|preferred "
+                r"name)?:?\s*[“\"‘]?([A-ZŁŚŻÀ-Þ][\w’'-]+)[”\"’]?\s*[)”\"’]"
+            ),
             name_pair.value,
         )
         if aside:

@@ -12,17 +12,32 @@ from summaries.understanding.pairs import Pair
 from summaries.understanding.sections import Placed
 from summaries.understanding.sentences import sentences, without_bullet
 
-_PLACE = r"(?:[A-Z0-9][\w’'&.-]*\s+(?:(?:of|the|and|for|at|in|on|de|upon)\s+)*){0,6}(?:School|College|Academy|Nursery|Centre|Unit|Campus|Federation|Sixth Form|University|Institute|Hospital School|Pre-?school|Provision)\b(?: (?:School|College|Academy|Centre|Campus|Sixth Form))*(?: of (?:the )?[A-Z]\w+(?: (?:and )?[A-Z]\w+)*)?"
+_PLACE = (
+    r"(?:[A-Z0-9][\w’'&.-]*\s+(?:(?:of|the|and|for|at|in|on|de|upon)\s+)*){0,6}(?:School"
+    r"|College|Academy|Nursery|Centre|Unit|Campus|Federation|Sixth Form|University|Institute"
+    r"|Hospital School|Pre-?school|Provision)\b(?: (?:School|College|Academy|Centre|Campus"
+    r"|Sixth Form))*(?: of (?:the )?[A-Z]\w+(?: (?:and )?[A-Z]\w+)*)?"
+)
 _KIND = re.compile(
-    r"\b((?:an? )?(?:[\w-]+[, ]+){0,6}?(?:mainstream|special|maintained|independent|further education|general further education|community|academy|primary|secondary|sixth form|specialist|free|non-maintained|alternative)(?:[\w,() -]*?)(?:school|college|academy|institution|setting|nursery|unit|provision|provider)(?: (?:with|for) [^.;]*)?)",
+    (
+        r"\b((?:an? )?(?:[\w-]+[, ]+){0,6}?(?:mainstream|special|maintained|independent|further "
+        r"education|general further education|community|academy|primary|secondary|sixth form"
+        r"|specialist|free|non-maintained|alternative)(?:[\w,() -]*?)(?:school|college|academy"
+        r"|institution|setting|nursery|unit|provision|provider)(?: (?:with|for) [^.;]*)?)"
+    ),
     re.IGNORECASE,
 )
-_ASKED = re.compile(r"\basked|request|prefer|would like|considered|visit|until\b|previous|formerly|transfer from", re.IGNORECASE)
+_ASKED = re.compile(
+    (r"\basked|request|prefer|would like|considered|visit|until\b|previous|formerly|transfer " r"from"), re.IGNORECASE
+)
 _NO_BUDGET = re.compile(
     r"\b(?:no|not|nor|none|declined|does not|do not|has not|have not|n/?a|not applicable)\b", re.IGNORECASE
 )
 _HAS_BUDGET = re.compile(
-    r"\b(?:receives?|has (?:a|been)|is (?:paid|made)|pays for|direct payments? (?:of|for|is|are|will)|will receive|in place|agreed|consists? of|made up of|£\d)",
+    (
+        r"\b(?:receives?|has (?:a|been)|is (?:paid|made)|pays for|direct payments? (?:of|for|is"
+        r"|are|will)|will receive|in place|agreed|consists? of|made up of|£\d)"
+    ),
     re.IGNORECASE,
 )
 
@@ -100,7 +115,11 @@ def _kind(text: str, name: str) -> str | None:
     if labelled:
         return labelled.group(1).strip()
     hit = _KIND.search(text.replace(name, "", 1))
-    return re.sub(r"^(?:(?:which|it) is )?(?:an?|the)\s+", "", hit.group(1).strip(" ,"), flags=re.IGNORECASE) if hit else None
+    return (
+        re.sub(r"^(?:(?:which|it) is )?(?:an?|the)\s+", "", hit.group(1).strip(" ,"), flags=re.IGNORECASE)
+        if hit
+        else None
+    )
 
 
 def _kind_beside(text: str) -> str | None:
@@ -141,7 +160,9 @@ def budget(placed: Sequence[Placed]) -> Budget | None:
     for text, block in lines:
         for sentence in sentences(text):
             if not re.search(
-                r"budget|direct payment|payment|£|requested|applicable|none|n/?a\b|no\b|\bnot\b", sentence, re.IGNORECASE
+                r"budget|direct payment|payment|£|requested|applicable|none|n/?a\b|no\b|\bnot\b",
+                sentence,
+                re.IGNORECASE,
             ) or (len(sentence.split()) < 2 and not _NO_BUDGET.search(sentence)):
                 continue
             if re.fullmatch(r"\W*(?:personal budgets?|direct payments?)\W*", sentence, re.IGNORECASE):

@@ -6,6 +6,7 @@ where they name another person at all; help and outcomes only where a strong wor
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -21,7 +22,10 @@ _NHS = re.compile(r"\b\d{3}[ -]\d{3}[ -]\d{4}\b")
 _UPN = re.compile(r"\b[A-Z]\d{11}[\dA-Z]\b|\b[A-Z]\d{12}\b")
 _LONG_NUMBER = re.compile(r"\b(?:[A-Z]{2,5}[ /-]?)?\d[\d/-]{6,}\b|\b[A-Z]{2,5}[ -](?:\d+[ -])*\d{4,}\b")
 _STREET = re.compile(
-    r"\b(?:(?:Flat|Apartment|Unit|Room) \w+,? )?(?:[A-Z][\w’' ]{2,30}, )?\d{1,4}[A-Za-z]?,? (?:[A-Z][\w’'-]+ ){1,4}(?:Road|Street|Lane|Avenue|Close|Drive|Terrace|Row|Crescent|Way|Place|Gardens|Court|Grove|Hill|Square|Walk|Mews|Park|Rise|View|Green|Parade|Yard|Gate|Wharf|Vale|Croft|Field|Bank|Brow|Mount|Approach|Path|End)\b"
+    r"\b(?:(?:Flat|Apartment|Unit|Room) \w+,? )?(?:[A-Z][\w’' ]{2,30}, )?\d{1,4}[A-Za-z]?,? "
+    r"(?:[A-Z][\w’'-]+ ){1,4}(?:Road|Street|Lane|Avenue|Close|Drive|Terrace|Row|Crescent|Way"
+    r"|Place|Gardens|Court|Grove|Hill|Square|Walk|Mews|Park|Rise|View|Green|Parade|Yard|Gate"
+    r"|Wharf|Vale|Croft|Field|Bank|Brow|Mount|Approach|Path|End)\b"
 )
 _STORY: tuple[str, ...] = ("others_views", "history", "how_given")
 _SAY_NOT = frozenset(
@@ -67,7 +71,7 @@ def _labels() -> re.Pattern[str]:
 
 
 def is_strong(text: str) -> bool:
-    """Whether a sentence holds something that must never be shown (courts, safeguarding, doses, other people's health)."""
+    """Whether a sentence holds something that must never be shown (courts, doses, others' health)."""
     return bool(
         _strong().search(text)
         or _NHS.search(text)
@@ -179,7 +183,7 @@ def _pairs_of(one: Placed) -> list[tuple[str, str]]:
     node = one.node
     if isinstance(node, Row):
         cells = [c.text for c in node.own]
-        return [*zip(cells, cells[1:], strict=False)]
+        return [*itertools.pairwise(cells)]
     text = node.block.text
     colon = re.match(r"\s*([^:]{2,50}):\s*(.+)$", text)
     if colon:
@@ -197,7 +201,12 @@ def wrong_names(helps: Sequence[str], whole: str, names: Sequence[str], known: s
     counts: Counter[str] = Counter()
     for text in helps:
         for hit in re.finditer(
-            r"(?:^|[.;:]\s|\b(?:for|that|with|help|support|when|so)\s)([A-Z][a-zà-þ]{2,14})(?:['’]s)?(?= (?:will|must|should|needs?|has|is|can|would|responds?|enjoys?|finds?|likes?|to (?:have|be|use)|benefits?|requires?|shows?|does|uses?|struggles?|becomes)\b)",
+            (
+                r"(?:^|[.;:]\s|\b(?:for|that|with|help|support|when"
+                r"|so)\s)([A-Z][a-zà-þ]{2,14})(?:['’]s)?(?= (?:will|must|should|needs?|has|is|can|would"
+                r"|responds?|enjoys?|finds?|likes?|to (?:have|be|use)|benefits?|requires?|shows?|does"
+                r"|uses?|struggles?|becomes)\b)"
+            ),
             text,
         ):
             name = hit.group(1)

@@ -25,12 +25,19 @@ from summaries.understanding.vague import vagueness
 from summaries.understanding.who import is_role, who_in_cell, who_in_text
 
 _REVIEWS = re.compile(
-    r"\b(?:review\w*|rewritten|monitor\w*|evaluat\w*|data|measured|report\w*|log\b|checked|record(?:ed|s)?|tracked|assess(?:ed|ment))\b",
+    (
+        r"\b(?:review\w*|rewritten|monitor\w*|evaluat\w*|data|measured|report\w*|log\b|checked"
+        r"|record(?:ed|s)?|tracked|assess(?:ed|ment))\b"
+    ),
     re.IGNORECASE,
 )
 _SOME_RHYTHM = re.compile(
-    r"\b(?:each|every|daily|weekly|fortnightly|monthly|termly|annual\w*|always|never|all|any|whenever|when|once|before|after|during|throughout|until|within|ongoing|regular\w*|frequent\w*|as (?:and when )?\w+|where|if|on request"
-    r"|in (?:lessons?|class|assembl\w+|tests?|exams?|term)|at (?:all|lunch\w*|break\w*|home|times|play\w*)|times?|while|as part of|immediate\w*|continu\w+|full[- ]time|per|by \w+ \d{4}|morning|afternoon|lunch\w*|break ?times?|days?|weeks?|terms?)\b",
+    r"\b(?:each|every|daily|weekly|fortnightly|monthly|termly|annual\w*|always|never|all|any"
+    r"|whenever|when|once|before|after|during|throughout|until|within|ongoing|regular\w*"
+    r"|frequent\w*|as (?:and when )?\w+|where|if|on request"
+    r"|in (?:lessons?|class|assembl\w+|tests?|exams?|term)|at (?:all|lunch\w*|break\w*|home"
+    r"|times|play\w*)|times?|while|as part of|immediate\w*|continu\w+|full[- ]time|per|by \w+ "
+    r"\d{4}|morning|afternoon|lunch\w*|break ?times?|days?|weeks?|terms?)\b",
     re.IGNORECASE,
 )
 
@@ -135,7 +142,7 @@ def _vague(text: str, rhythm: str | None, found: Amount) -> tuple[tuple[str, ...
 
 
 def _gaps(draft: Draft, rhythm: str | None, found: Amount, who: tuple[str, ...]) -> tuple[str, ...]:
-    """What the plan does not say of this help; nothing where a word or a cell could say it (no false "does not say")."""
+    """What the plan does not say of this help; nothing where any word or cell could say it."""
     if draft.unread:
         return ()
     around = " ".join([draft.text, draft.lead or "", *(b.text for b in draft.place.headings)])
@@ -163,7 +170,10 @@ def _gaps(draft: Draft, rhythm: str | None, found: Amount, who: tuple[str, ...])
 def _is_session(text: str) -> bool:
     return bool(
         re.search(
-            r"\b(?:sessions?|groups?|therapy|teaching|tuition|programme|lessons?|mentoring|counselling|club|swimming|visits?|intervention|practice|coaching)\b",
+            (
+                r"\b(?:sessions?|groups?|therapy|teaching|tuition|programme|lessons?|mentoring|counselling"
+                r"|club|swimming|visits?|intervention|practice|coaching)\b"
+            ),
             text,
             re.IGNORECASE,
         )

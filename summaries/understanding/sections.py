@@ -70,7 +70,9 @@ def _by_labels(node: Node) -> tuple[Node, ...]:
     if len(cuts) == 1:
         return (node,)
     pieces = [text[a:b].strip() for a, b in zip(cuts, [*cuts[1:], len(text)], strict=True)]
-    return tuple(Text(replace(node.block, text=piece, bold_lead=None, bold=False), node.alone_in_row) for piece in pieces)
+    return tuple(
+        Text(replace(node.block, text=piece, bold_lead=None, bold=False), node.alone_in_row) for piece in pieces
+    )
 
 
 class _Walker:
@@ -83,9 +85,13 @@ class _Walker:
         self.width = 0
         self.seen: set[Section] = set()
         self.letters = {
-            s for n in found if isinstance(n, Text) and n.first_id not in self.contents
-            for h in [section_heading(n.block.text, names)] if h for s in h.sections
-        }  # fmt: skip
+            s
+            for n in found
+            if isinstance(n, Text) and n.first_id not in self.contents
+            for h in [section_heading(n.block.text, names)]
+            if h
+            for s in h.sections
+        }
         self.rows_of: dict[int, list[Row]] = {}
         for node in found:
             if isinstance(node, Row):
@@ -310,9 +316,18 @@ class _Walker:
         if self.roles and self._fits(node):
             return Placed(node, self.place, roles=dict(self.roles))
         label = self._row_label(node)
-        if label in (("columns", "outcome"), ("columns", "provision")) and self.place.section in ("cover", "A", "B", "other"):
-            if self.place.part != "superseded":
-                self.place = replace(self.place, sections=("E", "F"), part=None, topic=None)
+        if (
+            label in (("columns", "outcome"), ("columns", "provision"))
+            and self.place.section
+            in (
+                "cover",
+                "A",
+                "B",
+                "other",
+            )
+            and self.place.part != "superseded"
+        ):
+            self.place = replace(self.place, sections=("E", "F"), part=None, topic=None)
         if label and label[0] in ("topics", "parts"):
             return Placed(node, self._at(*label), label=label)
         return Placed(node, self.place, label=label)
@@ -360,8 +375,26 @@ class _Walker:
         return (best[0], best[1].key) if best else None
 
 
-_ROLE_HEADINGS = frozenset({"outcome", "provision", "need", "strengths", "steps", "who", "how_often", "how_long", "review",
-                            "aspiration", "place", "training", "equipment", "grouping", "by_when", "how_often_review"})  # fmt: skip
+_ROLE_HEADINGS = frozenset(
+    {
+        "outcome",
+        "provision",
+        "need",
+        "strengths",
+        "steps",
+        "who",
+        "how_often",
+        "how_long",
+        "review",
+        "aspiration",
+        "place",
+        "training",
+        "equipment",
+        "grouping",
+        "by_when",
+        "how_often_review",
+    }
+)
 
 
 def _in_role(place: Place, role: str) -> Place:

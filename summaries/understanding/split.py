@@ -11,30 +11,49 @@ from summaries.understanding.sentences import is_numbered, sentences, without_bu
 from summaries.understanding.who import who_in_text
 
 _NONE = re.compile(
-    r"^\W*(?:none\b|nil\b|n/?a\b|not applicable|not (?:currently )?(?:required|identified|specified|needed)|no (?:\w+ ){0,6}?(?:provision|support|services?|needs?|help)\b"
-    r"|there (?:is|are|were) (?:currently )?no\b|nothing\b|[\w’']+ (?:is|has|does) (?:over|under|not) .{0,60}\bno (?:\w+ )?provision)"
-    r"|\bthere is (?:currently )?no (?:\w+ ){0,4}provision|\bno provision (?:is |has been )?(?:specified|required|identified|made)|\bno (?:social care|health) provision\b",
+    r"^\W*(?:none\b|nil\b|n/?a\b|not applicable|not (?:currently )?(?:required|identified"
+    r"|specified|needed)|no (?:\w+ ){0,6}?(?:provision|support|services?|needs?|help)\b"
+    r"|there (?:is|are|were) (?:currently )?no\b|nothing\b|[\w’']+ (?:is|has|does) (?:over"
+    r"|under|not) .{0,60}\bno (?:\w+ )?provision)"
+    r"|\bthere is (?:currently )?no (?:\w+ ){0,4}provision|\bno provision (?:is |has been "
+    r")?(?:specified|required|identified|made)|\bno (?:social care|health) provision\b",
     re.IGNORECASE,
 )
 _NOTE = re.compile(
-    r"^\W*(?:(?:the )?(?:special educational |educational )?provision (?:is|below|in this|set out|listed|will be (?:reviewed|funded|monitored)|must be (?:detailed|specific))"
-    r"|(?:the )?(?:following|above|below)\b(?! (?:staff|adult|person|therapist))|this section|short(?:er)?[- ]term (?:targets?|outcomes?)|targets? (?:will|are|should)|all provision (?:is|in|will|must|below)"
-    r"|unless otherwise|provision in section|section [A-K]\b|see (?:section|appendix|above|below|also)|(?:links? to|linked to|supports?|for|to meet|towards) outcomes?\b.{0,30}$|outcomes?:?\s*[A-K]?\d|relates to outcome"
-    r"|where a member of staff is absent|(?:the )?(?:local authority|council|authority|school|setting|college) (?:will|must|is|has|should) (?:secure|fund|funding|a (?:legal )?duty|use its|review (?:this|the) (?:plan|provision)|arrange (?:the|this) provision)"
-    r"|funding|funded|cost\b|costs\b|top-?up|band \d|key:|note:|notes:|total\b|review(?:ed)?:|monitoring:|[\w ]{0,30}needs? (?:are|is) described)",
+    r"^\W*(?:(?:the )?(?:special educational |educational )?provision (?:is|below|in this|set "
+    r"out|listed|will be (?:reviewed|funded|monitored)|must be (?:detailed|specific))"
+    r"|(?:the )?(?:following|above|below)\b(?! (?:staff|adult|person|therapist))|this section"
+    r"|short(?:er)?[- ]term (?:targets?|outcomes?)|targets? (?:will|are|should)|all provision "
+    r"(?:is|in|will|must|below)"
+    r"|unless otherwise|provision in section|section [A-K]\b|see (?:section|appendix|above"
+    r"|below|also)|(?:links? to|linked to|supports?|for|to meet|towards) outcomes?\b.{0,30}$"
+    r"|outcomes?:?\s*[A-K]?\d|relates to outcome"
+    r"|where a member of staff is absent|(?:the )?(?:local authority|council|authority|school"
+    r"|setting|college) (?:will|must|is|has|should) (?:secure|fund|funding|a (?:legal )?duty"
+    r"|use its|review (?:this|the) (?:plan|provision)|arrange (?:the|this) provision)"
+    r"|funding|funded|cost\b|costs\b|top-?up|band \d|key:|note:|notes:|total\b|review(?:ed)?:"
+    r"|monitoring:|[\w ]{0,30}needs? (?:are|is) described)",
     re.IGNORECASE,
 )
 _FOLLOWS = re.compile(
-    r"^(?:This|These|It|They|Its|Their|Those|Such|That|Both|Content|Contents|Sessions?|Progress|Each|Topics?|Examples?|For example|Time|Targets?|Records?|Outcomes?|Impact|Data|Advice will|Notes|The (?:same )?(?:programmes?|sessions?|groups?|aims?|focus"
-    r"|work|support|content|interventions?|activit\w+|approach|plan|timetable|time|targets?|impact|results?|equipment|device|provision|space|room|card|team|visits?|training|purpose|first|second|last|other|remaining|remainder|rest|report|reports|assistant|mentor|book|system|diary|course|lessons?|class))\b"
+    r"^(?:This|These|It|They|Its|Their|Those|Such|That|Both|Content|Contents|Sessions?"
+    r"|Progress|Each|Topics?|Examples?|For example|Time|Targets?|Records?|Outcomes?|Impact"
+    r"|Data|Advice will|Notes|The (?:same )?(?:programmes?|sessions?|groups?|aims?|focus"
+    r"|work|support|content|interventions?|activit\w+|approach|plan|timetable|time|targets?"
+    r"|impact|results?|equipment|device|provision|space|room|card|team|visits?|training"
+    r"|purpose|first|second|last|other|remaining|remainder|rest|report|reports|assistant"
+    r"|mentor|book|system|diary|course|lessons?|class))\b"
 )
 _NEW = re.compile(
-    r"^(?:In addition|Additionally|Also|As well|Alongside this|A further|A second|There will (?:also )?be|Another|Separately|At home|At lunch)\b"
+    r"^(?:In addition|Additionally|Also|As well|Alongside this|A further|A second|There will "
+    r"(?:also )?be|Another|Separately|At home|At lunch)\b"
 )
 _STRONG_NEW = re.compile(r"\b(?:must|will|shall|should) (?:not|never)\b|\bmust\b")
 _CONDITION = re.compile(r"^(?:Where|If|When|Should|Unless|Until|Once|Before|After|During)\b")
 _INLINE = re.compile(
-    r"(?:(?<=[.;:)])\s+|^)(?=(?:\(?[a-z0-9]{1,2}\)|[FGH]\d?\.?\d{1,2}(?:\.\d{1,2})?[.:)]?)\s+[A-Z“1])|\s+(?=[•▪●◦]\s)|(?<=\S)\s+(?=[FGH]\d{1,2}\.\d{1,2}\s+[A-Z])"
+    r"(?:(?<=[.;:)])\s+|^)(?=(?:\(?[a-z0-9]{1,2}\)"
+    r"|[FGH]\d?\.?\d{1,2}(?:\.\d{1,2})?[.:)]?)\s+[A-Z“1])|\s+(?=[•▪●◦]\s)"
+    r"|(?<=\S)\s+(?=[FGH]\d{1,2}\.\d{1,2}\s+[A-Z])"
 )
 
 

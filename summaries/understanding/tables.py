@@ -32,9 +32,9 @@ def header_roles(row: Row, names: Iterable[str]) -> Roles | None:
         return {c: (m.key if m and m in known else "?") for c, m in columns.items()}
     topics = {cell.column: match("topics", cell.text, names) for cell in cells}
     named = [m for m in topics.values() if m and m.share >= 0.5]
-    if len({m.key for m in named}) >= 2 and len(named) * 3 >= len(cells) * 2:
-        if flagged or bold or all(not re.search(r"[.!?]$", cell.text) or cell.text.endswith("?") for cell in cells):
-            return {c: f"topic:{m.key}" if m and m in named else "?" for c, m in topics.items()}
+    titled = flagged or bold or all(not re.search(r"[.!]$", cell.text) for cell in cells)
+    if titled and len({m.key for m in named}) >= 2 and len(named) * 3 >= len(cells) * 2:
+        return {c: f"topic:{m.key}" if m and m in named else "?" for c, m in topics.items()}
     if flagged and len(cells) >= 3:
         return {c: (m.key if m and m.share >= 0.5 else "?") for c, m in columns.items()}
     return None

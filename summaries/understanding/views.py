@@ -13,13 +13,21 @@ from summaries.understanding.sentences import sentences, without_bullet, without
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|d|ve|ll)|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|we|We|us|our)\b")
 _THIRD_PERSON = re.compile(r"\b(?:he|she|him|her|his|hers|himself|herself|they|their|them)\b", re.IGNORECASE)
 _SAID_BY_OTHERS = re.compile(
-    r"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Mum|Dad|Nan|Staff|School|Teachers?|The school|His|Her|Their|Parents?|Family|Mother|Father)\b[^.]{0,60}?)\b"
-    r"(?:adds?|added|says?|said|reports?|reported|feels?|describes?|described|notes?|noted|thinks?|believes?|would like|wants?|hopes?|observes?|comments?)\b"
+    r"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Mum|Dad|Nan|Staff|School|Teachers?|The school|His|Her|Their"
+    r"|Parents?|Family|Mother|Father)\b[^.]{0,60}?)\b"
+    r"(?:adds?|added|says?|said|reports?|reported|feels?|describes?|described|notes?|noted"
+    r"|thinks?|believes?|would like|wants?|hopes?|observes?|comments?)\b"
 )
 _FOR_THEM = re.compile(
-    r"\bon (?:his|her|their|\w+['’]s) behalf\b|\bon behalf of (?:him|her|them|[A-Z]\w+)\b|\bwritten (?:for|by (?:staff|school|family|parents|(?:his|her) (?:class|family|parents|teacher)))"
-    r"|\bbest interests?\b|\bfrom observations?\b|\bbased on observation|\bunable to (?:share|give|tell|express)|\bdoes not use (?:speech|words)[^.]*\. [^.]*\b(?:written|put together|drawn up)\b"
-    r"|\bwe think (?:he|she|they|that)\b|\bcompleted by (?:his|her|their|staff|school|parents|mum|dad)\b|\bgathered from (?:staff|people)|\bpeople who know (?:him|her|them) (?:best|well)",
+    r"\bon (?:his|her|their|\w+['’]s) behalf\b|\bon behalf of (?:him|her|them|[A-Z]\w+)\b"
+    r"|\bwritten (?:for|by (?:staff|school|family|parents|(?:his|her) (?:class|family|parents"
+    r"|teacher)))"
+    r"|\bbest interests?\b|\bfrom observations?\b|\bbased on observation|\bunable to (?:share"
+    r"|give|tell|express)|\bdoes not use (?:speech|words)[^.]*\. [^.]*\b(?:written|put "
+    r"together|drawn up)\b"
+    r"|\bwe think (?:he|she|they|that)\b|\bcompleted by (?:his|her|their|staff|school|parents"
+    r"|mum|dad)\b|\bgathered from (?:staff|people)|\bpeople who know (?:him|her|them) (?:best"
+    r"|well)",
     re.IGNORECASE,
 )
 _SOME_FOR_THEM = re.compile(r"\bstatements? (?:in|below|above|here)\b|\bfirst person\b", re.IGNORECASE)
@@ -33,13 +41,51 @@ TOPICS = ("good_at", "important_to_me", "how_to_help_me", "hopes", "not_working"
 _BY_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (topic, re.compile(pattern, re.IGNORECASE))
     for topic, pattern in (
-        ("not_working", r"\b(?:hate|do(?:n['’]t| not) like|dislike|not working|(?:is|are|find\w*|gets?) (?:\w+ )?(?:hard|difficult|tricky|too (?:loud|noisy|busy|fast))|worr(?:y|ied)|scared|upset|makes me (?:sad|angry|cross|anxious|feel sick)|annoys?|struggle|bored|wish (?:people|they|teachers) (?:would|did)|can['’]t (?:hear|see|do|read|sleep)|fed up|stops? me)\b"),
-        ("hopes", r"\b(?:want to (?:be|go|live|work|get|have|do|learn|move|study|become)|would (?:like|love) to|i['’]d (?:like|love) to|when i (?:am|['’]m|leave|grow|finish)|when i['’]m|in the future|one day|my dream|hope to|hope that|someday|next year|after (?:school|college)|a job|my own (?:flat|house|home|place))\b"),
-        ("how_to_help_me", r"^(?:please|let me|give me|tell me|show me|talk to me|help me|ask me|don['’]t|do not|wait|say|write|use|check|face me|remind|make sure|be patient|speak|explain|get|leave me|read|sit|come|look|listen)\b|\b(?:helps? me|it helps|i need (?:you|people|time|adults|help|a |to have)|please|people (?:can|should|need to)|i work (?:best|better)|i learn best|i like it when)\b"),
-        ("good_at", r"\b(?:good at|great at|brilliant at|best at|proud of|i can|i know (?:a lot|all|every)|i (?:always )?remember|people say (?:that )?i(?:['’]m| am)|i am (?:a )?(?:kind|funny|caring|helpful|fast|creative|cheerful|patient|brave|good)|i won|i got|skills?|talent)\b"),
-        ("important_to_me", r"\b(?:important|matters?|love|favourite|like|enjoy|my (?:family|mum|dad|nan|friends?|dog|cat|brother|sister)|special to me|means a lot|happy when)\b"),
+        (
+            "not_working",
+            (
+                r"\b(?:hate|do(?:n['’]t| not) like|dislike|not working|(?:is|are|find\w*|gets?) (?:\w+ "
+                r")?(?:hard|difficult|tricky|too (?:loud|noisy|busy|fast))|worr(?:y|ied)|scared|upset"
+                r"|makes me (?:sad|angry|cross|anxious|feel sick)|annoys?|struggle|bored|wish (?:people"
+                r"|they|teachers) (?:would|did)|can['’]t (?:hear|see|do|read|sleep)|fed up|stops? me)\b"
+            ),
+        ),
+        (
+            "hopes",
+            (
+                r"\b(?:want to (?:be|go|live|work|get|have|do|learn|move|study|become)|would (?:like"
+                r"|love) to|i['’]d (?:like|love) to|when i (?:am|['’]m|leave|grow|finish)|when i['’]m|in "
+                r"the future|one day|my dream|hope to|hope that|someday|next year|after (?:school|college)"
+                r"|a job|my own (?:flat|house|home|place))\b"
+            ),
+        ),
+        (
+            "how_to_help_me",
+            (
+                r"^(?:please|let me|give me|tell me|show me|talk to me|help me|ask me|don['’]t|do not|wait"
+                r"|say|write|use|check|face me|remind|make sure|be patient|speak|explain|get|leave me|read"
+                r"|sit|come|look|listen)\b|\b(?:helps? me|it helps|i need (?:you|people|time|adults|help"
+                r"|a |to have)|please|people (?:can|should|need to)|i work (?:best|better)|i learn best|i "
+                r"like it when)\b"
+            ),
+        ),
+        (
+            "good_at",
+            (
+                r"\b(?:good at|great at|brilliant at|best at|proud of|i can|i know (?:a lot|all|every)|i "
+                r"(?:always )?remember|people say (?:that )?i(?:['’]m| am)|i am (?:a )?(?:kind|funny"
+                r"|caring|helpful|fast|creative|cheerful|patient|brave|good)|i won|i got|skills?|talent)\b"
+            ),
+        ),
+        (
+            "important_to_me",
+            (
+                r"\b(?:important|matters?|love|favourite|like|enjoy|my (?:family|mum|dad|nan|friends?|dog"
+                r"|cat|brother|sister)|special to me|means a lot|happy when)\b"
+            ),
+        ),
     )
-)  # fmt: skip
+)
 
 
 def views(placed: Sequence[Placed], names: Sequence[str], hidden: frozenset[int]) -> SectionViews:

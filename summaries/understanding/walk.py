@@ -66,7 +66,14 @@ def understand(document: Document) -> Plan:
         adult_only=sources(hidden),
         private_words=secret,
         gaps=(
-            *plan_gaps(placed, goals, helps, has_review=due is not None, said_review=_says_review(facts), grown_up=_grown_up(who, made)),
+            *plan_gaps(
+                placed,
+                goals,
+                helps,
+                has_review=due is not None,
+                said_review=_says_review(facts),
+                grown_up=_grown_up(who, made),
+            ),
             *_named_wrongly(placed, strangers),
         ),
         warnings=document.warnings,

@@ -9,52 +9,77 @@ from summaries.understanding.words import load
 
 # "and" inside these does not part two roles.
 _JOINED = re.compile(
-    r"\b(speech|moving|manual handling|children|teaching|health|sensing|art|care|eating|deaf|reading|hearing|learning|teachers"
+    r"\b(speech|moving|manual handling|children|teaching|health|sensing|art|care|eating|deaf"
+    r"|reading|hearing|learning|teachers"
     r"|social|mental health|behaviour|music|education|outreach|vision|child|children’s|children's|school|special)"
-    r"(?:,)? and (language|handling|young|support|social|drama|drinking|hearing|vision|writing|skills|assistants|emotional|wellbeing"
+    r"(?:,)? and (language|handling|young|support|social|drama|drinking|hearing|vision|writing"
+    r"|skills|assistants|emotional|wellbeing"
     r"|adolescent|communication|physical|care|movement|assessment|educational|college)\b",
     re.IGNORECASE,
 )
 _AGENT_BEFORE = re.compile(
-    r"(?:\bby|\bfrom|\bwith|\bvia|\bthrough|\bbetween|\bled by|\bsupport of|\bhelp of|\bassistance of|\bpresence of|\bdirection of"
+    r"(?:\bby|\bfrom|\bwith|\bvia|\bthrough|\bbetween|\bled by|\bsupport of|\bhelp of"
+    r"|\bassistance of|\bpresence of|\bdirection of"
     r"|\bsupervision of|\bguidance of|\baccompanied by|\bwhich|\bat least|\bfor)\s+$",
     re.IGNORECASE,
 )
 _SUBJECT_AFTER = re.compile(
     r"^\s*(?:,[^,]{0,90},)?\s*(?:\([^)]*\)\s*)?(?:,? who [^,]{1,60}?(?:,)?\s+)?"
-    r"(?:will|must|shall|should|to|may|can|meets?|provides?|delivers?|works?|teaches|runs?|carries|sees|visits|trains|supports|checks|is to|are to"
+    r"(?:will|must|shall|should|to|may|can|meets?|provides?|delivers?|works?|teaches|runs?"
+    r"|carries|sees|visits|trains|supports|checks|is to|are to"
     r"|has|have|need|needs|and|or|for (?:\d|one|two|three|four|five|six|half|an hour))\b"
 )
 _TRAINING_OF = re.compile(
-    r"\b(?:train(?:s|ed|ing)?(?: (?:and|for|to|of|modelling|coaching|advice))*|supervis\w+(?: of)?|coach\w*|advice (?:and training )?(?:to|for)|"
-    r"advise|support to|support for|feedback to|modelling (?:to|for)|guidance (?:to|for)|reports? to|meet|tell|inform|call to|calls to|upskill)\s+$",
+    r"\b(?:train(?:s|ed|ing)?(?: (?:and|for|to|of|modelling|coaching|advice))*|supervis\w+(?: "
+    r"of)?|coach\w*|advice (?:and training )?(?:to|for)|"
+    r"advise|support to|support for|feedback to|modelling (?:to|for)|guidance (?:to|for)"
+    r"|reports? to|meet|tell|inform|call to|calls to|upskill)\s+$",
     re.IGNORECASE,
 )
 _POST = (
     r"(?:\s*\((?:[^()\d]{1,60}|[Ll]evel \d)\))?"
-    r"(?:\s+of (?:the deaf|children and young people with [a-z -]+|deaf children|pupils with [a-z -]+)(?:\s*\([A-Za-z]+\))?)?"
+    r"(?:\s+of (?:the deaf|children and young people with [a-z -]+|deaf children|pupils with "
+    r"[a-z -]+)(?:\s*\([A-Za-z]+\))?)?"
     r"(?:,?\s+(?:who (?:is|are|has|have) (?:been )?(?:trained|qualified|experienced|accredited)\b[^,.;]*?"
-    r"|(?:with|having) (?:(?:an?|some|specific|specialist|relevant|accredited|recognised|further|additional|post-?graduate|recent|appropriate|at least|"
-    r"level|the|full|up-to-date|proven|current|good)\s+|\d+\s+)*(?:experience|qualifications?|knowledge|expertise|training|skills?|accreditation|diploma|certificate|level|years|post-?graduate"
+    r"|(?:with|having) (?:(?:an?|some|specific|specialist|relevant|accredited|recognised"
+    r"|further|additional|post-?graduate|recent|appropriate|at least|"
+    r"level|the|full|up-to-date|proven|current|good)\s+|\d+\s+)*(?:experience|qualifications?"
+    r"|knowledge|expertise|training|skills?|accreditation|diploma|certificate|level|years"
+    r"|post-?graduate"
     r"|specialism|understanding|bsl|mandatory)\b[^,.;]*?"
-    r"|(?:specially |fully |suitably |already )?(?:trained|qualified|experienced|accredited|certified|supervised|registered|assessed|specialising|overseen|directed|guided)\s+(?:by|in|to|as|and|with|from|at|on|through)\b[^,.;]*?"
+    r"|(?:specially |fully |suitably |already )?(?:trained|qualified|experienced|accredited"
+    r"|certified|supervised|registered|assessed|specialising|overseen|directed|guided)\s+(?:by"
+    r"|in|to|as|and|with|from|at|on|through)\b[^,.;]*?"
     r"|known to [A-Za-z’']+|in (?:the )?(?:learning base|resource base|class|attendance)))*"
 )
 _STOP_AFTER = re.compile(
-    r"\s+(?:will|must|shall|should|may|can|for (?:at least |up to |a minimum of )?(?:\d[\d.]*|one|two|three|four|five|six|half|an hour)|once|twice|each|every|daily|weekly|who|"
-    r"to (?!at least)|working|using|so that|in order|on|at least (?:once|twice)|before|after|during|has|have|is|are|when|where|wherever|whenever|if|\d[\d.]* ?(?:x|times|minutes|mins?|hours|hrs|sessions))\b.*$"
+    r"\s+(?:will|must|shall|should|may|can|for (?:at least |up to |a minimum of )?(?:\d[\d.]*"
+    r"|one|two|three|four|five|six|half|an hour)|once|twice|each|every|daily|weekly|who|"
+    r"to (?!at least)|working|using|so that|in order|on|at least (?:once|twice)|before|after"
+    r"|during|has|have|is|are|when|where|wherever|whenever|if|\d[\d.]* ?(?:x|times|minutes"
+    r"|mins?|hours|hrs|sessions))\b.*$"
 )
-_LEFT_STOP = {
-    "by", "from", "with", "via", "through", "to", "for", "of", "will", "must", "shall", "should", "the", "a", "an", "in", "at", "on", "who",
-    "that", "which", "and", "or", "is", "are", "be", "was", "as", "led", "run", "delivered", "provided", "taught", "between", "all's", "their",
-    "his", "her", "its", "each", "every", "this", "these", "using", "including", "include", "used", "given", "named:", "any", "when",
-    "than", "not", "no", "have", "has", "if", "then", "so", "but", "about", "into", "within", "under", "up", "made", "carried", "out", "having",
-    "train", "trains", "meet", "meets", "see", "sees", "agreed", "written", "planned", "overseen", "per", "where",
-}  # fmt: skip
-_KEEP_LEFT = {"all", "named", "both"}
+_LEFT_STOP = frozenset(
+    (
+        "by from with via through to for of will must shall should the a an in at on who that which and or is are"
+        " be was as led run delivered provided taught between all's their his her its each every this these using"
+        " including include used given named: any when than not no have has if then so but about into within under"
+        " up made carried out having train trains meet meets see sees agreed written planned overseen per where"
+    ).split()
+)
+# Words in -ing and -ed that belong to a role's name.
+_PARTICIPLES = frozenset(
+    (
+        "trained qualified learning teaching visiting nursing moving hearing supporting skilled experienced"
+        " specialised specialized named registered counselling nurturing accredited approved commissioned employed"
+        " dysphagia-trained attending handling training working travelling dedicated appointed allocated assigned"
+        " housing reading swimming mentoring safeguarding playing feeding"
+    ).split()
+)
 _TITLE_NAME = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Nurse)\.? [A-ZŁŚŻ][\w’'-]+(?: [A-Z][\w’'-]+)?")
 _CELL_TAIL = re.compile(
-    r"\s+(?:to (?:provide|arrange|deliver|organise|lead|run|make|keep|carry|apply|ensure|oversee|order|write|set|train|support|monitor|complete|refer"
+    r"\s+(?:to (?:provide|arrange|deliver|organise|lead|run|make|keep|carry|apply|ensure"
+    r"|oversee|order|write|set|train|support|monitor|complete|refer"
     r"|co-?ordinate|supervise|plan|buy|fund|teach|fit|check|supply|implement|share|agree|review|adapt)\b.*)$",
     re.IGNORECASE,
 )
@@ -184,9 +209,19 @@ def _in_brackets(text: str) -> list[str]:
     for inside in re.finditer(r"\(([^()]{2,90})\)", text):
         first = inside.group(1).split(",")[0].strip()
         head = _heads().search(first)
-        after = re.match(r"\s*(?:trained|supported|led|qualified|with|or|and|plus|$)", first[head.end() :]) if head else None
+        after = (
+            re.match(r"\s*(?:trained|supported|led|qualified|with|or|and|plus|$)", first[head.end() :])
+            if head
+            else None
+        )
         whole = "," in inside.group(1) or (inside.end() >= len(text.rstrip(" .")) and len(first.split()) <= 6)
-        if head and after and whole and not re.match(r"e\.?g|including|such|as|see|or ", first) and not _names_the_role(text, inside.start()):
+        if (
+            head
+            and after
+            and whole
+            and not re.match(r"e\.?g|including|such|as|see|or ", first)
+            and not _names_the_role(text, inside.start())
+        ):
             return [first]
     return []
 
@@ -202,7 +237,8 @@ def _provider(text: str) -> list[str]:
     if named:
         return [named.group(1)]
     club = re.match(
-        r"(?:An? )?((?:[A-Z]?[\w-]+ ){0,4}?(?:club|scheme|project|group|service)(?: for (?!\d|one|two|three|four|five|six|half|an? )[a-z ]+?)?)"
+        r"(?:An? )?((?:[A-Z]?[\w-]+ ){0,4}?(?:club|scheme|project|group|service)(?: for (?!\d|one"
+        r"|two|three|four|five|six|half|an? )[a-z ]+?)?)"
         r"(?=,| each| every| place| for |\.|$)",
         text,
     )
@@ -214,7 +250,9 @@ def _left_edge(text: str, start: int, end: int) -> int:
     edge = start
     words = list(re.finditer(r"\S+", text[:start]))
     opening = [w.group().lower() for w in words]
-    if 0 < len(words) <= 5 and not any(w in _LEFT_STOP - {"a", "an", "the"} or w.endswith((",", ".", ":", ";")) or "(" in w for w in opening):
+    if 0 < len(words) <= 5 and not any(
+        w in _LEFT_STOP - {"a", "an", "the"} or w.endswith((",", ".", ":", ";")) or "(" in w for w in opening
+    ):
         # A sentence may open with the whole of a long role ("An independent living skills tutor …").
         at = 1 if opening[0] in ("a", "an", "the", "named") else 0
         if at < len(words) and not re.search(r"(?:ing|ed)$", opening[at]):
@@ -233,12 +271,7 @@ def _left_edge(text: str, start: int, end: int) -> int:
         if re.fullmatch(r"(?:same|relevant)", plain) and edge == start:
             edge = word.start()
             continue
-        if re.search(r"(?:ing|ed)$", plain) and plain not in (
-            "trained", "qualified", "learning", "teaching", "visiting", "nursing", "moving", "hearing", "supporting", "skilled", "experienced",
-            "specialised", "specialized", "named", "registered", "counselling", "nurturing", "accredited", "approved", "commissioned", "employed",
-            "dysphagia-trained", "attending", "handling", "training", "working", "travelling", "dedicated", "appointed", "allocated", "assigned",
-            "housing", "reading", "swimming", "mentoring", "safeguarding", "playing", "feeding",
-        ) and "-" not in plain:  # fmt: skip
+        if re.search(r"(?:ing|ed)$", plain) and plain not in _PARTICIPLES and "-" not in plain:
             break
         if "\0" in raw:
             edge = word.start()
@@ -280,7 +313,11 @@ def _acts(before: str, after: str, found: list[tuple[int, int, str]], start: int
     ):
         return True
     if re.search(
-        r"\b(?:agreement of|parents? of|needs? of|absence of|consult(?:ed)? with|consultation with|shared with|meetings? with|liais\w+ with|available to|close to|given to|relationships? with|contact with|communicate with)\s+$",
+        (
+            r"\b(?:agreement of|parents? of|needs? of|absence of|consult(?:ed)? with|consultation with"
+            r"|shared with|meetings? with|liais\w+ with|available to|close to|given to|relationships? "
+            r"with|contact with|communicate with)\s+$"
+        ),
         bare,
         re.IGNORECASE,
     ):
@@ -297,7 +334,10 @@ def _acts(before: str, after: str, found: list[tuple[int, int, str]], start: int
             or bool(re.match(r"\s*(?:,|\(|-|:|–)", after))
             or bool(
                 re.match(
-                    r"\s*(?:time|support|cover|hours|review|assessment|visits?|input|sessions?|consultation|training|drop-in)\b",
+                    (
+                        r"\s*(?:time|support|cover|hours|review|assessment|visits?|input|sessions?|consultation"
+                        r"|training|drop-in)\b"
+                    ),
                     head_end,
                 )
             )

@@ -28,18 +28,26 @@ def _kinds(plan: Plan) -> set[str]:
 
 
 def test_vague_help_is_asked_about_with_the_slot_that_is_open() -> None:
-    found = questions(_plan(provision=(_help("Access to a quiet room.", vague=True, vague_phrases=("Access to",)),)), TODAY)
+    found = questions(
+        _plan(provision=(_help("Access to a quiet room.", vague=True, vague_phrases=("Access to",)),)), TODAY
+    )
     asked = [q for q in found if q.kind == "vague_provision"]
     assert [q.question for q in asked] == ["How often will Ada get this help?"]
 
 
 def test_firm_help_is_not_asked_about() -> None:
-    plan = _plan(provision=(_help("A teacher will teach Ada for 30 minutes a day.", times=1, per="day", minutes=30, who=("teacher",)),))
+    plan = _plan(
+        provision=(
+            _help("A teacher will teach Ada for 30 minutes a day.", times=1, per="day", minutes=30, who=("teacher",)),
+        )
+    )
     assert "vague_provision" not in _kinds(plan)
 
 
 def test_a_hope_is_told_from_an_outcome() -> None:
-    assert {"outcome_is_aspiration", "outcome_not_measurable"} <= _kinds(_plan(outcomes=(_goal("Ada wants to be a vet."),)))
+    assert {"outcome_is_aspiration", "outcome_not_measurable"} <= _kinds(
+        _plan(outcomes=(_goal("Ada wants to be a vet."),))
+    )
     measured = _goal("By July 2027, Ada will read 20 words.", "By July 2027")
     assert not {"outcome_is_aspiration", "outcome_not_measurable"} & _kinds(_plan(outcomes=(measured,)))
 
@@ -57,11 +65,15 @@ def test_a_review_date_that_has_passed_is_asked_about() -> None:
 
 
 def test_an_outcome_whose_time_has_passed_is_asked_about() -> None:
-    assert "out_of_date" in _kinds(_plan(outcomes=(_goal("By the end of Key Stage 2, Ada will read 20 words.", "By the end of Key Stage 2"),)))
+    assert "out_of_date" in _kinds(
+        _plan(outcomes=(_goal("By the end of Key Stage 2, Ada will read 20 words.", "By the end of Key Stage 2"),))
+    )
 
 
 def test_a_need_that_nothing_answers_is_asked_about() -> None:
-    need = Need("Her handwriting is slow and painful.", "learning", Source("B", None, "Her handwriting is slow and painful."))
+    need = Need(
+        "Her handwriting is slow and painful.", "learning", Source("B", None, "Her handwriting is slow and painful.")
+    )
     silent = _plan(needs=(need,), provision=(_help("Swimming every week."),))
     assert "need_without_provision" in _kinds(silent)
     answered = _plan(needs=(need,), provision=(_help("A laptop in every lesson."),))
@@ -70,16 +82,30 @@ def test_a_need_that_nothing_answers_is_asked_about() -> None:
 
 def test_from_year_9_adult_life_is_asked_about() -> None:
     assert "preparing_for_adulthood" in _kinds(_plan(outcomes=(_goal("By 2027 Ada will read 20 words.", "By 2027"),)))
-    assert "preparing_for_adulthood" not in _kinds(_plan(outcomes=(_goal("By 2027 Ada will get the bus twice a week.", "By 2027"),)))
+    assert "preparing_for_adulthood" not in _kinds(
+        _plan(outcomes=(_goal("By 2027 Ada will get the bus twice a week.", "By 2027"),))
+    )
 
 
 def test_gaps_of_the_plan_become_questions() -> None:
-    found = _kinds(_plan(gaps=(Gap("no_review_date", "cover"), Gap("missing_section", "H2"), Gap("wrong_name", "F", "Oz likes trains."))))
+    found = _kinds(
+        _plan(
+            gaps=(
+                Gap("no_review_date", "cover"),
+                Gap("missing_section", "H2"),
+                Gap("wrong_name", "F", "Oz likes trains."),
+            )
+        )
+    )
     assert {"no_review_date", "missing_section", "wrong_name"} <= found
 
 
 def test_each_question_is_one_short_sentence() -> None:
-    plan = _plan(gaps=(Gap("missing_section", "H2"),), outcomes=(_goal("Ada wants to be a vet."),), provision=(_help("Support when staffing allows.", vague=True, vague_phrases=("when staffing allows",)),))
+    plan = _plan(
+        gaps=(Gap("missing_section", "H2"),),
+        outcomes=(_goal("Ada wants to be a vet."),),
+        provision=(_help("Support when staffing allows.", vague=True, vague_phrases=("when staffing allows",)),),
+    )
     for question in questions(plan, TODAY):
         assert question.question.endswith("?")
         assert len(question.question.split()) <= 22

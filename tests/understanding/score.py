@@ -24,9 +24,20 @@ from summaries.understanding import understand
 from summaries.understanding.as_json import plan_as_json
 
 FIGURES = {
-    "outcomes found": 0.97, "outcomes only": 0.95, "help found": 0.93, "help only": 0.90, "section": 0.97, "how often": 0.92,
-    "minutes": 0.93, "totals": 0.92, "who": 0.88, "vague": 0.88, "must not": 0.90, "views": 0.88, "key facts": 0.95,
-}  # fmt: skip
+    "outcomes found": 0.97,
+    "outcomes only": 0.95,
+    "help found": 0.93,
+    "help only": 0.90,
+    "section": 0.97,
+    "how often": 0.92,
+    "minutes": 0.93,
+    "totals": 0.92,
+    "who": 0.88,
+    "vague": 0.88,
+    "must not": 0.90,
+    "views": 0.88,
+    "key facts": 0.95,
+}
 FACTS = (
     "known_as",
     "full_name",

@@ -35,15 +35,29 @@ RATES = [
 ]
 
 TOTALS = [
-    ("18 hours a year", 18, "year"), ("20 hours each week", 20, "week"), ("15 hours of TA support per week", 15, "week"),
-    ("a total of 12 hours over the year", 12, "year"), ("25 hrs per week", 25, "week"),
-]  # fmt: skip
+    ("18 hours a year", 18, "year"),
+    ("20 hours each week", 20, "week"),
+    ("15 hours of TA support per week", 15, "week"),
+    ("a total of 12 hours over the year", 12, "year"),
+    ("25 hrs per week", 25, "week"),
+]
 
 SILENT = [
-    "wait a minimum of 30 seconds", "within ten working days", "for a week", "the school day", "daily living skills", "by January 2027",
-    "up to eight words", "Level 3", "no more than four pupils", "must not be kept waiting for more than two minutes", "bi-weekly",
-    "every six weeks", "as required", "a week’s notice",
-]  # fmt: skip
+    "wait a minimum of 30 seconds",
+    "within ten working days",
+    "for a week",
+    "the school day",
+    "daily living skills",
+    "by January 2027",
+    "up to eight words",
+    "Level 3",
+    "no more than four pupils",
+    "must not be kept waiting for more than two minutes",
+    "bi-weekly",
+    "every six weeks",
+    "as required",
+    "a week’s notice",
+]
 
 
 @pytest.mark.parametrize(("words", "times", "per", "minutes"), RATES)

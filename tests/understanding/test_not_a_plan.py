@@ -17,7 +17,10 @@ def _document(*lines: str) -> Document:
 OTHERS = [
     (("Individual Development Plan", "Additional learning provision", "Name: Ada Hill"), "Wales"),
     (("Co-ordinated Support Plan", "Section A", "Name: Ada Hill"), "Scotland"),
-    (("Annual Review Form", "Name of pupil: Ada Hill", "Progress towards outcomes", "Section F: any changes?"), "annual review form"),
+    (
+        ("Annual Review Form", "Name of pupil: Ada Hill", "Progress towards outcomes", "Section F: any changes?"),
+        "annual review form",
+    ),
     (("Dear Mrs Hill", "You are invited to the annual review meeting."), "letter"),
     (("Shopping list", "Eggs"), "does not look like an EHC plan"),
 ]
@@ -36,9 +39,23 @@ def test_an_empty_file_is_no_plan() -> None:
 
 
 def test_two_plans_in_one_file_are_told_apart() -> None:
-    one = ["Name: {}", "Date of birth: {}", "Section A: Views", "Section B: Needs", "Section E: Outcomes", "By July 2027 {} will read.", "Section F: Provision",
-           "A teacher will teach for 20 minutes a day.", "Section I: Placement", "Section K: Advice"]  # fmt: skip
-    lines = [line.format(v) for name, born in (("Ada Hill", "1 May 2012"), ("Bo Lane", "3 June 2013")) for line, v in zip(one, (name, born, *[name] * 8), strict=True)]
+    one = [
+        "Name: {}",
+        "Date of birth: {}",
+        "Section A: Views",
+        "Section B: Needs",
+        "Section E: Outcomes",
+        "By July 2027 {} will read.",
+        "Section F: Provision",
+        "A teacher will teach for 20 minutes a day.",
+        "Section I: Placement",
+        "Section K: Advice",
+    ]
+    lines = [
+        line.format(v)
+        for name, born in (("Ada Hill", "1 May 2012"), ("Bo Lane", "3 June 2013"))
+        for line, v in zip(one, (name, born, *[name] * 8), strict=True)
+    ]
     with pytest.raises(NotAPlan) as raised:
         understand(_document(*lines))
     assert "two plans" in str(raised.value)

@@ -31,7 +31,8 @@ NAMES = [f.stem for f in FILES]
 
 def _score_module():  # type: ignore[no-untyped-def]
     spec = importlib.util.spec_from_file_location("score_plans", Path(__file__).parent / "score.py")
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     sys.modules["score_plans"] = module
     spec.loader.exec_module(module)
@@ -52,8 +53,17 @@ def _words(text: str) -> str:
 def test_every_quote_stands_in_the_file(path: Path) -> None:
     document, plan = _read(path)
     whole = _words(" ".join(b.text for b in document.blocks))
-    sources = [o.source for o in plan.outcomes] + [p.source for p in plan.provision] + [n.source for n in plan.needs] + list(plan.adult_only)
-    sources += [s for t in ("good_at", "important_to_me", "how_to_help_me", "hopes", "not_working") for s in getattr(plan.views, t)]
+    sources = (
+        [o.source for o in plan.outcomes]
+        + [p.source for p in plan.provision]
+        + [n.source for n in plan.needs]
+        + list(plan.adult_only)
+    )
+    sources += [
+        s
+        for t in ("good_at", "important_to_me", "how_to_help_me", "hopes", "not_working")
+        for s in getattr(plan.views, t)
+    ]
     for source in sources:
         for piece in source.quote.split(" … "):
             for part in piece.split("; "):
@@ -66,7 +76,11 @@ def test_no_number_is_read_that_its_quote_does_not_hold(path: Path) -> None:
     for each in plan.provision:
         said = {number(hit) for hit in re.findall(NUMBER, each.source.quote, re.IGNORECASE)} | {0.5, 1.0, 1.5}
         said |= {value + 0.5 for value in said if value and "half" in each.source.quote}
-        said |= {2.0} if re.search(r"twice|start|morning|six[- ]month|6 months|before", each.source.quote, re.IGNORECASE) else set()
+        said |= (
+            {2.0}
+            if re.search(r"twice|start|morning|six[- ]month|6 months|before", each.source.quote, re.IGNORECASE)
+            else set()
+        )
         said |= {4.0} if re.search(r"three months|3 months|quarterly", each.source.quote, re.IGNORECASE) else set()
         for value in (each.times, each.times_max, each.hours_total, each.hours_total_max):
             assert value is None or value in said

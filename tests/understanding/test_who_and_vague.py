@@ -9,7 +9,10 @@ from summaries.understanding.vague import vagueness
 from summaries.understanding.who import who_in_cell, who_in_text
 
 WHO = [
-    ("A named communication support assistant, trained by the therapist, will carry out the programme.", ["communication support assistant, trained by the therapist"]),
+    (
+        ("A named communication support assistant, trained by the therapist, will carry out the programme."),
+        ["communication support assistant, trained by the therapist"],
+    ),
     ("Hydrotherapy for 30 minutes once a week, led by a physiotherapy assistant.", ["physiotherapy assistant"]),
     ("The therapist will train the job coach and colleagues for eight hours a year.", ["therapist"]),
     ("A weekly check-in with Miss Dale or the head of sixth form.", ["Miss Dale", "head of sixth form"]),
@@ -30,28 +33,67 @@ def test_a_cell_may_name_several_people() -> None:
     assert who_in_cell("Speech and language therapist") == ("Speech and language therapist",)
 
 
-@pytest.mark.parametrize("words", ["as required", "where possible", "when staffing allows", "would benefit from a reader", "on request", "up to 5 hours a week"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "as required",
+        "where possible",
+        "when staffing allows",
+        "would benefit from a reader",
+        "on request",
+        "up to 5 hours a week",
+    ],
+)
 def test_words_that_leave_help_open_are_found(words: str) -> None:
     assert vagueness(words).strong
 
 
 @pytest.mark.parametrize(
-    "words", ["regular verbs", "count up to 10", "a group of up to eight", "sensory resources", "staffing arrangements", "three times a week", "wait for up to ten minutes"]
+    "words",
+    [
+        "regular verbs",
+        "count up to 10",
+        "a group of up to eight",
+        "sensory resources",
+        "staffing arrangements",
+        "three times a week",
+        "wait for up to ten minutes",
+    ],
 )
 def test_lawful_words_raise_no_alarm(words: str) -> None:
     assert not vagueness(words).strong
 
 
-@pytest.mark.parametrize("words", ["Staff must not talk while writing.", "Ada must never be left alone.", "No exclusions to be used.", "Adults should not guess."])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Staff must not talk while writing.",
+        "Ada must never be left alone.",
+        "No exclusions to be used.",
+        "Adults should not guess.",
+    ],
+)
 def test_must_not_is_seen(words: str) -> None:
     assert negative(words)
 
 
-@pytest.mark.parametrize("words", ["a space which is not the corridor", "so that he will not become tired", "without speaking", "No more than four pupils.", "Support will not only help"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "a space which is not the corridor",
+        "so that he will not become tired",
+        "without speaking",
+        "No more than four pupils.",
+        "Support will not only help",
+    ],
+)
 def test_a_not_inside_a_reason_is_no_must_not(words: str) -> None:
     assert not negative(words)
 
 
 def test_a_group_is_kept_as_written() -> None:
-    assert grouping("in a small group of no more than four pupils and a girl") == "a small group of no more than four pupils"
+    assert (
+        grouping("in a small group of no more than four pupils and a girl")
+        == "a small group of no more than four pupils"
+    )
     assert grouping("taught 1:1 for 30 minutes") == "1:1"
