@@ -195,3 +195,28 @@ def test_a_file_that_tells_of_no_meeting(tmp_path: Path) -> None:
     with pytest.raises(UnusableFile) as error:
         letter(tmp_path, "Dear all,\nThank you for the cake.\n")
     assert "No meeting" in str(error.value)
+
+
+def test_a_school_letter_in_sentences(tmp_path: Path) -> None:
+    text = (
+        "14 January 2026\nDear Mr and Mrs Khan,\nRe: Annual Review of Aisha's EHC Plan - DOB 04/05/2012\n"
+        "I am writing to invite you to the Annual Review meeting on Thursday 12th February at 1.15pm. "
+        "The meeting will last about one hour and will take place in the SEN Office at Hill View School.\n"
+        "The following people have been invited: Mr Dan Webb (Educational Psychologist), Lena Orr (SEND Officer).\n"
+        "Please complete the enclosed form and return it by Friday 30 January.\nYours sincerely\nMrs K Adeyemi\nSENDCo\n"
+    )
+    meeting = letter(tmp_path, text)
+    assert (meeting.date, meeting.start, meeting.end) == (date(2026, 2, 12), time(13, 15), None)
+    assert (meeting.place, meeting.respond_by) == ("SEN Office at Hill View School", date(2026, 1, 30))
+    assert meeting.invited == (Invited("Mr Dan Webb", "Educational Psychologist"), Invited("Lena Orr", "SEND Officer"))
+
+
+def test_a_short_message_in_everyday_words(tmp_path: Path) -> None:
+    text = (
+        "The review of your plan is on Tuesday 9 June 2026 at half past two in Room 5 at Oak College. "
+        "Mrs Bell will run the meeting. Tell us by 1 June 2026 if you are coming.\n"
+        "Who will be there: you, Mum, Mr Ford (tutor), Jo Lee (social worker)"
+    )
+    meeting = letter(tmp_path, text)
+    assert (meeting.start, meeting.place, meeting.chair) == (time(14, 30), "Room 5 at Oak College", "Mrs Bell")
+    assert Invited("Jo Lee", "social worker") in meeting.invited

@@ -22,7 +22,7 @@ REPLY = _any(r"""
     confirm
     let (?:us|me|\w+ \w+) know
     tell (?:us|me|\w+ \w+)
-    return (?:the|this|your)
+    return (?:it|the|this|your)
     get back to
     accept
     attendance by
@@ -66,6 +66,11 @@ GONE = _any(r"""
     dated
     final(?:ised)? plan
     issued
+""")
+BIRTH = _any(r"""
+    born
+    birth
+    d\.?o\.?b
 """)
 COMING = _any(r"""
     will (?:now )?(?:be|take)
@@ -169,16 +174,16 @@ HELD = _any(r"""
 _INVITED = r"""
     (?:people|those|others?|professionals|persons|also|we have)\s+(?:who are\s+|have been\s+|also\s+)?invited
     who(?:[’']s| is| are| else is| we have| have we)\s+(?:been\s+)?(?:invited|coming|attending)
-    who will (?:be there|come|attend|be (?:at|coming)).*
+    who will (?:be there|come|attend|be (?:at|coming))(?: (?:to|at) [^:]{1,30})?
     people (?:who are )?coming
     invited(?: to (?:the|this|my|your) (?:meeting|review))?
-    (?:the following people|we have (?:also )?invited|invitation sent to|invitees|attendees|attending|distribution)
+    (?:we have (?:also )?invited|invitation sent to|invitees|attendees|attending|distribution)
     cc
 """
 INVITED = re.compile(
     rf"^(?:{'|'.join(line.strip() for line in _INVITED.strip().splitlines())})\b\s*[:?]?", re.IGNORECASE
 )
 INVITED_WITHIN = re.compile(
-    r"\b(?:following people|people invited|have (?:also )?(?:been )?invited|invited (?:are|the following))\b[^:]*:\s*",
+    r"\b(?:following people|people invited|have (?:also )?(?:been )?invited|invited (?:are|the following))\b[^:.]*(?::\s*|$)",
     re.IGNORECASE,
 )

@@ -44,6 +44,14 @@ _SINGLE = re.compile(r"(?<![\d/.:£])" + _CLOCK.format(1) + r"(?![\d/:])", re.IG
 _NOON = re.compile(r"\b(?:12\s*)?(?:noon|midday)\b", re.IGNORECASE)
 
 
+_HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_SPOKEN = re.compile(
+    rf"\b(?:(?P<part>half past|quarter past|quarter to)\s+(?P<hour>{'|'.join(_HOURS)}|1[0-2]|[1-9])\b"
+    rf"|(?P<full>{'|'.join(_HOURS)})\s+o[’']clock)",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True)
 class FoundDate:
     """A date in a text. `day` lacks a year only where `year_known` is False (then its year is a stand-in)."""
@@ -115,6 +123,9 @@ def find_times(text: str) -> list[FoundTime]:
         begins = _clock(match, 1, None) if match.group("n1") or match.group("s1") else None
         if begins:
             found.append(FoundTime(match.start(), match.end(), begins))
+    for match in _SPOKEN.finditer(text):
+        if not any(match.start() < other.end and match.end() > other.start for other in found):
+            found.append(FoundTime(match.start(), match.end(), _spoken(match)))
     for match in _NOON.finditer(text):
         if not any(match.start() < other.end and match.end() > other.start for other in found):
             found.append(FoundTime(match.start(), match.end(), time(12)))
@@ -123,7 +134,7 @@ def find_times(text: str) -> list[FoundTime]:
 
 def _span(match: re.Match[str]) -> FoundTime | None:
     suffixes = (match.group("s1"), match.group("s2"))
-    if not any(suffixes) and not (match.group("n1") and match.group("n2")):
+    if not any(suffixes) and not match.group("n1"):
         return None
     ends = _clock(match, 2, None)
     begins = _clock(match, 1, match.group("s2"))
@@ -147,3 +158,13 @@ def _clock(match: re.Match[str], which: int, other: str | None) -> time | None:
         return time(hour, minute)
     except ValueError:
         return None
+
+
+def _spoken(match: re.Match[str]) -> time:
+    """ "Half past two" in the afternoon, "nine o'clock" in the morning: meetings are between 7am and 7pm."""
+    said = (match.group("hour") or match.group("full")).lower()
+    hour = int(said) if said.isdecimal() else _HOURS.index(said) + 1
+    minute = {"half past": 30, "quarter past": 15, "quarter to": 45}.get((match.group("part") or "").lower(), 0)
+    if minute == 45:
+        hour = hour - 1 or 12
+    return time(hour + 12 if hour < 7 else hour, minute)

@@ -40,9 +40,9 @@ class Days:
 
     def __init__(self, said: Sequence[Statement]) -> None:
         self._said = said
-        years = [found.day.year for each in said for found in find_dates(each.text) if found.year_known]
+        dated = [(each, found) for each in said for found in find_dates(each.text) if found.year_known]
+        years = [found.day.year for each, found in dated if not cues.BIRTH.search(f"{each.label} {each.text}")]
         self._year = max(years) if years else None
-        self._earliest = min(years) if years else None
         self._weighed: list[tuple[int, int, Day]] = []
         for statement in said:
             for found in find_dates(statement.text):
@@ -127,9 +127,7 @@ class Days:
     def _dated(self, found: FoundDate) -> date | None:
         if found.year_known:
             return found.day
-        if self._earliest is None or self._year is None:
-            return None
-        return with_year(found, self._earliest if found.weekday is not None else self._year)
+        return with_year(found, self._year) if self._year is not None else None
 
 
 def _around(text: str, found: FoundDate) -> tuple[str, str]:

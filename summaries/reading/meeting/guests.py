@@ -54,18 +54,16 @@ def _cells_beside(blocks: Sequence[Block], index: int) -> list[str]:
 
 def _inline(text: str) -> list[Invited]:
     """People in one line: parted by semicolons, or by commas outside brackets."""
-    if ";" in text:
-        pieces = text.split(";")
-    else:
-        pieces = re.split(r",\s*(?![^()]*\))|\s+and\s+(?=[A-Z])", text)
-        if len(pieces) > 1 and not all(is_name(re.sub(r"\s*\(.*\)\s*", "", piece).strip(" .")) for piece in pieces):
-            return []
-    people = [person_of(piece.strip(" .")) for piece in pieces]
-    return [person for person in people if person] if all(people) else []
+    pieces = text.split(";") if ";" in text else re.split(r",\s*(?![^()]*\))|\s+and\s+(?=[A-Z])", text)
+    people = [person_of(piece.strip(" .")) for piece in pieces if piece.strip(" .")]
+    known = [person for person in people if person]
+    named = [person for person in known if person.name]
+    return known if named and 2 * len(known) > len(people) else []
 
 
 def _listed(blocks: Sequence[Block], start: int) -> list[Invited]:
     found: list[Invited] = []
+    table: int | None = None
     index = start
     while index < len(blocks):
         block = blocks[index]
@@ -74,8 +72,9 @@ def _listed(blocks: Sequence[Block], start: int) -> list[Invited]:
             person = _from_cells([each.text for each in row])
             if person:
                 found.append(person)
-            elif found and not block.cell.header:
+            elif found and block.cell.table != table:
                 break
+            table = block.cell.table
             index += len(row)
             continue
         person = person_of(block.text) if block.kind != "heading" else None
@@ -88,10 +87,12 @@ def _listed(blocks: Sequence[Block], start: int) -> list[Invited]:
 
 def _alike(blocks: Sequence[Block], start: int, block: Block) -> bool:
     """Items of one list are of one kind; a signature under the list is not one of them."""
-    first = blocks[start]
-    if block.kind != first.kind:
+    if block.kind == blocks[start].kind == "list_item":
+        return True
+    person, first = person_of(block.text), person_of(blocks[start].text)
+    if person is None or first is None or block.text.endswith("."):
         return False
-    return block.kind == "list_item" or (person_of(block.text) or Invited(None, None)).role is not None
+    return person.role is not None or first.role is None
 
 
 def _row(blocks: Sequence[Block], index: int) -> list[Block]:

@@ -21,6 +21,7 @@ _ROLE_WORD = re.compile(
 )
 _PARTS = re.compile(r"\s+[–—-]\s+|\s*[–—:|]\s+|\s*,\s+|\t+")
 _BRACKETED = re.compile(r"^(?P<first>[^()]+?)\s*\((?P<second>[^()]+)\)$")
+_TO_BE_TOLD = re.compile(r"^(.{2,60}?)[\s\-–—:(]+(?:tbc|tba|to be confirmed)\W*$", re.IGNORECASE)
 _STOPS = " \t.,;:–—-"
 
 
@@ -44,6 +45,9 @@ def person_of(text: str) -> Invited | None:
     words = text.strip(_STOPS)
     if not words or len(words) > 200:
         return None
+    waiting = _TO_BE_TOLD.match(words)
+    if waiting:
+        return Invited(None, waiting[1].strip(_STOPS))
     for split in _PARTS.finditer(words):
         first, second = words[: split.start()].strip(_STOPS), words[split.end() :].strip(_STOPS)
         if not first or not second:

@@ -9,9 +9,9 @@ from summaries.reading.meeting.dates import find_dates, find_times
 from summaries.reading.meeting.people import NAME, is_name, name_in_front
 from summaries.reading.meeting.statements import Statement
 
-_FAR = r"(?:by|via|on|over)\s+(?:video|microsoft teams|ms teams|teams|zoom|telephone|phone)\b"
+_FAR = r"(?:by|via|on|over)\s+(?i:video|microsoft teams|ms teams|teams|zoom|telephone|phone)\b"
 _AT = re.compile(rf"\b(?:in|at)\s+(?:the\s+)?(?P<place>[A-Z][^.;!?]*)|\b(?P<far>{_FAR}[^.;!?]*)")
-_WILL = r"(?:will|is going to|is to)\s+(?:chair|lead|run)\b"
+_WILL = r"(?:(?:will|is going to|is to)\s+(?:chair|lead|run)|will be\s+(?:chairing|leading|running))\b"
 _WILL_CHAIR = re.compile(rf"(?P<name>{NAME})(?:\s*[,(][^.]{{0,60}}?[,)])?\s+{_WILL}")
 _CHAIRED_BY = re.compile(rf"\b(?:chaired|led|run|chair(?:ing)? (?:is|will be))\s*(?:by)?\s+(?P<name>{NAME})")
 _TAIL = re.compile(
@@ -25,6 +25,11 @@ _ONLY_WHEN = re.compile(
 )
 
 
+_PLACED = re.compile(
+    r"\b(?:held|takes? place|meeting (?:is|will be)|review (?:is|will be))\s+(?:in|at)\b", re.IGNORECASE
+)
+
+
 def place_of(statement: Statement) -> str | None:
     """The place that a statement names, without a leading "the"."""
     if cues.PLACE_LABEL.match(statement.label):
@@ -32,7 +37,7 @@ def place_of(statement: Statement) -> str | None:
     if statement.label or not cues.HELD.search(statement.text):
         return None
     dates, times = find_dates(statement.text), find_times(statement.text)
-    if not dates and not times:
+    if not dates and not times and not _PLACED.search(statement.text):
         return None
     for match in _AT.finditer(statement.text):
         text = match.group("place") or match.group("far")

@@ -49,7 +49,7 @@ def _mend_one(word: SeenWord, following: SeenWord | None) -> list[SeenWord]:
     reference = _REFERENCE.match(word.text)
     if reference and word.sure < _DOUBT:
         return [replace(word, text=reference["letter"] + _FIGURES[reference["sign"]] + reference["end"])]
-    text = word.text.strip("|_")
+    text = word.text.strip("|_").lstrip("=~")
     return [replace(word, text=text)] if _is_word(text, word.sure) else []
 
 
