@@ -12,8 +12,9 @@ import re
 from summaries.choosing.sentences import sentences
 
 _MATTERS = re.compile(
-    r"\d|\b(?:not|no|never|nobody|unless|until|except|only|if|when|where|then|after that|once|twice|each|every|daily|weekly|"
-    r"half|at least|at most|up to|less|more than|may|might|can|could|would|possible|available|needed|reduc\w+|instead|must)\b",
+    r"\d|\b(?:not|no|never|nobody|unless|until|except|only|if|when|where|then|after that|once|twice|each|every|daily|"
+    r"weekly|half|at least|at most|up to|less|more than|may|might|can|could|would|possible|available|needed|reduc\w+|"
+    r"instead|must)\b",
     re.I,
 )
 

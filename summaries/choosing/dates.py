@@ -1,4 +1,4 @@
-"""Dates and times as easy read writes them (GOV.UK: "Tuesday 3 March 2026", "1.30pm"), whatever the computer's language."""
+"""Dates and times as easy read writes them (GOV.UK: "Tuesday 3 March 2026", "1.30pm"), in any locale."""
 
 from __future__ import annotations
 

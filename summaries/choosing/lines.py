@@ -85,8 +85,7 @@ def _named(line: Line, outcome: Outcome) -> Line:
     """The goal with a few easy words for it: what its picture is called, else its area."""
     text = words("choosing")
     concept = vocabulary.concepts()[line.picture]
-    name = concept.called or (
-        line.picture if line.picture not in ("goal", vocabulary.FALLBACK, vocabulary.NEGATIVE) else ""
-    )
+    plain = ("goal", vocabulary.FALLBACK, vocabulary.NEGATIVE)
+    name = concept.called or ("" if line.picture in plain or concept.weight < 1 else line.picture)
     name = name or text.get("areas", outcome.area) or text("areas", "other")
     return replace(line, name=text("names", "with_ref", name=name, ref=outcome.ref))

@@ -8,23 +8,14 @@ and not "The help for it".
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from summaries.choosing.topics import topics
+from summaries.choosing.words import words
 from summaries.model import Outcome, Plan, Provision
 
 PAIRED = "paired"
 _CLOSE_ENOUGH = 1.0
-_AREA_WORDS: Mapping[str, str] = {
-    "communication": "speech language talk communicate communication signing sign vocabulary understand hearing listening social interaction",
-    "learning": "reading writing maths literacy numeracy lesson curriculum learning classroom teaching tests exam spelling course subject",
-    "feelings": "feelings emotional anxiety worries calm regulation friendship friends confidence mental wellbeing behaviour mentor counselling social",
-    "sensory_physical": "sensory physical movement posture physiotherapy occupational equipment hearing vision processor radio aid balance wheelchair motor implant",
-    "health": "health nurse pain sleep medical hospital diet eating",
-    "social_care": "home community club carers activities short break weekend family",
-    "independence": "travel travelling money cooking job work independent independence bus shopping careers life skills college vehicle course",
-}
-
 
 def pairs(plan: Plan, goals: Sequence[Outcome], helps: Sequence[Provision]) -> dict[str, str]:
     """For each help that the plan links to no goal: the ref of the goal it clearly stands nearest to."""
@@ -43,5 +34,5 @@ def _nearness(help_: Provision, goal: Outcome, common: Counter[str]) -> float:
     """Shared words (rare ones weigh more), and whether the help speaks of the goal's area."""
     mine = topics(" ".join((help_.text, *help_.who)))
     shared = sum(1.0 / common[stem] for stem in mine & topics(goal.text))
-    area = topics(_AREA_WORDS.get(goal.area, ""))
+    area = topics(words("choosing").get("area_words", goal.area) or "")
     return shared + 0.35 * min(len(mine & area), 2)

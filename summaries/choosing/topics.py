@@ -21,7 +21,7 @@ def topics(text: str) -> frozenset[str]:
 
 
 def shared(text: str, others: Iterable[str], extra: frozenset[str] = frozenset()) -> int:
-    """How many meaning-carrying stems `text` shares with the one of `others` that is nearest; `extra` count for nothing."""
+    """How many stems that carry meaning `text` shares with the nearest of `others`; `extra` count for nothing."""
     mine = topics(text) - extra
     return max((len(mine & topics(other)) for other in others), default=0)
 

@@ -16,6 +16,8 @@ from summaries.writing import pictures, sheets
 from summaries.writing.geometry import Geometry, geometry
 from summaries.writing.heights import Heights
 from summaries.writing.layout import Item, Layout, Row, Sheet
+from summaries.writing.own_pictures import own_pictures
+from summaries.writing.pictures import Picture
 
 _ABOUT_ORDER = ("who", "good_at", "important_to_me", "how_to_help_me", "hopes", "not_working")
 _MOST_SHEETS = 40
@@ -67,7 +69,7 @@ class _Parts:
     """The lines of a page sorted by where they may stand."""
 
     def __init__(self, page: OnePage) -> None:
-        found = pictures.choose([(line.picture, line.text) for line in page.lines])
+        found = _pictures_of(page)
         few = page.style.pictures == "few"
         self.items = {
             line.id: Item(line, None if few and line.kind == "help" else picture, None)
@@ -100,6 +102,15 @@ class _Parts:
 
     def ends(self) -> tuple[tuple[str, str, tuple[Item, ...]], ...]:
         return sheets.ends(self.items, self._page)
+
+
+def _pictures_of(page: OnePage) -> list[Picture]:
+    """A picture for each line: the school's own where it has one for the concept."""
+    ours = pictures.choose([(line.picture, line.text) for line in page.lines])
+    if page.style.pictures in ("all", "few"):
+        return ours
+    own = own_pictures(page.style.pictures).by_concept
+    return [own.get(line.picture, picture) for line, picture in zip(page.lines, ours, strict=True)]
 
 
 def _everything(parts: _Parts) -> _Draft:
@@ -163,7 +174,7 @@ class _Fitting:
         return draft
 
     def _with_more_help(self, draft: _Draft) -> _Draft:
-        """The helps that did not come with a goal yet, by importance: beside their goal, else in a part of their own."""
+        """The helps that have no place yet, by importance: beside their goal, else in a part of their own."""
         placed = {item.line.id for _, helps in draft.rows for item in helps}
         for item in self.parts.helps:
             if item.line.id in placed:

@@ -41,7 +41,7 @@ class Heights:
         spare = self.room - self.sheet(sheet)
         if len(parts) < 2 or spare <= 0:
             return replace(sheet, gap=self.sizes.gap, foot=self.foot())
-        return replace(sheet, gap=round(self.sizes.gap + min(spare / (len(parts) - 1), 2.6), 2), foot=self.foot())
+        return replace(sheet, gap=round(self.sizes.gap + min(spare / (len(parts) - 1), 3.6), 2), foot=self.foot())
 
     def _parts(self, sheet: Sheet) -> list[float]:
         sizes = self.sizes

@@ -12,6 +12,7 @@ from summaries.model import OnePage
 from summaries.writing import fonts, html, page_json, pdf, word
 from summaries.writing.fit import fit
 from summaries.writing.layout import Layout
+from summaries.writing.own_pictures import own_pictures
 
 _ROOMS = (1.0, 0.96, 0.92, 0.86, 0.78)
 
@@ -31,7 +32,7 @@ def write_page(page: OnePage, out_dir: Path, formats: Sequence[str]) -> list[Pat
     unknown = [name for name in formats if name not in _MAKERS]
     if unknown:
         raise UnusableWish(f"There is no format {unknown[0]}. The formats are {', '.join(_MAKERS)}.")
-    made = laid_out(_with_font_warning(page), with_pdf="pdf" in formats)
+    made = laid_out(_with_warnings(page), with_pdf="pdf" in formats)
     if "mp3" in formats:
         from summaries.writing.reading_aloud import read_aloud
 
@@ -58,11 +59,14 @@ def laid_out(page: OnePage, *, with_pdf: bool = True) -> Made:
     return Made(replace(layout, page=replace(layout.page, pages=drawn.pages)), drawn)
 
 
-def _with_font_warning(page: OnePage) -> OnePage:
-    """Say so where the letters that were asked for are not on this computer."""
-    if fonts.is_there(page.style.font):
-        return page
-    return replace(page, warnings=(*page.warnings, words("page")("warnings", "no_opendyslexic")))
+def _with_warnings(page: OnePage) -> OnePage:
+    """Say so where the letters or pictures that were asked for cannot be used."""
+    told: list[str] = []
+    if not fonts.is_there(page.style.font):
+        told.append(words("page")("warnings", "no_opendyslexic"))
+    if page.style.pictures not in ("all", "few"):
+        told += own_pictures(page.style.pictures).warnings
+    return replace(page, warnings=(*page.warnings, *(one for one in told if one not in page.warnings)))
 
 
 def _pdf(made: Made) -> bytes:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
+from summaries.choosing.words import words
 from summaries.errors import UnusableFile
 from summaries.model import Dropped, LeftOut, Line, LineSource, OnePage, PageStyle
 
@@ -33,6 +35,7 @@ def page_to_data(page: OnePage) -> dict[str, Any]:
             "topics": {line.id: line.topic for line in page.lines if line.topic},
             "said_by": {line.id: line.said_by for line in page.lines if line.said_by != "plan"},
             "names": {line.id: line.name for line in page.lines if line.name},
+            "made": {line.id: _mark_of(line) for line in page.lines},
             "left_out_names": {str(n): left.name for n, left in enumerate(page.left_out) if left.name},
         },
     }
@@ -54,7 +57,36 @@ def read_page_json(path: Path) -> OnePage:
         raise UnusableFile(f"{name} cannot be opened. Please check where it is.") from None
     except (ValueError, RecursionError):
         raise UnusableFile(f"{name} is not right JSON. Please undo the last change and try again.") from None
-    return page_from_data(data, name)
+    return edited(page_from_data(data, name), _mapping(_mapping(data).get("page")).get("made"))
+
+
+def edited(page: OnePage, made: Any) -> OnePage:
+    """The page with a check on each line that was changed by hand and is no longer proved by its quote.
+
+    `made` is the mark of each line as we wrote it: unchanged lines keep the check that they had.
+    """
+    known = _mapping(made)
+    lines = tuple(line if known.get(line.id) == _mark_of(line) else _checked(line) for line in page.lines)
+    doubted = [new.id for new, old in zip(lines, page.lines, strict=True) if new is not old]
+    told = tuple(words("page")("warnings", "edited", line=line_id) for line_id in doubted)
+    return replace(page, lines=lines, warnings=(*page.warnings, *(one for one in told if one not in page.warnings)))
+
+
+def _checked(line: Line) -> Line:
+    """A changed line against its quote and the rules of easy read."""
+    from summaries.wording import easyread, guard
+
+    if line.source.kind != "plan" or not line.source.quote or line.kind in ("next", "contact"):
+        return line
+    text = " ".join(part for part in (line.text, line.note) if part)
+    if not guard.doubts(text, line.source.quote, None) and not easyread.problems(line.text):
+        return line
+    return replace(line, check=words("page")("edited_check"))
+
+
+def _mark_of(line: Line) -> str:
+    """A short mark of what a line says, to see later whether it was changed."""
+    return hashlib.sha256(f"{line.text}\n{line.note}".encode()).hexdigest()[:12]
 
 
 def page_from_data(data: Any, name: str = "This page") -> OnePage:

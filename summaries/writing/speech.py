@@ -17,7 +17,7 @@ from summaries.writing.voice import VOICES, wav
 
 SENTENCE_PAUSE = 0.35
 LINE_PAUSE = 0.9
-_SECONDS = 60.0
+_SECONDS = 15.0
 _BITRATE = 40
 _FAILED = "The voice did not work on this computer, so there is no sound file. Please run: companion doctor"
 
@@ -118,7 +118,8 @@ class _Worker:
 
     def _asked(self, texts: Sequence[str], rate: float) -> tuple[int, list[bytes]]:
         process = self._running()
-        assert process.stdin is not None and process.stdout is not None
+        assert process.stdin is not None
+        assert process.stdout is not None
         watch = threading.Timer(_SECONDS + len(texts), process.kill)
         watch.start()
         try:

@@ -15,8 +15,7 @@ from summaries.writing.pictures import svg_of
 _PHONE = re.compile(r"\+?\(?\d[\d()]{2,6}[)]?(?: \d{3,7}){1,3}(?!\d)")
 _EMAIL = re.compile(r"(\S+)(@[\w.-]+\.\w+)")
 _SIGN = (
-    "[\U0001f300-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u2300-\u23ff\U0001f1e6-\U0001f1ff]"
-    "[\ufe0f\U0001f3fb-\U0001f3ff]?"
+    "[\U0001f300-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u2300-\u23ff\U0001f1e6-\U0001f1ff][\ufe0f\U0001f3fb-\U0001f3ff]?"
 )
 _EMOJI = re.compile(f"{_SIGN}(?:\u200d{_SIGN})*")
 _TIED = re.compile(rf"({_PHONE.pattern})|({_EMAIL.pattern})|({_EMOJI.pattern})")

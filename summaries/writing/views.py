@@ -1,4 +1,4 @@
-""""My views": what a young person shared, in their own words, as PDF, Word, HTML and speech."""
+""" "My views": what a young person shared, in their own words, as PDF, Word, HTML and speech."""
 
 from __future__ import annotations
 
@@ -93,7 +93,9 @@ def paper(views: Views) -> ViewsPaper:
     text = words("myviews")
     title = text("title", name=views.known_as) if views.known_as else text("title_no_name")
     said_on = text("said_on", date=day_in_words(views.said_on)) if views.said_on else None
-    rows = [_help(n, view) for n, view in enumerate(views.helps, start=1) if view.happening or view.helping or view.words]
+    rows = [
+        _help(n, view) for n, view in enumerate(views.helps, start=1) if view.happening or view.helping or view.words
+    ]
     return ViewsPaper(title, said_on, (views.most_important or "").strip() or None, _groups(views.answers), tuple(rows))
 
 
@@ -103,8 +105,15 @@ def render(made: ViewsPaper, *, screen: bool, audio: Mapping[str, bytes] | None 
     return (
         html.environment()
         .get_template("pages/my-views.html.j2")
-        .render(doc=made, screen=screen, audio=html.data_uris(audio or {}), css=css, t=words("page"), v=words("myviews"),
-                picture=find)  # fmt: skip
+        .render(
+            doc=made,
+            screen=screen,
+            audio=html.data_uris(audio or {}),
+            css=css,
+            t=words("page"),
+            v=words("myviews"),
+            picture=find,
+        )
     )
 
 

@@ -54,8 +54,8 @@ def table(document: Any, widths: list[float], description: str) -> Any:
                 margin.set(qn("w:type"), "dxa")
                 element.append(margin)
         properties.append(element)
-    for column, width in zip(made.columns, widths, strict=True):
-        column.width = Mm(width)
+    for column, millimetres in zip(made.columns, widths, strict=True):
+        column.width = Mm(millimetres)
     return made
 
 
@@ -94,8 +94,6 @@ def gap(document: Any, millimetres: float) -> None:
     paragraph = document.add_paragraph()
     paragraph.paragraph_format.line_spacing_rule = WD_LINE_SPACING.EXACTLY
     paragraph.paragraph_format.line_spacing = Mm(millimetres)
-    for run_size in (paragraph.paragraph_format,):
-        run_size.space_after = Pt(0)
 
 
 def page_break(document: Any) -> None:

@@ -1,4 +1,4 @@
-""""My views" as a Word file: real headings, a table with a header row, own words to the letter."""
+""" "My views" as a Word file: real headings, a table with a header row, own words to the letter."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-""""My views": own words to the letter, only what was shared, no failing where something was skipped."""
+""" "My views": own words to the letter, only what was shared, no failing where something was skipped."""
 
 from __future__ import annotations
 
@@ -15,7 +15,14 @@ from summaries.writing.views import paper, render, script
 
 ODD = "supply teachers dont  belive my card!!\n  <b>NOT</b> {{ ok }} 🙂"
 HELPS = (
-    HelpView("A therapist helps me for 45 minutes each week.", "F", "Therapy … 45 minutes weekly", "sometimes", "a_bit", "she was away"),
+    HelpView(
+        "A therapist helps me for 45 minutes each week.",
+        "F",
+        "Therapy … 45 minutes weekly",
+        "sometimes",
+        "a_bit",
+        "she was away",
+    ),
     HelpView("All staff let me leave.", "F", "An exit card", "no", None, None),
     HelpView("Something that I skipped.", "G", "Skipped quote"),
 )

@@ -56,7 +56,12 @@ def test_the_picture_shows_what_the_line_is_about(text: str, kind: str, concept:
 
 
 @pytest.mark.parametrize(
-    "text", ["Staff must not take me on the bus.", "No one is allowed to make me eat lunch in the hall.", "I do not get taxis."]
+    "text",
+    [
+        "Staff must not take me on the bus.",
+        "No one is allowed to make me eat lunch in the hall.",
+        "I do not get taxis.",
+    ],
 )
 def test_what_must_not_happen_never_has_the_picture_of_it_happening(text: str) -> None:
     assert pictures.concept_for(text, "help") == "must not"

@@ -35,7 +35,11 @@ def test_the_voice_gets_what_people_would_say(written: str, said: str) -> None:
 
 
 def test_a_line_is_spoken_sentence_by_sentence() -> None:
-    assert breaths("I like art. I see the nurse at 2pm. Is it on?") == ["I like art.", "I see the nurse at 2 P M.", "Is it on?"]
+    assert breaths("I like art. I see the nurse at 2pm. Is it on?") == [
+        "I like art.",
+        "I see the nurse at 2 P M.",
+        "Is it on?",
+    ]
 
 
 def test_text_without_a_word_has_nothing_to_say() -> None:

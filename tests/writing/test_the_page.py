@@ -211,3 +211,19 @@ def test_reading_order_is_the_order_of_the_page(any_page: OnePage, tmp_path: Pat
     places = [text.find(re.sub(r"\s+", "", line.text)[:40]) for line in fit(any_page).page.lines]
     assert all(place >= 0 for place in places)
     assert places == sorted(places)
+
+
+def test_a_line_changed_by_hand_into_something_firmer_is_marked(page: OnePage, tmp_path: Path) -> None:
+    data = page_to_data(fit(page).page)
+    line = next(line for line in data["lines"] if "45 minutes" in line["text"])
+    line["text"] = line["text"].replace("45 minutes", "60 minutes")
+    path = tmp_path / "page.json"
+    path.write_text(json.dumps(data), encoding="utf-8")
+    again = read_page_json(path)
+    assert [one.id for one in again.lines if one.check] == [line["id"]]
+    assert any(line["id"] in warning for warning in again.warnings)
+
+
+def test_a_page_that_nobody_changed_gets_no_new_marks(any_page: OnePage, tmp_path: Path) -> None:
+    path = write(any_page, tmp_path, ["json"])[0]
+    assert not [line for line in read_page_json(path).lines if line.check]
