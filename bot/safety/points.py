@@ -24,6 +24,9 @@ SMALL = frozenset("me my i he she they his her him not home when if".split())
 REACH = 3
 """How far apart, in words, a pair may stand."""
 
+PIECES = (3, 4, 5)
+"""Lengths of the pieces of letters that count beside whole words: what is spelt in a new way still shares them."""
+
 BASE = "*"
 """The entry that every text begins with."""
 
@@ -39,7 +42,14 @@ def features(words: Sequence[str]) -> set[str]:
             found.update(f"{one}{joint}{other}" for one in first for other in second)
     kinds = sorted({mark for group in marks for mark in group[1:]} | (SMALL & set(words)))
     found.update(f"{one}&{other}" for place, one in enumerate(kinds) for other in kinds[place + 1 :])
+    found.update(_pieces(words))
     return found
+
+
+def _pieces(words: Sequence[str]) -> set[str]:
+    """Every piece of letters of the row, marked "=", a space written "_"."""
+    row = f"_{'_'.join(words)}_"
+    return {"=" + row[at : at + length] for length in PIECES for at in range(len(row) - length + 1)}
 
 
 Points = tuple[float, float]
@@ -78,6 +88,7 @@ def add_up(words: Sequence[str]) -> Points:
             for other in kinds[place + 1 :]:
                 if other in after:
                     found[f"{one}&{other}"] = after[other]
+    found.update((piece, table.single[piece]) for piece in _pieces(words) if piece in table.single)
     harm = table.base[0] + sum(sorted(each[0] for each in found.values()))
     return harm, table.base[1] + sum(sorted(each[1] for each in found.values()))
 
@@ -96,7 +107,7 @@ def points() -> Table:
             found = (float(harm), float(self_harm))
         except ValueError:
             raise UnusableWish(f"{FILE.name}, line {number}: a line is a name and two numbers, with tabs.") from None
-        joint = next((each for each in pair if each in name), None)
+        joint = None if name.startswith("=") else next((each for each in pair if each in name), None)
         if name == BASE:
             base = found
         elif joint is None:

@@ -20,11 +20,13 @@ LINES = Path(__file__).with_name("lines")
 NONE, HARM, SELF_HARM = 0, 1, 2
 LABELS = {"disclose_harm": HARM, "disclose_self_harm_suicide": SELF_HARM}
 FILES = {"harm.txt": HARM, "self_harm.txt": SELF_HARM, "harmless.txt": NONE, "ordinary.txt": NONE}
-SMALLEST = 0.04
+SMALLEST = 0.02
 """Points nearer to 0 than this are left out."""
+RARE = 3
+"""What fewer lines than this hold tells nothing."""
 
 HEADER = """# Points of words, classes and pairs for harm and for self-harm: made by weigh.py, not written by hand.
-# "a+b" stand side by side, "a~b" near each other, "a&b" both in the text, "<kin>" is a class of lexicon.yml.
+# "a+b" stand side by side, "a~b" near each other, "a&b" both in the text, "<kin>" is a class of lexicon.yml, "=abc" a piece.
 """
 
 
@@ -49,7 +51,7 @@ def _plain(line: str) -> str:
     return re.sub(r"\[([^\]]*)\](?:\([^)]*\)|\{[^}]*\})", r"\1", line[2:]).strip()
 
 
-def weigh(rows: list[tuple[str, int]], strength: float = 2.0) -> dict[str, tuple[float, float]]:
+def weigh(rows: list[tuple[str, int]], strength: float = 0.3) -> dict[str, tuple[float, float]]:
     """The points learnt from labelled lines."""
     from sklearn.feature_extraction import DictVectorizer
     from sklearn.linear_model import LogisticRegression
@@ -57,7 +59,7 @@ def weigh(rows: list[tuple[str, int]], strength: float = 2.0) -> dict[str, tuple
     counted = [features(calm_words(text)) for text, _ in rows]
     often = Counter(feature for each in counted for feature in each)
     shape = DictVectorizer()
-    matrix = shape.fit_transform([{name: 1.0 for name in each if often[name] > 1} for each in counted])
+    matrix = shape.fit_transform([{name: 1.0 for name in each if often[name] >= RARE} for each in counted])
     columns: list[Any] = []
     for label in (HARM, SELF_HARM):
         truth = [found == label for _, found in rows]
