@@ -93,6 +93,8 @@ def find_verb(sentence: str) -> tuple[int, str] | None:
         if word == "so" and i + 1 < len(words) and words[i + 1].lower() == "that":
             return None
         kind = _verb_kind(words, i, word, before, relative)
+        if kind is None and relative and before.lower() in _REL and (verbs.as_form(word, "s") or verbs.as_form(word, "base")):
+            kind = "verb"  # "people who use ..."
         if kind is None:
             continue
         if relative:
@@ -123,7 +125,7 @@ def _verb_kind(words: list[str], i: int, word: str, before: str, relative: bool)
         return None
     if not actor:
         return None
-    if verbs.as_form(word, "s") and not is_plural(subject):
+    if verbs.as_form(word, "s") and (before == ME or not is_plural(subject)):
         return "verb" if word not in verbs.NOUN_TOO or before == ME or _noun_follows(following) else None
     if (verbs.as_form(word, "base") and is_plural(subject) and all(roles.is_human(p) for p in re.split(r", | and ", re.sub(r"[Ss]peech and language", "language", subject)))) or word in ("do", "does"):
         return "verb" if word not in verbs.NOUN_TOO or _noun_follows(following) else None

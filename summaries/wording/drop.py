@@ -137,6 +137,7 @@ def _drop_labels(text, own_words, gone):  # type: ignore[no-untyped-def]
         many = rf"{name}(?:(?:,| and| or|, and) (?:{pattern.pattern}))*"
         before = text
         for shape, plain in (
+            (rf"(?:,|\s+and)?\s+with (?:an? |the )?(?:\w+ )?(?:qualifications?|training|experience|expertise|knowledge|understanding|skills)(?: and \w+)? (?:in|of|with|about) (?:teaching |supporting |working with )?(?:{_PUPILS} with )?{many}", ""),
             (rf"\s+(?:for|of) {_PUPILS} (?:with|who have|diagnosed with) {many}(?: needs)?", ""),
             (rf"\s+(?:to work|working|in working|in supporting) with {_PUPILS} with {many}", ""),
             (rf"\s+(?:arising from|related to|relating to|associated with|due to|because of|as a result of|linked to|resulting from) (?:Xmy |the )?{many}(?: diagnosis)?", ""),

@@ -54,7 +54,7 @@ def split_date(sentence: str, outcome: Outcome, plan: Plan) -> tuple[str | None,
     """The time phrase and the rest; the plan's own by-when comes first where it stands elsewhere."""
     for pattern in (_DATE_BARE, _DATE_FRONT):
         match = pattern.match(sentence)
-        if match:
+        if match and not re.search(r"\b(?:will|so that|is|can|has|which|who)\b", match[1]):
             return match[1].rstrip(" ,"), sentence[match.end() :]
     match = _DATE_END.search(sentence)
     if match:
@@ -112,9 +112,10 @@ def _peel(made: list[Draft]) -> list[Draft]:
         match = _MEASURE.search(draft.text)
         if match and draft.subject == ME and len(draft.text[: match.start()].split()) > 4:
             head, words, tail = draft.text[: match.start()], match[1].strip(), match[2].strip(" ,")
+            place = "on " if words.endswith("days") else "in " if words.endswith(("lessons", "sessions", "weeks")) or re.search(r"\d (?:lessons|days) out", words) else ""
             verb = "gets" if re.search(r"right$", words + " " + tail) or "scoring" in match[0] else "does this"
             out += shorten(replace(draft, text=head))
-            measure = f"{ME} {verb} {words}" if verb == "gets" or words.endswith(("times", "days", "weeks", "lessons", "sessions")) else f"the goal is {words}"
+            measure = f"{ME} {verb} {place}{words}" if verb == "gets" or words.endswith(("times", "days", "weeks", "lessons", "sessions")) else f"the goal is {words}"
             if tail and re.match(r"(?:using|with|by|so that|without|when)\b", tail):
                 out += shorten(Draft(measure, ME, ME, False, "goal"))
                 out += shorten(Draft(f"{ME} does this {tail}" if not tail.startswith("so that") else f"the aim is that {tail[8:]}", ME, ME, False, "goal"))

@@ -67,6 +67,7 @@ def _same_person(who: roles.Who, used: str) -> bool:
 def clause_drafts(sentence: str, who: roles.Who | None, vague: bool = False, previous: Draft | None = None) -> list[Draft]:
     """One source sentence as active drafts of at most 15 words where that can be."""
     just_us = bool(re.search(r"\b1:1\b", sentence))
+    by = re.search(r"\b1:1 (?:by|from) ((?:an?|the) [^,;.]+?)(?= (?:for|in|at|each|every|on|once|\d)\b|[,;.]|$)", sentence)
     sentence = _one_to_one(sentence)
     out: list[Draft] = []
     noun = nouns.noun_for(sentence)
@@ -83,7 +84,7 @@ def clause_drafts(sentence: str, who: roles.Who | None, vague: bool = False, pre
         for draft in made:
             out += shorten(_would(draft))
     if just_us:
-        actor = who.short if who and who.person and not who.plural else next((d.short for d in out if d.short.startswith("the ") and roles.is_human(d.short) and not d.plural and re.search(rf"\b(?:{ME}|{MY})\b", d.text)), "")
+        actor = roles.short_name(by[1]) if by and roles.is_human(by[1]) else who.short if who and who.person and not who.plural else next((d.short for d in out if d.short.startswith("the ") and roles.is_human(d.short) and not d.plural and re.search(rf"\b(?:{ME}|{MY})\b", d.text)), "")
         out.append(Draft(f"this is just me and {actor}" if actor else "this help is just for me"))
     return out
 
@@ -137,4 +138,5 @@ def _figures(drafts: list[Draft], provision: Provision, plan: Plan, who: roles.W
     text = " ".join(draft.text for draft in drafts)
     if lower_first(cell.rstrip(".")) in text:
         return drafts
-    return cells.add(cell, drafts, who, bool(_MY_TURN.search(text)))
+    mine = bool(_MY_TURN.search(text)) and ME in drafts[0].text
+    return cells.add(cell, drafts, who, mine)

@@ -20,10 +20,12 @@ _SAYS = {
 
 def for_help(provision: Provision, drafts: list[Draft]) -> str | None:
     """The note of a help, from the gaps that understanding is sure of; None where there is nothing to say."""
-    text = " ".join(draft.text + " " + draft.condition for draft in drafts).lower()
+    text = " ".join(draft.text + " " + draft.condition for draft in drafts).lower().replace("xme", "me")
     if "would help me" in text:
         return "My plan does not say that I get this."
     gaps = set(provision.gaps)
+    if "can use" in text or "access to" in text:
+        gaps -= {"who"}
     if provision.negative:
         gaps -= {"how_often", "how_long", "who"}
     if not provision.vague:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from summaries.wording import roles, verbs
 from summaries.wording.clauses import agent_of
@@ -32,6 +33,8 @@ def head_of(phrase: str) -> str:
 def noun_for(phrase: str) -> str:
     """What to call the help afterwards: "session", "group", "training", else "help"."""
     head = head_of(phrase)
+    if re.match(rf"(?:(?!{_PREPOSITION}\b)[\w'-]+ ){{0,4}}training\b", phrase, re.I):
+        return "training"
     singular = head[:-1] if head.endswith("s") and not head.endswith("ss") else head
     known = {"session", "group", "club", "lesson", "training", "programme", "course", "circuit", "meeting", "visit", "therapy", "check", "review",
              "assessment", "support", "time", "teaching", "work", "mentoring", "counselling", "supervision", "call", "class", "check-in", "workshop",
@@ -95,13 +98,19 @@ def _people(phrase: str, who: roles.Who | None, noun: str) -> tuple[str, roles.W
             continue
         between = re.search(r"((?:weekly|daily|1:1|individually|once \w+ \w+|every \w+|each \w+)) by $", whole)
         tail = f" {between[1]}" if between else ""
-        phrase = (phrase[: match.start()] + tail + (" " + rest if rest and not rest.startswith(",") else rest)).strip(" ,")
-        if who is None and bases[0] in _LEADING and agent != ME:
+        leads = who is None and bases[0] in _LEADING and agent != ME
+        # "supervised by two adults at all times": the time belongs to the supervising.
+        own = "" if leads or rest.startswith(",") or not rest else rest
+        after = "" if own else rest
+        if not leads and tail:
+            own, tail = f"{tail.strip()} {own}".strip(), ""
+        phrase = (phrase[: match.start()] + tail + (" " + after if after and not after.startswith(",") else after)).strip(" ,")
+        if leads:
             who = person
         else:
             acts = list(dict.fromkeys(verbs.agree(b, person.plural) if agent != ME else verbs.third(b) for b in bases))
             verb_text = ", ".join(acts[:-1]) + (" and " if len(acts) > 1 else "") + acts[-1]
-            extra.append(Draft(f"{person.text} {verb_text} the {noun if noun != 'help' else _head_noun(phrase)}", person.text, person.short, person.plural, noun))
+            extra.append(Draft(f"{person.text} {verb_text} the {noun if noun != 'help' else _head_noun(phrase)} {own}".strip(), person.text, person.short, person.plural, noun))
     if who is not None:
         again = re.search(r"\s(?:from|with|by) (?:an?|the) ([\w' -]+?)(?=[,;]|$|\s(?:for|in|at|who|each|every|once|twice|to)\b)", phrase)
         if again and roles.is_human(again[1]) and again[1].split()[-1].lower() in who.text.lower():
@@ -210,11 +219,12 @@ def _by_class(head: str, phrase: str, thing: str, who: roles.Who, noun: str) -> 
         lead = f"{who.short} also {verb}{' ' + ME if rest.startswith(ME + ' ') else ''}"
         return [Draft(f"{who.text} {verb} {rest}", who.text, who.short, who.plural, noun, lead=lead)]
 
-    trains = re.match(r"(?:([\w' -]+?) )?(?:training|coaching)(?: (?:and|or) [a-z]+| on [a-z]+| in [\w ]+?)? (?:for|of) (?!Xme)(?!\d)(.+)$", phrase, re.I)
-    people = re.match(r"(.+?)(?=,| who | so that | in | on | about | to | before | each | every | once | for | at |$)", trains[2]) if trains else None
+    trains = re.match(r"(?:([\w' -]+?) )?(?:training|coaching)( of \d[\d ]*(?:minutes|hours?))?(?: (?:and|or) [a-z]+| on [a-z]+| in [\w ]+?)? (?:for|of) (?!Xme)(?!\d)(.+)$", phrase, re.I)
+    people = re.match(r"(.+?(?: who (?:work with|teach|support|care for|know) Xme)?)(?=,| who | so that | in | on | about | to | before | each | every | once | for | at |$)", trains[3]) if trains else None
     if trains and people and re.search(r"\b(?:staff|assistants?|teachers?|adults?|team|parents|family|carers|workers?|supervisors?|pupils|those|people|everyone)\b", people[1]):
-        topic = f" about {lower_first(trains[1])}" if trains[1] and trains[1].lower() not in ("staff", "whole school", "regular", "annual", "yearly", "initial", "specialist") else ""
-        return say("train", f"{people[1]}{topic}{trains[2][people.end():]}")
+        about = [Draft(f"the training is about {lower_first(trains[1])}", noun="training")] if trains[1] and trains[1].lower() not in ("staff", "whole school", "regular", "annual", "yearly", "initial", "specialist") else []
+        length = [Draft(f"the training is{trains[2].replace(' of ', ' ')}", noun="training")] if trains[2] else []
+        return [*(replace(d, noun="training") for d in say("train", f"{people[1]}{trains[3][people.end():]}")), *length, *about]
     supervises = re.match(r"supervision (?:of|for) (.+)$", phrase, re.I)
     if supervises:
         return say("support", supervises[1])

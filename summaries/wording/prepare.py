@@ -57,7 +57,7 @@ _HELD = re.compile(
 
 def tidy(text: str) -> str:
     """Joins that dropping left open."""
-    text = re.sub(r"(^|\b(?:an?|the|Xmy|of) )(?:,\s*|and\s+)+", r"\1", text, flags=re.I)
+    text = re.sub(r"(^|\b(?:an?|the|Xmy|of))(?:\s*,\s*|\s+and\s+)+", r"\1 ", text, flags=re.I).strip()
     text = re.sub(r"(\b(?:and|with|no|any|for) )(?:,\s*)+", r"\1", text, flags=re.I)
     text = re.sub(r"\s+([,.;:)])", r"\1", re.sub(r"\s+", " ", text))
     text = re.sub(r",\s*(?=[.;]|$)", "", text)

@@ -80,7 +80,7 @@ TEAM_END = re.compile(rf"\b(?:{_TEAM_HEADS})$", re.I)
 _TITLE = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Madam|Prof)\b|^[A-Z][a-z]+ [A-Z][a-z]+$")
 # The role stops before what only describes it.
 TAIL = re.compile(
-    r",?\s+(?:with|who|trained|qualified|experienced|directed|supervised|planned|supported|overseen|guided|advised|led|from|at|in|under|"
+    r"(?<!^a)(?<!^an)(?<!^the)(?<!^all)(?<!^\d)(?<!^two)(?<!^any)(?<!^Xmy)(?<!^one)(?<!^some),?\s+(?:with|who|trained|qualified|experienced|directed|supervised|planned|supported|overseen|guided|advised|led|from|at|in|under|"
     r"working|known|using|employed|including|appropriately|holding|through|via|for|on|skilled|specialising|specialist in|of no)\b.*$|\s*\(.*$|,.*$",
     re.I,
 )
@@ -89,7 +89,8 @@ TAIL = re.compile(
 def is_human(phrase: str) -> bool:
     """True where the phrase ends in a person, people or a service ("the class teacher", "CAMHS")."""
     phrase = TAIL.sub("", re.sub(r" (?:I|Xme) (?:know|trust|choose|like)s?$", "", phrase.strip()))
-    return bool(HUMAN_END.search(phrase) or _TITLE.match(phrase) or phrase.lower() in _names())
+    bare = re.sub(r"^(?:an?|the|my|Xmy|all|some|any)\s+", "", phrase, flags=re.I).lower()
+    return bool(HUMAN_END.search(phrase) or _TITLE.match(phrase) or bare in _names())
 
 
 @lru_cache(maxsize=1)

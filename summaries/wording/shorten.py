@@ -90,10 +90,12 @@ def _splits(draft: Draft) -> Iterator[tuple[float, str, str]]:
                 comma = 0 if match[0].startswith(",") else 1.5 if cost > 3 else 0.5
                 if match[0].strip(" ,").startswith(("each", "every")) and re.search(r"(?:once|twice|times|minutes|hours|sessions|\d)$", head):
                     continue
-                if make is _who and re.search(r" to [a-z]+ ", tail):
+                if make is _who and re.search(r" to [a-z]+ |, ", tail):
                     comma += 3
                 if make is _figures and re.match(r",? (?:for )?(?:no more|at least|up to)", match[0]) and draft.noun == "goal":
                     comma += 3
+                if cost > 3 and re.search(r" and (?:for )?\d+ (?:minutes|hours)", match[0]):
+                    continue
                 if re.match(r",? at a time|,? at any time|,? in turn", match[0]):
                     continue
                 if make is _figures and re.search(r"\b(?:to [a-z]+|using|with|so that|and|who|which|working|including)\b", match[0][8:]):
@@ -231,14 +233,16 @@ def _purpose(match: re.Match[str], draft: Draft) -> str | None:
 
 def _figures(match: re.Match[str], draft: Draft) -> str | None:
     words = match[1]
-    if _with_me(draft) and words.startswith("for ") and re.match(r"for (?:about |at least |up to |no more than )?\d", words):
+    if re.search(r", ([a-z]+) ", words) and any(verbs.is_base(m[1]) for m in re.finditer(r", ([a-z]+) ", words)):
+        return None
+    if _with_me(draft) and draft.noun != "goal" and re.match(r"for (?:about |at least |up to |no more than )?[\d a-z]*?(?:minutes|hours?|sessions)\b", words):
         return f"we have {words[4:]}"
     return _this_is(draft, words)
 
 
 def _this_is(draft: Draft, words: str) -> str:
     """ "I do this in English": what I do is told of me, all else of the help."""
-    if draft.noun == "goal" and draft.short in (ME, ""):
+    if draft.noun == "goal":
         return f"{ME} does this {words}"
     if draft.modal in ("would be", "may be", "might be", "could be"):
         return f"this {draft.noun} {draft.modal} {words}"
@@ -320,7 +324,7 @@ _RULES: tuple[tuple[float, re.Pattern[str], _Maker], ...] = (
     (1, re.compile(r",? ((?:each|every) (?:day|week|month|term|half term|year|lesson|morning|afternoon|evening|school|\d|other|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b.*)$"), _figures),
     (2, re.compile(r",? (in (?:a |an )?(?:small |quiet )?groups?\b.*)$"), lambda m, d: _this_is(d, m[1])),
     (5, re.compile(rf",? ((?:(?:in|at|on|during|throughout|across|within|between|outside|starting) {_PLACE}|(?:before|after|until|from) (?:the (?:start|end|first)|each|every|lunch|break|school|lessons|registration|Year|Xmy \d|\d|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Friday|autumn|spring|summer|Easter|Christmas)\b)(?<!at a time).*)$"), lambda m, d: None if d.modal.endswith(("not", "never")) else _this_is(d, m[1])),
-    (3, re.compile(r",? (?:together with|along with|as well as|and also|plus) (.+)$"), lambda m, d: f"there is also {m[1]}" if not d.modal.endswith(("not", "never")) else None),
+    (3, re.compile(r",? (?:together with|along with|as well as|and also|plus) (.+)$"), lambda m, d: f"there {'are' if is_plural(m[1]) else 'is'} also {m[1]}" if not d.modal.endswith(("not", "never")) else None),
     (1.5, re.compile(r",? with (?:help|support) from ((?:an? |the |Xmy |\d )?[\w' -]+)$"), lambda m, d: f"{roles.with_article(m[1])} {'help' if is_plural(m[1]) else 'helps'} {ME}" if roles.is_human(m[1]) else None),
     (4, re.compile(r",? with ((?:a|an|the|Xmy|no|at least|up to|\d|other|more|key|advice|help|picture|pictures|access|regular|staff|support|adult)\b.+)$"), lambda m, d: _with_thing(m[1], d)),
     (1, re.compile(r",? (who) (.+)$"), _who),
@@ -414,7 +418,7 @@ def _long_list(draft: Draft) -> Iterator[tuple[str, str]]:
     if not match or " or " in match["list"] or re.search(r" of ", match["list"].split(",")[0]):
         return
     items = re.split(r", (?:and )?| and (?=[^,]+$)", match["list"])
-    if re.match(r"the aim is (?:also )?to $", match["pre"]) and not all(verbs.is_base(item.removeprefix("to ").split(" ")[0]) for item in items):
+    if re.match(r"the aim is (?:also )?to $", match["pre"], re.I) and not all(verbs.is_base(item.removeprefix("to ").split(" ")[0]) for item in items):
         return
     for k in range(1, len(items)):
         head = ", ".join(items[:k]) if k == 1 else ", ".join(items[: k - 1]) + " and " + items[k - 1]

@@ -47,7 +47,7 @@ def _has_verb(text: str) -> bool:
         if word in _FINITE:
             return True
         before = words[i - 1]
-        if verbs.as_form(word, "s") and (word not in verbs.NOUN_TOO or before in ("xme", "i") or roles.is_human(" ".join(words[max(0, i - 6) : i]))):
+        if verbs.as_form(word, "s") and (word not in verbs.NOUN_TOO or before in ("xme", "i") or roles.HUMAN_END.search(before) or " ".join(words[max(0, i - 3) : i]) == "of the deaf" or before in ("deaf", "sight")):
             return True
         after = words[i + 1] if i + 1 < len(words) else ""
         if verbs.as_form(word, "base") and before not in ("a", "an", "the", "my", "xmy", "of", "to", "for", "in") and (after in ("me", "xme", "my", "xmy", "a", "an", "the", "all", "this") or after[:1].isdigit()):
