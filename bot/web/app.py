@@ -26,6 +26,7 @@ from bot.web.screens import (
     home,
     media,
     meeting_cards,
+    picture_code,
     plan_page,
     reading,
     safety,
@@ -41,10 +42,8 @@ from summaries.errors import CompanionError
 logger = logging.getLogger(__name__)
 SWEEP_SECONDS = 15.0
 ROOMS = (
-    home, chat, safety, plan_page, views, meeting_cards, words_people, reading, end, code, media, adult, adult_plan,
-    adult_meeting,
-    adult_check,
-    adult_files,
+    home, chat, safety, plan_page, views, meeting_cards, words_people, reading, end, code, picture_code, media,
+    adult, adult_plan, adult_meeting, adult_check, adult_files,
 )  # fmt: skip
 Also = Callable[[Site], AbstractAsyncContextManager[None]]
 

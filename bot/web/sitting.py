@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 SAYINGS_KEPT = 3_000
 SPEECH_BYTES_KEPT = 6 * 1024 * 1024
 BUBBLES_KEPT = 400
-SHARED_KEY = secrets.token_bytes(32)
+EMPTY_SECONDS = 60.0
+"""So long an empty sitting stays, however many others want to come."""
 _SENTENCE = re.compile(r"(?<=[.!?…])[\"'”’)]*\s+|\n+")
 
 
@@ -91,6 +92,9 @@ class Sitting:
     adult_until: float = 0.0
     adult_record: str | None = None
     """The store's id of the adult's own sitting, where an adult has a young person's file open."""
+    picture_code: bytes | None = None
+    """What is kept of the young person's own picture code, None where there is none."""
+    picture_key: bytes = field(default_factory=lambda: secrets.token_bytes(32))
     never_quiet: bool = False
     seen: float = field(default_factory=time.monotonic)
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -149,6 +153,11 @@ class Sitting:
         return True
 
     @property
+    def empty(self) -> bool:
+        """True where nothing was said or kept yet: a page that was opened and left."""
+        return self.record is None and self.adult_record is None and not self.bubbles and not self.posts
+
+    @property
     def adult(self) -> bool:
         """True while the adults' side is open in this browser."""
         return time.monotonic() < self.adult_until
@@ -180,9 +189,14 @@ class Sittings:
         return self._by_token.get(token) if token else None
 
     def new(self) -> Sitting | None:
-        """A fresh sitting, or None when there are too many."""
+        """A fresh sitting, or None when there are too many. An empty one gives way first."""
         if len(self._by_token) >= self._most:
-            return None
+            empty = [
+                one for one in self._by_token.values() if one.empty and time.monotonic() - one.seen > EMPTY_SECONDS
+            ]
+            if not empty:
+                return None
+            self.drop(min(empty, key=lambda one: one.seen))
         sitting = Sitting(secrets.token_urlsafe(32))
         self._by_token[sitting.token] = sitting
         return sitting

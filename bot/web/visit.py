@@ -17,6 +17,8 @@ from bot.web.sitting import Sitting
 from summaries.errors import CompanionError
 
 COOKIE = "sitting"
+UNCOVERED = frozenset({"/hide", "/show", "/unlock", "/stop/finish", "/here", "/quiet", "/safety"})
+"""What a hidden screen can still do."""
 Screen = Callable[[Request, Site, Sitting], Awaitable[Response]]
 Action = Callable[[Request, Site, Sitting, Form], Awaitable[Response]]
 Endpoint = Callable[[Request], Awaitable[Response]]
@@ -65,6 +67,13 @@ async def _kindly(request: Request, site: Site, sitting: Sitting, work: Awaitabl
         return site.pages.page("problem.html", request, sitting, status=500, reason="broken", sentence=str(error))
 
 
+def covered(sitting: Sitting, path: str) -> bool:
+    """True where the screen is hidden. With a young person's picture code an adult still gets to the adults' side."""
+    if not sitting.hidden or path in UNCOVERED:
+        return False
+    return not (sitting.picture_code is not None and path.startswith("/adult"))
+
+
 def screen(handler: Screen, *, always: bool = False) -> Endpoint:
     """A page to look at. `always` is for pages that stay reachable while the screen is hidden or the plan unsure."""
 
@@ -78,7 +87,7 @@ def screen(handler: Screen, *, always: bool = False) -> Endpoint:
                 return problem(request, site, None, "full", 503)
         sitting.seen = time.monotonic()
         before = sitting.token
-        if sitting.hidden and not always:
+        if not always and covered(sitting, request.url.path):
             return go(request, "/hide")
         response = await _kindly(request, site, sitting, handler(request, site, sitting))
         if fresh or sitting.token != before:
@@ -105,6 +114,8 @@ def action(handler: Action, *, typed: tuple[str, ...] = (), back: str = "/", lim
         if sitting is None or form.text("at") != sitting.csrf:
             return problem(request, site, sitting, "stale", 409)
         sitting.seen = time.monotonic()
+        if covered(sitting, request.url.path):
+            return go(request, "/hide")
         if limit and not sitting.may_post(sitting.seen):
             return problem(request, site, sitting, "too_many", 429)
         before = sitting.token
@@ -123,6 +134,8 @@ def adult_only(handler: Any) -> Any:
         if site.pin.needed and not sitting.adult:
             return go(request, "/adult/pin")
         sitting.adult_until = time.monotonic() + site.pin.open_seconds
+        if sitting.picture_code is not None:
+            sitting.hidden = True
         return await handler(request, site, sitting, *rest)  # type: ignore[no-any-return]
 
     return guarded

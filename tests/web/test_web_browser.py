@@ -23,7 +23,7 @@ pytestmark = [
 SCREENS = (
     "/", "/chat", "/page", "/views", "/views/page", "/in-meeting", "/in-meeting/break", "/words", "/people", "/reading",
     "/not-safe", "/stop", "/delete", "/code", "/adult", "/adult/plan", "/adult/meeting", "/adult/check",
-    "/gone/deleted",
+    "/gone/deleted", "/picture-code",
 )  # fmt: skip
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 SCHEMES = ("white", "cream", "blue", "dark", "contrast")

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import time
+
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from bot.web.forms import Form
+from bot.web.screens.picture_code import PICTURES
 from bot.web.site import Site
 from bot.web.sitting import Sitting
 from bot.web.visit import COOKIE, action, by_script, go, screen
@@ -18,7 +21,11 @@ async def hidden(request: Request, site: Site, sitting: Sitting) -> Response:
     """A calm page of nothing in particular."""
     if not sitting.hidden:
         return go(request, "/")
-    return site.pages.page("hide.html", request, sitting)
+    wait = max(0, int(sitting.room.get("code_wait", 0.0) - time.monotonic() + 0.999))
+    return site.pages.page(
+        "hide.html", request, sitting, pictures=PICTURES if sitting.picture_code else (), wait=wait,
+        tried=len(sitting.room.get("trying", ())), wrong=sitting.room.get("code_wrong", 0),
+    )  # fmt: skip
 
 
 async def hide(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
@@ -29,7 +36,9 @@ async def hide(request: Request, site: Site, sitting: Sitting, form: Form) -> Re
 
 
 async def show(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
-    """Come back to where the person was."""
+    """Come back to where the person was; with a picture code only the pictures lead back (`unlock`)."""
+    if sitting.picture_code is not None:
+        return go(request, "/hide")
     sitting.hidden = False
     return go(request, sitting.room.pop("came_from", "/"))
 

@@ -73,12 +73,13 @@ def labels(one: OnePage) -> dict[str, str]:
     text = words("page")
     about = [line for line in one.lines if line.kind == "about"]
     mixed = any(line.said_by != "others" for line in about)
-    return {
-        line.id: text("by_others")
-        if line.said_by == "others" and mixed
-        else text.get("topics", line.topic or "who") or ""
-        for line in about
-    }
+
+    def label(line: Line) -> str:
+        if line.said_by == "others" and mixed:
+            return text("by_others")
+        return text.get("topics", line.topic or "who") or ""
+
+    return {line.id: label(line) for line in about}
 
 
 def by_kind(lines: Iterable[Line]) -> Groups:

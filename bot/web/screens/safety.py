@@ -21,8 +21,6 @@ async def not_safe(request: Request) -> Response:
     """The page behind the button. It needs no scripts and no sitting, begins none and saves nothing."""
     site = site_of(request)
     sitting = site.sittings.find(request.cookies.get(COOKIE))
-    if sitting and sitting.hidden:
-        return go(request, "/hide")
     answer = safety.answer("harm", await age_of(site, sitting), setting_people=site.settings.people)
     back = safe_path(request.query_params.get("back", "/"))
     return site.pages.page("safety.html", request, sitting, answer=answer, held=None, back=back)
