@@ -1,4 +1,4 @@
-"""What is said when someone may be in danger: sentences, people to turn to, buttons (facts: "Safety and privacy", 1-6)."""
+"""What is said when someone may be in danger: sentences, people to turn to, buttons."""
 
 from __future__ import annotations
 

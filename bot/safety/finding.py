@@ -11,8 +11,8 @@ Kind = Literal["harm", "self_harm"]
 @dataclass(frozen=True)
 class Finding:
     """`kind`: "harm" (someone hurts, neglects, controls or exploits someone) or "self_harm" (hurting or killing
-    oneself, not wanting to live). `spans` are the (start, end) characters of the text that must be held apart, in order,
-    not touching; the rest may be kept."""
+    oneself, not wanting to live). `spans` are the (start, end) characters of the text that must be held apart, in
+    order, not touching; the rest may be kept."""
 
     kind: Kind
     spans: tuple[tuple[int, int], ...]

@@ -21,6 +21,8 @@ LONGEST_LINE = 40
 OVERLAP = 12
 ENOUGH_POINTS = 0.5
 """Points from which a line speaks of danger: chosen on lines kept aside (tests/safety/lines)."""
+TOO_FEW_POINTS = -4.0
+"""Points below which a pattern alone does not count (those that are asked always do)."""
 SHORT_TEXT = 240
 """Characters up to which a text with a finding is held whole: what is left of it would tell the same."""
 
@@ -120,7 +122,9 @@ def _hidden(raw: tuple[str, ...]) -> _Line:
 
 def _verdict(line: _Line, before: _Line | None, peers: bool) -> tuple[tuple[Kind, str] | None, _Line, bool]:
     """What patterns and points say of a line; the points also of the line with the one before (last: whether so)."""
-    found = _by_pattern(line, peers) or _by_points(line.words)
+    found = _always(line.raw)
+    if found is None and max(add_up(line.words)) >= TOO_FEW_POINTS:
+        found = _by_pattern(line, peers) or _by_points(line.words)
     if found is None and before is not None and len(before.words) + len(line.words) <= LONGEST_LINE:
         found = _by_points([*before.words, *line.words])
         return found, line, found is not None
@@ -150,21 +154,22 @@ def _lines(sentence: Sentence) -> Iterator[tuple[Sequence[Word], int, int]]:
         yield piece, piece[0].start, piece[-1].end
 
 
+def _always(words: Sequence[str]) -> tuple[Kind, str] | None:
+    """What no harmless talk takes away."""
+    return _first(words, (("self_harm", patterns().always_self_harm), ("harm", patterns().always_harm)))
+
+
 def _by_pattern(line: _Line, peers: bool) -> tuple[Kind, str] | None:
     """What the patterns say of one line; `peers` tells whether it, or the two sentences before, speak of pupils."""
     ours = patterns()
-    asked: tuple[tuple[Kind, Patterns, tuple[str, ...]], ...] = (
-        ("self_harm", ours.always_self_harm, line.raw),
-        ("harm", ours.always_harm, line.raw),
-        ("self_harm", ours.self_harm, line.words),
-        ("harm", ours.harm, line.words),
-        ("harm", ours.unless_peers, line.words),
-    )
-    for kind, rows, words in asked:
-        if rows is ours.unless_peers and peers:
-            return None
-        text, known = _row(words), frozenset(words)
-        found = rows.first(text, known)
+    lists: tuple[tuple[Kind, Patterns], ...] = (("self_harm", ours.self_harm), ("harm", ours.harm))
+    return _first(line.words, lists if peers else (*lists, ("harm", ours.unless_peers)))
+
+
+def _first(words: Sequence[str], lists: Sequence[tuple[Kind, Patterns]]) -> tuple[Kind, str] | None:
+    row, known = _row(words), frozenset(words)
+    for kind, among in lists:
+        found = among.first(row, known)
         if found is not None:
             return kind, found.source
     return None

@@ -28,7 +28,8 @@ _LEET = str.maketrans(
         "€": "e",
     }
 )
-_LOOKALIKE = str.maketrans("аеорсухіѕкмнтвѐё", "aeopcyxiskmhtbee")
+_LOOKALIKE = str.maketrans("аеорсухіѕкмнтвѐёıłøđ", "aeopcyxiskmhtbeeilod")
+_UNSEEN = "\u200b"
 _RUN = re.compile(r"(.)\1{2,}")
 _APOSTROPHE = re.compile(r"['’`]")
 _AFTER_TO = frozenset(
@@ -106,7 +107,9 @@ def read(text: str) -> list[Sentence]:
     words: list[Word] = []
     start = 0
     for match in _TOKEN.finditer(folded):
-        token = match.group()
+        token = match.group().replace(_UNSEEN, "")
+        if not token:
+            continue
         if token[0].isalnum() or token[0] in "*@$€":
             if token not in known:
                 known[token] = meant(token, tables)
@@ -123,9 +126,7 @@ def read(text: str) -> list[Sentence]:
 
 def _is_stop(token: str, words: list[Word]) -> bool:
     """Dots in a row are a pause within a sentence ("i want to... die"); so is the end of a line, but no empty line."""
-    if token == "\n":
-        return False
-    return token not in ("..", "...", "....", "…", "..…") and bool(words)
+    return token not in ("\n", "..", "...", "....", "…", "..…") and bool(words)
 
 
 def _fold(text: str) -> str:
@@ -142,9 +143,7 @@ def _fold_one(character: str) -> str:
         return "'"
     plain = unicodedata.normalize("NFKD", character.lower().translate(_LOOKALIKE))[:1]
     return (
-        plain
-        if plain.isascii() and plain
-        else ("…" if character == "…" else "\u200b" if _invisible(character) else " ")
+        plain if plain.isascii() and plain else ("…" if character == "…" else _UNSEEN if _invisible(character) else " ")
     )
 
 
@@ -205,7 +204,7 @@ def _uncover(token: str, tables: Lexicon) -> str:
 
 
 def apart(token: str, tables: Lexicon) -> tuple[str, ...] | None:
-    """A run-together token ("mydadhitsme") as known words, the fewest that fill it; None where it does not fall apart."""
+    """A run-together token ("mydadhitsme") as known words, the fewest that fill it, or None."""
     best: list[tuple[int, int] | None] = [(0, 0)] + [None] * len(token)
     for end in range(1, len(token) + 1):
         for start in range(max(0, end - 14), end):
