@@ -203,7 +203,7 @@ def test_a_school_letter_in_sentences(tmp_path: Path) -> None:
         "I am writing to invite you to the Annual Review meeting on Thursday 12th February at 1.15pm. "
         "The meeting will last about one hour and will take place in the SEN Office at Hill View School.\n"
         "The following people have been invited: Mr Dan Webb (Educational Psychologist), Lena Orr (SEND Officer).\n"
-        "Please complete the enclosed form and return it by Friday 30 January.\nYours sincerely\nMrs K Adeyemi\nSENDCo\n"
+        "Please complete the enclosed form and return it by Friday 30 January.\nYours sincerely\nMrs K Adeyemi\n"
     )
     meeting = letter(tmp_path, text)
     assert (meeting.date, meeting.start, meeting.end) == (date(2026, 2, 12), time(13, 15), None)

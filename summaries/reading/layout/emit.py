@@ -43,7 +43,7 @@ class Emitter:
                 self._para(item, None)
 
     def _grid(self, grid: Grid) -> None:
-        near = 4.0 if grid.ruled else 14.0
+        near = 14.0 if not grid.ruled else 4.0 if grid.exact else 8.0
         marks = clusters([cell.x0 for cell in grid.cells] + [cell.x1 for cell in grid.cells], near)
         table, self._tables = self._tables, self._tables + 1
         start = len(self._out.blocks)

@@ -141,7 +141,8 @@ def _fill(table: Sequence[Box], words: list[Word], page: int) -> tuple[Grid | No
         cells.append(GridCell(row, span, box[0], box[2], paras))
     if not any(cell.paras for cell in cells):
         return None, words
-    return _without_empty_rows(Grid(cells, page, top, bottom)), words
+    exact = all(word.confidence is None for cell in cells for para in cell.paras for word in para.words)
+    return _without_empty_rows(Grid(cells, page, top, bottom, exact=exact)), words
 
 
 def _without_empty_rows(grid: Grid) -> Grid:

@@ -9,6 +9,8 @@ from summaries.reading.layout.grids import clusters, grids_of, index_of
 from summaries.reading.layout.types import Grid, GridCell, Item, PageContent, Para
 from summaries.reading.lines import bullet, ends, listed
 
+_MOST_SHIFT = 25.0
+
 
 def items_of(pages: Sequence[PageContent]) -> list[Item]:
     """The paragraphs and tables of all pages in reading order; call after `take_running`."""
@@ -64,13 +66,24 @@ def reads_on(before: Para, after: Para) -> bool:
 def _same_columns(before: Grid, after: Grid) -> bool:
     if before.ruled != after.ruled:
         return False
-    near = 4.0 if before.ruled else 14.0
+    near = 14.0 if not before.ruled else 4.0 if before.exact and after.exact else 8.0
+    if not (before.exact and after.exact):
+        _line_up(before, after)
     ours = clusters([cell.x0 for cell in before.cells] + [cell.x1 for cell in before.cells], near)
     theirs = clusters([cell.x0 for cell in after.cells] + [cell.x1 for cell in after.cells], near)
     few, many = sorted((ours, theirs), key=len)
     if abs(few[0] - many[0]) > near or abs(few[-1] - many[-1]) > near:
         return False
     return all(abs(mark - many[index_of(many, mark)]) <= near for mark in few)
+
+
+def _line_up(before: Grid, after: Grid) -> None:
+    """Pages of a scan lie a little differently on the glass: bring the tables' left edges together."""
+    shift = min(cell.x0 for cell in before.cells) - min(cell.x0 for cell in after.cells)
+    if abs(shift) <= _MOST_SHIFT:
+        for cell in after.cells:
+            cell.x0 += shift
+            cell.x1 += shift
 
 
 def _append(grid: Grid, more: Grid) -> None:
@@ -100,7 +113,8 @@ def _row_text(grid: Grid, row: int) -> str:
 
 def _over(grid: Grid, cell: GridCell) -> GridCell | None:
     """The last cell of the table that stands over this one."""
-    over = [each for each in grid.cells if abs(each.x0 - cell.x0) < 5.0 and each.row + each.row_span == grid.rows]
+    near = 5.0 if grid.exact else 9.0
+    over = [each for each in grid.cells if abs(each.x0 - cell.x0) < near and each.row + each.row_span == grid.rows]
     return over[0] if over else None
 
 

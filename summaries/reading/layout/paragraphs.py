@@ -75,9 +75,9 @@ def _parts(group: list[Line], before: Line, line: Line, reach: float, step: floa
         line.size, before.size
     ):
         return True
-    if _is_apart(before, line, step):
-        return True
     goes_on = text[:1].islower() and not ends(earlier)
+    if _is_apart(before, line, step, goes_on):
+        return True
     if line.bold != before.bold and not goes_on:
         return True
     if _CLAUSE.match(text) and (ends(earlier) or line.words[0].bold):
@@ -91,12 +91,15 @@ def _parts(group: list[Line], before: Line, line: Line, reach: float, step: floa
     return _could_have_fitted(before, line, reach)
 
 
-def _is_apart(before: Line, line: Line, step: float) -> bool:
+def _is_apart(before: Line, line: Line, step: float, goes_on: bool) -> bool:
     """Is there more white between the lines than inside a paragraph?"""
     here = (line.base - before.base) / max(line.size, 1.0)
     if line.words[0].confidence is None and ends(before.text):  # places in a PDF are exact
         return here > step * 1.12 + 0.03
-    return here > max(step * _LOOSE_GAP, step + 0.45)
+    limit = max(step * _LOOSE_GAP, step + 0.45)
+    if goes_on and line.words[0].confidence is not None:  # places in a scan waver
+        limit *= 1.35
+    return here > limit
 
 
 def _differ(size: float, other: float) -> bool:

@@ -125,6 +125,8 @@ class Grid:
     top: float
     bottom: float
     ruled: bool = True
+    exact: bool = True
+    """Are its places those of a PDF, not of a scan?"""
 
     @property
     def rows(self) -> int:

@@ -184,6 +184,7 @@ INVITED = re.compile(
     rf"^(?:{'|'.join(line.strip() for line in _INVITED.strip().splitlines())})\b\s*[:?]?", re.IGNORECASE
 )
 INVITED_WITHIN = re.compile(
-    r"\b(?:following people|people invited|have (?:also )?(?:been )?invited|invited (?:are|the following))\b[^:.]*(?::\s*|$)",
+    r"\b(?:following people|people invited|have (?:also )?(?:been )?invited|invited (?:are|the following))\b"
+    r"[^:.]*(?::\s*|$)",
     re.IGNORECASE,
 )

@@ -25,9 +25,7 @@ _ONLY_WHEN = re.compile(
 )
 
 
-_PLACED = re.compile(
-    r"\b(?:held|takes? place|meeting (?:is|will be)|review (?:is|will be))\s+(?:in|at)\b", re.IGNORECASE
-)
+_PLACED = re.compile(r"\b(?:held|takes? place|(?:meeting|review) (?:is|will be))\s+(?:in|at)\b", re.IGNORECASE)
 
 
 def place_of(statement: Statement) -> str | None:
