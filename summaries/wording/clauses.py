@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summaries.wording import roles, verbs
 from summaries.wording.draft import Draft, is_plural, lower_first, short_of
@@ -125,6 +125,8 @@ def _verb_kind(words: list[str], i: int, word: str, before: str, relative: bool)
         return None
     if not actor:
         return None
+    if before[-1:].isdigit():
+        return None
     if verbs.as_form(word, "s") and (before == ME or not is_plural(subject)):
         return "verb" if word not in verbs.NOUN_TOO or before == ME or _noun_follows(following) else None
     if (verbs.as_form(word, "base") and is_plural(subject) and all(roles.is_human(p) for p in re.split(r", | and ", re.sub(r"[Ss]peech and language", "language", subject)))) or word in ("do", "does"):
@@ -210,8 +212,6 @@ def active(parts: Parts, who: roles.Who | None = None, noun: str = "help") -> li
     drafts += extra
     if parts.front and drafts:
         first = drafts[0]
-        from dataclasses import replace
-
         front = parts.front[:1].upper() + parts.front[1:]
         drafts[0] = replace(first, text=f"{front}, {lower_first(first.text)}")
     return drafts
@@ -233,8 +233,10 @@ def _out_of_subject(parts: Parts) -> tuple[Parts, list[Draft]]:
         name = roles.with_article(agent)
         whom = roles.short_name(re.split(r",| who ", subject)[0]) if roles.is_human(re.split(r",| who ", subject)[0]) else short_of(subject)
         extra.append(Draft(f"{name} {verbs.agree(base, is_plural(name))} {whom}{',' if advice else ''}{advice}", name, short_of(name), is_plural(name)))
-    from dataclasses import replace
-
+    doing = re.match(r"^(.*?), ([a-z]+ing) ([^,]+)$", subject)
+    if doing and (base := verbs.as_form(doing[2], "ing")):
+        subject = doing[1]
+        extra.append(Draft(f"{short_of(subject)} {verbs.agree(base, is_plural(short_of(subject)))} {doing[3]}", short_of(subject), short_of(subject)))
     return replace(parts, subject=subject), extra
 
 

@@ -76,7 +76,7 @@ def short_of(subject: str) -> str:
             return "these people"
     if roles.is_human(first):
         return roles.short_name(first)
-    head = re.sub(r"\s+(?:of|for|in|on|to|about|from|at|with|by|between|changed|adapted|designed|written|made|based|used|taught|planned|agreed|linked|matching)\s.*$", "", roles.TAIL.sub("", first))
+    head = re.sub(r"\s+(?:of|for|in|on|to|about|from|at|with|by|between|changed|adapted|designed|written|made|based|used|taught|planned|agreed|linked|matching)(?:\s.*)?$", "", roles.TAIL.sub("", first))
     word = head.split()[-1] if head.split() else "help"
     return f"the {word}"
 

@@ -10,7 +10,7 @@ from summaries.model import Dropped, Plan, Wording
 from summaries.wording import easyread, roles
 from summaries.wording.clean import clean, sentences
 from summaries.wording.draft import Draft, word_count
-from summaries.wording.drop import drop, is_medicine
+from summaries.wording.drop import drop, is_medicine, labels
 from summaries.wording.easyread import MOST_WORDS
 from summaries.wording.person import mark, speak
 from summaries.wording.prepare import Prepared, own_words
@@ -60,6 +60,7 @@ _SLIPS = tuple(
     (re.compile(pattern), plain)
     for pattern, plain in (
         (r"\bi\b(?=[ '])", "I"),
+        (r"(?<=\w)\((?=\w)", " ("),
         (r"\b([Ss])taff trained(?! (?:in|to|by|and|on|for|at))\b", r"trained \1taff"),
         (r"\b(?:an?) ((?:[\w-]+ ){0,2}school work)\b", r"\1"),
         (r"(?<!of )\bwhom\b", "who"),
@@ -102,7 +103,7 @@ def _brackets(lines: list[str]) -> list[str]:
 def quote_line(text: str, plan: Plan, note: str | None, dropped: tuple[Dropped, ...], doubts: tuple[str, ...]) -> Wording:
     """What could not be proved: a short true quote, labelled, for an adult to check. Never a label or a medicine."""
     reason = "The plan's own words stand here: " + (doubts[0] if doubts else "they could not be made simpler safely.")
-    for piece in _pieces(text):
+    for piece in _pieces(text, own_words(plan)):
         kept, gone = drop(mark(clean(piece), plan.person), own_words(plan))
         if {d.dropped_class for d in gone} & {"medicine", "diagnosis label", "other person"} or is_medicine(piece):
             continue
@@ -110,10 +111,13 @@ def quote_line(text: str, plan: Plan, note: str | None, dropped: tuple[Dropped, 
     return Wording("", note, "This part was left off: an adult should read it.", dropped, True, None)
 
 
-def _pieces(text: str) -> list[str]:
-    """True quotes of `text`, longest first: whole sentences, then what stands between commas."""
+def _pieces(text: str, own: str) -> list[str]:
+    """True quotes of `text`: whole sentences, then with a label cut out ("…"), then what stands between commas."""
     whole = sorted(sentences(text), key=len, reverse=True)
-    return [*whole, *sorted((p.strip() for s in whole for p in s.split(", ") if len(p.split()) > 3), key=len, reverse=True)]
+    said = {m[0].lower() for m in labels().finditer(own)}
+    cut = [labels().sub(lambda m: m[0] if m[0].lower() in said else "…", part) for part in whole]
+    parts = sorted((p.strip() for s in whole for p in s.split(", ") if len(p.split()) > 3), key=len, reverse=True)
+    return [*whole, *cut, *parts]
 
 
 def broken(text: str) -> tuple[str, ...]:

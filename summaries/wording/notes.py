@@ -31,7 +31,8 @@ def for_help(provision: Provision, drafts: list[Draft]) -> str | None:
     if not provision.vague:
         # A piece of equipment or a firm rule has no rhythm; only the missing person is worth a line.
         gaps &= {"who", "how_often"} if re.search(r"session|therapy|lesson|group|support|training|visit", text) else {"who"}
-    elif "how_often" in gaps:
+    else:
+        # Of something so open, how long is not the first thing to ask.
         gaps.discard("how_long")
     if gaps:
         return _SAYS[frozenset(gaps)]

@@ -89,7 +89,7 @@ def _people(phrase: str, who: roles.Who | None, noun: str) -> tuple[str, roles.W
         name = agent if agent == ME else roles.with_article(agent)
         person = roles.Who(name, short_of(name), is_plural(name))
         # "with transport provided by the council", "using a programme written by ...": only of that thing.
-        nested = re.search(r",? (?:and )?(with|using|following|and|based on) ((?:an?|the|Xmy) )?((?:[\w'-]+ ){0,3}[\w'-]+)$", phrase[: match.start()])
+        nested = re.search(r",? (?:and )?(with|using|following|based on) ((?:an?|the|Xmy) )?((?:[\w'-]+ ){0,3}[\w'-]+)$", phrase[: match.start()])
         if nested and not whole.startswith(",") and not re.search(r"\d|minutes|\bfor\b", nested[3]):
             thing = f"the {nested[3]}" if nested[2] and nested[2].strip() != "Xmy" else f"{nested[2] or ''}{nested[3]}"
             cut = phrase[: nested.start()] if nested[1] == "with" and not nested[2] else phrase[: match.start()]

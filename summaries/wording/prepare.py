@@ -65,6 +65,7 @@ def tidy(text: str) -> str:
     text = _HELD.sub(" ", text)
     text = re.sub(r",? used to (?=(?:teach|show|help|support|check|pre|remind|model|give|build)\w*\b)", " to ", text)
     text = re.sub(r"^(?:and|or|but|which|,)\s+", "", text)
+    text = re.sub(r"[\s,]+(?:and|or|with|by|to be|which is|then)(?=[.;]|$)", "", text.strip(" ,;"))
     return text.strip(" ,;")
 
 

@@ -68,6 +68,8 @@ def _tail_draft(tail: str, draft: Draft) -> Draft:
     """The tail's own subject: the draft's doer, "we", or the noun it begins with."""
     if tail.startswith(("We ", "we ")):
         return replace(draft, text=tail, subject="we", short="we", plural=True, modal="")
+    if tail.startswith((f"There {ME} ", f"{ME} ")):
+        return replace(draft, text=tail, subject=ME, short=ME, plural=False, modal="", lead="")
     if tail.startswith(("This ", "That ", "The aim", "Then ", "After that", "There ")):
         return replace(draft, text=tail, subject="", short="", plural=False, modal="")
     if draft.short and tail.lower().startswith(draft.short.lower() + " "):
@@ -83,7 +85,7 @@ def _splits(draft: Draft) -> Iterator[tuple[float, str, str]]:
     for cost, pattern, make in _RULES:
         for match in _every(pattern, text):
             head = text[: match.start()].rstrip(" ,")
-            if _inside(text, match.start()) or _OPEN.search(head) or ((cost > 3 or make is _figures) and (_needs_it(text[: match.start()]) or _BOUND.search(head))):
+            if _inside(text, match.start()) or _OPEN.search(head) or ((cost > 3 or make is _figures) and (_needs_it(text[: match.start()]) or _BOUND.search(head) or (cost > 3 and re.search(r"\bor [^,]*$", head)))):
                 continue
             tail = make(match, draft)
             if tail:
@@ -123,7 +125,7 @@ def _every(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
 
 
 # What follows belongs to these words: cutting it off would turn the sense round ("in place of homework | at home").
-_BOUND = re.compile(r"\b(?:in place of|instead of|rather than|away from|except|not|never|between|than|no|other than|apart from) [^,]*$|\band (?:for )?\d+ (?:minutes|hours)$|\bor [^,]*$", re.I)
+_BOUND = re.compile(r"\b(?:in place of|instead of|rather than|away from|except|not|never|between|than|no|other than|apart from) [^,]*$|\band (?:for )?\d+ (?:minutes|hours)$", re.I)
 _MIDDLE = re.compile(r",? (?:which is |to be )?(paid for|funded|planned|designed|written|overseen|supervised|led|run|taught|supported|prepared) (?:by|through|via) ([^,()]+?(?: \([^)]*\))?)(?=,|$| for | with (?:advice|help))")
 
 
@@ -287,6 +289,7 @@ def _who(match: re.Match[str], draft: Draft) -> str | None:
 
 _RULES: tuple[tuple[float, re.Pattern[str], _Maker], ...] = (
     (0.4, re.compile(r",? (?:working|focusing|focussing|concentrating) on (.+)$"), _work),
+    (0.6, re.compile(r", (?:developing|building|improving|practising) (.+)$"), lambda m, d: _work(m, d) if _with_me(d) else None),
     (1.5, re.compile(r",? with (?:help|support) from ((?:an? |the |Xmy |\d )?[\w' -]+)$"), lambda m, d: f"{roles.with_article(m[1])} {'help' if is_plural(m[1]) else 'helps'} {ME}" if roles.is_human(m[1]) else None),
     (4, re.compile(r",? with (?:a |an )?(?:particular |specific |clear )?focus on (.+)$"), _work),
     (1, re.compile(r",? (?:and )?(?:including|to include|which includes|that includes|which will include) (.+)$"), lambda m, d: f"this includes {m[1]}"),
@@ -326,7 +329,7 @@ _RULES: tuple[tuple[float, re.Pattern[str], _Maker], ...] = (
     (5, re.compile(rf",? ((?:(?:in|at|on|during|throughout|across|within|between|outside|starting) {_PLACE}|(?:before|after|until|from) (?:the (?:start|end|first)|each|every|lunch|break|school|lessons|registration|Year|Xmy \d|\d|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Friday|autumn|spring|summer|Easter|Christmas)\b)(?<!at a time).*)$"), lambda m, d: None if d.modal.endswith(("not", "never")) else _this_is(d, m[1])),
     (3, re.compile(r",? (?:together with|along with|as well as|and also|plus) (.+)$"), lambda m, d: f"there {'are' if is_plural(m[1]) else 'is'} also {m[1]}" if not d.modal.endswith(("not", "never")) else None),
     (1.5, re.compile(r",? with (?:help|support) from ((?:an? |the |Xmy |\d )?[\w' -]+)$"), lambda m, d: f"{roles.with_article(m[1])} {'help' if is_plural(m[1]) else 'helps'} {ME}" if roles.is_human(m[1]) else None),
-    (4, re.compile(r",? with ((?:a|an|the|Xmy|no|at least|up to|\d|other|more|key|advice|help|picture|pictures|access|regular|staff|support|adult)\b.+)$"), lambda m, d: _with_thing(m[1], d)),
+    (4, re.compile(r",? with ((?:a|an|the|Xmy|Mr|Mrs|Miss|Ms|Dr|no|at least|up to|\d|other|more|key|advice|help|picture|pictures|access|regular|staff|support|adult)\b.+)$"), lambda m, d: _with_thing(m[1], d)),
     (1, re.compile(r",? (who) (.+)$"), _who),
     (1, re.compile(r",? (which|that) ((?:is|are|has|have|will|can|must) .+)$"), _who),
     (5, re.compile(r",? (?:on|about) ((?:\w+ ){1,}.+)$"), lambda m, d: f"this {d.noun} is about {m[1]}" if not d.modal else None),
