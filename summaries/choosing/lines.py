@@ -14,7 +14,7 @@ from summaries.model import Line, LineKind, LineSource, Outcome, Plan, Provision
 
 
 class Liner:
-    """Makes the lines of one plan's page. `brief` leaves out side facts (one side of A4)."""
+    """Makes the lines of one plan's page. `brief` leaves out side facts (all but the booklet)."""
 
     def __init__(self, plan: Plan, brief: bool) -> None:
         self._plan = plan

@@ -18,8 +18,8 @@ from summaries.model import Dropped, LeftOut, Line, Meeting, OnePage, Outcome, P
 
 def choose_page(plan: Plan, meeting: Meeting | None, style: PageStyle, today: date) -> OnePage:
     """`summaries.choosing.choose`, which see."""
-    everything = style.booklet or style.large_print
-    liner = Liner(plan, brief=not everything and style.sides == 1 and style.paper == "a4")
+    everything = style.booklet
+    liner = Liner(plan, brief=not style.booklet)
     hidden = PrivateFilter(plan)
     goals, goals_left = _goals(plan, hidden)
     helps, helps_left = _helps(plan, hidden, everything=everything)

@@ -17,6 +17,7 @@ from summaries.model import Outcome, Plan, Provision
 PAIRED = "paired"
 _CLOSE_ENOUGH = 1.0
 
+
 def pairs(plan: Plan, goals: Sequence[Outcome], helps: Sequence[Provision]) -> dict[str, str]:
     """For each help that the plan links to no goal: the ref of the goal it clearly stands nearest to."""
     common = Counter(stem for goal in goals for stem in topics(goal.text))

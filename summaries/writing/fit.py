@@ -7,37 +7,24 @@ or counted (the young advisors' rule: never squeezed, never silently gone).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from summaries.model import LeftOut, Line, OnePage
-from summaries.writing import pictures, sheets
+from summaries.writing import sheets
 from summaries.writing.geometry import Geometry, geometry
 from summaries.writing.heights import Heights
 from summaries.writing.layout import Item, Layout, Row, Sheet
-from summaries.writing.own_pictures import own_pictures
-from summaries.writing.pictures import Picture
+from summaries.writing.parts import Draft, Parts, everything
 
-_ABOUT_ORDER = ("who", "good_at", "important_to_me", "how_to_help_me", "hopes", "not_working")
 _MOST_SHEETS = 40
 _MOST_ABOUT = 6
-_BEST_ABOUT = 3
-_SHORT_ENOUGH = 23.0
-"""Statements no taller than this (mm: a heading and two lines) are equally good to place."""
+_LARGE_PRINT_HELPS = 2
+_TALLEST_ROW = 0.45
 _SPLITS = (0.5, 0.56, 0.44)
 _TRIED = 9
 """Among so many goals every choice is tried; a plan has seldom more."""
-
-
-@dataclass
-class _Draft:
-    """What is on the page so far, while lines are being tried."""
-
-    about: list[Item] = field(default_factory=list)
-    rows: list[tuple[Item, list[Item]]] = field(default_factory=list)
-    more: list[Item] = field(default_factory=list)
-    ends: tuple[tuple[str, str, tuple[Item, ...]], ...] = ()
 
 
 def fit(page: OnePage, room: float = 1.0) -> Layout:
@@ -46,10 +33,11 @@ def fit(page: OnePage, room: float = 1.0) -> Layout:
     The result's `page` holds the lines that fit; the others joined `left_out`. Where goals are long and helps short,
     or the other way round, the columns share the width unevenly if more gets on the page that way.
     """
-    parts = _Parts(page)
+    parts = Parts(page)
     sizes = geometry(page.style)
     if page.style.large_print or page.style.booklet:
-        return _Fitting(page, parts, sizes, room, _MOST_SHEETS).finish(_everything(parts))
+        few = None if page.style.booklet else _LARGE_PRINT_HELPS
+        return _Fitting(page, parts, sizes, room, _MOST_SHEETS).finish(everything(parts, few))
     tried = []
     for split in (0.5,) if sizes.one_column else _SPLITS:
         fitting = _Fitting(page, parts, replace(sizes, split=split), room, page.style.sides)
@@ -59,79 +47,23 @@ def fit(page: OnePage, room: float = 1.0) -> Layout:
     return fitting.finish(draft)
 
 
-def _value(draft: _Draft) -> float:
+def _value(draft: Draft) -> float:
     """How much a page tells: goals with help first, then goals, then helps."""
     helps = sum(len(some) for _, some in draft.rows) + len(draft.more)
     return sum(2.0 if some else 1.2 for _, some in draft.rows) + 0.5 * helps + 0.1 * len(draft.about)
 
 
-class _Parts:
-    """The lines of a page sorted by where they may stand."""
-
-    def __init__(self, page: OnePage) -> None:
-        found = _pictures_of(page)
-        few = page.style.pictures == "few"
-        self.items = {
-            line.id: Item(line, None if few and line.kind == "help" else picture, None)
-            for line, picture in zip(page.lines, found, strict=True)
-        }
-        self.about = [sheets.labelled(self.items[line.id], page) for line in page.lines if line.kind == "about"]
-        self.goals = {line.outcome_ref or line.id: self.items[line.id] for line in page.lines if line.kind == "goal"}
-        self.goal_refs = list(self.goals)
-        self.helps = [self.items[line.id] for line in page.lines if line.kind == "help"]
-        self._page = page
-
-    def helps_of(self, ref: str) -> list[Item]:
-        return [item for item in self.helps if item.line.outcome_ref == ref]
-
-    def first_about(self, tall: Callable[[Item], float]) -> list[Item]:
-        """One line for each thing about me, at most four; of the best few, one that takes little room."""
-        chosen: list[Item] = []
-        for topic in _ABOUT_ORDER[:4]:
-            best = [item for item in self.about if (item.line.topic or "who") == topic][:_BEST_ABOUT]
-            chosen += sorted(best, key=lambda item: max(tall(item), _SHORT_ENOUGH))[:1]
-        for item in self.about:
-            if len(chosen) < 2 and item not in chosen:
-                chosen.append(item)
-        return self.sorted_about(chosen)
-
-    def sorted_about(self, items: Sequence[Item]) -> list[Item]:
-        """By topic in the page's order; within a topic by importance."""
-        place = {topic: n for n, topic in enumerate(_ABOUT_ORDER)}
-        return sorted(items, key=lambda item: (place.get(item.line.topic or "who", 9), self.about.index(item)))
-
-    def ends(self) -> tuple[tuple[str, str, tuple[Item, ...]], ...]:
-        return sheets.ends(self.items, self._page)
-
-
-def _pictures_of(page: OnePage) -> list[Picture]:
-    """A picture for each line: the school's own where it has one for the concept."""
-    ours = pictures.choose([(line.picture, line.text) for line in page.lines])
-    if page.style.pictures in ("all", "few"):
-        return ours
-    own = own_pictures(page.style.pictures).by_concept
-    return [own.get(line.picture, picture) for line, picture in zip(page.lines, ours, strict=True)]
-
-
-def _everything(parts: _Parts) -> _Draft:
-    """All lines, for the booklet and large print."""
-    rows = [(parts.goals[ref], parts.helps_of(ref)) for ref in parts.goal_refs]
-    placed = {item.line.id for _, helps in rows for item in helps}
-    more = [item for item in parts.helps if item.line.id not in placed]
-    return _Draft(parts.sorted_about(parts.about), rows, more, parts.ends())
-
-
 class _Fitting:
     """One try at a page with one geometry, on at most `limit` sheets."""
 
-    def __init__(self, page: OnePage, parts: _Parts, sizes: Geometry, room: float, limit: int) -> None:
+    def __init__(self, page: OnePage, parts: Parts, sizes: Geometry, room: float, limit: int) -> None:
         self.page, self.parts, self.sizes, self.limit = page, parts, sizes, limit
         self.heights = Heights(sizes, room, sheets.foot(page), sheets.all_by_others(page))
 
-    def filled(self) -> _Draft:
+    def filled(self) -> Draft:
         """What every page needs, then rows, then more help, then more about me."""
         about = self.parts.first_about(self._about_height)
-        draft = _Draft(about=about, ends=self.parts.ends())
+        draft = Draft(about=about, ends=self.parts.ends())
         draft = self._with_rows(draft)
         draft = self._with_more_help(draft)
         return self._with_more_about(draft)
@@ -141,7 +73,7 @@ class _Fitting:
         wide = item.line.topic == "how_to_help_me"
         return self.heights.item(item, self.sizes.inner_width if wide else self.sizes.half)
 
-    def finish(self, draft: _Draft) -> Layout:
+    def finish(self, draft: Draft) -> Layout:
         """The layout, with the spare room shared out between the parts."""
         packed = tuple(self.heights.spread(sheet) for sheet in self._pack(draft)[: self.limit])
         shown = sheets.layout(self.page, self.sizes, packed).items
@@ -153,10 +85,10 @@ class _Fitting:
         )
         return sheets.layout(done, self.sizes, packed)
 
-    def _fits(self, draft: _Draft) -> bool:
+    def _fits(self, draft: Draft) -> bool:
         return len(self._pack(draft)) <= self.limit
 
-    def _with_rows(self, draft: _Draft) -> _Draft:
+    def _with_rows(self, draft: Draft) -> Draft:
         """The best set of whole rows, each a goal with its first help: more goals before long ones, important first."""
         rows = [(self.parts.goals[ref], self.parts.helps_of(ref)[:1]) for ref in self.parts.goal_refs]
         tall = [self.heights.row(Row(goal, tuple(helps))) + self.sizes.gap for goal, helps in rows]
@@ -173,7 +105,7 @@ class _Fitting:
             draft = trial if self._fits(trial) else draft
         return draft
 
-    def _with_more_help(self, draft: _Draft) -> _Draft:
+    def _with_more_help(self, draft: Draft) -> Draft:
         """The helps that have no place yet, by importance: beside their goal, else in a part of their own."""
         placed = {item.line.id for _, helps in draft.rows for item in helps}
         for item in self.parts.helps:
@@ -185,7 +117,7 @@ class _Fitting:
             draft = trial if self._fits(trial) else draft
         return draft
 
-    def _with_more_about(self, draft: _Draft) -> _Draft:
+    def _with_more_about(self, draft: Draft) -> Draft:
         """More lines about me, as long as they fit; at most six, so that the goals stay the heart of the page."""
         for item in self.parts.about:
             if item not in draft.about and len(draft.about) < _MOST_ABOUT:
@@ -193,12 +125,12 @@ class _Fitting:
                 draft = trial if self._fits(trial) else draft
         return draft
 
-    def _pack(self, draft: _Draft) -> list[Sheet]:
+    def _pack(self, draft: Draft) -> list[Sheet]:
         """Fill sheets in reading order; a part that is too tall for what is left starts the next sheet."""
         names, counted = sheets.left_words(self.page, self._left_out(draft))
         sheet = Sheet(first=True)
         done: list[Sheet] = []
-        for put in _steps(draft, names, counted):
+        for put in self._steps(draft, names, counted):
             grown = put(sheet)
             if self.heights.sheet(grown) > self.heights.room and sheet != Sheet(first=not done):
                 done.append(sheet)
@@ -206,7 +138,32 @@ class _Fitting:
             sheet = grown
         return [*done, sheet]
 
-    def _left_out(self, draft: _Draft) -> tuple[LeftOut, ...]:
+    def _steps(self, draft: Draft, names: tuple[str, ...], counted: str | None) -> list[sheets.Step]:
+        """Each thing to put on a sheet, as a function from a sheet to the sheet that has it too."""
+        steps: list[sheets.Step] = [sheets.put_about(pair) for pair in sheets.pairs(draft.about)]
+        steps += [sheets.put_row(row) for goal, helps in draft.rows for row in self._rows(goal, helps)]
+        steps += [sheets.put_more(pair) for pair in sheets.pairs(draft.more)]
+        if names or counted:
+            steps.append(sheets.put_strip(names, counted))
+        if draft.ends:
+            steps.append(sheets.put_ends(draft.ends))
+        return steps
+
+    def _rows(self, goal: Item, helps: Sequence[Item]) -> list[Row]:
+        """One row; where a goal has more help than a sheet can hold, the rest goes on in rows of its own."""
+        row = Row(goal, tuple(helps))
+        if len(helps) < 2 or self.heights.row(row) < self.heights.room * _TALLEST_ROW:
+            return [row]
+        rows = [Row(goal, tuple(helps[:1]))]
+        for item in helps[1:]:
+            grown = replace(rows[-1], helps=(*rows[-1].helps, item))
+            if self.heights.row(grown) < self.heights.room * _TALLEST_ROW:
+                rows[-1] = grown
+            else:
+                rows.append(Row(None, (item,)))
+        return rows
+
+    def _left_out(self, draft: Draft) -> tuple[LeftOut, ...]:
         """What choosing left out, and the candidate lines that have no room."""
         printed = _printed(draft)
         return (*(_as_left_out(line) for line in self.page.lines if line.id not in printed), *self.page.left_out)
@@ -228,19 +185,7 @@ def _belongs(goal: Item, item: Item) -> bool:
     return item.line.outcome_ref is not None and goal.line.outcome_ref == item.line.outcome_ref
 
 
-def _steps(draft: _Draft, names: tuple[str, ...], counted: str | None) -> list[sheets.Step]:
-    """Each thing to put on a sheet, as a function from a sheet to the sheet that has it too."""
-    steps: list[sheets.Step] = [sheets.put_about(pair) for pair in sheets.pairs(draft.about)]
-    steps += [sheets.put_row(Row(goal, tuple(helps))) for goal, helps in draft.rows]
-    steps += [sheets.put_more(pair) for pair in sheets.pairs(draft.more)]
-    if names or counted:
-        steps.append(sheets.put_strip(names, counted))
-    if draft.ends:
-        steps.append(sheets.put_ends(draft.ends))
-    return steps
-
-
-def _printed(draft: _Draft) -> set[str]:
+def _printed(draft: Draft) -> set[str]:
     items = [*draft.about, *draft.more, *(item for _, _, some in draft.ends for item in some)]
     for goal, helps in draft.rows:
         items += (goal, *helps)

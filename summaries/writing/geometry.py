@@ -40,6 +40,7 @@ class Geometry:
     column_gap: float = 2.6
     font: str = "lexend"
     one_column: bool = False
+    about_columns: int = 2
     split: float = 0.5
     """The goals' share of the width, where goals and helps stand side by side."""
 
@@ -107,9 +108,20 @@ def geometry(style: PageStyle) -> Geometry:
         )  # fmt: skip
     if style.paper == "a3":
         return Geometry(
-            width, height, body_pt=16.0, small_pt=12.0, title_pt=30.0, band_pt=20.0, picture=18.0, picture_gap=4.0,
-            pad=3.5, side_pad=4.0, gap=4.0, column_gap=5.0, margin=12.0, font=font,
-        )  # fmt: skip
+            width,
+            height,
+            title_pt=26.0,
+            band_pt=18.0,
+            picture=17.0,
+            picture_gap=3.0,
+            pad=2.2,
+            side_pad=3.2,
+            gap=2.4,
+            column_gap=4.0,
+            margin=10.0,
+            about_columns=3,
+            font=font,
+        )
     return Geometry(width, height, font=font)
 
 

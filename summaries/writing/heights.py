@@ -46,7 +46,7 @@ class Heights:
     def _parts(self, sheet: Sheet) -> list[float]:
         sizes = self.sizes
         parts = [sizes.top] if sheet.first else []
-        parts += self._pairs(sheet.about)
+        parts += self._pairs(sheet.about, sizes.about_columns)
         if sheet.first and sheet.about and self._by_others:
             parts[1] += sizes.line
         if sheet.rows:
@@ -61,16 +61,19 @@ class Heights:
             parts += self._ends(sheet)
         return parts
 
-    def _pairs(self, items: Sequence[Item]) -> list[float]:
-        """Cards two by two, each pair as tall as its taller one."""
-        step = 1 if self.sizes.one_column else 2
+    def _pairs(self, items: Sequence[Item], columns: int = 2) -> list[float]:
+        """Cards side by side, each group as tall as its tallest one."""
+        sizes = self.sizes
+        step = 1 if sizes.one_column else columns
         groups = [items[n : n + step] for n in range(0, len(items), step)]
-        return [max(self.card((item,), self._card_width(group)) for item in group) for group in groups]
+        return [max(self.card((item,), self._card_width(len(group))) for item in group) for group in groups]
 
-    def _card_width(self, group: Sequence[Item]) -> float:
-        return self.sizes.half if len(group) > 1 else self.sizes.inner_width
+    def _card_width(self, beside: int) -> float:
+        return (self.sizes.inner_width - (beside - 1) * self.sizes.column_gap) / beside
 
     def row(self, row: Row) -> float:
+        if row.goal is None:
+            return self.card(row.helps, self.sizes.inner_width)
         if not row.helps:
             return self.card((row.goal,), self.sizes.inner_width)
         goal, helps = self.card((row.goal,), self.sizes.goal_width), self.card(row.helps, self.sizes.help_width)

@@ -15,6 +15,7 @@ from summaries.choosing.sentences import sentences
 from summaries.choosing.words import words
 from summaries.model import Line
 from summaries.writing import fonts, sheets
+from summaries.writing.colours import colours
 from summaries.writing.geometry import Geometry
 from summaries.writing.layout import Layout
 from summaries.writing.typeset import typeset
@@ -23,16 +24,15 @@ from summaries.writing.typeset import typeset
 def render(layout: Layout, *, screen: bool, audio: Mapping[str, str] | None = None) -> str:
     """The page as HTML. `screen` adds listening, "What my plan says" and a browser's letters; `audio` gives each
     line's speech as a data URI by line id ("" for the title)."""
-    return environment().get_template("pages/one-page.html.j2").render(
-        layout=layout, screen=screen, audio=dict(audio or {}), css=style_sheet(layout.geometry, "page", screen=screen),
-        t=words("page"),
-    )  # fmt: skip
+    css = style_sheet(layout.geometry, "page", screen=screen, paper=layout.page.style.paper_colour)
+    template = environment().get_template("pages/one-page.html.j2")
+    return template.render(layout=layout, screen=screen, audio=dict(audio or {}), css=css, t=words("page"))
 
 
-def style_sheet(sizes: Geometry, stem: str, *, screen: bool) -> str:
+def style_sheet(sizes: Geometry, stem: str, *, screen: bool, paper: str = "white") -> str:
     """All styles of a page: letters, sizes, colours; for a browser also those of the screen."""
     names = ["tokens", stem] + (["screen"] if screen else [])
-    return "\n".join([_font_faces(sizes.font), _sizes(sizes), *(css(name) for name in names)])
+    return "\n".join([_font_faces(sizes.font), _sizes(sizes, colours(paper)["paper"]), *(css(name) for name in names)])
 
 
 @lru_cache(maxsize=1)
@@ -72,7 +72,7 @@ def _font_faces(font: str) -> str:
     )
 
 
-def _sizes(sizes: Geometry) -> str:
+def _sizes(sizes: Geometry, paper: str) -> str:
     """The geometry as custom properties, and the paper."""
     in_mm = {
         "picture",
@@ -90,7 +90,7 @@ def _sizes(sizes: Geometry) -> str:
     rules = [f"--{name.replace('_', '-')}:{values[name]:g}mm" for name in sorted(in_mm)]
     rules += [f"--{name}:{values[name + '_pt']:g}pt" for name in ("body", "small", "title", "band")]
     rules += [f"--spacing:{sizes.spacing:g}", f'--family:"{fonts.family(sizes.font)}"']
-    page = f"@page{{size:{sizes.width:g}mm {sizes.height:g}mm;margin:{sizes.margin:g}mm}}"
+    page = f"@page{{size:{sizes.width:g}mm {sizes.height:g}mm;margin:{sizes.margin:g}mm;background:#{paper}}}"
     return page + ":root{" + ";".join(rules) + "}"
 
 

@@ -24,9 +24,10 @@ class Item:
 
 @dataclass(frozen=True)
 class Row:
-    """A goal with the help for it, side by side. A goal without printed help takes the whole width."""
+    """A goal with the help for it, side by side. A goal without printed help takes the whole width; a row without
+    a goal goes on with the help of the row above (booklet and large print: more help than a page holds)."""
 
-    goal: Item
+    goal: Item | None
     helps: tuple[Item, ...] = ()
 
 
@@ -71,7 +72,7 @@ class Layout:
         for sheet in self.sheets:
             result += sheet.about
             for row in sheet.rows:
-                result += (row.goal, *row.helps)
+                result += (row.goal, *row.helps) if row.goal else row.helps
             result += sheet.more
             for _, _, items in sheet.ends:
                 result += items

@@ -24,7 +24,8 @@ def script(layout: Layout) -> list[tuple[str, str]]:
     for sheet in layout.sheets:
         said += [(item.line.id, _item(item, _about(item, layout, n))) for n, item in enumerate(sheet.about)]
         for n, row in enumerate(sheet.rows):
-            said.append((row.goal.line.id, _item(row.goal, text("goals") if n == 0 else None)))
+            if row.goal:
+                said.append((row.goal.line.id, _item(row.goal, text("goals") if n == 0 else None)))
             said += [
                 (item.line.id, _item(item, layout.helps_heading if m == 0 else None))
                 for m, item in enumerate(row.helps)

@@ -17,9 +17,9 @@ End = tuple[str, str, tuple[Item, ...]]
 _MOST_NAMES = 8
 
 
-def pairs(items: Sequence[Item]) -> list[tuple[Item, ...]]:
-    """Items two by two, as they stand side by side."""
-    return [tuple(items[n : n + 2]) for n in range(0, len(items), 2)]
+def pairs(items: Sequence[Item], columns: int = 2) -> list[tuple[Item, ...]]:
+    """Items two by two (or three by three), as they stand side by side."""
+    return [tuple(items[n : n + columns]) for n in range(0, len(items), columns)]
 
 
 def put_about(items: tuple[Item, ...]) -> Step:

@@ -136,6 +136,10 @@ class _Sheet:
         self._band(table, [(0, 1, self.text("goals"), "goals"), (3, 4, self.layout.helps_heading, "helps")])
         for entry in rows:
             made = [parts.row(table, self.widths) for _ in entry.helps] or [parts.row(table, self.widths)]
+            if entry.goal is None:
+                for row, item in zip(made, entry.helps, strict=True):
+                    self._item(row.cells[0], row.cells[1].merge(row.cells[4]), item, "helps")
+                continue
             if not entry.helps:
                 self._item(made[0].cells[0], made[0].cells[1].merge(made[0].cells[4]), entry.goal, "goals")
                 continue
