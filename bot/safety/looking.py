@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -89,13 +89,14 @@ def look(text: str) -> Finding | None:
 def hits(text: str) -> Iterator[Hit]:
     """Every line of the text that speaks of danger, at most one hit a line."""
     sentences = read(text)
+    peer_words = patterns().peers
+    speak_of_peers = [any(word.text in peer_words for word in sentence.words) for sentence in sentences]
     before: _Line | None = None
     seen: dict[tuple[object, ...], tuple[tuple[Kind, str] | None, _Line, bool]] = {}
     for place, sentence in enumerate(sentences):
-        near = sentences[max(0, place - 2) : place + 1]
+        peers = any(speak_of_peers[max(0, place - 2) : place + 1])
         for words, start, end in _lines(sentence):
             raw = tuple(word.text for word in words)
-            peers = any(word.text in patterns().peers for each in near for word in each.words)
             key = (raw, peers, before.raw if before else None)
             if key not in seen:
                 seen[key] = _verdict(_hidden(raw), before, peers)
@@ -104,7 +105,7 @@ def hits(text: str) -> Iterator[Hit]:
                 start = before.start
             if found is not None:
                 yield Hit(found[0], start, _end_with_follow_up(sentences, place, end), found[1])
-            before = _Line(line.raw, line.words, words[0].start)
+            before = replace(line, start=words[0].start)
 
 
 @dataclass(frozen=True)
@@ -114,6 +115,7 @@ class _Line:
     raw: tuple[str, ...]
     words: tuple[str, ...]
     start: int = 0
+    points: tuple[float, float] = (0.0, 0.0)
 
 
 def _hidden(raw: tuple[str, ...]) -> _Line:
@@ -122,13 +124,15 @@ def _hidden(raw: tuple[str, ...]) -> _Line:
 
 def _verdict(line: _Line, before: _Line | None, peers: bool) -> tuple[tuple[Kind, str] | None, _Line, bool]:
     """What patterns and points say of a line; the points also of the line with the one before (last: whether so)."""
+    counted = replace(line, points=add_up(line.words))
     found = _always(line.raw)
-    if found is None and max(add_up(line.words)) >= TOO_FEW_POINTS:
-        found = _by_pattern(line, peers) or _by_points(line.words)
+    if found is None and max(counted.points) >= TOO_FEW_POINTS:
+        found = _by_pattern(line, peers) or _by_points(counted.points)
     if found is None and before is not None and len(before.words) + len(line.words) <= LONGEST_LINE:
-        found = _by_points([*before.words, *line.words])
-        return found, line, found is not None
-    return found, line, False
+        if max(*before.points, *counted.points) >= TOO_FEW_POINTS:
+            found = _by_points(add_up([*before.words, *line.words]))
+        return found, counted, found is not None
+    return found, counted, False
 
 
 def _row(words: Sequence[str]) -> str:
@@ -175,9 +179,9 @@ def _first(words: Sequence[str], lists: Sequence[tuple[Kind, Patterns]]) -> tupl
     return None
 
 
-def _by_points(words: Sequence[str]) -> tuple[Kind, str] | None:
-    """What the points say of some words."""
-    harm, self_harm = add_up(words)
+def _by_points(counted: tuple[float, float]) -> tuple[Kind, str] | None:
+    """What the points say."""
+    harm, self_harm = counted
     if max(harm, self_harm) < ENOUGH_POINTS:
         return None
     return ("self_harm" if self_harm > harm else "harm"), "points"

@@ -52,7 +52,8 @@ def _pieces(words: Sequence[str]) -> set[str]:
     return {"=" + row[at : at + length] for length in PIECES for at in range(len(row) - length + 1)}
 
 
-Points = tuple[float, float]
+Points = tuple[int, int]
+"""For harm and for self-harm, in hundredths: whole numbers add up to the same in any order."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,7 @@ class Table:
     """By "+", "~" or "&", then by the first mark, then by the second."""
 
 
-def add_up(words: Sequence[str]) -> Points:
+def add_up(words: Sequence[str]) -> tuple[float, float]:
     """The points of a row of words for harm and for self-harm. Each feature counts once, as in `features`."""
     table, tags = points(), _tags()
     marks = [(word, *tags.get(word, ())) for word in words]
@@ -88,15 +89,23 @@ def add_up(words: Sequence[str]) -> Points:
             for other in kinds[place + 1 :]:
                 if other in after:
                     found[f"{one}&{other}"] = after[other]
-    found.update((piece, table.single[piece]) for piece in _pieces(words) if piece in table.single)
-    harm = table.base[0] + sum(sorted(each[0] for each in found.values()))
-    return harm, table.base[1] + sum(sorted(each[1] for each in found.values()))
+    harm, self_harm = table.base
+    for each in found.values():
+        harm += each[0]
+        self_harm += each[1]
+    single = table.single
+    for piece in _pieces(words):
+        each_piece = single.get(piece)
+        if each_piece is not None:
+            harm += each_piece[0]
+            self_harm += each_piece[1]
+    return harm / 100, self_harm / 100
 
 
 @lru_cache(maxsize=1)
 def points() -> Table:
     """The list. Raises UnusableWish naming the line of a mistake."""
-    base: Points = (-9.0, -9.0)
+    base: Points = (-900, -900)
     single: dict[str, Points] = {}
     pair: dict[str, dict[str, dict[str, Points]]] = {"+": {}, "~": {}, "&": {}}
     for number, line in enumerate(FILE.read_text(encoding="utf-8").splitlines(), 1):
@@ -104,7 +113,7 @@ def points() -> Table:
             continue
         try:
             name, harm, self_harm = line.split("\t")
-            found = (float(harm), float(self_harm))
+            found = (round(float(harm) * 100), round(float(self_harm) * 100))
         except ValueError:
             raise UnusableWish(f"{FILE.name}, line {number}: a line is a name and two numbers, with tabs.") from None
         joint = None if name.startswith("=") else next((each for each in pair if each in name), None)

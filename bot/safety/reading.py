@@ -11,7 +11,7 @@ from bot.safety.lexicon import Lexicon, lexicon
 LONGEST_WORD = 400
 """Letters of one run-together word that are taken apart; a longer one is cut there."""
 
-_TOKEN = re.compile(r"[a-z0-9*@$€]+(?:[!'’`*|](?=[a-z0-9*])[a-z0-9*@$]+)*|\n[ \t]*\n|\n|[.!?;…]+")
+_TOKEN = re.compile(r"[a-z0-9*@$€\u200b]+(?:[!'’`*|](?=[a-z0-9*])[a-z0-9*@$€\u200b]+)*|\n[ \t]*\n|\n|[.!?;…]+")
 _LEET = str.maketrans(
     {
         "0": "o",

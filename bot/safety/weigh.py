@@ -26,7 +26,8 @@ RARE = 3
 """What fewer lines than this hold tells nothing."""
 
 HEADER = """# Points of words, classes and pairs for harm and for self-harm: made by weigh.py, not written by hand.
-# "a+b" stand side by side, "a~b" near each other, "a&b" both in the text, "<kin>" is a class of lexicon.yml, "=abc" a piece.
+# "a+b" stand side by side, "a~b" near each other, "a&b" both in the text; "<kin>" is a class of lexicon.yml,
+# "=abc" a piece of letters.
 """
 
 
