@@ -11,10 +11,29 @@ from bot.store import AnswerGone, Store, StoredAnswer
 from summaries.model import Answer, HelpView, Views
 
 CHANGING = "changing answer"
-_SHOW = re.compile(r"\b(?:show|see|read|look at|what are|wot are)\b.{0,15}\b(?:my|the) (?:answers?|views|words)\b|\bwhat (?:did|have) i (?:say|said|put|tell|told|write|wrote|written)\b|^\W*my answers\W*$", re.I)  # fmt: skip
-_REMOVE = re.compile(r"\b(?:delete|remove|rub out|take (?:out|away|off)|get rid of|scrap)\b.{0,12}\b(?:that|it|this|last (?:one|answer|bit)|my (?:last )?answer|what i (?:just )?(?:said|put|wrote))\b", re.I)  # fmt: skip
-_PRIVATE = re.compile(r"\b(?:keep|make|leave)\b.{0,15}\b(?:private|secret)\b|\b(?:dont|don't|do not|pls dont|dnt) (?:show|share|tell|put)\b.{0,40}\b(?:that|it|this|anyone|any1|them|mum|mam|dad|teacher|school|him|her)\b", re.I)  # fmt: skip
-_CHANGE = re.compile(r"^\W*(?:(?:can i|i want to|i wanna|please|can you|let me|i need to)\s+)*(?:change|edit|fix|correct|redo)\s+(?:that|it|this|my (?:last )?answer|the last one|what i (?:said|put|wrote))\W*$", re.I)  # fmt: skip
+_SHOW = re.compile(
+    r"\b(?:show|see|read|look at|what are|wot are)\b.{0,15}\b(?:my|the) (?:answers?|views|"
+    r"words)\b|\bwhat (?:did|have) i (?:say|said|put|tell|told|write|wrote|written)\b|"
+    r"^\W*my answers\W*$",
+    re.I,
+)
+_REMOVE = re.compile(
+    r"\b(?:delete|remove|rub out|take (?:out|away|off)|get rid of|scrap)\b.{0,12}\b(?:that|it|"
+    r"this|last (?:one|answer|bit)|my (?:last )?answer|what i (?:just )?(?:said|put|wrote))\b",
+    re.I,
+)
+_PRIVATE = re.compile(
+    r"\b(?:keep|make|leave)\b.{0,15}\b(?:private|secret)\b|\b(?:dont|don't|do not|pls dont|"
+    r"dnt) (?:show|share|tell|put)\b.{0,40}\b(?:that|it|this|anyone|any1|them|mum|mam|dad|teacher|"
+    r"school|him|her)\b",
+    re.I,
+)
+_CHANGE = re.compile(
+    r"^\W*(?:(?:can i|i want to|i wanna|please|can you|let me|i need to)\s+)*(?:change|edit|fix|"
+    r"correct|redo)\s+(?:that|it|this|my (?:last )?answer|the last one|what i (?:said|put|"
+    r"wrote))\W*$",
+    re.I,
+)
 
 
 def waiting(turn: Turn) -> bool:
@@ -61,9 +80,16 @@ def show(turn: Turn, number: str = "0") -> list[Say]:
     )
     under += [button(share), button(f"change_answer:{answer.id}"), button(f"remove_answer:{answer.id}")]
     fill = {"number": str(at + 1), "count": str(len(given))}
-    state = Say("utter_answer_shared" if answer.shared else "utter_answer_private", buttons=tuple(under),
-                picture="group of people" if answer.shared else "private")  # fmt: skip
-    return [Say("utter_answer_number", fill, picture="task board"), Say(text=f"{answer.question}\n“{answer.words}”"), state]
+    state = Say(
+        "utter_answer_shared" if answer.shared else "utter_answer_private",
+        buttons=tuple(under),
+        picture="group of people" if answer.shared else "private",
+    )
+    return [
+        Say("utter_answer_number", fill, picture="task board"),
+        Say(text=f"{answer.question}\n“{answer.words}”"),
+        state,
+    ]
 
 
 def change(turn: Turn, answer_id: str) -> list[Say]:
@@ -138,20 +164,34 @@ def make(turn: Turn, _: str = "") -> list[Say]:
     return [Say("utter_views_ready", picture="my_views", buttons=buttons("make_views", "show_answers"))]
 
 
-_PRESSED = {"show_answers": show, "share_one_by_one": lambda turn, _: show(turn, "0"), "change_answer": change,
-            "remove_answer": remove, "share_this": share, "keep_private": keep_private, "share_all": share_all,
-            "share_none": share_none, "make_views": make}  # fmt: skip
+_PRESSED = {
+    "show_answers": show,
+    "share_one_by_one": lambda turn, _: show(turn, "0"),
+    "change_answer": change,
+    "remove_answer": remove,
+    "share_this": share,
+    "keep_private": keep_private,
+    "share_all": share_all,
+    "share_none": share_none,
+    "make_views": make,
+}
 
 
 def build_views(store: Store, sitting: str, today: date | None = None) -> Views:
-    """What the writers of "My views" take: the shared answers only, each help once with the newest that was said of it."""
+    """What the writers of "My views" take: the shared answers only, each help once."""
     plan = store.plan(sitting)
     shared = store.shared_answers(sitting)
     plain = tuple(_titled(each) for each in shared if each.help_id is None)
     helps = tuple(
-        view for help_ in (plan.provision if plan else ()) if help_.visible == "show"
-        if (view := _help_view(help_.text, help_.section, help_.source.quote, [a for a in shared if a.help_id == help_.id]))
-    )  # fmt: skip
+        view
+        for help_ in (plan.provision if plan else ())
+        if help_.visible == "show"
+        if (
+            view := _help_view(
+                help_.text, help_.section, help_.source.quote, [a for a in shared if a.help_id == help_.id]
+            )
+        )
+    )
     most = next((each.words for each in reversed(shared) if each.topic == "tell_people"), None)
     return Views(plan.person.known_as if plan else None, plain, helps, most, today or date.today())
 

@@ -10,14 +10,31 @@ from actions.sense import asks
 from actions.turn import Say, Turn
 from actions.wordbook import buttons, load
 
-_ABOUT = frozenset({"ask_jargon", "nlu_fallback", "ask_what_happens_in_meeting", "ask_what_is_review", "out_of_scope",
-                    "ask_what_if_i_cant_speak_up", "tell_worried_about_meeting", "ask_do_i_have_to_go"})  # fmt: skip
+_ABOUT = frozenset(
+    {
+        "ask_jargon",
+        "nlu_fallback",
+        "ask_what_happens_in_meeting",
+        "ask_what_is_review",
+        "out_of_scope",
+        "ask_what_if_i_cant_speak_up",
+        "tell_worried_about_meeting",
+        "ask_do_i_have_to_go",
+    }
+)
 
 
 @lru_cache(maxsize=1)
 def _appointments() -> tuple[tuple[re.Pattern[str], str, tuple[str, ...]], ...]:
     return tuple(
-        (re.compile(r"\b(?:" + "|".join(map(re.escape, each["asks"])) + r")\b", re.I), each["picture"], tuple(each["say"]))
+        (
+            re.compile(
+                r"\b(?:" + "|".join(map(re.escape, each["asks"])) + r")\b",
+                re.I,
+            ),
+            each["picture"],
+            tuple(each["say"]),
+        )
         for each in load("appointments.yml")["appointments"].values()
     )
 

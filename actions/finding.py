@@ -168,6 +168,16 @@ def _sentences(quote: str) -> list[str]:
     return [part.strip() for part in re.split(r"(?<=[.!?])\s+(?=[A-Z])| … ", quote) if part.strip()]
 
 
+def tells_all(words: list[str], sentence: str) -> bool:
+    """True where a sentence speaks of every one of the words."""
+    return bool(words) and _score(words, sentence) >= 0.99
+
+
+def tells_any(words: list[str], sentence: str) -> bool:
+    """True where a sentence speaks of one of the words."""
+    return any(_score([word], sentence) for word in words)
+
+
 def _score(words: list[str], sentence: str) -> float:
     have = [word.lower() for word in _WORD.findall(sentence)]
     hits = sum(1.0 for word in words if any(_alike(form, each) for form in _forms(word) for each in have))
@@ -208,7 +218,7 @@ def people_like(plan: Plan | None, meeting: Meeting | None, asked: str) -> list[
         named.append(", ".join(part for part in (plan.contact.name, plan.contact.role) if part))
     roles = [who for help_ in (plan.provision if plan else ()) if help_.visible == "show" for who in help_.who]
     for many in (named, roles):
-        hits = [each for each in dict.fromkeys(many) if _score(words, each) >= 0.99]
+        hits = [each for each in dict.fromkeys(many) if tells_all(words, each)]
         if hits:
             return hits[:3]
     return []

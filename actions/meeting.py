@@ -1,4 +1,4 @@
-"""Questions about the review meeting: this person's own details where they are known, else the rule and who would know."""
+"""Questions about the review meeting: this person's own details, else the rule and who would know."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from actions.dates import limit_after, say_date, say_length, say_time
-from actions.finding import _score, wanted_words
+from actions.finding import tells_any, wanted_words
 from actions.replying import from_facts, with_buttons
 from actions.talking import CompanionAction
 from actions.turn import Say, Turn
@@ -28,8 +28,10 @@ def when(turn: Turn) -> list[Say]:
         return with_buttons([Say("utter_when_unknown", picture="calendar"), *_review_by(turn)], after)
     day = say_date(meeting.date)
     if meeting.date < turn.today:
-        return [Say("utter_when_past", {"date": day}, picture="calendar"),
-                Say("utter_when_past_ask", buttons=buttons("after_meeting", "ask_what_happens_after"))]  # fmt: skip
+        return [
+            Say("utter_when_past", {"date": day}, picture="calendar"),
+            Say("utter_when_past_ask", buttons=buttons("after_meeting", "ask_what_happens_after")),
+        ]
     said = "utter_when_today" if meeting.date == turn.today else "utter_when"
     bubbles = [Say(said, {"date": day}, picture="calendar")]
     if meeting.start:
@@ -82,22 +84,26 @@ def _named(person: Invited) -> str:
     return ", ".join(part for part in (person.name, person.role) if part)
 
 
-
-
 def _one_person(words: str, invited: tuple[Invited, ...]) -> list[Invited]:
     """The people of the list whom a question names by name or by role ("will my nan be there")."""
     asked = [word for word in wanted_words(words) if word not in COMMON]
     found = []
     for person in invited:
-        named = " ".join(word for word in wanted_words(f"{person.name or ''} {person.role or ''}") if word not in COMMON)
-        if any(_score([word], named) for word in asked):
+        named = " ".join(
+            word for word in wanted_words(f"{person.name or ''} {person.role or ''}") if word not in COMMON
+        )
+        if tells_any(asked, named):
             found.append(person)
     return found if len(found) < len(invited) else []
 
 
 def _asks_for_one(words: str) -> str | None:
     """Whom a question is about that names nobody on the list: "is mr jones coming" gives "mr jones"."""
-    match = re.match(r"^\W*(?:is|will|wil|does|can)\s+(?:my\s+|the\s+)?(.{2,30}?)\s+(?:be|b|going|gonna|coming|comin|come|there|invited)\b", words, re.I)
+    match = re.match(
+        r"^\W*(?:is|will|wil|does|can)\s+(?:my\s+|the\s+)?(.{2,30}?)\s+(?:be|b|going|gonna|coming|comin|come|there|invited)\b",
+        words,
+        re.I,
+    )
     person = match.group(1).strip() if match else ""
     return person if person and not NOBODY.search(person) else None
 
@@ -130,8 +136,10 @@ def how_long(turn: Turn) -> list[Say]:
         length = say_length(meeting.start, meeting.end)
         if length:
             times = {"start": say_time(meeting.start), "end": say_time(meeting.end)}
-            return [Say("utter_how_long_minutes", {"length": length}, picture="clock"),
-                    Say("utter_how_long", times, picture="clock", buttons=after)]  # fmt: skip
+            return [
+                Say("utter_how_long_minutes", {"length": length}, picture="clock"),
+                Say("utter_how_long", times, picture="clock", buttons=after),
+            ]
     return with_buttons([Say("utter_how_long_unknown", picture="clock"), *_chair(meeting, "utter_where_chair")], after)
 
 
@@ -166,11 +174,23 @@ def _plain(name: str):  # type: ignore[no-untyped-def]
 
 
 HANDLERS = {
-    "ask_when_meeting": when, "ask_where_meeting": where, "ask_who_comes": who_comes,
-    "ask_who_invited_can_i_choose": choose, "ask_how_long": how_long, "ask_what_happens_after": happens_after,
+    "ask_when_meeting": when,
+    "ask_where_meeting": where,
+    "ask_who_comes": who_comes,
+    "ask_who_invited_can_i_choose": choose,
+    "ask_how_long": how_long,
+    "ask_what_happens_after": happens_after,
     "ask_when_new_plan": new_plan,
-    **{name: _plain(name) for name in (
-        "ask_what_is_review", "ask_why_review", "ask_what_happens_in_meeting", "ask_do_i_have_to_go",
-        "ask_can_i_bring_someone", "ask_can_i_leave_or_break", "ask_what_if_i_cant_speak_up",
-    )},
-}  # fmt: skip
+    **{
+        name: _plain(name)
+        for name in (
+            "ask_what_is_review",
+            "ask_why_review",
+            "ask_what_happens_in_meeting",
+            "ask_do_i_have_to_go",
+            "ask_can_i_bring_someone",
+            "ask_can_i_leave_or_break",
+            "ask_what_if_i_cant_speak_up",
+        )
+    },
+}

@@ -1,12 +1,13 @@
-"""This person's own plan: goals, help one at a time, who is my ..., what it says about something; and the rules about plans."""
+"""This person's own plan, goals and help one at a time; and the rules about plans."""
 
 from __future__ import annotations
 
 import re
 
 from actions.dates import say_date
-from actions.finding import find, people_like, wanted_words
-from actions.replying import from_facts, with_buttons
+from actions.finding import find, tells_all, wanted_words
+from actions.plan_search import about, subject_of
+from actions.replying import from_facts, no_plan, with_buttons
 from actions.talking import CompanionAction
 from actions.turn import Button, Say, Turn
 from actions.wordbook import button, buttons
@@ -17,12 +18,6 @@ class ActionPlan(CompanionAction):
     """Named in bot/domain/plan.yml."""
 
     topic = "plan"
-
-
-def no_plan(turn: Turn) -> list[Say]:
-    """No plan is loaded: say so, and who has it."""
-    return [Say("utter_no_plan", picture="plan folder"),
-            Say("utter_no_plan_who", picture="group of people", buttons=buttons("ask_what_is_plan", "ask_case_worker_contact"))]  # fmt: skip
 
 
 def shown_goals(plan: Plan) -> list[Outcome]:
@@ -69,8 +64,10 @@ def one_of(turn: Turn, kind: str, number: int) -> list[Say]:
         turn.keep("offered", None)
         under = (*under, *buttons("ask_my_help" if kind == "goal" else "ask_plan_not_happening", "tell_views_start"))
     picture = "goal" if kind == "goal" else "helping hand"
-    bubbles = [Say("utter_this_is", {"number": str(number + 1), "count": str(len(items))}, picture=picture),
-               Say(text=wording.text, picture=picture, more=_behind(item, plan))]  # fmt: skip
+    bubbles = [
+        Say("utter_this_is", {"number": str(number + 1), "count": str(len(items))}, picture=picture),
+        Say(text=wording.text, picture=picture, more=_behind(item, plan)),
+    ]
     if wording.note:
         bubbles.append(Say(text=wording.note))
     if last and len(items) > 1:
@@ -108,7 +105,11 @@ def plan_words(turn: Turn) -> list[Say]:
         return [Say("utter_adult_part")]
     source = items[number].source
     under = (button(f"next_one:{kind}:{number + 1}"),) if number + 1 < len(items) else buttons("tell_views_start")
-    return [Say("utter_plan_words", {"section": source.section, "quote": source.quote}, picture="plan folder", buttons=under)]
+    return [
+        Say(
+            "utter_plan_words", {"section": source.section, "quote": source.quote}, picture="plan folder", buttons=under
+        )
+    ]
 
 
 def goals(turn: Turn) -> list[Say]:
@@ -132,9 +133,7 @@ def helps(turn: Turn) -> list[Say]:
 
 def find_in(help_: Provision, asked: str) -> bool:
     """True where a help speaks of everything that was asked for."""
-    from actions.finding import _score
-
-    return _score(wanted_words(asked), help_.source.quote) >= 0.99
+    return tells_all(wanted_words(asked), help_.source.quote)
 
 
 def _counted(turn: Turn, bubbles: list[Say], kind: str) -> list[Say]:
@@ -163,86 +162,6 @@ def in_my_plan(turn: Turn) -> list[Say]:
     return with_buttons(
         [*bubbles, Say("utter_one_page")], buttons("ask_my_goals", "ask_my_help", "ask_plan_not_happening")
     )
-
-
-_SUBJECT = (
-    re.compile(
-        r"\b(?:say|says|said|sez|wrote|written|put|anything|something|info|bit|part|in it|plan)\s+(?:in (?:my|the) plan )?(?:about|abt|bout|on|for)\s+(.+)",
-        re.I,
-    ),  # fmt: skip
-    re.compile(r"\bis (?:my |the |there )?(.+?) (?:in|on) (?:my|the) (?:plan|ehcp)\b", re.I),
-)
-_ABOUT_ME = frozenset(["me", "myself", "him", "her", "them", "us"])
-
-
-def subject_of(words: str) -> str | None:
-    """What a question about the plan is about ("lunch"), or None."""
-    for pattern in _SUBJECT:
-        match = pattern.search(words)
-        if match:
-            subject = re.sub(
-                r"\b(?:in|on) (?:my|the|his|her) (?:plan|ehcp)\b.*$", "", match.group(1), flags=re.I
-            ).strip(" ?.!")
-            if wanted_words(subject) and subject.lower() not in _ABOUT_ME:
-                return subject[:80]
-    return None
-
-
-def about(turn: Turn, subject: str) -> list[Say]:
-    """What the plan says about one thing, in its own words with the section, or "your plan does not say"."""
-    if turn.plan is None:
-        return no_plan(turn)
-    pieces = find(turn.plan, subject)
-    topic = " ".join(re.sub(r"^(?:my|the|our|a)\s+", "", subject, flags=re.I).split())
-    if not pieces:
-        return [
-            Say(
-                "utter_found_none_topic",
-                {"topic": topic},
-                picture="plan folder",
-                buttons=buttons("ask_my_help", "ask_change_plan"),
-            )
-        ]
-    bubbles = [Say("utter_found", {"topic": topic}, picture="plan folder")]
-    bubbles += [
-        Say("utter_plan_words", {"section": each.section, "quote": each.text}, picture="plan folder") for each in pieces
-    ]
-    return with_buttons(bubbles, buttons("ask_my_help", "ask_plan_not_happening"))
-
-
-_WHO_IS = re.compile(r"\b(?:who|hoo|whos|who's|hos)\b\s*(?:is|iz|are|r|s)?\s*(?:my|our)\s+(.+)", re.I)
-_ELSEWHERE = re.compile(r"\b(wales|welsh|scotland|scottish|scots law|northern ireland|idp|individual development plan)\b", re.I)
-_NEXT_REVIEW = re.compile(r"\bnext\s+(?:annual\s+)?(?:review|revue|reveiw|meeting)\b", re.I)
-
-
-def own_details(turn: Turn) -> list[Say] | None:
-    """Answers to "who is my ...?" and "what does my plan say about ...?", whatever was guessed; else None."""
-    if not turn.words or len(turn.words) > 200:
-        return None
-    if _ELSEWHERE.search(turn.words):
-        return from_facts(turn, "ask_other_country")
-    who = _WHO_IS.search(turn.words)
-    if who and not re.search(r"\b(?:case ?worker|plan|council|friend)", who.group(1), re.I):
-        found = people_like(turn.plan, turn.meeting, who.group(1))
-        if found:
-            return [Say("utter_role_person", {"who": each}, picture="person") for each in found]
-        if turn.plan is None and turn.meeting is None:
-            return no_plan(turn)
-        topic = " ".join(who.group(1).strip(" ?.!").split())[:60]
-        return [Say("utter_found_none_person", {"topic": topic}, picture="person", buttons=buttons("ask_who_comes"))]
-    subject = subject_of(turn.words)
-    if subject and turn.best in (
-        "ask_what_is_in_my_plan",
-        "ask_my_help",
-        "ask_my_goals",
-        "ask_transport",
-        "nlu_fallback",
-    ):
-        return about(turn, subject)
-    by = turn.plan.next_review_by if turn.plan else None
-    if by and _NEXT_REVIEW.search(turn.words) and turn.best == "ask_when_meeting" and not (turn.meeting and turn.meeting.date):
-        return [Say("utter_next_review", {"date": say_date(by)}, picture="calendar")]
-    return None
 
 
 def not_happening(turn: Turn) -> list[Say]:
@@ -285,11 +204,25 @@ def _plain(name: str):  # type: ignore[no-untyped-def]
 
 
 HANDLERS = {
-    "ask_what_is_in_my_plan": in_my_plan, "ask_my_goals": goals, "ask_my_help": helps, "next_one": next_one,
-    "show_plan_words": plan_words, "ask_plan_not_happening": not_happening, "ask_change_school": change_school,
-    "ask_money_personal_budget": money, "ask_transport": transport,
-    **{name: _plain(name) for name in (
-        "ask_what_is_plan", "ask_how_plan_helps_me", "ask_change_plan", "ask_disagree_appeal", "ask_rights_at_16",
-        "ask_growing_up", "ask_end_of_plan",
-    )},
-}  # fmt: skip
+    "ask_what_is_in_my_plan": in_my_plan,
+    "ask_my_goals": goals,
+    "ask_my_help": helps,
+    "next_one": next_one,
+    "show_plan_words": plan_words,
+    "ask_plan_not_happening": not_happening,
+    "ask_change_school": change_school,
+    "ask_money_personal_budget": money,
+    "ask_transport": transport,
+    **{
+        name: _plain(name)
+        for name in (
+            "ask_what_is_plan",
+            "ask_how_plan_helps_me",
+            "ask_change_plan",
+            "ask_disagree_appeal",
+            "ask_rights_at_16",
+            "ask_growing_up",
+            "ask_end_of_plan",
+        )
+    },
+}

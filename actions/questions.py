@@ -68,11 +68,17 @@ def _question(entry: dict[str, Any], chapters: dict[str, Any]) -> Question:
             _question(each, chapters) for each in chapters[entry["same_as"]]["questions"] if each["id"] == entry["id"]
         )
     return Question(
-        entry["id"], entry["topic"], entry["ask"], entry["picture"], entry.get("easier", ""),
+        entry["id"],
+        entry["topic"],
+        entry["ask"],
+        entry["picture"],
+        entry.get("easier", ""),
         tuple(Choice(str(each["id"]), each["title"], each.get("picture")) for each in entry.get("choices", ())),
-        entry.get("sets"), tuple((str(a), str(b)) for a, b in (entry.get("skip_when") or {}).items()),
-        entry.get("from_year"), entry.get("before_year"),
-    )  # fmt: skip
+        entry.get("sets"),
+        tuple((str(a), str(b)) for a, b in (entry.get("skip_when") or {}).items()),
+        entry.get("from_year"),
+        entry.get("before_year"),
+    )
 
 
 @lru_cache(maxsize=1)
@@ -80,10 +86,15 @@ def chapters() -> dict[str, Chapter]:
     """Every chapter of views.yml, in its order."""
     data = load("views.yml")["chapters"]
     return {
-        name: Chapter(name, entry["title"], entry["picture"], tuple(_question(each, data) for each in entry["questions"]),
-                      entry.get("for_each"))
+        name: Chapter(
+            name,
+            entry["title"],
+            entry["picture"],
+            tuple(_question(each, data) for each in entry["questions"]),
+            entry.get("for_each"),
+        )
         for name, entry in data.items()
-    }  # fmt: skip
+    }
 
 
 @lru_cache(maxsize=1)

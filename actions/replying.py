@@ -46,3 +46,15 @@ def tell_more(turn: Turn) -> list[Say]:
     if reply is None:
         return [Say("utter_what_next", buttons=buttons("menu_meeting", "menu_plan"))]
     return with_buttons(fact_says(reply.more, rights(turn), gaps(turn)), buttons(*reply.buttons))
+
+
+def no_plan(turn: Turn) -> list[Say]:
+    """No plan is loaded: say so, and who has it."""
+    return [
+        Say("utter_no_plan", picture="plan folder"),
+        Say(
+            "utter_no_plan_who",
+            picture="group of people",
+            buttons=buttons("ask_what_is_plan", "ask_case_worker_contact"),
+        ),
+    ]

@@ -1,4 +1,4 @@
-"""When someone may be in danger: before everything else, whatever was guessed. The words are templates/words/en/safety.yml.
+"""When someone may be in danger: before everything else, whatever was guessed.
 
 What was typed is not stored, not repeated, and not remembered; the open question stays where it is.
 """

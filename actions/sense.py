@@ -24,18 +24,68 @@ Kind = Literal[
     "quiet",
 ]
 
-_STOP = re.compile(r"^\W*(?:(?:please|pls|can we|can i|i want to|i wanna|lets|let's|ok|no)\s+)*(?:stop|pause|finish|quit|end|enough|finished|done|had enough|im done|i'm done|stop it|stop now|stop this|later|not now|no more|leave it|come back later)\b[\s\w']{0,22}\W*$", re.I)  # fmt: skip
-_SKIP = re.compile(r"^\W*(?:(?:can i|can we|please|pls|i want to|ill|i'll|just|lets)\s+)*(?:skip|pass|next|next one|next question|miss (?:it|this)|move on|dont want to (?:say|answer)|don't want to (?:say|answer)|i (?:dont|don't) want to (?:say|answer)(?: (?:that|this|it))?|rather not(?: say)?)\b(?: (?:this|it|that|one|question|please|pls|this one|that one))*\W*$", re.I)  # fmt: skip
+_STOP = re.compile(
+    r"^\W*(?:(?:please|pls|can we|can i|i want to|i wanna|lets|let's|ok|no)\s+)*(?:stop|pause|"
+    r"finish|quit|end|enough|finished|done|had enough|im done|i'm done|stop it|stop now|stop this|"
+    r"later|not now|no more|leave it|come back later)\b[\s\w']{0,22}\W*$",
+    re.I,
+)
+_SKIP = re.compile(
+    r"^\W*(?:(?:can i|can we|please|pls|i want to|ill|i'll|just|lets)\s+)*(?:skip|pass|next|"
+    r"next one|next question|miss (?:it|this)|move on|dont want to (?:say|answer)|"
+    r"don't want to (?:say|answer)|i (?:dont|don't) want to (?:say|answer)(?: (?:that|this|it))?|"
+    r"rather not(?: say)?)\b(?: (?:this|it|that|one|question|please|pls|this one|that one))*\W*$",
+    re.I,
+)
 _BACK = re.compile(
     r"^\W*(?:go back|back|last question|previous(?: question)?|the one before|go to the last one)\W*$", re.I
 )
-_NOT_SURE = re.compile(r"^\W*(?:um+|er+|hm+|uh+|well)?\W*(?:i\s+)?(?:(?:really|still|just|honestly)\s+)*(?:idk|dunno|dno|dk|iono|not sure|unsure|no idea|no clue|dont no|dont know|don't know|dont kno|do not know|idontnow|idontknow|dnt know|cant think|can't think|cant remember|can't remember|cant say|not rly sure|no eye deer|hard to say|who knows|um+|er+|hmm+)(?: (?:really|rly|tbh|lol|what to (?:say|put|write)|how to (?:say|put) (?:it|that)|anything|of anything|what|sorry|yet))*\W*$", re.I)  # fmt: skip
-_CORRECTION = re.compile(r"^\W*(?:(?:(?:no+|oh|oops|sorry|wait|actually|hang on|hold on|nah|erm?|um+)[\s,.!]+)+(?:i|what i)\s+mean\b|(?:(?:no+|oh|oops|sorry|wait|actually|hang on|hold on|nah|erm?|um+)[\s,.!]+)*(?:i|what i)\s+(?:actually\s+)?(?:meant|ment|ment to (?:say|put|write)|meant to (?:say|put|write)|should (?:have|of) (?:said|put)))\s*(?:to (?:say|put|write)\s+|is\s+|was\s+)?(?P<words>.+)$", re.I | re.S)  # fmt: skip
-_CHANGE_TO = re.compile(r"^\W*(?:(?:no|sorry|wait|actually|please|can you|can u)[\s,]+)*(?:change|swap|turn)\s+(?:that|it|my answer|the last one|my last answer)\s+(?:to|into|for|2)\s+(?P<words>.+)$", re.I | re.S)  # fmt: skip
-_YES = re.compile(r"^\W*(?:yes|yeah|yea|yep|yup|ye|yh|yes please|ok|okay|k|sure|alright|course|of course|sound|go on|go on then|definitely|i do|it is|it does|yes it (?:is|does)|mostly)\W*$", re.I)  # fmt: skip
-_NO = re.compile(r"^\W*(?:no|nope|nah|naw|no thanks|no thank you|not really|never|no it (?:isnt|isn't|doesnt|doesn't)|it isnt|it doesnt|no one|nobody|noone)\W*$", re.I)  # fmt: skip
-_REPEAT = re.compile(r"^\W*(?:what|pardon|sorry|huh|eh|wot|say (?:that|it) again|again|repeat|repeat (?:that|it|please)|what did you say|come again|what was the question|what was that)\W*$", re.I)  # fmt: skip
-_SIMPLER = re.compile(r"\b(?:dont|don't|do not|didnt|dnt|doesnt|carnt|cant|can't)\s+(?:really\s+)?(?:understand|understnd|undastand|get)\s*(?:it|this|that|u|you|the question|what (?:you|u|that|this|it) \w+)?\W*$|^\W*(?:too (?:hard|many words|much|long)|what (?:do|does) (?:you|that|this|it) mean|wot u mean|wdym|easier|simpler|easier please|explain|confus\w+|im confused|i'm confused)\W*$", re.I)  # fmt: skip
+_NOT_SURE = re.compile(
+    r"^\W*(?:um+|er+|hm+|uh+|well)?\W*(?:i\s+)?(?:(?:really|still|just|honestly)\s+)*(?:idk|dunno|"
+    r"dno|dk|iono|not sure|unsure|no idea|no clue|dont no|dont know|don't know|dont kno|"
+    r"do not know|idontnow|idontknow|dnt know|cant think|can't think|cant remember|can't remember|"
+    r"cant say|not rly sure|no eye deer|hard to say|who knows|um+|er+|hmm+)(?: (?:really|rly|tbh|"
+    r"lol|what to (?:say|put|write)|how to (?:say|put) (?:it|that)|anything|of anything|what|"
+    r"sorry|yet))*\W*$",
+    re.I,
+)
+_CORRECTION = re.compile(
+    r"^\W*(?:(?:(?:no+|oh|oops|sorry|wait|actually|hang on|hold on|nah|erm?|um+)[\s,.!]+)+(?:i|"
+    r"what i)\s+mean\b|(?:(?:no+|oh|oops|sorry|wait|actually|hang on|hold on|nah|erm?|"
+    r"um+)[\s,.!]+)*(?:i|what i)\s+(?:actually\s+)?(?:meant|ment|ment to (?:say|put|write)|"
+    r"meant to (?:say|put|write)|should (?:have|of) (?:said|put)))\s*(?:to (?:say|put|write)\s+|"
+    r"is\s+|was\s+)?(?P<words>.+)$",
+    re.I | re.S,
+)
+_CHANGE_TO = re.compile(
+    r"^\W*(?:(?:no|sorry|wait|actually|please|can you|can u)[\s,]+)*(?:change|swap|"
+    r"turn)\s+(?:that|it|my answer|the last one|my last answer)\s+(?:to|into|for|"
+    r"2)\s+(?P<words>.+)$",
+    re.I | re.S,
+)
+_YES = re.compile(
+    r"^\W*(?:yes|yeah|yea|yep|yup|ye|yh|yes please|ok|okay|k|sure|alright|course|of course|sound|"
+    r"go on|go on then|definitely|i do|it is|it does|yes it (?:is|does)|mostly)\W*$",
+    re.I,
+)
+_NO = re.compile(
+    r"^\W*(?:no|nope|nah|naw|no thanks|no thank you|not really|never|no it (?:isnt|isn't|doesnt|"
+    r"doesn't)|it isnt|it doesnt|no one|nobody|noone)\W*$",
+    re.I,
+)
+_REPEAT = re.compile(
+    r"^\W*(?:what|pardon|sorry|huh|eh|wot|say (?:that|it) again|again|repeat|repeat (?:that|it|"
+    r"please)|what did you say|come again|what was the question|what was that)\W*$",
+    re.I,
+)
+_SIMPLER = re.compile(
+    r"\b(?:dont|don't|do not|didnt|dnt|doesnt|carnt|cant|can't)\s+(?:really\s+)?(?:understand|"
+    r"understnd|undastand|get)\s*(?:it|this|that|u|you|the question|what (?:you|u|that|this|"
+    r"it) \w+)?\W*$|^\W*(?:too (?:hard|many words|much|long)|what (?:do|does) (?:you|that|this|"
+    r"it) mean|wot u mean|wdym|easier|simpler|easier please|explain|confus\w+|im confused|"
+    r"i'm confused)\W*$",
+    re.I,
+)
 
 _ASKS = re.compile(
     r"^\W*(?:(?:but|and|so|ok|okay|um+|er+|erm|wait|hang on|hey|also|sorry|please|pls|quick question)[\s,]+)*"
@@ -45,7 +95,8 @@ _ASKS = re.compile(
     r"|(?:why|y)\s+(?:is|are|r|do|does|dus|did|have|cant|can't|should|would|am)\b"
     r"|(?:how|ow)\s+(?:long|many|much|do|does|can|will|is|are|come|old|often)\b"
     r"|(?:do|does|did|can|cn|could|will|wil|would|should|shud|is|are|am|have|has|may|must)\s+(?:i|we|my|me|the|they|you|u|it|there|that|this|mum|mam|dad|someone|people|anyone|she|he|a|everyone)\b"
-    r"|(?:which|is there|are there|whos|who's|tell me (?:about|what|who|when|where|why|how|more)|show me|explain|read me)\b)",
+    r"|(?:which|is there|are there|whos|who's|tell me (?:about|what|who|when|where|why|how|more)"
+    r"|show me|explain|read me)\b)",
     re.I,
 )
 _STATEMENT_AFTER_ALL = re.compile(
@@ -89,8 +140,16 @@ def read(turn: Turn, choices: frozenset[str] = frozenset()) -> Kind:
     words, best, sure = turn.words.strip(), turn.best, turn.sureness
     if not re.search(r"[^\W_]", words) and not _has_picture(words):
         return "quiet"
-    for pattern, kind in ((_STOP, "stop"), (_SKIP, "skip"), (_BACK, "back"), (_NOT_SURE, "not_sure"), (_YES, "yes"), (_NO, "no"),
-                          (_REPEAT, "repeat"), (_SIMPLER, "simpler")):  # fmt: skip
+    for pattern, kind in (
+        (_STOP, "stop"),
+        (_SKIP, "skip"),
+        (_BACK, "back"),
+        (_NOT_SURE, "not_sure"),
+        (_YES, "yes"),
+        (_NO, "no"),
+        (_REPEAT, "repeat"),
+        (_SIMPLER, "simpler"),
+    ):
         if pattern.search(words) and len(words) < 80:
             return kind  # type: ignore[return-value]
     if correction(words) is not None:
@@ -102,7 +161,13 @@ def read(turn: Turn, choices: frozenset[str] = frozenset()) -> Kind:
     if asks(words) and len(words.split()) <= 40:
         return "question"
     if short and sure >= _QUITE_SURE:
-        wishes = {"stop": "stop", "dont_know": "not_sure", "goodbye": "stop", "repeat": "repeat", "say_simpler": "simpler"}
+        wishes = {
+            "stop": "stop",
+            "dont_know": "not_sure",
+            "goodbye": "stop",
+            "repeat": "repeat",
+            "say_simpler": "simpler",
+        }
         if len(words.split()) <= 3:
             wishes |= {"affirm": "yes", "deny": "no"}
         if best in wishes:
@@ -115,7 +180,7 @@ def read(turn: Turn, choices: frozenset[str] = frozenset()) -> Kind:
 
 
 def wish(words: str) -> str | None:
-    """A wish about the talk itself that is plain from its words alone, also where no question is open: an intent, or None."""
+    """A wish about the talk itself that is plain from its words alone: an intent, or None."""
     if len(words) >= 80:
         return None
     for pattern, intent in ((_REPEAT, "repeat"), (_SIMPLER, "say_simpler"), (_STOP, "stop"), (_NOT_SURE, "dont_know")):

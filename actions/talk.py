@@ -10,8 +10,20 @@ from actions.talking import CompanionAction, last_said
 from actions.turn import Say, Turn
 from actions.wordbook import button, buttons, menu
 
-NO_GUESS = frozenset({"nlu_fallback", "affirm", "deny", "disclose_harm", "disclose_self_harm_suicide", "swearing_abuse",
-                      "out_of_scope", "chitchat_joke", "thanks", "greet"})  # fmt: skip
+NO_GUESS = frozenset(
+    {
+        "nlu_fallback",
+        "affirm",
+        "deny",
+        "disclose_harm",
+        "disclose_self_harm_suicide",
+        "swearing_abuse",
+        "out_of_scope",
+        "chitchat_joke",
+        "thanks",
+        "greet",
+    }
+)
 MOST_GUESSES = 3
 _SENTENCE = re.compile(r"(?<=[.?!])\s+")
 
@@ -175,8 +187,13 @@ def offer_guesses(turn: Turn) -> list[Say]:
         names = ["help_what_can_you_do"]
     again = turn.value("guessed") is not None
     turn.keep("guessed", "yes")
-    return [Say("utter_guess_again" if again else "utter_guess", picture="not understood",
-                buttons=(*buttons(*names), button("none_of_these")))]  # fmt: skip
+    return [
+        Say(
+            "utter_guess_again" if again else "utter_guess",
+            picture="not understood",
+            buttons=(*buttons(*names), button("none_of_these")),
+        )
+    ]
 
 
 def none_of_these(turn: Turn) -> list[Say]:
@@ -197,9 +214,25 @@ def not_english(words: str) -> bool:
 
 
 HANDLERS = {
-    "greet": greet, "goodbye": goodbye, "thanks": thanks, "affirm": affirm, "deny": deny, "dont_know": dont_know,
-    "stop": stop, "not_now": stop, "repeat": repeat, "say_simpler": say_simpler, "help_what_can_you_do": can_do,
-    "are_you_a_robot": robot, "who_sees_this": who_sees, "read_aloud": read_aloud, "swearing_abuse": insult,
-    "chitchat_joke": chat, "out_of_scope": cannot, "more": tell_more, "menu_meeting": menu_meeting,
-    "menu_plan": menu_plan, "none_of_these": none_of_these,
-}  # fmt: skip
+    "greet": greet,
+    "goodbye": goodbye,
+    "thanks": thanks,
+    "affirm": affirm,
+    "deny": deny,
+    "dont_know": dont_know,
+    "stop": stop,
+    "not_now": stop,
+    "repeat": repeat,
+    "say_simpler": say_simpler,
+    "help_what_can_you_do": can_do,
+    "are_you_a_robot": robot,
+    "who_sees_this": who_sees,
+    "read_aloud": read_aloud,
+    "swearing_abuse": insult,
+    "chitchat_joke": chat,
+    "out_of_scope": cannot,
+    "more": tell_more,
+    "menu_meeting": menu_meeting,
+    "menu_plan": menu_plan,
+    "none_of_these": none_of_these,
+}

@@ -1,4 +1,4 @@
-"""The order in which a turn is looked at: safety, then the open question, then what was asked. All actions come here."""
+"""The order in which a turn is looked at: safety, the open question, what was asked. All actions come here."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def answer(turn: Turn) -> list[Say]:
 
 def respond(turn: Turn) -> list[Say]:
     """The answer to what was asked or pressed, wherever the talk stands."""
-    from actions import appointments, plan, sense, talk
+    from actions import appointments, plan_search, sense, talk
 
     if turn.button is not None:
         return _pressed(turn, turn.button)
@@ -97,7 +97,7 @@ def respond(turn: Turn) -> list[Say]:
     if turn.take("wants word") and len(turn.words.split()) <= 4:
         return handlers()["ask_jargon"](turn)
     turn.intent = sense.wish(turn.words) or turn.intent
-    own = plan.own_details(turn) or appointments.about(turn)
+    own = plan_search.own_details(turn) or appointments.about(turn)
     if own is not None:
         return own
     if turn.unsure:
@@ -130,10 +130,15 @@ def handlers() -> dict[str, Handler]:
 def remember(turn: Turn, bubbles: list[Say]) -> None:
     """Keep what was said, sealed, for "say it again" and "say it more simply"."""
     kept = [
-        {"response": say.response, "fill": dict(say.fill), "text": say.text, "picture": say.picture,
-         "buttons": [[button.id, button.title, button.picture] for button in say.buttons]}
+        {
+            "response": say.response,
+            "fill": dict(say.fill),
+            "text": say.text,
+            "picture": say.picture,
+            "buttons": [[button.id, button.title, button.picture] for button in say.buttons],
+        }
         for say in bubbles
-    ]  # fmt: skip
+    ]
     turn.keep(LAST_SAID, json.dumps(kept, ensure_ascii=False))
 
 

@@ -40,7 +40,7 @@ class Say:
 
 @dataclass
 class Turn:
-    """What somebody said or pressed, and where the talk stands. `words` are to the letter; `intent` is the best guess."""
+    """What somebody said or pressed, and where the talk stands. `words` are to the letter."""
 
     sitting: str
     words: str

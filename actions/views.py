@@ -37,8 +37,10 @@ def _note(turn: Turn, topic: str, question: str) -> list[Say]:
     )
     turn.store.save_answer(turn.sitting, answer)
     turn.keep(interview.LAST, answer.id)
-    return [Say("utter_noted", {"words": turn.words.strip()[: interview.SHOWN_BACK]}, picture="writing"),
-            Say("utter_noted_private", picture="private")]  # fmt: skip
+    return [
+        Say("utter_noted", {"words": turn.words.strip()[: interview.SHOWN_BACK]}, picture="writing"),
+        Say("utter_noted_private", picture="private"),
+    ]
 
 
 def going_well(turn: Turn) -> list[Say]:
@@ -67,20 +69,32 @@ def hopes(turn: Turn) -> list[Say]:
 
 def worried(turn: Turn) -> list[Say]:
     """Heard first, then one or two things that make it easier."""
-    return [Say("utter_worried_heard", picture="heart"), Say("utter_worried_easier", picture="break time"),
-            Say("utter_worried_words", buttons=buttons("ask_what_happens_in_meeting", "ask_what_if_i_cant_speak_up", "tell_views_start"))]  # fmt: skip
+    return [
+        Say("utter_worried_heard", picture="heart"),
+        Say("utter_worried_easier", picture="break time"),
+        Say(
+            "utter_worried_words",
+            buttons=buttons("ask_what_happens_in_meeting", "ask_what_if_i_cant_speak_up", "tell_views_start"),
+        ),
+    ]
 
 
 def sad(turn: Turn) -> list[Say]:
     """Kindness, and someone to talk to."""
-    return [Say("utter_sad_heard", picture="heart"), Say("utter_sad_talk", picture="group of people"),
-            Say("utter_sad_people", buttons=buttons("people_to_talk_to", "not_now"))]  # fmt: skip
+    return [
+        Say("utter_sad_heard", picture="heart"),
+        Say("utter_sad_talk", picture="group of people"),
+        Say("utter_sad_people", buttons=buttons("people_to_talk_to", "not_now")),
+    ]
 
 
 def bullied(turn: Turn) -> list[Say]:
     """Believed, and told who will act."""
-    return [Say("utter_bullied_heard", picture="heart"), Say("utter_bullied_tell", picture="person"),
-            Say("utter_bullied_more", buttons=buttons("people_to_talk_to", "write_this_down_hard"))]  # fmt: skip
+    return [
+        Say("utter_bullied_heard", picture="heart"),
+        Say("utter_bullied_tell", picture="person"),
+        Say("utter_bullied_more", buttons=buttons("people_to_talk_to", "write_this_down_hard")),
+    ]
 
 
 def people_to_talk_to(turn: Turn) -> list[Say]:
@@ -124,7 +138,14 @@ def write_hard(turn: Turn) -> list[Say]:
 
 
 HANDLERS = {
-    "tell_views_start": start, "tell_going_well": going_well, "tell_not_going_well": not_going_well, "tell_hopes": hopes,
-    "tell_worried_about_meeting": worried, "tell_feeling_sad": sad, "tell_bullied": bullied,
-    "people_to_talk_to": people_to_talk_to, "write_this_down": write_missing, "write_this_down_hard": write_hard,
-}  # fmt: skip
+    "tell_views_start": start,
+    "tell_going_well": going_well,
+    "tell_not_going_well": not_going_well,
+    "tell_hopes": hopes,
+    "tell_worried_about_meeting": worried,
+    "tell_feeling_sad": sad,
+    "tell_bullied": bullied,
+    "people_to_talk_to": people_to_talk_to,
+    "write_this_down": write_missing,
+    "write_this_down_hard": write_hard,
+}

@@ -42,7 +42,7 @@ class Reply:
 
 
 def load(name: str) -> dict[str, Any]:
-    """One file of `templates/words/en`, or the reader's own in COMPANION_WORDS. Raises UnusableWish naming file and line."""
+    """One file of `templates/words/en`, or the reader's own. Raises UnusableWish naming file and line."""
     own = own_words_dir()
     path = own / name if own and (own / name).exists() else words_dir() / name
     try:

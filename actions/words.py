@@ -10,9 +10,10 @@ from actions.wordbook import buttons
 
 _ASKED = (
     re.compile(
-        r"\b(?:what|wot|wat|wats|whats|wots|what's)\b.*?\b(?:does|dose|dus|do|is|are|iz|s)\s+(?:the\s+|a\s+|an\s+|it\s+)?[\"“']?(.+?)[\"”']?\s*(?:mean|meen|men|stand for|even mean|supposed to mean)\b",
+        r"\b(?:what|wot|wat|wats|whats|wots|what's)\b.*?\b(?:does|dose|dus|do|is|are|iz|s)\s+(?:the\s+|a\s+|an\s+|it\s+)?"
+        r"[\"“']?(.+?)[\"”']?\s*(?:mean|meen|men|stand for|even mean|supposed to mean)\b",
         re.I,
-    ),  # fmt: skip
+    ),
     re.compile(r"\b(?:mean(?:s|ing)?|meening)\s+(?:of|by)\s+[\"“']?(.+?)[\"”']?[?.!]*$", re.I),
     re.compile(r"\b(?:what|wot|wat)(?:'?s|\s+is|\s+are|\s+iz)?\s+(?:a|an|the)?\s*[\"“']?(.+?)[\"”']?[?.!]*$", re.I),
     re.compile(r"\b(?:whats|wots|wats|define|explain)\s+(?:a|an|the)?\s*[\"“']?(.+?)[\"”']?[?.!]*$", re.I),

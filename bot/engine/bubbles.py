@@ -11,7 +11,7 @@ class Bubbles(CollectingOutputChannel):
     """Rasa's own collector splits a message into text, picture and rest; ours keeps it whole."""
 
     async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:
-        """Add one bubble: {"text", "buttons": [{"id", "title", "picture"}], "picture", "say"} and what `custom` adds."""
+        """Add one bubble: text, buttons (id, title, picture), picture, say, and what `custom` adds."""
         extra = message.get("custom") or {}
         text = message.get("text") or ""
         if text or extra or message.get("image"):

@@ -75,7 +75,7 @@ class CompanionChannel(InputChannel):
             for key in [key for key in self._replies if key[0] == sender]:
                 del self._replies[key]
             store = getattr(getattr(request.app.ctx, "agent", None), "tracker_store", None)
-            if hasattr(store, "forget"):
+            if store is not None and hasattr(store, "forget"):
                 store.forget(sender)
             return response.json({"forgotten": True})
 
@@ -135,10 +135,10 @@ def _asked(request: Request) -> dict[str, str] | None:
         return None
     if not isinstance(body, dict):
         return None
-    asked = {name: body.get(name) for name in ("sender", "message_id", "text", "button")}
-    asked = {name: value for name, value in asked.items() if isinstance(value, str)}
+    sent = {name: body.get(name) for name in ("sender", "message_id", "text", "button")}
+    asked: dict[str, str] = {name: value for name, value in sent.items() if isinstance(value, str)}
     if not asked.get("sender") or not ("text" in asked or asked.get("button")):
         return None
     asked.setdefault("message_id", "")
     asked["text"] = asked.get("text", "")[:LONGEST_TEXT]
-    return asked  # type: ignore[return-value]
+    return asked

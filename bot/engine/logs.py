@@ -1,7 +1,7 @@
 """Keeps every typed word and every word of a plan out of the logs, at every level.
 
-Rasa and Sanic build log lines with f-strings that hold what was typed, so a level or a list of keys isn't enough. A record
-factory writes only where a line came from; our own loggers may also say a fixed sentence.
+Rasa and Sanic build log lines with f-strings that hold what was typed, so a level or a list of keys isn't enough. A
+record factory writes only where a line came from; our own loggers may also say a fixed sentence.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import sys
 import warnings
+from collections.abc import Mapping, MutableMapping
 from types import TracebackType
 from typing import Any
 
@@ -49,7 +50,7 @@ def _redacted(*args: Any, **kwargs: Any) -> logging.LogRecord:
     return record
 
 
-def _drop_words(_: Any, __: str, event: dict[str, Any]) -> dict[str, Any]:
+def _drop_words(_: Any, __: str, event: MutableMapping[str, Any]) -> Mapping[str, Any]:
     """structlog processor: only the name of the event stays, and only where it is a name (no spaces)."""
     name = str(event.get("event", ""))
     return {"event": name if name and " " not in name and len(name) < 80 else "event"}
@@ -73,7 +74,7 @@ def keep_words_out() -> None:
         wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING),
         cache_logger_on_first_use=False,
     )
-    warnings.showwarning = _show_no_words
+    warnings.showwarning = _show_no_words  # type: ignore[assignment]
     sys.excepthook = _last_word
 
 

@@ -6,12 +6,16 @@ import logging
 import os
 import warnings
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import urlparse
 
 from bot.engine.logs import keep_words_out
 
+if TYPE_CHECKING:  # Rasa is imported when it is needed
+    from rasa.core.utils import AvailableEndpoints
 
-def endpoints() -> "AvailableEndpoints":  # noqa: F821, UP037 - Rasa is imported when it is needed
+
+def endpoints() -> AvailableEndpoints:
     """Rasa's endpoints: actions in process, the forgetful tracker store, locks in memory or in Redis."""
     from rasa.core.utils import AvailableEndpoints
     from rasa.utils.endpoints import EndpointConfig

@@ -28,7 +28,7 @@ def _blocks() -> dict[str, tuple[TfidfVectorizer, float]]:
         "typed_letters": (TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), min_df=2, sublinear_tf=True), 0.8),
         "mended_letters": (TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), min_df=2, sublinear_tf=True), 0.8),
         "mended_words": (TfidfVectorizer(token_pattern=_WORDS, ngram_range=(1, 3), sublinear_tf=True), 1.0),
-        "sounds": (TfidfVectorizer(token_pattern=r"\S+", ngram_range=(1, 2), lowercase=False, sublinear_tf=True), 0.6),
+        "sounds": (TfidfVectorizer(token_pattern=r"\S+", ngram_range=(1, 2), lowercase=False, sublinear_tf=True), 0.6),  # noqa: S106
     }
 
 

@@ -1,7 +1,7 @@
 """Mends the spelling of one line so that the classifier can read it. Nobody sees the mended line; words stay as typed.
 
-Steps for each word: texting list, known word (left alone), word that sounds the same, word a letter or two away, several
-words run together.
+Steps for each word: texting list, known word (left alone), word that sounds the same, word a letter or two away,
+several words run together.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ KNOWN_WORDS = 25_000
 
 
 class Mender:
-    """`wanted`: how often each word of our subject is used. `known`: English words to leave alone, with their weight."""
+    """`wanted`: how often each word of our subject is used. `known`: English words to leave alone."""
 
     def __init__(
         self,

@@ -1,5 +1,5 @@
-"""Rasa component, last in the pipeline: a text that says someone may be in danger gets its safety intent, whatever else was
-guessed. The deciding is `bot.safety.look`, which also stands before everything on the site and in the actions."""
+"""Rasa component, last in the pipeline: a text that says someone may be in danger gets its safety intent, whatever else
+was guessed. The deciding is `bot.safety.look`, which also stands before everything on the site and in the actions."""
 
 from __future__ import annotations
 

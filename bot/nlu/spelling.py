@@ -1,4 +1,4 @@
-"""Rasa component: puts a mended copy of each line beside it for the classifier. The line itself stays as it was typed."""
+"""Rasa component: puts a mended copy of each line beside it for the classifier. The line stays as it was typed."""
 
 from __future__ import annotations
 

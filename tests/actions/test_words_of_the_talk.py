@@ -1,4 +1,4 @@
-"""Every sentence that the talk can say: easy to read, said once, with a picture that exists and a source where it is law."""
+"""Every sentence that the talk can say: easy to read, said once, with a picture, and a source where it is law."""
 
 from __future__ import annotations
 
@@ -78,9 +78,13 @@ def test_the_domain_holds_no_numbers_and_no_law() -> None:
 
 def test_every_fact_of_law_has_a_source_a_date_and_a_country() -> None:
     for fact in wordbook.facts().values():
-        assert fact.source and isinstance(fact.checked_on, date) and fact.applies_to == "England", fact.id
+        assert fact.source, fact.id
+        assert isinstance(fact.checked_on, date), fact.id
+        assert fact.applies_to == "England", fact.id
     for name, limit in wordbook.time_limits().items():
-        assert limit["source"] and isinstance(limit["checked_on"], date) and limit["applies_to"] == "England", name
+        assert limit["source"], name
+        assert isinstance(limit["checked_on"], date), name
+        assert limit["applies_to"] == "England", name
 
 
 def test_every_fact_and_button_of_an_answer_exists() -> None:
@@ -110,4 +114,5 @@ def test_every_picture_is_one_that_can_be_drawn() -> None:
 def test_every_question_has_an_easier_way_in() -> None:
     for chapter in chapters().values():
         for question in chapter.questions:
-            assert question.easier and question.choices, question.id
+            assert question.easier, question.id
+            assert question.choices, question.id

@@ -89,7 +89,7 @@ def _store(tmp_path_factory: pytest.TempPathFactory) -> Store:
     return open_store(tmp_path_factory.mktemp("store"))
 
 
-@pytest.fixture()
+@pytest.fixture
 def new_talk(agent: Any, _store: Store, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Talk]]:
     """Begin a talk, with or without a plan and a meeting."""
     from actions import talking
@@ -104,10 +104,10 @@ def new_talk(agent: Any, _store: Store, monkeypatch: pytest.MonkeyPatch) -> Iter
             _store.put_meeting(talk.sitting, meeting)
         return talk
 
-    yield begin
+    return begin
 
 
-@pytest.fixture()
+@pytest.fixture
 def talk(new_talk: Callable[..., Talk]) -> Talk:
     return new_talk()
 

@@ -13,7 +13,7 @@ pytestmark = pytest.mark.assistant
 CANARY = "zebracanary"
 
 
-@pytest.fixture()
+@pytest.fixture
 def quiet_logs() -> Any:
     import structlog
 
@@ -38,10 +38,13 @@ def test_no_typed_word_reaches_a_log_at_any_level(quiet_logs: None, caplog: pyte
         logging.getLogger("actions.talking").exception("A turn could not be answered.")
     assert len(caplog.records) == 5
     assert CANARY not in caplog.text
-    assert "A turn could not be answered." in caplog.text and "ValueError" in caplog.text
+    assert "A turn could not be answered." in caplog.text
+    assert "ValueError" in caplog.text
 
 
-def test_structured_logs_keep_only_the_name_of_what_happened(quiet_logs: None, capsys: pytest.CaptureFixture[str]) -> None:
+def test_structured_logs_keep_only_the_name_of_what_happened(
+    quiet_logs: None, capsys: pytest.CaptureFixture[str]
+) -> None:
     import structlog
 
     structlog.get_logger("x").error("processor.message.parse", parse_data_text=CANARY, text=CANARY)
@@ -92,7 +95,8 @@ def test_typed_text_is_never_an_intent(typed: str) -> None:
     from bot.engine.channel import user_message
 
     message = user_message({"sender": "a", "message_id": "1", "text": typed}, ["stop"])
-    assert message.text and not message.text.startswith("/")
+    assert message.text
+    assert not message.text.startswith("/")
     assert message.metadata["words"] == typed
 
 
@@ -102,7 +106,8 @@ def test_a_button_is_resolved_by_the_channel() -> None:
     known = user_message({"sender": "a", "message_id": "1", "button": "stop"}, ["stop"])
     assert known.parse_data["intent"]["name"] == "stop"
     ours = user_message({"sender": "a", "message_id": "2", "button": "next_one:goal:1"}, ["stop"])
-    assert ours.parse_data["intent"]["name"] == PICKED and ours.metadata["button"] == "next_one:goal:1"
+    assert ours.parse_data["intent"]["name"] == PICKED
+    assert ours.metadata["button"] == "next_one:goal:1"
 
 
 def test_a_bubble_stays_whole() -> None:
@@ -127,7 +132,8 @@ def test_training_is_skipped_while_nothing_changed(tmp_path: Path, monkeypatch: 
     assert not train.is_fresh()
     train.model_path().write_bytes(b"model")
     (tmp_path / train.FINGERPRINT).write_text(train.fingerprint())
-    assert train.is_fresh() and train.train() == train.model_path()
+    assert train.is_fresh()
+    assert train.train() == train.model_path()
     monkeypatch.setattr(train, "sources", lambda: [])
     assert not train.is_fresh()
 

@@ -10,12 +10,19 @@ import pytest
 pytestmark = pytest.mark.assistant
 
 LINES = [
-    ("when is my meeting", "ask_when_meeting"), ("what day is the meeting", "ask_when_meeting"), ("when do we meet", "ask_when_meeting"),
-    ("hello", "greet"), ("hiya", "greet"), ("hi there", "greet"), ("stop now", "stop"), ("i want to stop", "stop"), ("please stop", "stop"),
-]  # fmt: skip
+    ("when is my meeting", "ask_when_meeting"),
+    ("what day is the meeting", "ask_when_meeting"),
+    ("when do we meet", "ask_when_meeting"),
+    ("hello", "greet"),
+    ("hiya", "greet"),
+    ("hi there", "greet"),
+    ("stop now", "stop"),
+    ("i want to stop", "stop"),
+    ("please stop", "stop"),
+]
 
 
-@pytest.fixture()
+@pytest.fixture
 def storage(tmp_path: Path) -> Any:
     from rasa.engine.storage.local_model_storage import LocalModelStorage
 

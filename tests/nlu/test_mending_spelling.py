@@ -12,10 +12,22 @@ from bot.nlu.mending import Mender, learn
 from bot.nlu.sounds import sounds
 
 LINES = [
-    "what happens at the meeting", "when is my meeting", "where do i go", "who will help me at school", "i don't know",
-    "speech and language therapy", "my teacher is helping me", "what does the plan say", "happening now", "i need money for help",
-] * 3  # fmt: skip
-ENGLISH = {word: 1_000_000 - at for at, word in enumerate(" ".join(LINES).split())} | {"wet": 5000, "vet": 5000, "wear": 4000}
+    "what happens at the meeting",
+    "when is my meeting",
+    "where do i go",
+    "who will help me at school",
+    "i don't know",
+    "speech and language therapy",
+    "my teacher is helping me",
+    "what does the plan say",
+    "happening now",
+    "i need money for help",
+] * 3
+ENGLISH = {word: 1_000_000 - at for at, word in enumerate(" ".join(LINES).split())} | {
+    "wet": 5000,
+    "vet": 5000,
+    "wear": 4000,
+}
 
 
 @pytest.fixture(scope="module")
@@ -46,7 +58,9 @@ def test_an_english_word_is_left_alone(mender: Mender) -> None:
     assert mender.mend("no") == "no"
 
 
-@pytest.mark.parametrize(("one", "other"), [("skool", "school"), ("nite", "night"), ("fone", "phone"), ("thing", "fing"), ("rite", "write")])
+@pytest.mark.parametrize(
+    ("one", "other"), [("skool", "school"), ("nite", "night"), ("fone", "phone"), ("thing", "fing"), ("rite", "write")]
+)
 def test_words_that_sound_alike_share_a_key(one: str, other: str) -> None:
     assert sounds(one) == sounds(other)
 
@@ -70,6 +84,6 @@ def test_the_texting_list_holds_words_only() -> None:
     import bot.nlu
 
     path = Path(bot.nlu.__file__).with_name("texting.yml")
-    lists = yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506
+    lists = yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)
     assert all(isinstance(value, str) and value for value in lists["words"].values())
     assert lists["words"]["nah"] == "no"

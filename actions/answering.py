@@ -1,0 +1,118 @@
+"""Keeps one answer of the views talk to the letter, shows it back, and goes on."""
+
+from __future__ import annotations
+
+import re
+import uuid
+from dataclasses import replace
+from typing import Any
+
+from actions.asking import choice_buttons, go_on
+from actions.questions import Choice, Question, Step
+from actions.turn import Say, Turn
+from bot.store import StoredAnswer
+
+LAST = "last answer"
+SHOWN_BACK = 160
+_ORDINALS = {
+    "first": 0,
+    "1st": 0,
+    "1": 0,
+    "one": 0,
+    "second": 1,
+    "2nd": 1,
+    "2": 1,
+    "two": 1,
+    "third": 2,
+    "3rd": 2,
+    "3": 2,
+    "three": 2,
+    "fourth": 3,
+    "4th": 3,
+    "4": 3,
+    "four": 3,
+    "fifth": 4,
+    "5": 4,
+    "last": -1,
+}
+
+
+def give_answer(turn: Turn, step: Step) -> list[Say]:
+    choice = choice_said(step.question, turn.words)
+    return save(turn, step, turn.words, choice)
+
+
+def plain(words: str) -> str:
+    return re.sub(r"[^\w\s]", "", words.lower()).strip()
+
+
+def choice_said(question: Question, words: str) -> Choice | None:
+    """The choice that typed words name: its title, or "the second one"."""
+    said = plain(words)
+    for each in question.choices:
+        if said == plain(each.title):
+            return each
+    match = re.fullmatch(r"(?:the |number |no |option |i pick |pick )*(\w+)(?: one| option| please| pls)*", said)
+    offered = choice_buttons(question)
+    if match and match.group(1) in _ORDINALS and offered and (said not in ("one", "two")):
+        at = _ORDINALS[match.group(1)]
+        return question.choices[at] if at < len(question.choices) else None
+    return None
+
+
+def save(turn: Turn, step: Step, words: str, choice: Choice | None) -> list[Say]:
+    """Keep an answer to the letter, show it back, ask the next question."""
+    question = step.question
+    typed = choice.title if choice is not None and turn.button else words
+    answer = StoredAnswer(
+        id=turn.message_id or uuid.uuid4().hex,
+        topic=question.topic,
+        question=_asked_words(turn, step),
+        words=clean(typed),
+        typed_by=turn.value("typed by"),
+        picture=choice.picture if choice else None,
+        help_id=step.about if step.chapter.for_each == "help" else None,
+        outcome_ref=step.about if step.chapter.for_each == "goal" else None,
+        more=(("key", step.key), *((("choice", choice.id),) if choice else ())),
+    )
+    if choice is not None and question.sets is not None:
+        filled: dict[str, Any] = {question.sets: choice.id}
+        answer = replace(answer, **filled)
+    turn.store.save_answer(turn.sitting, answer)
+    turn.keep(LAST, answer.id)
+    turn.keep("last step", step.key)
+    return [*show_back(turn, answer, choice), *go_on(turn, step)]
+
+
+def _asked_words(turn: Turn, step: Step) -> str:
+    return step.question.ask
+
+
+def clean(words: str) -> str:
+    """To the letter; only characters that no screen can show are left out."""
+    return "".join(char for char in words.strip() if char in "\n\t" or char.isprintable())
+
+
+def show_back(turn: Turn, answer: StoredAnswer, choice: Choice | None) -> list[Say]:
+    feeling = _kind_words(turn) if choice is None else []
+    shown = answer.words if len(answer.words) <= SHOWN_BACK else answer.words[:SHOWN_BACK].rsplit(" ", 1)[0] + " …"
+    return [
+        *feeling,
+        Say(
+            "utter_noted" if len(answer.words) <= SHOWN_BACK else "utter_noted_long",
+            {"words": shown},
+            picture="writing",
+        ),
+    ]
+
+
+def _kind_words(turn: Turn) -> list[Say]:
+    """Sadness, worry and unkindness are heard, also where they are an answer."""
+    said = {
+        "tell_bullied": ("utter_bullied_heard", "utter_bullied_tell"),
+        "tell_feeling_sad": ("utter_sad_heard",),
+        "tell_worried_about_meeting": ("utter_worried_heard",),
+    }
+    if turn.unsure or turn.sureness < 0.5:
+        return []
+    return [Say(name, picture="heart") for name in said.get(turn.best, ())]

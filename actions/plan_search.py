@@ -1,0 +1,100 @@
+"""Questions that the plan's own text answers: "who is my ...?", "what does it say about ...?"."""
+
+from __future__ import annotations
+
+import re
+
+from actions.dates import say_date
+from actions.finding import find, people_like, wanted_words
+from actions.replying import from_facts, no_plan, with_buttons
+from actions.turn import Say, Turn
+from actions.wordbook import buttons
+
+_SUBJECT = (
+    re.compile(
+        r"\b(?:say|says|said|sez|wrote|written|put|anything|something|info|bit|part|in it|plan)"
+        r"\s+(?:in (?:my|the) plan )?(?:about|abt|bout|on|for)\s+(.+)",
+        re.I,
+    ),
+    re.compile(r"\bis (?:my |the |there )?(.+?) (?:in|on) (?:my|the) (?:plan|ehcp)\b", re.I),
+)
+_ABOUT_ME = frozenset(["me", "myself", "him", "her", "them", "us"])
+
+
+def subject_of(words: str) -> str | None:
+    """What a question about the plan is about ("lunch"), or None."""
+    for pattern in _SUBJECT:
+        match = pattern.search(words)
+        if match:
+            subject = re.sub(
+                r"\b(?:in|on) (?:my|the|his|her) (?:plan|ehcp)\b.*$", "", match.group(1), flags=re.I
+            ).strip(" ?.!")
+            if wanted_words(subject) and subject.lower() not in _ABOUT_ME:
+                return subject[:80]
+    return None
+
+
+def about(turn: Turn, subject: str) -> list[Say]:
+    """What the plan says about one thing, in its own words with the section, or "your plan does not say"."""
+    if turn.plan is None:
+        return no_plan(turn)
+    pieces = find(turn.plan, subject)
+    topic = " ".join(re.sub(r"^(?:my|the|our|a)\s+", "", subject, flags=re.I).split())
+    if not pieces:
+        return [
+            Say(
+                "utter_found_none_topic",
+                {"topic": topic},
+                picture="plan folder",
+                buttons=buttons("ask_my_help", "ask_change_plan"),
+            )
+        ]
+    bubbles = [Say("utter_found", {"topic": topic}, picture="plan folder")]
+    bubbles += [
+        Say("utter_plan_words", {"section": each.section, "quote": each.text}, picture="plan folder") for each in pieces
+    ]
+    return with_buttons(bubbles, buttons("ask_my_help", "ask_plan_not_happening"))
+
+
+_WHO_IS = re.compile(r"\b(?:who|hoo|whos|who's|hos)\b\s*(?:is|iz|are|r|s)?\s*(?:my|our)\s+(.+)", re.I)
+_ELSEWHERE = re.compile(
+    r"\b(wales|welsh|scotland|scottish|scots law|northern ireland|idp|"
+    r"individual development plan)\b",
+    re.I,
+)
+_NEXT_REVIEW = re.compile(r"\bnext\s+(?:annual\s+)?(?:review|revue|reveiw|meeting)\b", re.I)
+
+
+def own_details(turn: Turn) -> list[Say] | None:
+    """Answers to "who is my ...?" and "what does my plan say about ...?", whatever was guessed; else None."""
+    if not turn.words or len(turn.words) > 200:
+        return None
+    if _ELSEWHERE.search(turn.words):
+        return from_facts(turn, "ask_other_country")
+    who = _WHO_IS.search(turn.words)
+    if who and not re.search(r"\b(?:case ?worker|plan|council|friend)", who.group(1), re.I):
+        found = people_like(turn.plan, turn.meeting, who.group(1))
+        if found:
+            return [Say("utter_role_person", {"who": each}, picture="person") for each in found]
+        if turn.plan is None and turn.meeting is None:
+            return no_plan(turn)
+        topic = " ".join(who.group(1).strip(" ?.!").split())[:60]
+        return [Say("utter_found_none_person", {"topic": topic}, picture="person", buttons=buttons("ask_who_comes"))]
+    subject = subject_of(turn.words)
+    if subject and turn.best in (
+        "ask_what_is_in_my_plan",
+        "ask_my_help",
+        "ask_my_goals",
+        "ask_transport",
+        "nlu_fallback",
+    ):
+        return about(turn, subject)
+    by = turn.plan.next_review_by if turn.plan else None
+    if (
+        by
+        and _NEXT_REVIEW.search(turn.words)
+        and turn.best == "ask_when_meeting"
+        and not (turn.meeting and turn.meeting.date)
+    ):
+        return [Say("utter_next_review", {"date": say_date(by)}, picture="calendar")]
+    return None
