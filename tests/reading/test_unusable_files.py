@@ -281,3 +281,18 @@ def test_no_words_of_the_file_stand_in_an_error(tmp_path: Path) -> None:
         read(path)
     assert "Amara" not in plain(error)
     assert error.value.__cause__ is None
+
+
+@pytest.mark.parametrize("kind", ["rtf", "doc"])
+def test_older_office_files_are_read_where_libreoffice_is_installed(tmp_path: Path, kind: str) -> None:
+    import shutil
+
+    if shutil.which("soffice") is None:
+        pytest.skip("LibreOffice is not installed")
+    path = tmp_path / f"plan.{kind}"  # an .rtf by another name is still an .rtf
+    path.write_bytes(b"{\\rtf1\\ansi {\\b Section F} \\par Speech therapy weekly. \\par}")
+    document = read(path)
+    assert (document.stem, [block.text for block in document.blocks]) == (
+        "plan",
+        ["Section F", "Speech therapy weekly."],
+    )
