@@ -21,7 +21,7 @@ _FRONT = re.compile(
     re.I,
 )
 _END_AGENT = re.compile(
-    r"\s(?=(?:and|or|for|in|at|on|during|each|every|once|twice|to|using|weekly|daily|throughout|within|across|before|after|until|when|where|if|so|as|about|"
+    r"\s(?=(?:who|and|or|for|in|at|on|during|each|every|once|twice|to|using|weekly|daily|throughout|within|across|before|after|until|when|where|if|so|as|about|"
     r"a (?:day|week|term|year)|\d[\w.]* (?:times|minutes|hours|days|sessions)|up to|at least|no more)\b)|[,;]|\s-\s|$"
 )
 _PARTICIPLE_FIRST = re.compile(r"^(?:fully |closely |regularly |individually |carefully |also |then |always |never |only )*$")
@@ -140,6 +140,9 @@ def _noun_follows(word: str) -> bool:
 
 def _purpose(before: list[str]) -> bool:
     """ "time for staff to plan", "support for me to learn": the infinitive belongs to a noun, not to a clause."""
+    text = " ".join(before)
+    if roles.is_human(roles.TAIL.sub("", text)) and not re.search(r"\b(?:support|training|access|help|time|advice|chances?|opportunit\w+|for)\b", text):
+        return False
     return bool(re.search(r"\b(?:for|access|help|support|helping|supporting|asks?|enables?|allows?|opportunit\w+|training|time|chances?|with|from|by|of|encourages?|advice|in)\s[^,]*$", " ".join(before), re.I))
 
 
@@ -208,6 +211,11 @@ def parse(sentence: str) -> Parts | None:
 def active(parts: Parts, who: roles.Who | None = None, noun: str = "help") -> list[Draft]:
     """The clause as active drafts; `who` is the plan's answerable person where the clause itself names none."""
     parts, extra = _out_of_subject(parts)
+    trained = _TRAINED.search(parts.rest) if parts.agent else None
+    if trained:
+        whom = roles.short_name(parts.agent)
+        parts = replace(parts, rest=(parts.rest[: trained.start()] + parts.rest[trained.end() :]).strip(" ,"))
+        extra.append(Draft(f"{whom} {trained[1]} {trained[2]}", whom, whom, is_plural(whom)))
     drafts = _passive(parts, who, noun) if parts.passive else _plain(parts, noun)
     drafts += extra
     if parts.front and drafts:
@@ -217,6 +225,7 @@ def active(parts: Parts, who: roles.Who | None = None, noun: str = "help") -> li
     return drafts
 
 
+_TRAINED = re.compile(r",? ?\bwho (is|are|has|have) ((?:been )?(?:trained|experienced|qualified|fluent|skilled).+?)(?= for \d|;|$)")
 _BY_IN_SUBJECT = re.compile(r",? (?:who (?:is|has been) |which (?:is|has been) )?(trained|supervised|supported|directed|planned|designed|written|overseen|employed|guided|chosen|led|prepared|devised|made) (?:and \w+ed )?by ([^,]+?)(?:,|$)")
 
 

@@ -44,6 +44,8 @@ def clean(text: str) -> str:
     for pattern, plain in _SHORT_FORMS:
         text = pattern.sub(plain, text)
     text = re.sub(r"\b(will|can|to|able to|should) (independently|confidently|successfully|consistently|appropriately|spontaneously|safely) ([a-z]+)\b", r"\1 \3 \2", text)
+    text = re.sub(r"\b(will|can|to|able to|should) ([a-z]+) independently ([^,]*?)(?=,| in | on | when | using | with | by | and | for |\.|$)", r"\1 \2 \3 independently", text)
+    text = re.sub(r"^([A-Z][\w' :/-]{2,45}): (?=(?:up to |at least )?\d)", r"\1, ", text)
     text = re.sub(r"\s-\s", ", ", text)
     text = re.sub(r"\s+([,.;:])", r"\1", text)
     return re.sub(r"\s+", " ", text).strip().strip("*").strip()

@@ -146,7 +146,7 @@ _PARTS_OF_100 = {100: "10 out of 10", 95: "19 out of 20", 90: "9 out of 10", 85:
                  33: "a third", 30: "3 out of 10", 25: "a quarter", 20: "2 out of 10", 10: "1 out of 10"}  # fmt: skip
 _PER_CENT = re.compile(r"\b(\d{1,3}) ?(?:%|per ?cent\b)( (?:of the|of|extra|more|additional) ?(?:time)?)?", re.I)
 _OUT_OF = re.compile(
-    r"\b(\d+) ?(?:/|out of(?: every| the)?|in every|in) ?(\d+) (?:observed )?(occasions|opportunities|times|trials|attempts|instances|situations|incidents|cases|sessions)\b",
+    r"\b(\d+) ?(?:/|out of(?: every| the)?|in every|in) ?(\d+) (?:observed )?(occasions|opportunities|times|trials|attempts|instances|situations|incidents|cases|sessions|lessons|tasks|days|questions)\b",
     re.I,
 )
 
@@ -167,6 +167,7 @@ def figures(text: str) -> str:
     text = re.sub(r"\btimes sessions\b", "sessions", text)
     text = _PER_CENT.sub(_say_per_cent, text)
     text = _OUT_OF.sub(lambda m: f"{m[1]} out of {m[2]} {_measure_noun(m[3])}", text)
+    text = re.sub(r"\b(?:on|in|for) ((?:at least )?\d+ out of \d+ times)\b", r"\1", text)
     for pattern, plain in _RULES:
         text = pattern.sub(plain, text)
     text = re.sub(r"\b(\d+) minutes\b", _whole_hours, text)
@@ -225,7 +226,7 @@ def _say_per_cent(match: re.Match[str]) -> str:
 
 
 def _measure_noun(noun: str) -> str:
-    return {"sessions": "sessions"}.get(noun.lower(), "times")
+    return noun.lower() if noun.lower() in ("sessions", "lessons", "tasks", "days", "questions") else "times"
 
 
 def _whole_hours(match: re.Match[str]) -> str:

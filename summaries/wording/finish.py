@@ -122,7 +122,7 @@ def _pieces(text: str, own: str) -> list[str]:
 
 def broken(text: str) -> tuple[str, ...]:
     """A doubt where a sentence of `text` does not stand as one."""
-    return tuple("A sentence is broken." for line in easyread.split_sentences(text) if not sound(line))
+    return tuple("A sentence is broken." for line in easyread.split_sentences(text) if not sound(line) or re.search(r"\bX(?:me|my|self)\b", line))
 
 
 def readable(text: str) -> bool:

@@ -66,7 +66,7 @@ def phrase_to_draft(phrase: str, who: roles.Who | None, weak: bool = False) -> l
     extra: list[Draft] = []
     noun = noun_for(phrase)
     phrase, who, extra = _people(phrase, who, noun)
-    for rule in (_access, _chances, _gerund, _use_of, _relative):
+    for rule in (_imperative, _access, _chances, _gerund, _use_of, _relative):
         drafts = rule(phrase, who, noun)
         if drafts:
             return [*drafts, *extra]
@@ -110,6 +110,10 @@ def _people(phrase: str, who: roles.Who | None, noun: str) -> tuple[str, roles.W
         else:
             acts = list(dict.fromkeys(verbs.agree(b, person.plural) if agent != ME else verbs.third(b) for b in bases))
             verb_text = ", ".join(acts[:-1]) + (" and " if len(acts) > 1 else "") + acts[-1]
+            helper = re.search(r"((?:an?|the) [\w' -]+?)(?: who (?:is|are|has been))?$", phrase[: match.start()])
+            if bases[0] in ("train", "supervise", "direct", "support", "guide") and helper and roles.is_human(helper[1].split(" from ")[-1]):
+                extra.append(Draft(f"{person.text} {verb_text} {roles.short_name(helper[1].split(' from ')[-1])} {own}".strip(), person.text, person.short, person.plural, noun))
+                continue
             extra.append(Draft(f"{person.text} {verb_text} the {noun if noun != 'help' else _head_noun(phrase)} {own}".strip(), person.text, person.short, person.plural, noun))
     if who is not None:
         again = re.search(r"\s(?:from|with|by) (?:an?|the) ([\w' -]+?)(?=[,;]|$|\s(?:for|in|at|who|each|every|once|twice|to)\b)", phrase)
@@ -117,7 +121,8 @@ def _people(phrase: str, who: roles.Who | None, noun: str) -> tuple[str, roles.W
             phrase = (phrase[: again.start()] + phrase[again.end() :]).strip(" ,")
     if who is None and head_of(phrase) in GIVE | RUN | WITH | CHECK:
         agent, rest = agent_of(phrase)
-        if agent and agent != ME and not re.search(r"\b(?:%s)$" % _PP, phrase[: max(phrase.find(" by " + agent.split()[0]), 0)]):
+        before = phrase[: max(phrase.find(" by " + agent.split()[0]), 0)] if agent else ""
+        if agent and agent != ME and not re.search(r"\bas \w+$", before) and not re.search(r"\b(?:%s)$" % _PP, phrase[: max(phrase.find(" by " + agent.split()[0]), 0)]):
             name = roles.with_article(agent)
             who, phrase = roles.Who(name, short_of(name), is_plural(name)), rest
     if who is None:
@@ -127,16 +132,32 @@ def _people(phrase: str, who: roles.Who | None, noun: str) -> tuple[str, roles.W
             if not re.search(r"\b(?:pupils|friends?|peers|students|children|people|parents?|family|mum|dad|learners)$", match[2]):
                 who = roles.Who(name, short_of(name), is_plural(name))
                 phrase = (phrase[: match.start()] + phrase[match.end() :]).strip(" ,")
-                trained = re.search(r",? who (is|are|has|have) ((?:been )?(?:trained|experienced|qualified|fluent|skilled).+?)(?= for \d|;|$)", phrase)
-                if trained:
-                    phrase = (phrase[: trained.start()] + phrase[trained.end() :]).strip(" ,")
-                    extra.append(Draft(f"{who.short} {trained[1]} {trained[2]}", who.text, who.short, who.plural, noun))
+    trained = re.search(r",? ?\bwho (is|are|has|have) ((?:been )?(?:trained|experienced|qualified|fluent|skilled).+?)(?= for \d|;|$)", phrase)
+    if trained and who is not None:
+        phrase = (phrase[: trained.start()] + phrase[trained.end() :]).strip(" ,")
+        extra.append(Draft(f"{who.short} {trained[1]} {trained[2]}", who.text, who.short, who.plural, noun))
     return phrase, who, extra
 
 
 def _head_noun(phrase: str) -> str:
     head = head_of(phrase)
     return head if re.fullmatch(r"[a-z-]+", head or "") else "help"
+
+
+def _imperative(phrase: str, who: roles.Who | None, noun: str) -> list[Draft]:
+    """ "Provide me with a slope": who does it where the cell says so; else "I have", or what the plan says to do."""
+    match = re.match(r"(?:please )?([A-Za-z-]+) (.+)$", phrase)
+    if not match or not verbs.is_base(match[1]) or match[1].lower() in GIVE | CHECK:
+        return []
+    base, rest = match[1].lower(), match[2]
+    if base in verbs.NOUN_TOO and not re.match(rf"(?:{ME}|Xmy|the|a|an|all|that)\b", rest):
+        return []
+    given = re.match(rf"{ME} with (.+)$", rest) if base in ("provide", "supply") else None
+    if who is not None:
+        return [Draft(f"{who.text} {verbs.agree(base, who.plural)} {rest}", who.text, who.short, who.plural, noun)]
+    if given or base in ("provide", "supply"):
+        return [Draft(f"{ME} has {given[1] if given else rest}", ME, ME, False, noun, lead=f"{ME} also has")]
+    return [Draft(f"my plan says to {base} {rest}", "", "", False, noun)]
 
 
 def _access(phrase: str, who: roles.Who | None, noun: str) -> list[Draft]:

@@ -44,6 +44,7 @@ _STARTS = frozenset(
 )
 _BE = {"is": "am", "has": "have", "does": "do", "isn't": "am not", "hasn't": "have not", "doesn't": "do not", "'s": "am"}
 _MODALS = frozenset("will shall should must may can could might would cannot can't won't needs had was do did am have".split())
+_VERB_FOLLOWS = frozenset("who which to will must should can may not".split())
 _OBJECT_AFTER = frozenset(
     "with to for of by from about at around near alongside on in into through behind beside between towards without".split()
 )
@@ -141,6 +142,7 @@ def _owns(before: str, after: str) -> bool:
 def speak(text: str) -> str:
     """Markers to I, me, my and myself, with the verb after "I" in its own form."""
     text = re.sub(rf"\b({ME}) and {MY} (\w+)(?= (?:{'|'.join(_MODALS)}|\w+)\b)", _two_people, text)
+    text = re.sub(rf"\b({ME}) and (others|friends|staff|an adult)(?= (?:can|will|must|may|agree)\b)", rf"\2 and {ME}", text)
     pieces = re.findall(r"\s+|[\w':/.&-]*\w|[^\w\s]", text)
     words = [i for i, piece in enumerate(pieces) if not piece.isspace()]
     active = False
@@ -153,7 +155,8 @@ def speak(text: str) -> str:
         elif piece == MY:
             pieces[i] = "my"
         elif piece == ME:
-            active = _is_subject(previous, following, [pieces[w] for w in words[place + 1 : place + 4]])
+            earlier = pieces[words[place - 2]].lower() if place > 1 else ""
+            active = earlier not in _VERB_FOLLOWS and _is_subject(previous, following, [pieces[w] for w in words[place + 1 : place + 4]])
             pieces[i] = "I" if active else "me"
             if active:
                 _agree(pieces, words, place + 1)

@@ -128,6 +128,8 @@ def with_article(name: str) -> str:
 def _small(name: str) -> str:
     """A capital that only began a cell or a sentence goes ("Speech and language therapist")."""
     first, _, rest = name.partition(" ")
+    if first in ("Xme", "Xmy", "Xself"):
+        return name
     if not (first == "A" or first[:1].isupper() and first[1:].islower()) or _TITLE.match(name):
         return name
     if re.match(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|(?:English|British|Makaton|Polish|French)$", first):

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from summaries.wording import roles, verbs
+from summaries.wording.clauses import agent_of
 from summaries.wording.draft import Draft, is_plural, lower_first, short_of, word_count
 from summaries.wording.easyread import MOST_WORDS
 from summaries.wording.person import ME, MY
@@ -44,8 +45,12 @@ def shorten(draft: Draft, limit: int = MOST_WORDS) -> list[Draft]:
         room = limit - word_count(draft.condition)
         first, *others = shorten(replace(draft, condition=""), max(room, 6))
         # One more thing of the same list is as weak as the first.
-        others = [replace(o, text=f"{o.text}, {draft.condition}") if " also " in o.text and o.text.startswith((ME, "There", draft.doer[:1].upper() + draft.doer[1:])) else o for o in others]
+        lead = draft.lead.split(" ")[0].lower() if draft.lead else "\0"
+        others = [replace(o, text=f"{o.text}, {draft.condition}") if " also " in o.text and o.text.lower().startswith((ME.lower(), "there", lead, draft.doer.lower())) and True or " also " in o.text and o.text.startswith((ME, "There", draft.doer[:1].upper() + draft.doer[1:])) else o for o in others]
         return [replace(first, text=f"{first.text}, {draft.condition}"), *others]
+    forced = _TO_BE_BY.search(draft.text)
+    if forced and (tail := _led(forced, draft)) and sound(draft.text[: forced.start()]) and sound(tail):
+        return [*shorten(replace(draft, text=draft.text[: forced.start()]), limit), *shorten(_tail_draft(tail[:1].upper() + tail[1:], draft), limit)]
     if word_count(draft.text) <= limit:
         return [draft]
     draft = replace(draft, with_me=_with_me(draft))
@@ -115,7 +120,7 @@ def _splits(draft: Draft) -> Iterator[tuple[float, str, str]]:
 
 
 # A head must not end in the middle: "at least one of", "programme of", "which is".
-_OPEN = re.compile(r"\b(?:of|(?<!am )(?<!is )in|on|for|at|with|by|to|from|about|than|or|and|a|an|the|Xmy|is|are|be|as|that|who|which|between|into|when|if|not|least|every|each|only|including|using|up to|more|no|both|either|whether|per|must|can|will)$", re.I)
+_OPEN = re.compile(r"\b(?:of|(?<!am )(?<!is )in|on|for|at|with|by|(?<!go )to|from|about|than|or|and|a|an|the|Xmy|is|are|be|as|that|who|which|between|into|when|if|not|least|every|each|only|including|using|up to|more|no|both|either|whether|per|must|can|will)$", re.I)
 def _every(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
     """Matches at every place, those inside others too: "for 45 minutes every day, 7 days a week" can be cut twice."""
     match = pattern.search(text)
@@ -126,6 +131,8 @@ def _every(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
 
 # What follows belongs to these words: cutting it off would turn the sense round ("in place of homework | at home").
 _BOUND = re.compile(r"\b(?:in place of|instead of|rather than|away from|except|not|never|between|than|no|other than|apart from) [^,]*$|\band (?:for )?\d+ (?:minutes|hours)$", re.I)
+# "a programme, to be run by staff each day": always a sentence of its own, in the active voice.
+_TO_BE_BY = re.compile(r",? (?:which (?:will be|is to be) |to be )([a-z]+) (?:out )?by (.+)$")
 _MIDDLE = re.compile(r",? (?:which is |to be )?(paid for|funded|planned|designed|written|overseen|supervised|led|run|taught|supported|prepared) (?:by|through|via) ([^,()]+?(?: \([^)]*\))?)(?=,|$| for | with (?:advice|help))")
 
 
@@ -254,11 +261,13 @@ def _this_is(draft: Draft, words: str) -> str:
 
 def _led(match: re.Match[str], draft: Draft) -> str | None:
     base = verbs.as_form(match[1], "ed")
-    agent = match[2]
-    if base is None or not roles.is_human(re.sub(r"\s(?:in|for|at|on|each|every|\d).*$", "", agent)):
+    agent, rest = agent_of(f" by {match[2]}")
+    if base is None or not agent:
         return None
     person = roles.with_article(agent)
-    return f"{person} {verbs.agree(base, is_plural(agent))} the {draft.noun}"
+    known = re.findall(r"\b(group|session|club|programme|lesson|course|training|circuit|class)s?\b", draft.text[: match.start()])
+    noun = draft.noun if draft.noun not in ("help", "goal") else known[-1] if known else draft.noun
+    return f"{person} {verbs.agree(base, is_plural(agent))} the {noun} {rest}".strip()
 
 
 def _with_thing(words: str, draft: Draft) -> str | None:
@@ -292,7 +301,7 @@ _RULES: tuple[tuple[float, re.Pattern[str], _Maker], ...] = (
     (0.6, re.compile(r", (?:developing|building|improving|practising) (.+)$"), lambda m, d: _work(m, d) if _with_me(d) else None),
     (1.5, re.compile(r",? with (?:help|support) from ((?:an? |the |Xmy |\d )?[\w' -]+)$"), lambda m, d: f"{roles.with_article(m[1])} {'help' if is_plural(m[1]) else 'helps'} {ME}" if roles.is_human(m[1]) else None),
     (4, re.compile(r",? with (?:a |an )?(?:particular |specific |clear )?focus on (.+)$"), _work),
-    (1, re.compile(r",? (?:and )?(?:including|to include|which includes|that includes|which will include) (.+)$"), lambda m, d: f"this includes {m[1]}"),
+    (1, re.compile(r",? (?:and )?(?:including|comprising|consisting of|made up of|to include|which includes|that includes|which will include) (.+)$"), lambda m, d: f"this includes {m[1]}"),
     (2, re.compile(r",? such as (.+)$"), lambda m, d: f"examples are {m[1]}"),
     (2, re.compile(r",? for example,? (.+)$"), lambda m, d: f"an example is {m[1]}"),
     (1, re.compile(r": (.+)$"), lambda m, d: f"this includes {m[1]}"),

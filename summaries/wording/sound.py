@@ -52,6 +52,8 @@ def _has_verb(text: str) -> bool:
         after = words[i + 1] if i + 1 < len(words) else ""
         if verbs.as_form(word, "base") and before not in ("a", "an", "the", "my", "xmy", "of", "to", "for", "in") and (after in ("me", "xme", "my", "xmy", "a", "an", "the", "all", "this") or after[:1].isdigit()):
             return True
+        if verbs.as_form(word, "base") and word not in verbs.NOUN_TOO and before not in ("to", "a", "an", "the", "my", "xmy", "of", "and", "or", "must", "can") and i > 1:
+            return True
         if verbs.as_form(word, "base") and (before in ("xme", "i", "we", "you", "also", "then", "never", "not", "staff") or roles.PLURAL_END.search(before) or (before.endswith("s") and word not in verbs.NOUN_TOO) or (" and " in text[: text.lower().find(word)] and word not in verbs.NOUN_TOO)):
             return True
     return False

@@ -50,7 +50,7 @@ _IRREGULAR: dict[str, tuple[str, str]] = {
     "retell": ("retold", ""), "ride": ("ridden", ""), "ring": ("rung", ""), "run": ("run", ""), "say": ("said", ""),
     "see": ("seen", ""), "seek": ("sought", ""), "send": ("sent", ""), "set": ("set", ""), "show": ("shown", ""), "shut": ("shut", ""),
     "sing": ("sung", ""), "sit": ("sat", ""), "sleep": ("slept", ""), "speak": ("spoken", ""), "spend": ("spent", ""),
-    "spell": ("spelt", ""), "stand": ("stood", ""), "swim": ("swum", ""), "take": ("taken", ""), "teach": ("taught", ""),
+    "split": ("split", ""), "spell": ("spelt", ""), "stand": ("stood", ""), "swim": ("swum", ""), "take": ("taken", ""), "teach": ("taught", ""),
     "tell": ("told", ""), "think": ("thought", ""), "throw": ("thrown", ""), "undertake": ("undertaken", ""),
     "understand": ("understood", ""), "wake": ("woken", ""), "wear": ("worn", ""), "win": ("won", ""), "write": ("written", ""),
     "withdraw": ("withdrawn", ""), "re-teach": ("re-taught", ""), "overcome": ("overcome", ""), "bite": ("bitten", ""),
