@@ -165,7 +165,8 @@ _PERIODS: tuple[tuple[str, Per | None, float], ...] = (
     (
         rf"\bannually\b|\byearly\b|\bper annum\b|\bp\.?a\.?(?=[\s,.;)]|$)|/\s?(?:year|yr)\b"
         rf"|\b{_EACH}(?:school |academic |calendar |full )?(?:year|yr)\b"
-        r"|\ban annual\b|^annual\b",
+        r"|\ban annual\b|^annual\b|\b(?:every|each) (?:january|february|march|april|may|june|july"
+        r"|august|september|october|november|december)\b",
         "year",
         1,
     ),

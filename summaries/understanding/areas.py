@@ -73,8 +73,12 @@ def area_of_outcome(text: str) -> Area:
     """The area whose words the sentence holds most of; "other" where it holds none."""
     if _ASPIRES.search(text):
         return "other"
+    # What the young person will do says more than what it is done with.
+    skill = re.search(r"\b(?:will be able to|be able to|will|can)\s+(.{0,50})", text)
+    main = skill.group(1) if skill else ""
     scores: list[tuple[int, int, Area]] = [
-        (len(pattern.findall(text)), -i, area) for i, (area, pattern) in enumerate(_WORDS)
+        (len(pattern.findall(text)) + 2 * len(pattern.findall(main)), -i, area)
+        for i, (area, pattern) in enumerate(_WORDS)
     ]
     best = max(scores)
     return best[2] if best[0] else "other"

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from summaries.model import Block, Section
 from summaries.understanding.frequency import amount
+from summaries.understanding.headings import match
 from summaries.understanding.nodes import Cell, Row, Text
 from summaries.understanding.outcomes import _ref_text
 from summaries.understanding.sections import Place, Placed
@@ -142,7 +143,16 @@ class _Gatherer:
             self._keep(Draft(text, section, place, block, own, own_ref or ref, tabled=True, unread=unread))
 
     def _form_row(self, one: Placed, row: Row, section: Section, role: str) -> None:
-        values = [c for c in row.own if c.text.strip()][1:]
+        """A line of a form: "Provision | …", or two labels with their values side by side."""
+        cells = [c for c in row.own if c.text.strip()]
+        for i in range(0, len(cells) - 1, 2):
+            named = match("columns", cells[i].text) if i else None
+            if i and (named is None or named.share < 0.6):
+                break
+            values = cells[i + 1 : i + 2] if len(cells) >= 4 else cells[1:]
+            self._form_value(one, values, section, named.key if named else role)
+
+    def _form_value(self, one: Placed, values: list[Cell], section: Section, role: str) -> None:
         text = " ".join(c.text for c in values)
         if role == "provision":
             self.group = []

@@ -49,6 +49,7 @@ def plan_date(found: Sequence[Pair], texts: Sequence[Block]) -> Dated | None:
     for pattern in (
         r"(?:final|amended|this)\b[^.]{0,40}\bplan\b[^.]{0,40}?(?:dated|issued|made|finalised)?(?: on)?\s*[:–—-]?\s*",
         r"(?:plan|version) (?:issued|dated|made|finalised)(?: on)?\s*:?\s*",
+        r"\b(?:amended|re-?issued|issued again|updated)\b[^.]{0,40}",
         r"\bsigned\b.{0,120}",
     ):
         for block in texts:
@@ -171,8 +172,12 @@ def contact(found: Sequence[Pair], blocks: Sequence[Block]) -> Contact | None:
             labels.append(pair.label)
     if block is None or not (name or phone or email):
         return _contact_in_prose(blocks)
-    role = role or next((label.strip(" :") for label in labels if _ROLE_WORDS.search(label)), None)
+    role = role or next((_without_your(label) for label in labels if _ROLE_WORDS.search(label)), None)
     return Contact(name, role, phone, email, Source("cover", block.page, block.text))
+
+
+def _without_your(label: str) -> str:
+    return re.sub(r"^(?:your|my|the)\s+", "", label.strip(" :"), flags=re.IGNORECASE)
 
 
 def _name_and_role(value: str) -> tuple[str | None, str | None]:
@@ -187,7 +192,7 @@ def _name_and_role(value: str) -> tuple[str | None, str | None]:
     )
     pieces = [
         p.strip(" ,.;:–—-|()") if "(" not in p else p.strip(" ,.;:–—-|")
-        for p in re.split(r"[;|]|,\s|\s[–—-]\s|\s(?=\((?!\d))", bare)
+        for p in re.split(r"[;|]|\s/\s|,\s|\s[–—-]\s|\s(?=\((?!\d))", bare)
     ]
     pieces = [p for p in pieces if p]
     name = role = None

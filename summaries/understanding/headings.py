@@ -95,6 +95,44 @@ def match(kind: str, text: str, names: Iterable[str] = ()) -> Match | None:
     return best
 
 
+# What a title of section A is about, by the words it must hold, where no list foresees it; the first that fits wins.
+_TOPIC_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (topic, re.compile(rf"\b(?:{words})", re.IGNORECASE))
+    for topic, words in (
+        (
+            "not_working",
+            (
+                r"not|hard(?:er)?\b|difficult|tricky|worr|upset|dislike|problem|challeng|struggl|sad\b"
+                r"|angry|cross\b|\w+n['’]t\b"
+            ),
+        ),
+        ("hopes", r"hope|dream|future|aspir|ambition|wish|grow up|older|one day|want"),
+        ("how_to_help_me", r"help|support|best way|please|easier|works? (?:for|with)|what i need|communicat|talk to"),
+        ("good_at", r"good at|great at|strength|proud|do well|admire|talent|skill|achiev|i can\b|goes well|going well"),
+        ("important_to_me", r"important|matter|love|like|enjoy|favourite|care about|interest|happy|special"),
+    )
+)
+_OF_OTHERS = re.compile(
+    (
+        r"\b(?:parents?|mum|mums|dad|mother|father|family|families|carers?|school|staff|teachers?"
+        r"|others?|professionals?|nan|gran\w*|guardian)\b"
+    ),
+    re.IGNORECASE,
+)
+
+
+def topic(text: str, names: Iterable[str] = ()) -> Match | None:
+    """The topic of section A that a title names, from the lists or else by its words; None for others' views."""
+    found = match("topics", text, names)
+    if found and found.share >= 0.75:
+        return found
+    words = text.split()
+    if not 1 <= len(words) <= 14 or _OF_OTHERS.search(text) or match("parts", text, names):
+        return found
+    key = next((key for key, pattern in _TOPIC_WORDS if pattern.search(text)), None)
+    return Match(key, 2, 0.8) if key and (found is None or found.share < 0.6) else found
+
+
 def section_titles(text: str, names: Iterable[str] = ()) -> tuple[tuple[str, ...], float]:
     """Every section that a title without letters names ("What will Leo achieve and what special educational
     provision will he get?" names E and F), and what share of its words say so."""

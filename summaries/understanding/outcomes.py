@@ -52,7 +52,7 @@ _BY = re.compile(
     r"|(?:end of )?(?:year|ks|key stage) ?\d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:january|february"
     r"|march|april|may|june|july|august|september|october|november|december) \d{4}"
     r"|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:age )?\d{2} years old|age \d{1,2}|(?:[A-Z]\w+|he|she"
-    r"|they) (?:is|are|turns?) \d{1,2}|\d{4})"
+    r"|they) (?:is|are|turns?) \d{1,2}|\d{4}-\d{2}-\d{2}|\d{4})"
     r"|(?:within|in|over) (?:the next )?(?:\w+ )?(?:twelve|six|three|two|one|\d{1,2}) "
     r"(?:months|years?|terms?)(?: of [^,.;]*)?"
     r"|(?:at|before) the end of [^,.;]*|before (?:he|she|they|[A-Z]\w+) (?:leaves?|moves?"
@@ -234,10 +234,11 @@ def _in_text(one: Placed, node: Text, names: Sequence[str]) -> Iterator[_Found]:
     named = bool(head) or bool(block.number) or (one.place.ref is not None and one.place.role == "outcome")
     item = block.kind == "list_item" or named or one.place.role == "outcome"
     joined = len(one.place.sections) > 1
+    first = one.place.role == "first_is_outcome"
     begins = bool(_BY.match(text)) or bool(
         re.match(rf"(?:{'|'.join(map(re.escape, names)) or '_'}|I|For \w+ to|To [a-z]+)\b", text)
     )
-    if joined and not ((head and _ABLE.search(text)) or _BY.match(text)):
+    if joined and not ((head and _ABLE.search(text)) or _BY.match(text) or (first and begins and _ABLE.search(text))):
         return
     if not item and not (begins and _ABLE.search(text)):
         return

@@ -19,6 +19,19 @@ _BY_WORDS: tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None], ...] = tup
     (key, re.compile(yes, re.IGNORECASE), re.compile(no, re.IGNORECASE) if no else None)
     for key, yes, no in (
         (
+            "full_name",
+            (
+                r"^(?:your |my )?(?:full |legal )?name$|^(?:the )?(?:child|young person|pupil|student"
+                r"|learner)$|\bplan is for$|^(?:this plan is )?about$"
+            ),
+            None,
+        ),
+        (
+            "date_of_birth",
+            r"\bbirth ?day\b|\bdate of birth\b|^born(?: on)?$|^d\.?o\.?b\.?$",
+            r"\b(?:parent|mother|father|sibling)",
+        ),
+        (
             "next_review",
             (r"\breview(?:ed)?\b.*\b(?:due|by|before|later)\b|\bnext\b.*\breview|\b(?:due|by" r"|before)\b.*\breview"),
             r"\blast\b|\bheld\b",
@@ -42,12 +55,21 @@ _BY_WORDS: tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None], ...] = tup
         (
             "plan_date",
             (
-                r"\b(?:plan|ehcp)\b.*\b(?:dated?|issued|finalised|made|amended)\b|\b(?:date|dated|issued"
+                r"^(?:amended|final|current|this|new)(?: \w+){0,3} plan$|\b(?:plan|ehcp)\b.*\b(?:dated?"
+                r"|issued|finalised|made|amended)\b|\b(?:date|dated|issued"
                 r"|finalised)\b.*\b(?:plan|ehcp|version|amend\w+)\b"
             ),
             r"\b(?:first|original|initial|previous|draft|proposed|end|cease)\b",
         ),
         ("previous_contact", r"\b(?:previous|former|old)\b.*\b(?:officer|co-?ordinator|worker|contact)\b", None),
+        (
+            "contact",
+            r"\bco-?ordinator\b|\bcase ?(?:work(?:er)?|officer|manager)\b|\bofficer\b",
+            (
+                r"\b(?:social|parent|youth|police|attendance|health|school|designated|safeguarding"
+                r"|previous|former|senco|emergency)"
+            ),
+        ),
         (
             "contact",
             (

@@ -31,7 +31,8 @@ _ASKED = re.compile(
     (r"\basked|request|prefer|would like|considered|visit|until\b|previous|formerly|transfer " r"from"), re.IGNORECASE
 )
 _NO_BUDGET = re.compile(
-    r"\b(?:no|not|nor|none|declined|does not|do not|has not|have not|n/?a|not applicable)\b", re.IGNORECASE
+    (r"\b(?:no|not|nor|none|against|declined|refused|does not|do not|has not|have not|n/?a|not " r"applicable)\b"),
+    re.IGNORECASE,
 )
 _HAS_BUDGET = re.compile(
     (
@@ -107,6 +108,7 @@ def _bare(name: str) -> str:
 def _kind_after(value: str, said: re.Match[str] | None) -> str | None:
     rest = value[said.end() :].strip(" ,.;–—-()") if said else ""
     rest = next((s.strip(" .") for s in sentences(rest) if not _ASKED.search(s)), "")
+    rest = re.sub(r"^(?:(?:which|it|this|that) is )?(?:an?|the)\s+", "", rest, flags=re.IGNORECASE)
     return rest or None  # "Kelder College (general further education college)"
 
 
@@ -116,7 +118,7 @@ def _kind(text: str, name: str) -> str | None:
         return labelled.group(1).strip()
     hit = _KIND.search(text.replace(name, "", 1))
     return (
-        re.sub(r"^(?:(?:which|it) is )?(?:an?|the)\s+", "", hit.group(1).strip(" ,"), flags=re.IGNORECASE)
+        re.sub(r"^(?:(?:which|it|this|that) is )?(?:an?|the)\s+", "", hit.group(1).strip(" ,"), flags=re.IGNORECASE)
         if hit
         else None
     )

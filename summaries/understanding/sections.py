@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from summaries.model import Block, Section
 from summaries.understanding.contents import contents_ids
-from summaries.understanding.headings import Match, match, section_heading, section_titles, words_of
+from summaries.understanding.headings import Match, match, section_heading, section_titles, topic, words_of
 from summaries.understanding.nodes import Node, Row, Text
 from summaries.understanding.tables import Roles, guessed_roles, header_roles, is_label
 
@@ -121,7 +121,10 @@ class _Walker:
             if kind == "columns":
                 return Placed(node, replace(place, role=found.key), text=rest)
             return Placed(node, place, text=rest)
-        return Placed(node, self.place, text=block.text)
+        here = self.place
+        if here.role == "first_is_outcome":
+            self.place = replace(here, role=None)
+        return Placed(node, here, text=block.text)
 
     def _could_be_heading(self, node: Text) -> bool:
         block = node.block
@@ -190,7 +193,7 @@ class _Walker:
     def _open_part(self, block: Block, *, styled: bool) -> bool:
         """Opens a topic, part, area or role named by a short line of its own; False where the line is content."""
         text = block.text
-        best = self._named(text)
+        best = self._named(text, loose=styled and not text.endswith("."))
         enough = 0.5 if styled else 0.75
         if best is None or best[1].share < enough:
             if styled and self.place.section == "cover" and self.place.part in ("contents", "guide"):
@@ -214,7 +217,8 @@ class _Walker:
                 topic=None,
                 area=None if not ref else self.place.area,
                 ref=ref,
-                role=None,
+                # "Goal 1" alone over a line of text: that line is the goal.
+                role="first_is_outcome" if ref and "E" in self.place.sections else None,
                 headings=(*self.place.headings[:1], block),
             )
             return True
@@ -227,7 +231,7 @@ class _Walker:
         self.place = place
         return True
 
-    def _named(self, text: str) -> tuple[str, Match] | None:
+    def _named(self, text: str, *, loose: bool = False) -> tuple[str, Match] | None:
         section = self.place.section
         numbered = _OUTCOME_NUMBER.match(text)
         title = text[numbered.end() :] if numbered and numbered.group(1) else text
@@ -240,7 +244,8 @@ class _Walker:
             kinds = ("parts",)
         found: list[tuple[str, Match]] = []
         for kind in kinds:
-            one = match(kind, title, self.names)
+            by_words = loose and kind == "topics" and section == "A"
+            one = topic(title, self.names) if by_words else match(kind, title, self.names)
             if one and not (kind == "columns" and one.key not in _ROLE_HEADINGS):
                 found.append((kind, one))
         if section == "cover" and not self.seen:
@@ -273,7 +278,7 @@ class _Walker:
         lead = block.bold_lead
         if lead and block.text.startswith(lead) and len(lead.split()) <= 10:
             rest = block.text[len(lead) :].lstrip(" .:–—-")
-            found = self._named(lead)
+            found = self._named(lead, loose=True)
             if rest and found and found[1].share >= 0.5:
                 return (*found, rest)
         cut = _LABEL.match(block.text)
@@ -306,7 +311,7 @@ class _Walker:
         ):
             self.table, self.width = node.table, node.width
             return Placed(node, self.place, heading=True)
-        roles = header_roles(node, self.names)
+        roles = header_roles(node, self.names, in_a=self.place.section == "A")
         if roles:
             self._header(node, roles)
             return Placed(node, self.place, heading=True, roles=roles)
@@ -368,7 +373,8 @@ class _Walker:
         order = ("topics", "parts") if section == "A" else ("columns", "parts", "areas", "topics")
         found: list[tuple[str, Match]] = []
         for kind in order:
-            one = match(kind, own[0].text, self.names)
+            said = own[0].text
+            one = topic(said, self.names) if kind == "topics" and section == "A" else match(kind, said, self.names)
             if one and one.share >= (0.45 if section == "A" else 0.6):
                 found.append((kind, one))
         best = max(found, key=lambda f: (f[1].share, f[1].words), default=None)

@@ -13,7 +13,7 @@ from summaries.understanding.who import who_in_text
 _NONE = re.compile(
     r"^\W*(?:none\b|nil\b|n/?a\b|not applicable|not (?:currently )?(?:required|identified"
     r"|specified|needed)|no (?:\w+ ){0,6}?(?:provision|support|services?|needs?|help)\b"
-    r"|there (?:is|are|were) (?:currently )?no\b|nothing\b|[\w’']+ (?:is|has|does) (?:over"
+    r"|there (?:is|are|were) (?:currently )?(?:no|nothing)\b|nothing\b|[\w’']+ (?:is|has|does) (?:over"
     r"|under|not) .{0,60}\bno (?:\w+ )?provision)"
     r"|\bthere is (?:currently )?no (?:\w+ ){0,4}provision|\bno provision (?:is |has been "
     r")?(?:specified|required|identified|made)|\bno (?:social care|health) provision\b",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from summaries.understanding.frequency import amount
-from summaries.understanding.headings import match, words_of
+from summaries.understanding.headings import match, topic, words_of
 from summaries.understanding.nodes import Row
 from summaries.understanding.who import is_role
 
@@ -18,7 +18,7 @@ _REF = re.compile(
 )
 
 
-def header_roles(row: Row, names: Iterable[str]) -> Roles | None:
+def header_roles(row: Row, names: Iterable[str], *, in_a: bool = False) -> Roles | None:
     """The roles that this row gives to the columns under it, or None where it is no row of titles."""
     cells = [cell for cell in row.own if cell.text.strip()]
     if len(cells) < 2 or any(len(cell.text.split()) > 14 for cell in cells):
@@ -28,9 +28,15 @@ def header_roles(row: Row, names: Iterable[str]) -> Roles | None:
     columns = {cell.column: match("columns", cell.text, names) for cell in cells}
     known = [m for m in columns.values() if m and m.share >= (0.5 if flagged or bold else 0.66)]
     distinct = {m.key for m in known}
+    if (
+        not flagged
+        and len(cells) == 4
+        and [bool(m and m in known) for m in columns.values()] == [True, False, True, False]
+    ):
+        return None  # a form of two labels with their values, not a row of titles
     if len(known) >= 2 and len(distinct) >= 2 and len(known) * 2 >= len(cells):
         return {c: (m.key if m and m in known else "?") for c, m in columns.items()}
-    topics = {cell.column: match("topics", cell.text, names) for cell in cells}
+    topics = {cell.column: (topic(cell.text, names) if in_a else match("topics", cell.text, names)) for cell in cells}
     named = [m for m in topics.values() if m and m.share >= 0.5]
     titled = flagged or bold or all(not re.search(r"[.!]$", cell.text) for cell in cells)
     if titled and len({m.key for m in named}) >= 2 and len(named) * 3 >= len(cells) * 2:

@@ -20,7 +20,7 @@ _JOINED = re.compile(
 _AGENT_BEFORE = re.compile(
     r"(?:\bby|\bfrom|\bwith|\bvia|\bthrough|\bbetween|\bled by|\bsupport of|\bhelp of"
     r"|\bassistance of|\bpresence of|\bdirection of"
-    r"|\bsupervision of|\bguidance of|\baccompanied by|\bwhich|\bat least|\bfor)\s+$",
+    r"|\bsupervision of|\bguidance of|\baccompanied by|\bunder|\bwhich|\bat least|\bfor)\s+$",
     re.IGNORECASE,
 )
 _SUBJECT_AFTER = re.compile(
@@ -233,7 +233,7 @@ def _names_the_role(text: str, bracket: int) -> bool:
 
 def _provider(text: str) -> list[str]:
     """A club or an organisation that gives social care help: "Lantern House", "Saturday club for deaf children"."""
-    named = re.search(r"\b(?:at|from|with|by) ((?:[A-Z][\w’'-]+ ){1,3}[A-Z][\w’'-]+)", text)
+    named = re.search(r"\b(?:at|from|with|by|under)(?: the)? ((?:[A-Z][\w’'-]+ ){1,3}[A-Z][\w’'-]+)", text)
     if named:
         return [named.group(1)]
     club = re.match(
@@ -331,7 +331,7 @@ def _acts(before: str, after: str, found: list[tuple[int, int, str]], start: int
         subject = bool(_SUBJECT_AFTER.match(after)) or not after.strip(" .")
         return (
             subject
-            or bool(re.match(r"\s*(?:,|\(|-|:|–)", after))
+            or bool(re.match(r"\s*(?:who [^,.;]{1,60})?(?:,|\(|-|:|–)", after))
             or bool(
                 re.match(
                     (
