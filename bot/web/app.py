@@ -88,7 +88,7 @@ def create_app(settings: Settings | None = None, *, also: Also | None = None) ->
 
 async def _wake(site: Site) -> None:
     try:
-        await site.wake_store()
+        await site.store(lambda store: None)
     except CompanionError as error:
         logger.error("The store did not open: %s", type(error).__name__)
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import shutil
+import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, TypeVar
@@ -34,6 +36,7 @@ class Site:
         self.reading_lock = asyncio.Lock()
         """One plan is read at a time: a small computer has no room for two."""
         self._store: Store | None = None
+        self._opening = threading.Lock()
         self._store_threads = ThreadPoolExecutor(3, thread_name_prefix="store")
         self._sound_threads = ThreadPoolExecutor(2, thread_name_prefix="sound")
 
@@ -46,10 +49,18 @@ class Site:
         return await asyncio.get_running_loop().run_in_executor(self._sound_threads, work)
 
     def _opened(self) -> Store:
-        if self._store is None:
-            from bot.store import open_store
+        """The store, opened on first use. Sittings of before are over then (a computer switched off and on), old
+        files end, and scratch is emptied; one shared by several sites (DATABASE_URL) is left as it is."""
+        with self._opening:
+            if self._store is None:
+                from bot.store import open_store
 
-            self._store = open_store(self.settings.data_dir)
+                shutil.rmtree(self.settings.scratch, ignore_errors=True)
+                store = open_store(self.settings.data_dir)
+                if not os.environ.get("DATABASE_URL"):
+                    store.end_all_sittings()
+                store.erase_ended_files()
+                self._store = store
         return self._store
 
     async def record(self, sitting: Sitting) -> str:
@@ -66,11 +77,6 @@ class Site:
     async def target_or_new(self, sitting: Sitting) -> str | None:
         """The same, begun at home where there is nothing yet."""
         return self.target(sitting) or (None if self.settings.kiosk else await self.record(sitting))
-
-    async def wake_store(self) -> None:
-        """At the start: sittings of before are over (a computer switched off), old files end, scratch is emptied."""
-        shutil.rmtree(self.settings.scratch, ignore_errors=True)
-        await self.store(lambda store: (store.end_all_sittings(), store.erase_ended_files()))
 
     async def end(self, sitting: Sitting) -> str:
         """End a sitting: "locked" where a companion file stands behind it, else "erased"."""

@@ -9,7 +9,7 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
-from bot.store.errors import SittingGone
+from bot.store.errors import AnswerGone, ChangedMeanwhile, SittingGone
 from bot.web import safeguard
 from bot.web.forms import Form, read_form
 from bot.web.site import Site
@@ -62,9 +62,10 @@ async def _kindly(request: Request, site: Site, sitting: Sitting, work: Awaitabl
         sitting.record, sitting.has_plan, sitting.is_me, sitting.locked_file = None, False, None, False
         return problem(request, site, sitting, "stale", 409)
     except CompanionError as error:
+        status = 409 if isinstance(error, AnswerGone | ChangedMeanwhile) else 503
         if by_script(request):
-            return JSONResponse({"problem": str(error)}, 500)
-        return site.pages.page("problem.html", request, sitting, status=500, reason="broken", sentence=str(error))
+            return JSONResponse({"problem": str(error)}, status)
+        return site.pages.page("problem.html", request, sitting, status=status, reason="broken", sentence=str(error))
 
 
 def covered(sitting: Sitting, path: str) -> bool:

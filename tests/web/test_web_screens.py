@@ -6,7 +6,8 @@ import pytest
 
 SCREENS = (
     "/", "/chat", "/page", "/views", "/views/page", "/in-meeting", "/in-meeting/break", "/words", "/people", "/reading",
-    "/not-safe", "/stop", "/delete", "/code", "/adult", "/adult/plan", "/adult/meeting", "/gone/deleted", "/picture-code",
+    "/not-safe", "/stop", "/delete", "/code", "/adult", "/adult/plan", "/adult/meeting", "/gone/deleted",
+    "/picture-code",
 )  # fmt: skip
 
 
