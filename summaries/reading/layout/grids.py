@@ -141,8 +141,39 @@ def _fill(table: Sequence[Box], words: list[Word], page: int) -> tuple[Grid | No
         cells.append(GridCell(row, span, box[0], box[2], paras))
     if not any(cell.paras for cell in cells):
         return None, words
+    holes, words = _holes(cells, tops, _around(table), words, page)
+    cells += holes
     exact = all(word.confidence is None for cell in cells for para in cell.paras for word in para.words)
     return _without_empty_rows(Grid(cells, page, top, bottom, exact=exact)), words
+
+
+def _holes(
+    cells: list[GridCell], tops: list[float], around: Box, words: list[Word], page: int
+) -> tuple[list[GridCell], list[Word]]:
+    """Where words stand inside the table but in no cell (lines that cannot be seen inside a dark bar), the free
+    part of their row is a cell."""
+    holes: list[GridCell] = []
+    for row, (top, bottom) in enumerate(pairwise(tops)):
+        here = [word for word in words if top <= word.middle < bottom]
+        if not here:
+            continue
+        covering = sorted((cell.x0, cell.x1) for cell in cells if cell.row <= row < cell.row + cell.row_span)
+        for x0, x1 in _free(covering, around[0], around[2]):
+            inside = [word for word in here if x0 <= (word.x0 + word.x1) / 2 <= x1]
+            if inside:
+                taken = {id(word) for word in inside}
+                words = [word for word in words if id(word) not in taken]
+                holes.append(GridCell(row, 1, x0, x1, paragraphs_of(inside, page)))
+    return holes, words
+
+
+def _free(covering: Sequence[tuple[float, float]], left: float, right: float) -> list[tuple[float, float]]:
+    free: list[tuple[float, float]] = []
+    for x0, x1 in [*covering, (right, right)]:
+        if x0 - left > 2 * _SNAP:
+            free.append((left, x0))
+        left = max(left, x1)
+    return free
 
 
 def _without_empty_rows(grid: Grid) -> Grid:
