@@ -1,7 +1,6 @@
 """The layout as a Word file: real headings, tables with header rows, pictures with alternative text.
 
-Word on another computer has other letters, so the file names Arial, which every Word and LibreOffice can draw
-(LibreOffice has letters of the same widths); Arial is narrower than what the page was fitted with.
+It carries the page's own letters, so that it is set as the PDF is.
 """
 
 from __future__ import annotations
@@ -13,11 +12,14 @@ from typing import Any
 
 from summaries.choosing.sentences import sentences
 from summaries.choosing.words import words
+from summaries.writing import word_fonts
 from summaries.writing import word_parts as parts
 from summaries.writing.colours import colours
 from summaries.writing.layout import Item, Layout, Row, Sheet
 
-_BETWEEN = 3.0
+_BETWEEN = 2.6
+_WIDEST_GAP = 1.2
+"""Word's tables have heading bands that the PDF has not, so the gaps are smaller."""
 _WHEN = datetime(2020, 1, 1)
 
 
@@ -49,11 +51,12 @@ def set_up(document: Any, sizes: Any, title: str) -> None:
     section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Mm(sizes.margin)
     section.header_distance = section.footer_distance = Mm(4)
     tint = colours("white")
-    parts.style(document, "Normal", sizes.body_pt, tint["ink"], bold=False, spacing=sizes.spacing)
-    parts.style(document, "Heading 1", sizes.title_pt, "FFFFFF", bold=True, spacing=1.35)
-    parts.style(document, "Heading 2", sizes.band_pt, "FFFFFF", bold=True, spacing=1.3)
-    parts.style(document, "Heading 3", sizes.body_pt, tint["about"], bold=True, spacing=sizes.spacing)
-    parts.style(document, "Caption", sizes.small_pt, tint["quiet"], bold=False, spacing=sizes.small_spacing)
+    font = word_fonts.embed(document, sizes.font)
+    parts.style(document, "Normal", font, sizes.body_pt, tint["ink"], bold=False, spacing=sizes.spacing)
+    parts.style(document, "Heading 1", font, sizes.title_pt, "FFFFFF", bold=True, spacing=1.35)
+    parts.style(document, "Heading 2", font, sizes.band_pt, "FFFFFF", bold=True, spacing=1.3)
+    parts.style(document, "Heading 3", font, sizes.body_pt, tint["about"], bold=True, spacing=sizes.spacing)
+    parts.style(document, "Caption", font, sizes.small_pt, tint["quiet"], bold=False, spacing=sizes.small_spacing)
     language = OxmlElement("w:lang")
     language.set(qn("w:val"), "en-GB")
     document.styles["Normal"].element.get_or_add_rPr().append(language)
@@ -79,9 +82,11 @@ class _Sheet:
         pic = self.sizes.picture + 3.2
         side = (self.sizes.inner_width - _BETWEEN) / 2
         self.widths = [pic, side - pic, _BETWEEN, pic, side - pic]
+        left, right = (side, side) if self.sizes.one_column else (self.sizes.goal_width, self.sizes.help_width)
+        self.row_widths = [pic, left - pic, _BETWEEN, pic, right - pic]
 
     def write(self, sheet: Sheet) -> None:
-        gap = min(sheet.gap, 3.2)
+        gap = min(sheet.gap, _WIDEST_GAP)
         if sheet.first:
             self._title()
             parts.gap(self.document, gap)
@@ -132,10 +137,10 @@ class _Sheet:
                 self._item(row.cells[first], row.cells[first + 1], item, part)
 
     def _rows(self, rows: Sequence[Row]) -> None:
-        table = self._table(self.text("goals"))
+        table = parts.table(self.document, self.row_widths, self.text("goals"))
         self._band(table, [(0, 1, self.text("goals"), "goals"), (3, 4, self.layout.helps_heading, "helps")])
         for entry in rows:
-            made = [parts.row(table, self.widths) for _ in entry.helps] or [parts.row(table, self.widths)]
+            made = [parts.row(table, self.row_widths) for _ in entry.helps] or [parts.row(table, self.row_widths)]
             if entry.goal is None:
                 for row, item in zip(made, entry.helps, strict=True):
                     self._item(row.cells[0], row.cells[1].merge(row.cells[4]), item, "helps")
@@ -181,12 +186,12 @@ class _Sheet:
         self._band(
             table, [(*place, heading, part) for place, (part, heading, _) in zip(places, sheet.ends, strict=True)]
         )
-        for n in range(max(len(items) for _, _, items in sheet.ends)):
-            row = parts.row(table, self.widths)
-            for (first, last), (part, _, items) in zip(places, sheet.ends, strict=True):
-                right = row.cells[first + 1].merge(row.cells[last])
-                if n < len(items):
-                    self._item(row.cells[first], right, items[n], part)
+        made = [parts.row(table, self.widths) for _ in range(max(len(items) for _, _, items in sheet.ends))]
+        for (first, last), (part, _, items) in zip(places, sheet.ends, strict=True):
+            for n, item in enumerate(items):
+                bottom = made[-1] if n == len(items) - 1 else made[n]  # the last one takes all rows that are left
+                left = made[n].cells[first].merge(bottom.cells[first])
+                self._item(left, made[n].cells[first + 1].merge(bottom.cells[last]), item, part)
 
     def _foot(self) -> None:
         if self.layout.sources:

@@ -12,17 +12,15 @@ from docx.shared import Mm, Pt, RGBColor
 
 from summaries.writing.pictures import Picture
 
-FONT = "Arial"
 
-
-def style(document: Any, name: str, size: float, colour: str, *, bold: bool, spacing: float) -> None:
+def style(document: Any, name: str, font: str, size: float, colour: str, *, bold: bool, spacing: float) -> None:
     """Set up one of Word's own styles: letters, colour, no space around, an exact line height."""
     chosen = document.styles[name]
-    chosen.font.name, chosen.font.size, chosen.font.bold, chosen.font.italic = FONT, Pt(size), bold, False
+    chosen.font.name, chosen.font.size, chosen.font.bold, chosen.font.italic = font, Pt(size), bold, False
     chosen.font.color.rgb = RGBColor.from_string(colour)
     fonts = chosen.element.get_or_add_rPr().get_or_add_rFonts()
     for kind in ("w:ascii", "w:hAnsi", "w:cs", "w:eastAsia"):
-        fonts.set(qn(kind), FONT)
+        fonts.set(qn(kind), font)
     for kind in ("w:asciiTheme", "w:hAnsiTheme", "w:cstheme", "w:eastAsiaTheme"):
         if fonts.get(qn(kind)) is not None:
             del fonts.attrib[qn(kind)]
@@ -37,23 +35,15 @@ def table(document: Any, widths: list[float], description: str) -> Any:
     made = document.add_table(rows=0, cols=len(widths))
     made.autofit = False
     properties = made._tbl.tblPr
-    for tag, attributes in (
-        ("w:tblLayout", {"w:type": "fixed"}),
-        ("w:tblCellMar", {}),
-        ("w:tblCaption", {"w:val": description}),
-    ):
-        for old in properties.findall(qn(tag)):
-            properties.remove(old)
-        element = OxmlElement(tag)
-        for key, value in attributes.items():
-            element.set(qn(key), value)
-        if tag == "w:tblCellMar":
-            for side, width in (("top", 55), ("left", 85), ("bottom", 55), ("right", 85)):
-                margin = OxmlElement(f"w:{side}")
-                margin.set(qn("w:w"), str(width))
-                margin.set(qn("w:type"), "dxa")
-                element.append(margin)
-        properties.append(element)
+    look = properties.find(qn("w:tblLook"))
+    for old in (*properties.findall(qn("w:tblLayout")), *([look] if look is not None else [])):
+        properties.remove(old)
+    properties.append(_borders())  # Word wants these in this order (ECMA-376 part 1, 17.4.59)
+    properties.append(_element("w:tblLayout", type="fixed"))
+    properties.append(_margins())
+    if look is not None:
+        properties.append(look)
+    properties.append(_element("w:tblCaption", val=description))
     for column, millimetres in zip(made.columns, widths, strict=True):
         column.width = Mm(millimetres)
     return made
@@ -113,9 +103,26 @@ def link(paragraph: Any, text: str, address: str) -> None:
     paragraph._p.append(element)
 
 
+def _borders() -> Any:
+    """A white line keeps the rows of a table apart, as cards are."""
+    borders = _element("w:tblBorders")
+    borders.append(_element("w:insideH", val="single", sz="18", space="0", color="FFFFFF"))
+    return borders
+
+
+def _margins() -> Any:
+    margins = _element("w:tblCellMar")
+    for side, width in (("top", 40), ("left", 70), ("bottom", 40), ("right", 70)):
+        margins.append(_element(f"w:{side}", w=str(width), type="dxa"))
+    return margins
+
+
+def _element(tag: str, **attributes: str) -> Any:
+    element = OxmlElement(tag)
+    for key, value in attributes.items():
+        element.set(qn(f"w:{key}"), value)
+    return element
+
+
 def _shading(properties: Any, fill: str) -> None:
-    element = OxmlElement("w:shd")
-    element.set(qn("w:val"), "clear")
-    element.set(qn("w:color"), "auto")
-    element.set(qn("w:fill"), fill)
-    properties.append(element)
+    properties.append(_element("w:shd", val="clear", color="auto", fill=fill))

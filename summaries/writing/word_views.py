@@ -52,10 +52,10 @@ def _heading(document: Any, text: str, colour: str) -> None:
     from docx.shared import Mm
 
     paragraph = document.add_paragraph(" " + text, style="Heading 2")
+    parts.shade_paragraph(paragraph, colour)
     paragraph.paragraph_format.space_before = Mm(4)
     paragraph.paragraph_format.space_after = Mm(1.5)
     paragraph.paragraph_format.keep_with_next = True
-    parts.shade_paragraph(paragraph, colour)
 
 
 def _helps(document: Any, made: ViewsPaper, tint: dict[str, str]) -> None:
