@@ -19,8 +19,8 @@ FILE = Path(__file__).with_name("patterns.yml")
 LONGEST_LINE = 40
 """Words that are looked at together; a longer sentence is looked at in overlapping pieces."""
 OVERLAP = 12
-ENOUGH_POINTS = 0.5
-"""Points from which a line speaks of danger: chosen on lines kept aside (tests/safety/lines)."""
+ENOUGH_POINTS: dict[Kind, float] = {"harm": 0.2, "self_harm": 0.5}
+"""Points from which a line speaks of danger: chosen for finding, at the price of a few false alarms."""
 TOO_FEW_POINTS = -4.0
 """Points below which a pattern alone does not count (those that are asked always do)."""
 SHORT_TEXT = 240
@@ -182,9 +182,9 @@ def _first(words: Sequence[str], lists: Sequence[tuple[Kind, Patterns]]) -> tupl
 def _by_points(counted: tuple[float, float]) -> tuple[Kind, str] | None:
     """What the points say."""
     harm, self_harm = counted
-    if max(harm, self_harm) < ENOUGH_POINTS:
-        return None
-    return ("self_harm" if self_harm > harm else "harm"), "points"
+    if self_harm >= ENOUGH_POINTS["self_harm"] and self_harm >= harm:
+        return "self_harm", "points"
+    return ("harm", "points") if harm >= ENOUGH_POINTS["harm"] else None
 
 
 def _hide(line: str, known: frozenset[str], harmless: Patterns) -> tuple[str, frozenset[str]]:

@@ -32,51 +32,6 @@ _LOOKALIKE = str.maketrans("аеорсухіѕкмнтвѐёıłøđ", "aeopcyxi
 _UNSEEN = "\u200b"
 _RUN = re.compile(r"(.)\1{2,}")
 _APOSTROPHE = re.compile(r"['’`]")
-_AFTER_TO = frozenset(
-    [
-        "be",
-        "go",
-        "do",
-        "live",
-        "sleep",
-        "eat",
-        "see",
-        "tell",
-        "come",
-        "get",
-        "make",
-        "take",
-        "have",
-        "feel",
-        "wakeup",
-        "stay",
-        "leave",
-        "not",
-        "kill",
-        "die",
-        "end",
-    ]
-)
-_BEFORE_TO = frozenset(
-    [
-        "want",
-        "need",
-        "have",
-        "going",
-        "like",
-        "try",
-        "got",
-        "go",
-        "him",
-        "her",
-        "me",
-        "us",
-        "them",
-        "used",
-        "use",
-        "wish",
-    ]
-)
 _KIN_AFTER_ME = frozenset(["kin", "partner", "mine", "body", "private", "peer", "scaryadult"])
 
 
@@ -228,122 +183,12 @@ def apart(token: str, tables: Lexicon) -> tuple[str, ...] | None:
     return tuple(reversed(parts))
 
 
-_SMALL = frozenset(
-    [
-        "i",
-        "a",
-        "am",
-        "an",
-        "as",
-        "at",
-        "be",
-        "by",
-        "do",
-        "go",
-        "he",
-        "if",
-        "in",
-        "is",
-        "it",
-        "me",
-        "my",
-        "no",
-        "of",
-        "on",
-        "or",
-        "so",
-        "to",
-        "up",
-        "us",
-        "we",
-        "all",
-        "and",
-        "any",
-        "are",
-        "but",
-        "can",
-        "did",
-        "for",
-        "get",
-        "had",
-        "has",
-        "her",
-        "him",
-        "his",
-        "how",
-        "not",
-        "now",
-        "off",
-        "our",
-        "out",
-        "own",
-        "she",
-        "the",
-        "too",
-        "was",
-        "who",
-        "why",
-        "you",
-        "your",
-        "been",
-        "from",
-        "have",
-        "here",
-        "home",
-        "into",
-        "just",
-        "life",
-        "live",
-        "like",
-        "more",
-        "much",
-        "over",
-        "want",
-        "wants",
-        "will",
-        "with",
-        "when",
-        "what",
-        "that",
-        "them",
-        "then",
-        "they",
-        "this",
-        "time",
-        "told",
-        "mum",
-        "dad",
-        "man",
-        "dont",
-        "wanna",
-        "gonna",
-        "cant",
-        "wont",
-        "im",
-        "ive",
-        "hes",
-        "shes",
-        "myself",
-        "himself",
-        "herself",
-        "every",
-        "night",
-        "day",
-        "always",
-        "never",
-        "end",
-        "sleep",
-        "alive",
-    ]
-)
-
-
 def _may_stand(part: str, tables: Lexicon) -> bool:
-    return part in _SMALL or (len(part) >= 3 and part in tables.meant)
+    return part in tables.classes["joins"] or (len(part) >= 3 and part in tables.meant)
 
 
 def _finish(words: list[Word], tables: Lexicon) -> tuple[Word, ...]:
-    return tuple(_mine(_to(_join(_letters(words, tables), tables)), tables))
+    return tuple(_mine(_to(_join(_letters(words, tables), tables), tables), tables))
 
 
 def _letters(words: list[Word], tables: Lexicon) -> list[Word]:
@@ -386,14 +231,13 @@ def _join(words: list[Word], tables: Lexicon) -> list[Word]:
     return result
 
 
-def _to(words: list[Word]) -> list[Word]:
+def _to(words: list[Word], tables: Lexicon) -> list[Word]:
     """The figure 2 as "to" where a verb follows or a wish stands before."""
-    verbs = lexicon().verbs
     for place, word in enumerate(words):
         if word.text == "2":
             before = words[place - 1].text if place else ""
             after = words[place + 1].text if place + 1 < len(words) else ""
-            if before in _BEFORE_TO or after in _AFTER_TO or after in verbs:
+            if before in tables.classes["before_to"] or after in tables.classes["after_to"] or after in tables.verbs:
                 words[place] = Word("to", word.start, word.end)
     return words
 
