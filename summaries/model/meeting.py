@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date as day
+from datetime import time
 
 
 @dataclass(frozen=True)
@@ -16,11 +17,11 @@ class Invited:
 class Meeting:
     """Unknown is None. `source_quotes` maps a field's name to the verbatim words it came from."""
 
-    date: date | None = None
+    date: day | None = None
     start: time | None = None
     end: time | None = None
     place: str | None = None
     chair: str | None = None
     invited: tuple[Invited, ...] = ()
-    respond_by: date | None = None
+    respond_by: day | None = None
     source_quotes: tuple[tuple[str, str], ...] = ()
