@@ -1,4 +1,8 @@
-"""What the look for danger finds, and what it leaves in peace. `lines/` was kept aside from tuning."""
+"""What the look for danger finds, and what it leaves in peace.
+
+`weigh.py` never learns from `lines/`. The harm and self-harm lines were not read while patterns were written; the
+harmless ones were, once.
+"""
 
 from __future__ import annotations
 
