@@ -63,13 +63,28 @@ def _one(name: str) -> tuple[list[str], list[str]]:
     titled = re.match(r"(?:Xmy |my )?[\w ]+, ((?:Mr|Mrs|Miss|Ms|Dr) \w+)( or .+)?$", name)
     if titled:
         name = titled[1] + (titled[2] or "")
-    trained = re.search(r",? (?:who (?:is|has been) )?(trained|directed|supervised|supported|guided|overseen|advised) by (?:the )?(.+)$", name)
+    trained = re.search(
+        r",? (?:who (?:is|has been) )?(trained|directed|supervised|supported|guided|overseen|advised) by (?:the )?(.+)$",
+        name,
+    )
     if trained and roles.is_human(trained[2]):
-        base = {"trained": "trains", "directed": "guides", "supervised": "supervises", "supported": "supports", "guided": "guides", "overseen": "looks after", "advised": "gives advice to"}[trained[1]]
+        base = {
+            "trained": "trains",
+            "directed": "guides",
+            "supervised": "supervises",
+            "supported": "supports",
+            "guided": "guides",
+            "overseen": "looks after",
+            "advised": "gives advice to",
+        }[trained[1]]
         head = name[: trained.start()]
         trainer = roles.with_article(trained[2])
         plural = is_plural(trainer)
-        base = base if not plural else {"gives advice to": "give advice to", "looks after": "look after"}.get(base, base.rstrip("s"))
+        base = (
+            base
+            if not plural
+            else {"gives advice to": "give advice to", "looks after": "look after"}.get(base, base.rstrip("s"))
+        )
         extra.append(f"{trainer} {base} {roles.short_name(head)}")
         name = head
     trained_in = re.search(r",? (?:who (?:is|has been) )?trained in (.+)$", name)
@@ -77,17 +92,34 @@ def _one(name: str) -> tuple[list[str], list[str]]:
         head = name[: trained_in.start()]
         extra.append(f"{roles.short_name(head)} {'are' if is_plural(head) else 'is'} trained in {trained_in[1]}")
         name = head
-    name = re.sub(r",? planned with (?:the )?(.+)$", lambda m: extra.append(f"{roles.with_article(m[1])} help{'s' if not is_plural(m[1]) else ''} plan this") or "", name)
+    name = re.sub(
+        r",? planned with (?:the )?(.+)$",
+        lambda m: extra.append(f"{roles.with_article(m[1])} help{'s' if not is_plural(m[1]) else ''} plan this") or "",
+        name,
+    )
     only = re.match(r"^(.*?),? (?:including|incl\.?) (.+)$", name)
     if only:
         extra.append(f"that includes {only[2]}")
         name = only[1]
     known = roles.find(roles.TAIL.sub("", name))
-    if known is not None and roles.TAIL.sub("", name) == name and not re.search(r" and | or |[,/+&]", name.replace(known.name, "")):
+    if (
+        known is not None
+        and roles.TAIL.sub("", name) == name
+        and not re.search(r" and | or |[,/+&]", name.replace(known.name, ""))
+    ):
         return [_named(name)], extra
     name = re.sub(r"\b([Ss])peech and language\b", r"\1peech&language", name)
-    parts = [p.replace("peech&language", "peech and language") for p in re.split(r"\s*(?:,| and | & |/| \+ )\s*(?=\S)|\s+with (?:an? |the )?(?=[\w' ]+$)", name) if p.strip()]
-    if all(roles.is_human(p) or 0 < len(p.split()) < 4 for p in parts) and any(map(roles.is_human, parts)) and " or " not in name and not re.search(r",", name):
+    parts = [
+        p.replace("peech&language", "peech and language")
+        for p in re.split(r"\s*(?:,| and | & |/| \+ )\s*(?=\S)|\s+with (?:an? |the )?(?=[\w' ]+$)", name)
+        if p.strip()
+    ]
+    if (
+        all(roles.is_human(p) or 0 < len(p.split()) < 4 for p in parts)
+        and any(map(roles.is_human, parts))
+        and " or " not in name
+        and not re.search(r",", name)
+    ):
         return [_named(p) for p in parts], extra
     name = name.replace("peech&language", "peech and language")
     if " or " in name:
@@ -103,7 +135,14 @@ def _named(name: str) -> str:
         return "all staff in school"
     if re.match(r"(?:named|trained|qualified|one)\b", name) and not re.match(r"trained staff", name):
         return f"a {name}"
-    plain = roles.with_article(lower_first(name) if name[1:2].islower() and not re.match(r"(?:Mr|Mrs|Miss|Ms|Dr)\b", name) and (phrases.replace(name)[1] or roles.is_human(name)) and name.split()[-1][:1].islower() else name)
+    plain = roles.with_article(
+        lower_first(name)
+        if name[1:2].islower()
+        and not re.match(r"(?:Mr|Mrs|Miss|Ms|Dr)\b", name)
+        and (phrases.replace(name)[1] or roles.is_human(name))
+        and name.split()[-1][:1].islower()
+        else name
+    )
     return plain
 
 
@@ -114,10 +153,21 @@ def how_often(provision: Provision, plan: Plan) -> str:
     from summaries.wording.guard import numbers
 
     plain = figures(clean(provision.text))
-    if re.search(r"\d (?:minutes|hours|times|sessions|days|weeks)|\b(?:once|twice|daily|weekly|each|every|a (?:day|week|term|year))\b", plain):
+    if re.search(
+        r"\d (?:minutes|hours|times|sessions|days|weeks)|\b(?:once|twice|daily|weekly|each|every|a (?:day|week|term|year))\b",
+        plain,
+    ):
         return ""
     said = numbers(plain)
-    wanted = [n for n in (provision.times if provision.times and provision.times > 1 else None, provision.minutes, provision.hours_total) if n]
+    wanted = [
+        n
+        for n in (
+            provision.times if provision.times and provision.times > 1 else None,
+            provision.minutes,
+            provision.hours_total,
+        )
+        if n
+    ]
     if not wanted or any(n in said or n / 60 in said for n in wanted):
         return ""
     if provision.steps or provision.times_max or provision.minutes_max:
@@ -125,29 +175,53 @@ def how_often(provision: Provision, plan: Plan) -> str:
     return _from_fields(provision)
 
 
-_PER = {"day": "a day", "week": "a week", "fortnight": "every 2 weeks", "month": "a month", "half_term": "each half term", "term": "a term", "year": "a year"}
+_PER = {
+    "day": "a day",
+    "week": "a week",
+    "fortnight": "every 2 weeks",
+    "month": "a month",
+    "half_term": "each half term",
+    "term": "a term",
+    "year": "a year",
+}
 
 
 def _from_fields(p: Provision) -> str:
     per = _PER.get(p.per or "", "")
 
     def plain(value: float) -> str:
-        return str(int(value)) if value == int(value) else f"{int(value)} and a half" if value % 1 == 0.5 else str(value)
+        return (
+            str(int(value)) if value == int(value) else f"{int(value)} and a half" if value % 1 == 0.5 else str(value)
+        )
 
     length = ""
     if p.minutes:
-        length = f"{plain(p.minutes / 60)} hours" if p.minutes >= 120 and p.minutes % 60 == 0 else f"{plain(p.minutes)} minutes"
+        length = (
+            f"{plain(p.minutes / 60)} hours"
+            if p.minutes >= 120 and p.minutes % 60 == 0
+            else f"{plain(p.minutes)} minutes"
+        )
     if p.hours_total:
         return f"{plain(p.hours_total)} hours {per}".strip()
     if p.times:
         count = "once" if p.times == 1 else f"{plain(p.times)} times"
-        return f"{count} {per}".strip() + (f", {length} each time" if length and p.times != 1 else f", for {length}" if length else "")
+        return f"{count} {per}".strip() + (
+            f", {length} each time" if length and p.times != 1 else f", for {length}" if length else ""
+        )
     return f"{length} {per}".strip() if length else ""
 
 
-_ADVERB = re.compile(r"^(?:in |at |on |for |during |throughout |across |whenever |when |where |before |after |as |if |within |by |from |until |only |every time |each time |all the time|full[- ]time|regularly|ongoing|continu|constantly|always|immediately|twice|once|daily|weekly|straight)", re.I)
-_WEAK_CELL = re.compile(r"^(?:when (?:needed|possible|available|that seems right|there|the )|where (?:needed|possible|available|that)|as (?:needed|far)|if |only if|when)", re.I)
-_EMPTY_CELL = re.compile(r"^(?:ongoing|throughout|continuous(?:ly)?|regular(?:ly)?|as above|all year|continual(?:ly)?|see text)$", re.I)
+_ADVERB = re.compile(
+    r"^(?:in |at |on |for |during |throughout |across |whenever |when |where |before |after |as |if |within |by |from |until |only |every time |each time |all the time|full[- ]time|regularly|ongoing|continu|constantly|always|immediately|twice|once|daily|weekly|straight)",
+    re.I,
+)
+_WEAK_CELL = re.compile(
+    r"^(?:when (?:needed|possible|available|that seems right|there|the )|where (?:needed|possible|available|that)|as (?:needed|far)|if |only if|when)",
+    re.I,
+)
+_EMPTY_CELL = re.compile(
+    r"^(?:ongoing|throughout|continuous(?:ly)?|regular(?:ly)?|as above|all year|continual(?:ly)?|see text)$", re.I
+)
 
 
 def add(cell: str, drafts: list[Draft], who: roles.Who | None, my_turn: bool) -> list[Draft]:
@@ -164,31 +238,61 @@ def add(cell: str, drafts: list[Draft], who: roles.Who | None, my_turn: bool) ->
     if _WEAK_CELL.match(main):
         already = re.sub(r"\W", "", main.lower()) in re.sub(r"\W", "", first.text.lower() + first.condition.lower())
         if not already:
-            joined = f"{first.text}, {main}" if "," in first.text or word_count(first.text) > 9 else f"{first.text} {main}"
+            joined = (
+                f"{first.text}, {main}" if "," in first.text or word_count(first.text) > 9 else f"{first.text} {main}"
+            )
             out[0] = _with(first, joined) if word_count(joined) <= MOST_WORDS else first
             if out[0] is first:
                 out.insert(1, Draft(f"this help is {main}", noun=first.noun))
         return out
     rule = first.modal.endswith(("not", "never"))
-    steps = [s for s in re.split(r",? (?:and )?then (?=an? |the |\d|each|every|once|twice|for )|,? (?:reducing|going down) to ", main) if s]
+    steps = [
+        s
+        for s in re.split(
+            r",? (?:and )?then (?=an? |the |\d|each|every|once|twice|for )|,? (?:reducing|going down) to ", main
+        )
+        if s
+    ]
     joined = f"{first.text}, {main}" if _ADVERB.match(main) is None else f"{first.text} {main}"
-    if len(steps) == 1 and not bracket and not rule and word_count(joined) <= MOST_WORDS and not re.search(r"\d", first.text) and not first.condition:
+    if (
+        len(steps) == 1
+        and not bracket
+        and not rule
+        and word_count(joined) <= MOST_WORDS
+        and not re.search(r"\d", first.text)
+        and not first.condition
+    ):
         out[0] = _with(first, joined)
         return out
     noun = first.noun
     sentences = []
     for i, step in enumerate(steps):
         if rule:
-            sentences.append(f"this rule is for {re.sub(r'^(?:at|in|for) ', '', step)}" if not step.startswith(("at all times",)) else "this rule is for all times")
+            sentences.append(
+                f"this rule is for {re.sub(r'^(?:at|in|for) ', '', step)}"
+                if not step.startswith(("at all times",))
+                else "this rule is for all times"
+            )
             continue
         lead = "then " if i else ""
         person = who is not None and who.person and not who.plural and not re.search(r" and | or ", who.text)
-        if my_turn and person and re.match(r"(?:about |at least |up to )?\d", step) and re.search(r"minutes|hours|sessions", step):
-            sentences.append(f"{lead}we {'do this' if re.match(r'(?:at least |up to |about )?[0-9]+ times', step) else 'have'} {step}")
+        if (
+            my_turn
+            and person
+            and re.match(r"(?:about |at least |up to )?\d", step)
+            and re.search(r"minutes|hours|sessions", step)
+        ):
+            sentences.append(
+                f"{lead}we {'do this' if re.match(r'(?:at least |up to |about )?[0-9]+ times', step) else 'have'} {step}"
+            )
         else:
             sentences.append(f"{lead}{_is(noun, step)}")
     if bracket:
-        sentences.append(f"there {'are' if re.search(r'[02-9]|1[0-9]', bracket) else 'is'} {bracket}" if re.match(r"(?:at least|up to|no more than|about|\d)", bracket) else f"that is {bracket}")
+        sentences.append(
+            f"there {'are' if re.search(r'[02-9]|1[0-9]', bracket) else 'is'} {bracket}"
+            if re.match(r"(?:at least|up to|no more than|about|\d)", bracket)
+            else f"that is {bracket}"
+        )
     place = 1
     for text in sentences:
         out.insert(place, Draft(text, noun=noun))
@@ -198,11 +302,18 @@ def add(cell: str, drafts: list[Draft], who: roles.Who | None, my_turn: bool) ->
 
 def _is(noun: str, step: str) -> str:
     first = step.split()[0].lower()
-    if not first[:1].isdigit() and not _ADVERB.match(step) and first not in ("each", "every", "a", "an", "at", "about", "up", "no", "half", "1", "one", "term") and nouns.head_of(step) in nouns.CHECK | nouns.WITH:
+    if (
+        not first[:1].isdigit()
+        and not _ADVERB.match(step)
+        and first not in ("each", "every", "a", "an", "at", "about", "up", "no", "half", "1", "one", "term")
+        and nouns.head_of(step) in nouns.CHECK | nouns.WITH
+    ):
         return f"there is {nouns.with_noun_article(step)}"
     if re.match(r"an? (?:[\d-]+\w* )?(?:review|visit|meeting|check|report)", step):
         return f"there is {step}"
-    if noun not in ("training", "supervision", "check", "review", "assessment", "visit", "advice") and re.match(r"(?:about |at least |up to |no more than )?\d[\w ]*? (?:minutes|hours)\b", step):
+    if noun not in ("training", "supervision", "check", "review", "assessment", "visit", "advice") and re.match(
+        r"(?:about |at least |up to |no more than )?\d[\w ]*? (?:minutes|hours)\b", step
+    ):
         return f"{ME} has {step}"
     return f"{'the ' + noun if noun != 'help' else 'this help'} is {step}"
 

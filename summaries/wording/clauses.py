@@ -13,18 +13,40 @@ from summaries.wording.draft import Draft, is_plural, lower_first, short_of
 from summaries.wording.person import ME, MY
 
 MODALS = ("will", "shall", "should", "must", "may", "can", "could", "might", "would", "cannot")
-_REL = ("who", "which", "that", "whose", "where", "whom", "whoever", "when", "if", "because", "while", "what", "how", "until", "unless", "whether", "as", "whenever", "wherever")
+_REL = (
+    "who",
+    "which",
+    "that",
+    "whose",
+    "where",
+    "whom",
+    "whoever",
+    "when",
+    "if",
+    "because",
+    "while",
+    "what",
+    "how",
+    "until",
+    "unless",
+    "whether",
+    "as",
+    "whenever",
+    "wherever",
+)
 _GIVING = frozenset("provide give deliver offer supply make arrange put".split())
 _FRONT = re.compile(
-    rf"^((?:when(?:ever)?|if|before|after|during|where(?:ver)?|in|at|on|following|once|each|every|throughout|from|until|unless|within|while|by|as|"
-    rf"to|for|outside|also|then|so|but|twice|\d+ times|as well as|because of|first|with|across)\b[^,]*(?:,(?= (?:and|or) ){{0}}[^,]*)?), (?=\S+ )",
+    r"^((?:when(?:ever)?|if|before|after|during|where(?:ver)?|in|at|on|following|once|each|every|throughout|from|until|unless|within|while|by|as|"
+    r"to|for|outside|also|then|so|but|twice|\d+ times|as well as|because of|first|with|across)\b[^,]*(?:,(?= (?:and|or) ){0}[^,]*)?), (?=\S+ )",
     re.I,
 )
 _END_AGENT = re.compile(
     r"\s(?=(?:who|and|or|for|in|at|on|during|each|every|once|twice|to|using|weekly|daily|throughout|within|across|before|after|until|when|where|if|so|as|about|"
     r"a (?:day|week|term|year)|\d[\w.]* (?:times|minutes|hours|days|sessions)|up to|at least|no more)\b)|[,;]|\s-\s|$"
 )
-_PARTICIPLE_FIRST = re.compile(r"^(?:fully |closely |regularly |individually |carefully |also |then |always |never |only )*$")
+_PARTICIPLE_FIRST = re.compile(
+    r"^(?:fully |closely |regularly |individually |carefully |also |then |always |never |only )*$"
+)
 
 
 @dataclass(frozen=True)
@@ -56,10 +78,12 @@ def agent_of(rest: str) -> tuple[str, str]:
                 break
             if roles.is_human(agent) or agent == ME or re.search(rf"^{MY} (?:mum|dad|family|parents)", agent):
                 stop = end.start()
-                while more := re.match(r"(?:,? (?:and|or) |, )((?:a |an |the )?[\w' -]+?)(?=" + _END_AGENT.pattern + ")", after[stop:]):
+                while more := re.match(
+                    r"(?:,? (?:and|or) |, )((?:a |an |the )?[\w' -]+?)(?=" + _END_AGENT.pattern + ")", after[stop:]
+                ):
                     if not roles.is_human(more[1]):
                         break
-                    agent = f"{agent}{after[stop:stop + more.end()]}"
+                    agent = f"{agent}{after[stop : stop + more.end()]}"
                     stop += more.end()
                 return agent.strip(), (rest[: match.start()] + after[stop:]).strip(" ,")
             if len(agent.split()) > 8:
@@ -93,7 +117,12 @@ def find_verb(sentence: str) -> tuple[int, str] | None:
         if word == "so" and i + 1 < len(words) and words[i + 1].lower() == "that":
             return None
         kind = _verb_kind(words, i, word, before, relative)
-        if kind is None and relative and before.lower() in _REL and (verbs.as_form(word, "s") or verbs.as_form(word, "base")):
+        if (
+            kind is None
+            and relative
+            and before.lower() in _REL
+            and (verbs.as_form(word, "s") or verbs.as_form(word, "base"))
+        ):
             kind = "verb"  # "people who use ..."
         if kind is None:
             continue
@@ -109,7 +138,7 @@ def _verb_kind(words: list[str], i: int, word: str, before: str, relative: bool)
     following = words[i + 1].strip(",.").lower() if i + 1 < len(words) else ""
     subject = " ".join(words[:i])
     actor = before == ME or roles.is_human(subject) or (relative and i and words[i - 1].lower() in _REL)
-    if word in MODALS and word != "can" or (word == "can" and before.lower() not in ("a", "the")):
+    if (word in MODALS and word != "can") or (word == "can" and before.lower() not in ("a", "the")):
         return "modal"
     if word in ("is", "are", "was", "were"):
         return "to" if following == "to" and i + 2 < len(words) and words[i + 2].lower() == "be" and False else "be"
@@ -129,21 +158,39 @@ def _verb_kind(words: list[str], i: int, word: str, before: str, relative: bool)
         return None
     if verbs.as_form(word, "s") and (before == ME or not is_plural(subject)):
         return "verb" if word not in verbs.NOUN_TOO or before == ME or _noun_follows(following) else None
-    if (verbs.as_form(word, "base") and is_plural(subject) and all(roles.is_human(p) for p in re.split(r", | and ", re.sub(r"[Ss]peech and language", "language", subject)))) or word in ("do", "does"):
+    if (
+        verbs.as_form(word, "base")
+        and is_plural(subject)
+        and all(
+            roles.is_human(p) for p in re.split(r", | and ", re.sub(r"[Ss]peech and language", "language", subject))
+        )
+    ) or word in ("do", "does"):
         return "verb" if word not in verbs.NOUN_TOO or _noun_follows(following) else None
     return None
 
 
 def _noun_follows(word: str) -> bool:
-    return word in ("the", "a", "an", "to", "with", "how", "that", "what", "all", "each", ME.lower(), MY.lower(), "me", "my") or word[:1].isdigit()
+    return (
+        word
+        in ("the", "a", "an", "to", "with", "how", "that", "what", "all", "each", ME.lower(), MY.lower(), "me", "my")
+        or word[:1].isdigit()
+    )
 
 
 def _purpose(before: list[str]) -> bool:
     """ "time for staff to plan", "support for me to learn": the infinitive belongs to a noun, not to a clause."""
     text = " ".join(before)
-    if roles.is_human(roles.TAIL.sub("", text)) and not re.search(r"\b(?:support|training|access|help|time|advice|chances?|opportunit\w+|for)\b", text):
+    if roles.is_human(roles.TAIL.sub("", text)) and not re.search(
+        r"\b(?:support|training|access|help|time|advice|chances?|opportunit\w+|for)\b", text
+    ):
         return False
-    return bool(re.search(r"\b(?:for|access|help|support|helping|supporting|asks?|enables?|allows?|opportunit\w+|training|time|chances?|with|from|by|of|encourages?|advice|in)\s[^,]*$", " ".join(before), re.I))
+    return bool(
+        re.search(
+            r"\b(?:for|access|help|support|helping|supporting|asks?|enables?|allows?|opportunit\w+|training|time|chances?|with|from|by|of|encourages?|advice|in)\s[^,]*$",
+            " ".join(before),
+            re.I,
+        )
+    )
 
 
 def parse_starts_to(sentence: str) -> bool:
@@ -154,8 +201,26 @@ def parse_starts_to(sentence: str) -> bool:
 
 def parse(sentence: str) -> Parts | None:
     """The parts of one clause, or None where it has no main verb (a bare noun phrase)."""
-    sentence = re.sub(r"^(?:in addition|also|further|in the first instance|additionally|as well as this),? ", "", sentence, flags=re.I)
-    sentence = re.sub(r"\b(and|or|then) to (?=([a-z-]+)\b)", lambda m: f"{m[1]} " if verbs.is_base(m[2]) and (m[2] not in verbs.NOUN_TOO or re.match(r" (?:staff|the|a|an|Xme|Xmy|all|how|key|any|parents|with|on)\b", sentence[m.end() + len(m[2]) :])) and re.search(r"\b(?:to|will) [a-z]", sentence[: m.start()]) and parse_starts_to(sentence) else m[0], sentence)
+    sentence = re.sub(
+        r"^(?:in addition|also|further|in the first instance|additionally|as well as this),? ", "", sentence, flags=re.I
+    )
+    sentence = re.sub(
+        r"\b(and|or|then) to (?=([a-z-]+)\b)",
+        lambda m: (
+            f"{m[1]} "
+            if verbs.is_base(m[2])
+            and (
+                m[2] not in verbs.NOUN_TOO
+                or re.match(
+                    r" (?:staff|the|a|an|Xme|Xmy|all|how|key|any|parents|with|on)\b", sentence[m.end() + len(m[2]) :]
+                )
+            )
+            and re.search(r"\b(?:to|will) [a-z]", sentence[: m.start()])
+            and parse_starts_to(sentence)
+            else m[0]
+        ),
+        sentence,
+    )
     front, main = split_front(sentence)
     found = find_verb(main)
     if found is None:
@@ -168,7 +233,28 @@ def parse(sentence: str) -> Parts | None:
     if kind == "to":
         modal = "to"
     negative, adverbs = "", []
-    while tail and (tail[0].lower() in ("not", "never", "also", "always", "then", "only", "usually", "regularly", "individually", "directly", "ideally", "normally", "first", "still", "both", "each") or re.fullmatch(r"[a-z]+ly", tail[0])):
+    while tail and (
+        tail[0].lower()
+        in (
+            "not",
+            "never",
+            "also",
+            "always",
+            "then",
+            "only",
+            "usually",
+            "regularly",
+            "individually",
+            "directly",
+            "ideally",
+            "normally",
+            "first",
+            "still",
+            "both",
+            "each",
+        )
+        or re.fullmatch(r"[a-z]+ly", tail[0])
+    ):
         word = tail.pop(0)
         if word.lower() in ("not", "never"):
             negative = word.lower()
@@ -189,20 +275,62 @@ def parse(sentence: str) -> Parts | None:
     adverb = " ".join(adverbs)
     if verb_word in ("be", "is", "are", "was", "were"):
         more = []
-        while tail and (re.fullmatch(r"[a-z]+ly", tail[0]) or tail[0].lower() in ("also", "always", "not", "never", "then")) and len(tail) > 1:
+        while (
+            tail
+            and (re.fullmatch(r"[a-z]+ly", tail[0]) or tail[0].lower() in ("also", "always", "not", "never", "then"))
+            and len(tail) > 1
+        ):
             word = tail.pop(0)
             if word.lower() in ("not", "never"):
                 negative = word.lower()
             else:
                 more.append(word)
         base = verbs.as_form(tail[0].rstrip(",").lower(), "ed") if tail else None
-        if base and tail[0].lower() not in ("based", "linked", "focused", "involved", "interested", "allowed", "able", "related", "known", "trained", "qualified", "experienced", "excited", "tired", "worried", "located", "registered") or (base and " by " in " ".join(tail)):
+        if (
+            base
+            and tail[0].lower()
+            not in (
+                "based",
+                "linked",
+                "focused",
+                "involved",
+                "interested",
+                "allowed",
+                "able",
+                "related",
+                "known",
+                "trained",
+                "qualified",
+                "experienced",
+                "excited",
+                "tired",
+                "worried",
+                "located",
+                "registered",
+            )
+        ) or (base and " by " in " ".join(tail)):
             participle = tail.pop(0)
             rest = (", " if participle.endswith(",") else "") + " ".join(tail)
             agent, rest = agent_of(rest)
-            return Parts(front, subject, modal, negative, " ".join([adverb, *more]).strip(), base or "", rest.strip(), True, agent)
-        return Parts(front, subject, modal or "", negative, " ".join([adverb, *more]).strip(), "be", " ".join(tail), False)
-    base = verb_word if kind in ("modal", "to") or modal == "to" else (verbs.as_form(verb_word, "s") or verbs.as_form(verb_word, "base") or verb_word)
+            return Parts(
+                front,
+                subject,
+                modal,
+                negative,
+                " ".join([adverb, *more]).strip(),
+                base or "",
+                rest.strip(),
+                True,
+                agent,
+            )
+        return Parts(
+            front, subject, modal or "", negative, " ".join([adverb, *more]).strip(), "be", " ".join(tail), False
+        )
+    base = (
+        verb_word
+        if kind in ("modal", "to") or modal == "to"
+        else (verbs.as_form(verb_word, "s") or verbs.as_form(verb_word, "base") or verb_word)
+    )
     if kind == "have":
         base = "have"
     return Parts(front, subject, modal, negative, adverb, base, " ".join(tail), False)
@@ -225,8 +353,12 @@ def active(parts: Parts, who: roles.Who | None = None, noun: str = "help") -> li
     return drafts
 
 
-_TRAINED = re.compile(r",? ?\bwho (is|are|has|have) ((?:been )?(?:trained|experienced|qualified|fluent|skilled).+?)(?= for \d|;|$)")
-_BY_IN_SUBJECT = re.compile(r",? (?:who (?:is|has been) |which (?:is|has been) )?(trained|supervised|supported|directed|planned|designed|written|overseen|employed|guided|chosen|led|prepared|devised|made) (?:and \w+ed )?by ([^,]+?)(?:,|$)")
+_TRAINED = re.compile(
+    r",? ?\bwho (is|are|has|have) ((?:been )?(?:trained|experienced|qualified|fluent|skilled).+?)(?= for \d|;|$)"
+)
+_BY_IN_SUBJECT = re.compile(
+    r",? (?:who (?:is|has been) |which (?:is|has been) )?(trained|supervised|supported|directed|planned|designed|written|overseen|employed|guided|chosen|led|prepared|devised|made) (?:and \w+ed )?by ([^,]+?)(?:,|$)"
+)
 
 
 def _out_of_subject(parts: Parts) -> tuple[Parts, list[Draft]]:
@@ -238,28 +370,53 @@ def _out_of_subject(parts: Parts) -> tuple[Parts, list[Draft]]:
         if base is None or not roles.is_human(agent):
             continue
         advice = match[2][len(agent) :]
-        subject = f"{subject[: match.start()]} {subject[match.end():]}".strip(" ,")
+        subject = f"{subject[: match.start()]} {subject[match.end() :]}".strip(" ,")
         name = roles.with_article(agent)
-        whom = roles.short_name(re.split(r",| who ", subject)[0]) if roles.is_human(re.split(r",| who ", subject)[0]) else short_of(subject)
-        extra.append(Draft(f"{name} {verbs.agree(base, is_plural(name))} {whom}{',' if advice else ''}{advice}", name, short_of(name), is_plural(name)))
+        whom = (
+            roles.short_name(re.split(r",| who ", subject)[0])
+            if roles.is_human(re.split(r",| who ", subject)[0])
+            else short_of(subject)
+        )
+        extra.append(
+            Draft(
+                f"{name} {verbs.agree(base, is_plural(name))} {whom}{',' if advice else ''}{advice}",
+                name,
+                short_of(name),
+                is_plural(name),
+            )
+        )
     doing = re.match(r"^(.*?), ([a-z]+ing) ([^,]+)$", subject)
     if doing and (base := verbs.as_form(doing[2], "ing")):
         subject = doing[1]
-        extra.append(Draft(f"{short_of(subject)} {verbs.agree(base, is_plural(short_of(subject)))} {doing[3]}", short_of(subject), short_of(subject)))
+        extra.append(
+            Draft(
+                f"{short_of(subject)} {verbs.agree(base, is_plural(short_of(subject)))} {doing[3]}",
+                short_of(subject),
+                short_of(subject),
+            )
+        )
     return replace(parts, subject=subject), extra
 
 
 def _modal_of(parts: Parts) -> str:
     modal = {"shall": "will", "to": "", "will": "", "would": "would"}.get(parts.modal, parts.modal)
     if parts.negative:
-        modal = (modal or ("must" if parts.modal in ("to",) else "will" if parts.modal in ("will", "shall") else "do")) + " " + parts.negative
+        modal = (
+            (modal or ("must" if parts.modal in ("to",) else "will" if parts.modal in ("will", "shall") else "do"))
+            + " "
+            + parts.negative
+        )
     return modal
 
 
 def _plain(parts: Parts, noun: str) -> list[Draft]:
     subject, plural = parts.subject, is_plural(parts.subject)
     modal = _modal_of(parts)
-    if parts.verb == "provide" and subject != ME and not re.search(rf"\b(?:to|for) (?!{ME}|{MY}|\d|at|the start|about)|\bwith\b", parts.rest):
+    if (
+        parts.verb == "provide"
+        and subject != ME
+        and not re.search(rf"\b(?:to|for) (?!{ME}|{MY}|\d|at|the start|about)|\bwith\b", parts.rest)
+    ):
         rest = re.sub(rf"\b(?:to|for) {ME}\b ?", "", parts.rest)
         parts = Parts(**{**parts.__dict__, "verb": "give", "rest": f"{ME} {rest}".strip()})
     named = subject if subject == ME else roles.with_article(subject)
@@ -272,10 +429,9 @@ def _plain(parts: Parts, noun: str) -> list[Draft]:
         verb = f"{'am' if False else 'are' if plural else 'is'} {adverb}".strip()
     else:
         rest = f" {parts.rest}"
-        if parts.modal in ("will", "shall", "to") and not plural and subject != ME and _coordinated_base(rest):
-            verb = f"{adverb}{verbs.third(parts.verb)}"
-            parts = Parts(**{**parts.__dict__, "rest": _agree_list(rest).strip()})
-        elif subject == ME:
+        if (
+            parts.modal in ("will", "shall", "to") and not plural and subject != ME and _coordinated_base(rest)
+        ) or subject == ME:
             verb = f"{adverb}{verbs.third(parts.verb)}"
             parts = Parts(**{**parts.__dict__, "rest": _agree_list(rest).strip()})
         else:
@@ -283,10 +439,26 @@ def _plain(parts: Parts, noun: str) -> list[Draft]:
     text = f"{named} {verb} {parts.rest}".strip().replace(" ,", ",")
     text = re.sub(r"\b(?:am|is|are) able to\b", "can", text)
     text = re.sub(r"\bwill be able to\b", "can", text)
-    lead = f"{short_of(named)} also {verb.removeprefix('also ')}" if parts.verb != "be" and not modal and "not" not in verb else ""
+    lead = (
+        f"{short_of(named)} also {verb.removeprefix('also ')}"
+        if parts.verb != "be" and not modal and "not" not in verb
+        else ""
+    )
     if lead and parts.rest.startswith(f"{ME} "):
         lead += f" {ME}"
-    return [Draft(text, named, short_of(named), plural, noun, lead=lead, modal=modal if modal.startswith(("must", "should", "may", "can", "could", "might", "would", "will", "do")) else "")]
+    return [
+        Draft(
+            text,
+            named,
+            short_of(named),
+            plural,
+            noun,
+            lead=lead,
+            modal=modal
+            if modal.startswith(("must", "should", "may", "can", "could", "might", "would", "will", "do"))
+            else "",
+        )
+    ]
 
 
 def _coordinated_base(rest: str) -> bool:
@@ -298,11 +470,22 @@ def _agree_list(rest: str) -> str:
 
     def change(match: re.Match[str]) -> str:
         word = match[2]
-        if not verbs.as_form(word, "base") or re.search(r"\bto [a-z-]+(?: \S+){0,3}$", rest[: match.start()]) and False:
+        if not verbs.as_form(word, "base") or (
+            re.search(r"\bto [a-z-]+(?: \S+){0,3}$", rest[: match.start()]) and False
+        ):
             return match[0]
-        if word in verbs.NOUN_TOO and not re.match(rf" (?:{ME}|{MY}|the|a|an|to|with|how|that|what|any|all|and (?:show|support|check)|for the|up|off|out|down)\b", rest[match.end() :]):
+        if word in verbs.NOUN_TOO and not re.match(
+            rf" (?:{ME}|{MY}|the|a|an|to|with|how|that|what|any|all|and (?:show|support|check)|for the|up|off|out|down)\b",
+            rest[match.end() :],
+        ):
             return match[0]
-        if re.search(r"\b(?:to|help|helps|supports?|let|makes?|how to|must|can|may|should) (?:[\w']+ ){0,3}?[\w']+$", rest[: match.start()]) and " will " not in match[0]:
+        if (
+            re.search(
+                r"\b(?:to|help|helps|supports?|let|makes?|how to|must|can|may|should) (?:[\w']+ ){0,3}?[\w']+$",
+                rest[: match.start()],
+            )
+            and " will " not in match[0]
+        ):
             return match[0]
         return f"{match[1].replace(' will', '')}{verbs.third(word)}"
 
@@ -323,22 +506,38 @@ def _passive(parts: Parts, who: roles.Who | None, noun: str) -> list[Draft]:
     adverb = f"{parts.adverb} " if parts.adverb else ""
     if modal.startswith("do"):
         modal = ("do" if plural or actor.text == ME else "does") + modal[2:]
-    form = f"{modal} {adverb}{verb}" if modal else f"{adverb}{verbs.third(verb) if actor.text == ME else verbs.agree(verb, plural)}"
+    form = (
+        f"{modal} {adverb}{verb}"
+        if modal
+        else f"{adverb}{verbs.third(verb) if actor.text == ME else verbs.agree(verb, plural)}"
+    )
     obj = lower_first(parts.subject)
     to_me = re.match(rf"to ({ME})\b\s*", rest)
-    with_thing = re.match(r"with (.+)$", rest) if verb in ("provide", "supply", "support", "help") and parts.subject == ME else None
+    with_thing = (
+        re.match(r"with (.+)$", rest)
+        if verb in ("provide", "supply", "support", "help") and parts.subject == ME
+        else None
+    )
     if to_me and verb in ("give", "offer", "show", "provide", "teach", "send", "lend", "explain", "present"):
         give = "give" if verb in ("provide", "present") else verb
         if give == "explain":
             text = f"{actor.text} {form} {obj} {rest}"
         else:
-            form = form.replace(verbs.agree(verb, plural), verbs.agree(give, plural)) if not modal else f"{modal} {adverb}{give}"
-            text = f"{actor.text} {form} {ME} {obj} {rest[to_me.end():]}"
+            form = (
+                form.replace(verbs.agree(verb, plural), verbs.agree(give, plural))
+                if not modal
+                else f"{modal} {adverb}{give}"
+            )
+            text = f"{actor.text} {form} {ME} {obj} {rest[to_me.end() :]}"
     elif with_thing and verb in ("provide", "supply"):
         text = f"{actor.text} {modal + ' give' if modal else verbs.agree('give', plural)} {ME} {with_thing[1]}"
     elif verb in _GIVING and verb not in ("arrange", "make", "put") and parts.subject != ME:
         give = f"{modal} give" if modal else verbs.agree("give", plural)
-        text = f"{actor.text} {give} {ME} {obj} {rest}" if not re.match(rf"(?:for|to) ", rest) else f"{actor.text} {form} {obj} {rest}"
+        text = (
+            f"{actor.text} {give} {ME} {obj} {rest}"
+            if not re.match(r"(?:for|to) ", rest)
+            else f"{actor.text} {form} {obj} {rest}"
+        )
     else:
         text = f"{actor.text} {form} {obj} {rest}"
     text = re.sub(r"\b(support|supports|help|helps) (Xme) in (\w+ing)\b", r"\1 \2 in \3", text)
@@ -357,9 +556,22 @@ def _nobody(parts: Parts, modal: str, noun: str) -> list[Draft]:
         if subject == ME or re.match(rf"{MY}\b", subject):
             obj = subject
         else:
-            return [Draft(f"{_definite(subject)} {modal} be {verbs.past_participle(verb)} {rest}".strip(), subject, short_of(subject), plural, noun, modal)]
+            return [
+                Draft(
+                    f"{_definite(subject)} {modal} be {verbs.past_participle(verb)} {rest}".strip(),
+                    subject,
+                    short_of(subject),
+                    plural,
+                    noun,
+                    modal,
+                )
+            ]
         never = "ever " if parts.negative == "never" else ""
-        return [Draft(f"no one is {never}allowed to {verb} {obj} {rest}".strip(), "no one", "no one", False, noun, "must not")]
+        return [
+            Draft(
+                f"no one is {never}allowed to {verb} {obj} {rest}".strip(), "no one", "no one", False, noun, "must not"
+            )
+        ]
     adverb = f"{parts.adverb} " if parts.adverb else ""
     if subject == ME:
         if verb in ("provide", "supply") and (with_ := re.match(r"with (.+)$", rest)):
@@ -374,15 +586,42 @@ def _nobody(parts: Parts, modal: str, noun: str) -> list[Draft]:
             return [Draft(f"{ME} gets {adverb}help {joiner} {body}".replace("  ", " "), ME, ME, False, noun)]
         if verb == "give" and not modal:
             return [Draft(f"{ME} has {rest}", ME, ME, False, noun)]
-        return [Draft(f"{ME} {modal + ' be' if modal else 'is'} {adverb}{verbs.past_participle(verb)} {rest}".strip(), ME, ME, False, noun, modal)]
-    if verb in _GIVING and verb != "make" and not modal:
+        return [
+            Draft(
+                f"{ME} {modal + ' be' if modal else 'is'} {adverb}{verbs.past_participle(verb)} {rest}".strip(),
+                ME,
+                ME,
+                False,
+                noun,
+                modal,
+            )
+        ]
+    if verb in _GIVING and verb != "make" and not modal and not roles.is_human(subject):
         rest = re.sub(rf"^(?:to|for) {ME}\b\s*", "", rest)
         rest = re.sub(r"^in place\b\s*", "", rest)
         return [Draft(f"{ME} has {_indefinite(subject)} {adverb}{rest}".strip(), ME, ME, False, noun)]
     if verb == "make" and rest.startswith("available"):
-        return [Draft(f"{_indefinite(subject)} {'are' if plural else 'is'} {rest}", subject, short_of(subject), plural, noun, modal)]
+        return [
+            Draft(
+                f"{_indefinite(subject)} {'are' if plural else 'is'} {rest}",
+                subject,
+                short_of(subject),
+                plural,
+                noun,
+                modal,
+            )
+        ]
     be = f"{modal} be" if modal else "are" if plural else "is"
-    return [Draft(f"{_indefinite(subject)} {be} {adverb}{verbs.past_participle(verb)} {rest}".strip(), subject, short_of(subject), plural, noun, modal)]
+    return [
+        Draft(
+            f"{_indefinite(subject)} {be} {adverb}{verbs.past_participle(verb)} {rest}".strip(),
+            subject,
+            short_of(subject),
+            plural,
+            noun,
+            modal,
+        )
+    ]
 
 
 def _indefinite(subject: str) -> str:

@@ -10,14 +10,16 @@ _MARKS = str.maketrans(
 )  # fmt: skip
 
 _BULLET = re.compile(r"^\s*(?:[-*•▪●○◦·→>]+|\(?[a-z0-9]{1,2}[.)](?=\s)|\(?[ivx]{1,4}\))\s*", re.I)
-_REFERENCE = re.compile(r"\s*[\[(](?:see|ref|refer to|as per|cf)\b[^\])]*[\])]|\s*\((?:[A-K]\d{0,2}(?:[,/&] ?)?)+\)", re.I)
+_REFERENCE = re.compile(
+    r"\s*[\[(](?:see|ref|refer to|as per|cf)\b[^\])]*[\])]|\s*\((?:[A-K]\d{0,2}(?:[,/&] ?)?)+\)", re.I
+)
 
 # "Teacher of the Deaf (QToD)": the initials of what was just said.
 _INITIALS = re.compile(r"(?<=[a-z])\s*\((?:[A-Z]{2,6}|SaLT|QToD|ToD|SENCo|SENDCo|EHCo)s?\)")
 
 _SHORT_FORMS = (
     (re.compile(r"\bw/"), "with "),
-    (re.compile(r"\s&\s"), " and "),
+    (re.compile(r"\s[&+]\s"), " and "),
     (re.compile(r"\be\.\s?g\.?,?", re.I), "for example"),
     (re.compile(r"\beg\b[.,]?"), "for example"),
     (re.compile(r"\bi\.\s?e\.?,?", re.I), "that is"),
@@ -43,8 +45,16 @@ def clean(text: str) -> str:
     text = _INITIALS.sub("", text)
     for pattern, plain in _SHORT_FORMS:
         text = pattern.sub(plain, text)
-    text = re.sub(r"\b(will|can|to|able to|should) (independently|confidently|successfully|consistently|appropriately|spontaneously|safely) ([a-z]+)\b", r"\1 \3 \2", text)
-    text = re.sub(r"\b(will|can|to|able to|should) ([a-z]+) independently ([^,]*?)(?=,| in | on | when | using | with | by | and | for |\.|$)", r"\1 \2 \3 independently", text)
+    text = re.sub(
+        r"\b(will|can|to|able to|should) (independently|confidently|successfully|consistently|appropriately|spontaneously|safely) ([a-z]+)\b",
+        r"\1 \3 \2",
+        text,
+    )
+    text = re.sub(
+        r"\b(will|can|to|able to|should) ([a-z]+) independently ([^,]*?)(?=,| in | on | when | using | with | by | and | for | given | taught | from | at | to |\.|$)",
+        r"\1 \2 \3 independently",
+        text,
+    )
     text = re.sub(r"^([A-Z][\w' :/-]{2,45}): (?=(?:up to |at least )?\d)", r"\1, ", text)
     text = re.sub(r"\s-\s", ", ", text)
     text = re.sub(r"\s+([,.;:])", r"\1", text)

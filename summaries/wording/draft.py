@@ -42,10 +42,22 @@ def is_plural(subject: str) -> bool:
     """Whether the verb after `subject` is plural: staff, two names, a plain plural."""
     subject = re.sub(r" (?:Xme|I) (?:know|trust|choose|like)s?$", "", subject)
     named = re.split(r", (?:and )?| and ", re.sub(r"\s+(?:who|which|that)\b.*$", "", subject))
-    if len(named) > 1 and " or " not in subject and all(roles.is_human(part) for part in named) and not re.search(r"[Ss]peech and language", subject):
+    if (
+        len(named) > 1
+        and " or " not in subject
+        and all(roles.is_human(part) for part in named)
+        and not re.search(r"[Ss]peech and language", subject)
+    ):
         return True
     core = roles.TAIL.sub("", re.sub(r"\s+(?:who|which|that)\b.*$", "", subject)).strip()
-    if subject == ME or re.search(r"\b(?:speech and (?:a )?language|moving and|reading and writing|sight and hearing|health and|drug and|breaks and)\b", core, re.I) and core.count(" and ") == 1:
+    if subject == ME or (
+        re.search(
+            r"\b(?:speech and (?:a )?language|moving and|reading and writing|sight and hearing|health and|drug and|breaks and)\b",
+            core,
+            re.I,
+        )
+        and core.count(" and ") == 1
+    ):
         core = core.replace(" and ", " ")
     if re.match(r"(?:every|each|a|an|one|1|any|the whole|whole)\b", core, re.I) and " and " not in core:
         return bool(re.match(r"(?:a )?(?:number|range|variety|group) of\b", core)) and False
@@ -57,7 +69,9 @@ def is_plural(subject: str) -> bool:
         return True
     head = re.sub(r"\s+(?:of|for|in|on|to|about|from|at|with|by)\s.*$", "", core)
     last = head.split()[-1].lower() if head.split() else ""
-    return last.endswith("s") and not last.endswith(("ss", "us", "is", "camhs", "news", "maths", "athletics")) or last in ("people", "children", "staff", "men", "women")
+    return (
+        last.endswith("s") and not last.endswith(("ss", "us", "is", "camhs", "news", "maths", "athletics"))
+    ) or last in ("people", "children", "staff", "men", "women")
 
 
 def short_of(subject: str) -> str:
@@ -76,7 +90,11 @@ def short_of(subject: str) -> str:
             return "these people"
     if roles.is_human(first):
         return roles.short_name(first)
-    head = re.sub(r"\s+(?:of|for|in|on|to|about|from|at|with|by|between|changed|adapted|designed|written|made|based|used|taught|planned|agreed|linked|matching)(?:\s.*)?$", "", roles.TAIL.sub("", first))
+    head = re.sub(
+        r"\s+(?:of|for|in|on|to|about|from|at|with|by|between|changed|adapted|designed|written|made|based|used|taught|planned|agreed|linked|matching)(?:\s.*)?$",
+        "",
+        roles.TAIL.sub("", first),
+    )
     word = head.split()[-1] if head.split() else "help"
     return f"the {word}"
 
@@ -88,6 +106,13 @@ def word_count(text: str) -> int:
 def lower_first(text: str) -> str:
     """Small first letter, unless the word is a name, "I", a marker or initials."""
     first = text.split(" ", 1)[0]
-    if first in ("I", "Xme", "Xmy", "Xself") or (len(first) > 1 and first[1:2].isupper()) or re.match(r"(?:Mr|Mrs|Ms|Miss|Dr|British|Makaton|English|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Year|Key|Level)\b", text):
+    if (
+        first in ("I", "Xme", "Xmy", "Xself")
+        or (len(first) > 1 and first[1:2].isupper())
+        or re.match(
+            r"(?:Mr|Mrs|Ms|Miss|Dr|British|Makaton|English|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Year|Key|Level)\b",
+            text,
+        )
+    ):
         return text
     return text[:1].lower() + text[1:]

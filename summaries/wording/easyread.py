@@ -86,7 +86,11 @@ def _hanging_pronoun(sentence: str) -> str | None:
         if word in ("they", "them", "their"):
             good = re.search(rf"\b{_PEOPLE}\b|\b[a-z]{{3,}}[^s\W]s\b", before, re.I)
         elif word in ("it", "its"):
-            good = re.search(r"\b(?:an?|the|my|your|this|that|each|every|one|\d+)\s+\w+|\b(?:plan|help|meeting|talk|page|school|work|reading|writing|speech)\b", before, re.I)
+            good = re.search(
+                r"\b(?:an?|the|my|your|this|that|each|every|one|\d+)\s+\w+|\b(?:plan|help|meeting|talk|page|school|work|reading|writing|speech)\b",
+                before,
+                re.I,
+            )
         else:
             good = re.search(rf"\b{_PEOPLE}\b|\b(?:Mr|Mrs|Ms|Miss|Dr)\b|\b[A-Z][a-z]+\b(?<!^)", before)
         if not good:
@@ -99,14 +103,22 @@ def _jargon() -> re.Pattern[str] | None:
     from summaries.wording import jargon, phrases
 
     hard = [name for term in jargon.terms() if term.inline for name in (term.term, *term.aliases)]
-    hard += [p.say for p in phrases.entries() if not p.off and p.say != p.easy and p.why.startswith(("A shorter", "Heavy")) and len(p.say) > 6]
+    hard += [
+        p.say
+        for p in phrases.entries()
+        if not p.off and p.say != p.easy and p.why.startswith(("A shorter", "Heavy")) and len(p.say) > 6
+    ]
     hard = [word for word in hard if len(word) > 3 or word.isupper()]
     if not hard:
         return None
     return re.compile(r"\b(?:" + "|".join(re.escape(w) for w in sorted(set(hard), key=len, reverse=True)) + r")\b")
 
 
-_EVERYDAY = frozenset("across the school day;at the end of;as part of;instead of;as far as possible;wherever possible;implement;facilitate".split(";")) | frozenset("complete require develop experience access transition recall attend support".split())
+_EVERYDAY = frozenset(
+    "across the school day;at the end of;as part of;instead of;as far as possible;wherever possible;implement;facilitate".split(
+        ";"
+    )
+) | frozenset("complete require develop experience access transition recall attend support".split())
 
 
 def _jargon_left(sentence: str) -> list[str]:

@@ -64,13 +64,11 @@ _TIMES_X = re.compile(rf"\b(?:x ?(?P<a>{_N})|(?P<b>{_N}) ?x)(?=[ ,]*(?:{_PERIOD}
 _HEALTH = ((r"\b1/52\b", "each week"), (r"\b(\d+)/52\b", r"every \1 weeks"), (r"\b1/12\b", "each month"), (r"\b(\d+)/12\b", r"every \1 months"),
            (r"\b1/7\b", "each day"), (r"\b(\d)/7\b", r"\1 days a week"))  # fmt: skip
 
-_COUNTED = (
-    r"min|hour|hr|week|wk|session|time|day|pupil|student|children|word|people|peer|month|other|learner|young|x\b|and |second|metre|$|[,.;)]"
-)
+_COUNTED = r"min|hour|hr|week|wk|session|time|day|pupil|student|children|word|people|peer|month|other|learner|young|x\b|and |second|metre|$|[,.;)]"
 _NOUN_FOLLOWS = (
     r"(?:(?:individual|group|small-group|1:1|direct|weekly|daily|paired|therapy|timetabled|reading|literacy|music|review|planned|"
     r"structured|intervention|supervision|teaching|training|movement|sensory|termly|key|ELSA|SaLT|SALT|mentoring|additional|support) )*"
-    r"(?:sessions?|lessons?|slots?|blocks?|visits?|meetings?|breaks?|programmes?|courses?|reviews?|checks?|appointments?|calls?|activit|"
+    r"(?:sessions?|lessons?|slots?|blocks?|chunks?|bursts?|visits?|meetings?|breaks?|programmes?|courses?|reviews?|checks?|appointments?|calls?|activit|"
     r"periods?|placements?|workshops?|consultations?|observations?|assessments?|supervision|check-ins?|catch-ups?|interventions?|"
     r"internships?|groups?|time limit|warning|rest|classes|class|tutorials?|discussions?|handovers?|walks?|plans?)"
 )
@@ -80,7 +78,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     for pattern, plain in (
         (r"\ban hour and a half\b|\b1 and a half hours?\b|\b1 hour 30 min(?:ute)?s?\b|\b1\.5 (?:hours?|hrs?)\b", "90 minutes"),
         (r"\bhalf[- ](?:an?[- ])?hour(?:ly)?\b|(?<!\d)0?\.5 (?:hours?|hrs?)\b", "30 minutes"),
-        (r"(?<!\d)0?\.5 (?:of a )?days?\b|\b(?:1 )?half[- ]days?\b(?=,? (?:each|a|per|every|\d)\b)", "half a day"),
+        (r"(?<!\d)0?\.5 (?:of a )?days?\b|(?<!\d )(?<!\d)\b(?:1 )?half[- ]days?\b(?=,? (?:each|a|per|every|\d)\b)", "half a day"),
         (r"\b(?:an|a full|1) hour\b|\bhour-long\b", "1 hour"),
         (rf"(?<![-\d:/])\b(\d{{1,3}}(?:\.\d+)?)\s?(?:-|to)\s?(\d{{1,3}}(?:\.\d+)?)(?=[- ]?(?:{_COUNTED}))", r"\1 to \2"),
         (r"\bbetween (\d+) and (\d+)\b", r"\1 to \2"),
@@ -90,7 +88,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<![\w:])(\d+(?:\.\d+)?)(?:-| ?)(?:minutes|mins?|minute)\b(?<!-minute)", r"\1 minutes"),
         (r"(?<![\w:])(\d+(?:\.\d+)?)(?:-| ?)(?:hours|hrs?|h|hour)\b(?<!-hour)", r"\1 hours"),
         (r"(?<![\w:])(\d+)(?:-| ?)(?:weeks|wks?|week)\b(?<!-week)", r"\1 weeks"),
-        (r"\b(\d+) (\d+)-(minute|hour) ((?:\w+ )?(?:sessions?|lessons?|visits?|meetings?|slots?|blocks?|breaks?))\b", r"\1 \4 of \2 \3s"),
+        (r"\b(\d+) (\d+)-(minute|hour) ((?:\w+ )?(?:sessions?|lessons?|visits?|meetings?|slots?|blocks?|chunks?|bursts?|breaks?))\b", r"\1 \4 of \2 \3s"),
         (r"\b1 hours\b", "1 hour"),
         (r"\b(\d+) ?x ?(?:an? |per |each )?(day|week|term|month|year)\b", r"\1 times a \2"),
         (r"\b(?:with )?((?:at least )?\d+ out of \d+) accuracy\b", r"with \1 right"),
@@ -114,9 +112,9 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bdaily(?=$|[,.;)]| (?:in|for|during|with|by|at|on|and|from|until|throughout|to|when|before|after|while|using|initially|or)\b)", "each day"),
         (r"\bmonthly(?=$|[,.;)]| (?:in|for|during|with|by|at|on|and|from|until|throughout|to|when|before|after|using|or)\b)", "each month"),
         (r"\b(?:every other|alternate|every second) weeks?\b", "every 2 weeks"),
-        (r"\bon alternate (\w+days?)\b", r"every other \1"),
-        (r"\b(\d+)[- ]weekly\b", r"every \1 weeks"),
-        (r"\b(\d+)[- ]monthly\b", r"every \1 months"),
+        (r"\bon alternate (\w+day)s?\b", r"every other \1"),
+        (r"\b(\d+)(?:-weekly\b| weekly\b(?! (?:individual |group |1:1 )?(?:sessions|lessons|visits|meetings|groups|slots|blocks)))", r"every \1 weeks"),
+        (r"\b(\d+)(?:-monthly\b| monthly\b(?! (?:sessions|visits|meetings|reviews)))", r"every \1 months"),
         (r"\bquarterly\b", "every 3 months"),
         (r"\b(an?|the) fortnightly ((?:1:1 |individual |direct |group )?)(session|meeting|visit|review|lesson|call|check-in|slot|group|appointment)\b", r"\1 \2\3 every 2 weeks"),
         (r"\bfortnightly (?=sessions|meetings|visits|lessons|calls|reviews)(\w+)", r"\1 every 2 weeks"),
@@ -163,7 +161,7 @@ def figures(text: str) -> str:
     for pattern, plain in _HEALTH:
         text = re.sub(pattern, plain, text)
     text = _SHORTHAND.sub(_say_shorthand, text)
-    text = _TIMES_X.sub(lambda m: ("once " if (m["a"] or m["b"]) == "1" else f"{m['a'] or m['b']} times "), text)
+    text = _TIMES_X.sub(lambda m: "once " if (m["a"] or m["b"]) == "1" else f"{m['a'] or m['b']} times ", text)
     text = re.sub(r"\btimes sessions\b", "sessions", text)
     text = _PER_CENT.sub(_say_per_cent, text)
     text = _OUT_OF.sub(lambda m: f"{m[1]} out of {m[2]} {_measure_noun(m[3])}", text)
@@ -178,9 +176,16 @@ def figures(text: str) -> str:
 def _digits(text: str) -> str:
     def digit(match: re.Match[str]) -> str:
         word = match[1]
-        if word.lower() == "one" and (_ONE_STAYS.match(text[match.start() :]) or _before(text, match.start(), "no", "any", "another", "each", "this", "as", "only", "the")):
+        if word.lower() == "one" and (
+            _ONE_STAYS.match(text[match.start() :])
+            or _before(text, match.start(), "no", "any", "another", "each", "this", "as", "only", "the")
+        ):
             return word
-        if word.lower() in ("one", "zero") and not re.match(r"-(?:hour|minute|week|day|term)", text[match.end() :]) and text[match.end() : match.end() + 1] == "-":
+        if (
+            word.lower() in ("one", "zero")
+            and not re.match(r"-(?:hour|minute|week|day|term)", text[match.end() :])
+            and text[match.end() : match.end() + 1] == "-"
+        ):
             return word
         return str(NUMBER_WORDS[word.lower()])
 

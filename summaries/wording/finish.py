@@ -65,6 +65,7 @@ _SLIPS = tuple(
         (r"\b(?:an?) ((?:[\w-]+ ){0,2}school work)\b", r"\1"),
         (r"(?<!of )\bwhom\b", "who"),
         (r"\b[Oo]ne of them\b", "1 of these"),
+        (r"\b[Aa]n extra help\b", "extra help"),
         (r"\s+([,.;:])", r"\1"),
         (r",\s*,", ","),
         (r"\b(a|an|the|my|to|of|in|for|with) \1\b", r"\1"),
@@ -100,7 +101,9 @@ def _brackets(lines: list[str]) -> list[str]:
     return out
 
 
-def quote_line(text: str, plan: Plan, note: str | None, dropped: tuple[Dropped, ...], doubts: tuple[str, ...]) -> Wording:
+def quote_line(
+    text: str, plan: Plan, note: str | None, dropped: tuple[Dropped, ...], doubts: tuple[str, ...]
+) -> Wording:
     """What could not be proved: a short true quote, labelled, for an adult to check. Never a label or a medicine."""
     reason = "The plan's own words stand here: " + (doubts[0] if doubts else "they could not be made simpler safely.")
     for piece in _pieces(text, own_words(plan)):
@@ -122,7 +125,11 @@ def _pieces(text: str, own: str) -> list[str]:
 
 def broken(text: str) -> tuple[str, ...]:
     """A doubt where a sentence of `text` does not stand as one."""
-    return tuple("A sentence is broken." for line in easyread.split_sentences(text) if not sound(line) or re.search(r"\bX(?:me|my|self)\b", line))
+    return tuple(
+        "A sentence is broken."
+        for line in easyread.split_sentences(text)
+        if not sound(line) or re.search(r"\bX(?:me|my|self)\b", line)
+    )
 
 
 def readable(text: str) -> bool:

@@ -14,8 +14,14 @@ from summaries.wording.person import ME
 from summaries.wording.prepare import prepare, stray_name
 from summaries.wording.shorten import shorten
 
-_DATE_FRONT = re.compile(r"^((?:by|before|within|at|in|from|after|during|over)\b[^,]*?(?:\d{4}|\d+|Year \d+|year|birthday|term|college|sixth form|school|internship|placement|course|months|stage|review|plan|adulthood|January|February|March|April|May|June|July|August|September|October|November|December)\b[^,]{0,40}?),\s*(?=\S)", re.I)
-_DATE_END = re.compile(r",?\s+(by (?:the )?(?:end of|summer|spring|autumn|January|February|March|April|May|June|July|August|September|October|November|December|Xmy \d+\w\w birthday|Year \d+|the time|\d{4})\b[^,;]*)$", re.I)
+_DATE_FRONT = re.compile(
+    r"^((?:by|before|within|at|in|from|after|during|over)\b[^,]*?(?:\d{4}|\d+|Year \d+|year|birthday|term|college|sixth form|school|internship|placement|course|months|stage|review|plan|adulthood|January|February|March|April|May|June|July|August|September|October|November|December)\b[^,]{0,40}?),\s*(?=\S)",
+    re.I,
+)
+_DATE_END = re.compile(
+    r",?\s+(by (?:the )?(?:end of|summer|spring|autumn|January|February|March|April|May|June|July|August|September|October|November|December|Xmy \d+\w\w birthday|Year \d+|the time|\d{4})\b[^,;]*)$",
+    re.I,
+)
 _DATE_BARE = re.compile(rf"^((?:by|within|before)\b.+?)\s+(?={ME} (?:will|is|can|has|to)\b)", re.I)
 
 
@@ -25,7 +31,12 @@ def easy_outcome(outcome: Outcome, plan: Plan) -> Wording:
     Takes one outcome and its plan; gives a Wording, `quoted` where no rewording could be proved. Raises nothing.
     """
     if stray_name(outcome.text, plan):
-        return Wording("", "Ask an adult to check this part of my plan.", "Another child's name may stand here.", (Dropped("stray name"),))
+        return Wording(
+            "",
+            "Ask an adult to check this part of my plan.",
+            "Another child's name may stand here.",
+            (Dropped("stray name"),),
+        )
     prepared = prepare(outcome.text, plan)
     if not prepared.sentences:
         return Wording("", None, "This goal was left off: an adult should read it.", prepared.dropped)
@@ -69,7 +80,12 @@ def _goal(body: str, date: str | None, wish: bool) -> list[Draft]:
     if wish:
         text = re.sub(rf"^{ME} (?:would like|wishes|aspires|is hoping)\b", f"{ME} wants", body)
         return [Draft(f"{date}, {text}" if date else text, ME, ME, False, "goal")]
-    body = re.sub(rf"^(?:for {ME} to|(?:the aim is )?for {ME} to be able to|to enable {ME} to|to support {ME} to|to help {ME} to?)\b", f"{ME} will", body, flags=re.I)
+    body = re.sub(
+        rf"^(?:for {ME} to|(?:the aim is )?for {ME} to be able to|to enable {ME} to|to support {ME} to|to help {ME} to?)\b",
+        f"{ME} will",
+        body,
+        flags=re.I,
+    )
     if match := re.match(r"^to ([a-z-]+)\b", body, re.I):
         if verbs.is_base(match[1]):
             body = f"{ME} will {body[3:]}"
@@ -78,7 +94,11 @@ def _goal(body: str, date: str | None, wish: bool) -> list[Draft]:
     for i, clause in enumerate(clauses):
         if clause.startswith("will "):
             clause = f"{ME} {clause}"
-        clause = re.sub(rf"^{ME} (?:will have|has) (?:developed|improved|increased|achieved|made|become|gained|learned|learnt|completed)\b", lambda m: f"{ME} will have {m[0].split()[-1]}", clause)
+        clause = re.sub(
+            rf"^{ME} (?:will have|has) (?:developed|improved|increased|achieved|made|become|gained|learned|learnt|completed)\b",
+            lambda m: f"{ME} will have {m[0].split()[-1]}",
+            clause,
+        )
         part = parse(clause)
         made = active(part, None, "goal") if part else [Draft(f"{ME} has {lower_first(clause)}", ME, ME, False, "goal")]
         if i == 0:
@@ -97,12 +117,18 @@ def _open(draft: Draft, date: str | None) -> Draft:
         base = {"is": "be", "can": "", "has": "have"}.get(match[1], verbs.as_form(match[1], "s") or match[1])
         rest = match[2]
         rest = re.sub(r"^to be able to ", "to ", rest)
-        joined = re.sub(r"((?:,|,? and|,? or|,? then) )([a-z-]+)\b", lambda m: m[1] + (verbs.as_form(m[2], "s") or m[2]) if m[2] not in verbs.NOUN_TOO else m[0], rest)
+        joined = re.sub(
+            r"((?:,|,? and|,? or|,? then) )([a-z-]+)\b",
+            lambda m: m[1] + (verbs.as_form(m[2], "s") or m[2]) if m[2] not in verbs.NOUN_TOO else m[0],
+            rest,
+        )
         return replace(draft, text=f"my goal is to {base} {joined}".replace("  ", " "))
     return replace(draft, text=f"my goal is that {lower_first(text)}")
 
 
-_MEASURE = re.compile(r",?\s+(?:(?:in|on|for|with|at|achieving|scoring|getting) )?((?:at least |about |up to )?\d+ (?:\w+ )?(?:out of|in) (?:every )?\d+(?: \w+)?(?: \w+)*?)(?= across| over| during| when| in | with| by|,|$)(.*)$")
+_MEASURE = re.compile(
+    r",?\s+(?:(?:in|on|for|with|at|achieving|scoring|getting) )?((?:at least |about |up to )?\d+ (?:\w+ )?(?:out of|in) (?:every )?\d+(?: \w+)?(?: \w+)*?)(?= across| over| during| when| in | with| by|,|$)(.*)$"
+)
 
 
 def _peel(made: list[Draft]) -> list[Draft]:
@@ -112,13 +138,31 @@ def _peel(made: list[Draft]) -> list[Draft]:
         match = _MEASURE.search(draft.text)
         if match and draft.subject == ME and len(draft.text[: match.start()].split()) > 4:
             head, words, tail = draft.text[: match.start()], match[1].strip(), match[2].strip(" ,")
-            place = "on " if words.endswith("days") else "in " if words.endswith(("lessons", "sessions", "weeks")) or re.search(r"\d (?:lessons|days) out", words) else ""
+            place = (
+                "on "
+                if words.endswith("days")
+                else "in "
+                if words.endswith(("lessons", "sessions", "weeks")) or re.search(r"\d (?:lessons|days) out", words)
+                else ""
+            )
             verb = "gets" if re.search(r"right$", words + " " + tail) or "scoring" in match[0] else "does this"
             out += shorten(replace(draft, text=head))
-            measure = f"{ME} {verb} {place}{words}" if verb == "gets" or words.endswith(("times", "days", "weeks", "lessons", "sessions")) else f"the goal is {words}"
+            measure = (
+                f"{ME} {verb} {place}{words}"
+                if verb == "gets" or words.endswith(("times", "days", "weeks", "lessons", "sessions"))
+                else f"the goal is {words}"
+            )
             if tail and re.match(r"(?:using|with|by|so that|without|when)\b", tail):
                 out += shorten(Draft(measure, ME, ME, False, "goal"))
-                out += shorten(Draft(f"{ME} does this {tail}" if not tail.startswith("so that") else f"the aim is that {tail[8:]}", ME, ME, False, "goal"))
+                out += shorten(
+                    Draft(
+                        f"{ME} does this {tail}" if not tail.startswith("so that") else f"the aim is that {tail[8:]}",
+                        ME,
+                        ME,
+                        False,
+                        "goal",
+                    )
+                )
             else:
                 out += shorten(Draft(f"{measure} {tail}".strip(), ME, ME, False, "goal"))
         else:
@@ -136,4 +180,8 @@ def _more(sentence: str) -> list[Draft]:
 def _another_does_it(draft: Draft) -> bool:
     from summaries.wording import roles
 
-    return draft.subject not in (ME, "", "there", "no one") and roles.is_human(draft.subject) and bool(re.search(r"make sure|makes sure|ensure", draft.text))
+    return (
+        draft.subject not in (ME, "", "there", "no one")
+        and roles.is_human(draft.subject)
+        and bool(re.search(r"make sure|makes sure|ensure", draft.text))
+    )

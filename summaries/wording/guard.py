@@ -33,7 +33,10 @@ _WEAK = (
 )  # fmt: skip
 _JOINS = (("unless", r"\bunless\b"), ("until", r"\buntil\b"), ("except", r"\bexcept\b|\bapart from\b"), ("if", r"\bif\b(?! needed| possible| that)|\bin the event\b"), ("or", r"\bor\b|(?<=[a-z])/(?=[a-z])"),
           ("before", r"\bbefore\b|\bprior to\b"), ("after", r"\bafter\b(?!noon)"), ("then", r"\bthen\b|\bafter that\b|\breducing\b|\bgoes down\b|\bfollowed by\b|\bincreasing\b|\bgoes up\b"), ("instead", r"\binstead of\b|\bin place of\b"))  # fmt: skip
-_NOT = re.compile(r"\b(?:not|never|no one|nobody|cannot|can't|without|neither|nor|don't|doesn't|isn't|no(?! (?:more|longer|later|fewer|less) than))\b", re.I)
+_NOT = re.compile(
+    r"\b(?:not|never|no one|nobody|cannot|can't|without|neither|nor|don't|doesn't|isn't|no(?! (?:more|longer|later|fewer|less) than))\b",
+    re.I,
+)
 _PERIODS = (
     ("half term", r"\bhalf[- ]term\w*"), ("2 weeks", r"\bfortnight\w*|\b(?:every )?(?:2|other|alternate|second) weeks?\b"), ("day", r"\bdaily\b|\b(?:a|each|every|per|school|whole) day\b|\bevery (?:morning|evening|afternoon)\b"),
     ("week", r"\bweekly\b|\b(?:a|each|every|per) week\b"), ("month", r"\bmonthly\b|\b(?:a|each|every|per) month\b"), ("term", r"\btermly\b|\b(?:a|each|every|per) term\b"),
@@ -115,7 +118,9 @@ def doubts(text: str, quote: str, plan: Plan | None = None) -> tuple[str, ...]:
 def doubts_for_help(text: str, provision: Provision, plan: Plan) -> tuple[str, ...]:
     """Doubts of a help's line against its own words and its cells."""
     named = "; ".join(roles.TAIL.sub("", who) for who in provision.who if who.lower() not in provision.text.lower())
-    needed = " . ".join(part for part in (provision.text, provision.how_often_text, named, provision.grouping_text) if part)
+    needed = " . ".join(
+        part for part in (provision.text, provision.how_often_text, named, provision.grouping_text) if part
+    )
     whole = f"{needed} . {'; '.join(provision.who)} . {provision.source.quote}"
     fields = [n for n in (provision.times, provision.minutes, provision.hours_total) if n]
     allowed = _plain(whole, plan) + "".join(f" . {n:g}" for n in fields)
@@ -141,7 +146,21 @@ _COVERED = {
     "per day": {"per day"},
 }
 # New in a line without harm: how we say a thing that the quote says otherwise.
-_MAY_BE_NEW = {"weak aim", "limit only", "weak want", "limit about", "join then", "join after", "per lesson", "person staff", "person adult", "person assistant", "person therapist", "person teacher", "limit total"}
+_MAY_BE_NEW = {
+    "weak aim",
+    "limit only",
+    "weak want",
+    "limit about",
+    "join then",
+    "join after",
+    "per lesson",
+    "person staff",
+    "person adult",
+    "person assistant",
+    "person therapist",
+    "person teacher",
+    "limit total",
+}
 _MAY_GO = {"weak aim", "limit only", "per lesson", "join then", "weak hope"}
 
 

@@ -8,14 +8,16 @@ from dataclasses import replace
 from summaries.model import Dropped, Plan, Provision, Wording
 from summaries.wording import cells, guard, notes, nouns, roles
 from summaries.wording.clauses import active, parse
-from summaries.wording.draft import Draft, lower_first, short_of, word_count
+from summaries.wording.draft import Draft, is_plural, lower_first, short_of, word_count
 from summaries.wording.easyread import MOST_WORDS
 from summaries.wording.finish import broken, finish, quote_line
 from summaries.wording.person import ME, MY
 from summaries.wording.prepare import Prepared, prepare, stray_name
 from summaries.wording.shorten import shorten, take_condition
 
-_MY_TURN = re.compile(r"\b(?:therapy|teaching|lesson|session|support|mentoring|counselling|check-in|tuition|physiotherapy|hydrotherapy|work|meeting)s?\b")
+_MY_TURN = re.compile(
+    r"\b(?:therapy|teaching|lesson|session|support|mentoring|counselling|check-in|tuition|physiotherapy|hydrotherapy|work|meeting)s?\b"
+)
 
 
 def easy_provision(provision: Provision, plan: Plan) -> Wording:
@@ -59,16 +61,29 @@ def _main(prepared: Prepared, provision: Provision, who: roles.Who | None) -> li
 
 def _same_person(who: roles.Who, used: str) -> bool:
     core = re.sub(r"^(?:an?|the|my|all|some)\s+", "", who.text).lower()
-    if core in used.lower() or who.short.removeprefix("the ") in used.lower() and not re.search(r" and | or ", who.text):
+    if core in used.lower() or (
+        who.short.removeprefix("the ") in used.lower() and not re.search(r" and | or ", who.text)
+    ):
         return True
-    return all(part.strip().removeprefix("a ").removeprefix("an ").removeprefix("the ").lower() in used.lower() for part in re.split(r" and | or |, ", who.text))
+    return all(
+        part.strip().removeprefix("a ").removeprefix("an ").removeprefix("the ").lower() in used.lower()
+        for part in re.split(r" and | or |, ", who.text)
+    )
 
 
-def clause_drafts(sentence: str, who: roles.Who | None, vague: bool = False, previous: Draft | None = None) -> list[Draft]:
+def clause_drafts(
+    sentence: str, who: roles.Who | None, vague: bool = False, previous: Draft | None = None
+) -> list[Draft]:
     """One source sentence as active drafts of at most 15 words where that can be."""
     just_us = bool(re.search(r"\b1:1\b", sentence))
-    by = re.search(r"\b1:1 (?:by|from) ((?:an?|the) [^,;.]+?)(?= (?:for|in|at|each|every|on|once|\d)\b|[,;.]|$)", sentence)
+    by = re.search(
+        r"\b1:1 (?:by|from) ((?:an?|the) [^,;.]+?)(?= (?:for|in|at|each|every|on|once|\d)\b|[,;.]|$)", sentence
+    )
     sentence = _one_to_one(sentence)
+    label = re.match(r"([^:,]{2,50})(?:: |, )(?=[a-z\d])(.+)$", sentence) if ":" in sentence[:52] else None
+    if label and who is None and roles.is_human(label[1]) and not re.search(r"\b(?:will|must|is|to)\b", label[1]):
+        name = roles.with_article(label[1])
+        who, sentence = roles.Who(name, short_of(name), is_plural(name)), label[2]
     out: list[Draft] = []
     noun = nouns.noun_for(sentence)
     for part in _coordinated(sentence):
@@ -84,25 +99,55 @@ def clause_drafts(sentence: str, who: roles.Who | None, vague: bool = False, pre
         for draft in made:
             out += shorten(_would(draft))
     if just_us:
-        actor = roles.short_name(by[1]) if by and roles.is_human(by[1]) else who.short if who and who.person and not who.plural else next((d.short for d in out if d.short.startswith("the ") and roles.is_human(d.short) and not d.plural and re.search(rf"\b(?:{ME}|{MY})\b", d.text)), "")
+        actor = (
+            roles.short_name(by[1])
+            if by and roles.is_human(by[1])
+            else who.short
+            if who and who.person and not who.plural
+            else next(
+                (
+                    d.short
+                    for d in out
+                    if d.short.startswith("the ")
+                    and roles.is_human(d.short)
+                    and not d.plural
+                    and re.search(rf"\b(?:{ME}|{MY})\b", d.text)
+                ),
+                "",
+            )
+        )
         out.append(Draft(f"this is just me and {actor}" if actor else "this help is just for me"))
     return out
 
 
 def _one_to_one(sentence: str) -> str:
-    sentence = re.sub(r"\bon a 1:1 basis\b|\(1:1\)|,? ?\b1:1(?: basis)?\b(?= (?:for|with|in|each|every|by|between|and|\d)|[,.;]|$)|\b1:1\b", "", sentence)
+    sentence = re.sub(
+        r"\bon a 1:1 basis\b|\(1:1\)|,? ?\b1:1(?: basis)?\b(?= (?:for|with|in|each|every|by|between|and|\d)|[,.;]|$)|\b1:1\b",
+        "",
+        sentence,
+    )
     return re.sub(r"\s+", " ", sentence).replace(" ,", ",").strip(" ,")
 
 
-_AND_MODAL = re.compile(r",? and (?=(?:will|must|should|may|can|is to|are to)\b)|,? and (?=(?:there|staff|adults|teachers|the [\w' ]{3,40}?|a [\w' -]{3,40}?|all [\w ]{3,20}?|Xme) (?:will|must|should|may|can|is to|are to)\b)|,? and (?=(?:an?|the) [\w' -]{3,40}? to be [a-z]+ed\b)")
+_AND_MODAL = re.compile(
+    r",? and (?=(?:will|must|should|may|can|is to|are to)\b)|,? and (?=(?:there|staff|adults|teachers|the [\w' ]{3,40}?|a [\w' -]{3,40}?|all [\w ]{3,20}?|Xme) (?:will|must|should|may|can|is to|are to)\b)|,? and (?=(?:an?|the) [\w' -]{3,40}? to be [a-z]+ed\b)"
+)
+
+
+_WHO_ALSO = re.compile(r"^(.*\bby ((?:the |an? )?[^,]+)), who ((?:will|must|should) .+)$")
 
 
 def _coordinated(sentence: str) -> list[str]:
     """ "will visit ... and will train ..." as two clauses with the same subject."""
+    also = _WHO_ALSO.match(sentence)
+    if also and roles.is_human(also[2]):
+        return [*_coordinated(also[1]), f"{roles.short_name(also[2])} {also[3]}"]
     parts = _AND_MODAL.split(sentence)
     if len(parts) == 1:
         return parts
     first = parse(parts[0])
+    if first is None:
+        return [sentence]  # "grab rails and a seat to be fitted": two things, one clause
     subject = first.subject if first else ""
     out = [parts[0]]
     for part in parts[1:]:

@@ -93,7 +93,9 @@ def lookup(term: str) -> Term | None:
             return table[guess]
     if len(wanted) < _SHORT:
         return None
-    found = process.extractOne(wanted, table.keys(), scorer=fuzz.ratio, score_cutoff=_ALIKE if len(wanted) > 5 else 75.0)
+    found = process.extractOne(
+        wanted, table.keys(), scorer=fuzz.ratio, score_cutoff=_ALIKE if len(wanted) > 5 else 75.0
+    )
     if found is None and len(wanted.split()) > 1:
         names = [name for name in table if len(name) >= _SHORT]
         inside = [name for name in names if re.search(rf"\b{re.escape(name)}\b", wanted)]

@@ -30,7 +30,9 @@ def for_help(provision: Provision, drafts: list[Draft]) -> str | None:
         gaps -= {"how_often", "how_long", "who"}
     if not provision.vague:
         # A piece of equipment or a firm rule has no rhythm; only the missing person is worth a line.
-        gaps &= {"who", "how_often"} if re.search(r"session|therapy|lesson|group|support|training|visit", text) else {"who"}
+        gaps &= (
+            {"who", "how_often"} if re.search(r"session|therapy|lesson|group|support|training|visit", text) else {"who"}
+        )
     else:
         # Of something so open, how long is not the first thing to ask.
         gaps.discard("how_long")

@@ -32,8 +32,12 @@ _NOT_OWNED = frozenset(
     down out off there here if whenever wherever throughout over under between near using this these those feel understand know
     become remain identify manage express develop achieve recognise choose access complete organise communicate participate engage""".split()
 )
-_GIVE = frozenset("give gives giving allow allows allowing offer offers tell show shows teach teaches send lend bring".split())
-_GIVEN = frozenset("time space extra enough more choices information feedback praise processing clear short simple warning two-way".split())
+_GIVE = frozenset(
+    "give gives giving allow allows allowing offer offers tell show shows teach teaches send lend bring".split()
+)
+_GIVEN = frozenset(
+    "time space extra enough more choices information feedback praise processing clear short simple warning two-way".split()
+)
 _HELPING = frozenset(
     """help helps helping let lets make makes making see sees watch support supports enable enables encourage
     encourages prompt prompts remind reminds ask asks allow allows""".split()
@@ -42,13 +46,25 @@ _STARTS = frozenset(
     """and or but that when if because before after until unless while so whenever where wherever which whom as how what why
     than once since says though although whether then - : ( \"""".split()
 )
-_BE = {"is": "am", "has": "have", "does": "do", "isn't": "am not", "hasn't": "have not", "doesn't": "do not", "'s": "am"}
-_MODALS = frozenset("will shall should must may can could might would cannot can't won't needs had was do did am have".split())
+_BE = {
+    "is": "am",
+    "has": "have",
+    "does": "do",
+    "isn't": "am not",
+    "hasn't": "have not",
+    "doesn't": "do not",
+    "'s": "am",
+}
+_MODALS = frozenset(
+    "will shall should must may can could might would cannot can't won't needs had was do did am have".split()
+)
 _VERB_FOLLOWS = frozenset("who which to will must should can may not".split())
 _OBJECT_AFTER = frozenset(
     "with to for of by from about at around near alongside on in into through behind beside between towards without".split()
 )
-_ADVERBS = frozenset("also always often sometimes usually still already never not then only really currently just first".split())
+_ADVERBS = frozenset(
+    "also always often sometimes usually still already never not then only really currently just first".split()
+)
 
 
 @lru_cache(maxsize=64)
@@ -135,14 +151,27 @@ def _owns(before: str, after: str) -> bool:
     if verb in _GIVE and (word in _GIVEN or word[0].isdigit()):
         return False
     if verb in _HELPING and verbs.is_base(word) and not word.endswith("ing"):
-        return word in verbs.NOUN_TOO and second not in (MY.lower(), "the", "a", "an", "her", "his", "and", "with", "out", "to")
+        return word in verbs.NOUN_TOO and second not in (
+            MY.lower(),
+            "the",
+            "a",
+            "an",
+            "her",
+            "his",
+            "and",
+            "with",
+            "out",
+            "to",
+        )
     return True
 
 
 def speak(text: str) -> str:
     """Markers to I, me, my and myself, with the verb after "I" in its own form."""
     text = re.sub(rf"\b({ME}) and {MY} (\w+)(?= (?:{'|'.join(_MODALS)}|\w+)\b)", _two_people, text)
-    text = re.sub(rf"\b({ME}) and (others|friends|staff|an adult)(?= (?:can|will|must|may|agree)\b)", rf"\2 and {ME}", text)
+    text = re.sub(
+        rf"\b({ME}) and (others|friends|staff|an adult)(?= (?:can|will|must|may|agree)\b)", rf"\2 and {ME}", text
+    )
     pieces = re.findall(r"\s+|[\w':/.&-]*\w|[^\w\s]", text)
     words = [i for i, piece in enumerate(pieces) if not piece.isspace()]
     active = False
@@ -156,7 +185,9 @@ def speak(text: str) -> str:
             pieces[i] = "my"
         elif piece == ME:
             earlier = pieces[words[place - 2]].lower() if place > 1 else ""
-            active = earlier not in _VERB_FOLLOWS and _is_subject(previous, following, [pieces[w] for w in words[place + 1 : place + 4]])
+            active = earlier not in _VERB_FOLLOWS and _is_subject(
+                previous, following, [pieces[w] for w in words[place + 1 : place + 4]]
+            )
             pieces[i] = "I" if active else "me"
             if active:
                 _agree(pieces, words, place + 1)
@@ -182,14 +213,24 @@ def _is_subject(previous: str, following: str, ahead: list[str]) -> bool:
         verb = verbs.is_base(nxt) or verbs.as_form(nxt, "ed") is not None
     if verb and not starts:
         # "the words I know", "things I like": a noun before, a verb after that is no noun. "Staff who teach me must": no.
-        if previous.lower() in _OBJECT_AFTER or (verbs.forms().get(previous.lower()) and not _noun_too(previous.lower())):
+        if previous.lower() in _OBJECT_AFTER or (
+            verbs.forms().get(previous.lower()) and not _noun_too(previous.lower())
+        ):
             return False
-        return nxt in _MODALS - {"had"} or nxt in _BE or (nxt not in verbs.NOUN_TOO and verbs.as_form(nxt, "s") is not None)
+        return (
+            nxt in _MODALS - {"had"}
+            or nxt in _BE
+            or (nxt not in verbs.NOUN_TOO and verbs.as_form(nxt, "s") is not None)
+        )
     return verb and starts
 
 
 def _noun_too(word: str) -> bool:
-    return word in verbs.NOUN_TOO or (verbs.as_form(word, "s") or "") in verbs.NOUN_TOO or word.endswith("s") and (verbs.as_form(word, "s") or "") in ("place", "thing")
+    return (
+        word in verbs.NOUN_TOO
+        or (verbs.as_form(word, "s") or "") in verbs.NOUN_TOO
+        or (word.endswith("s") and (verbs.as_form(word, "s") or "") in ("place", "thing"))
+    )
 
 
 def _agree(pieces: list[str], words: list[int], place: int, joined: bool = False) -> None:

@@ -130,11 +130,16 @@ def _match(text, tokens, words, i, rows):  # type: ignore[no-untyped-def]
         gaps = (text[tokens[j].end() : tokens[j + 1].start()] for j in range(i, i + n - 1))
         if all(gap in (" ", "-", "/", ", ", " - ", ". ") for gap in gaps):
             # One word inside a hyphened one ("self-help") is another word.
-            left, right = text[tokens[i].start() - 1 : tokens[i].start()], text[tokens[i + n - 1].end() : tokens[i + n - 1].end() + 1]
+            left, right = (
+                text[tokens[i].start() - 1 : tokens[i].start()],
+                text[tokens[i + n - 1].end() : tokens[i + n - 1].end() + 1],
+            )
             if n == 1 and (left == "-" or (right == "-" and phrase.role is False)):
                 continue
             found = text[tokens[i].start() : tokens[i + n - 1].end()]
-            if _is_name(text, tokens[i].start(), found, phrase) or (phrase.say.isupper() and len(phrase.say) < 6 and not found[:2].isupper()):
+            if _is_name(text, tokens[i].start(), found, phrase) or (
+                phrase.say.isupper() and len(phrase.say) < 6 and not found[:2].isupper()
+            ):
                 continue
             return n, phrase
     return None
@@ -158,5 +163,9 @@ def _cased(phrase: Phrase, original: str, start: int) -> str:
 def _tidy(text: str) -> str:
     text = re.sub(r"\s+([,.;:)])", r"\1", re.sub(r"\s+", " ", text))
     text = re.sub(r"\b([Aa])n? (?=(?:[aeiou](?!ne\b|se|ni)|18|8|11)\w*)", r"\1n ", text)
-    text = re.sub(r"\b([Aa])n (?=(?:[^aeiouAEIOUhX8\W\d]|uni|use|one\b|home|help|half|hard|health|head|hearing|hand)\w*)", r"\1 ", text)
+    text = re.sub(
+        r"\b([Aa])n (?=(?:[^aeiouAEIOUhX8\W\d]|uni|use|one\b|home|help|half|hard|health|head|hearing|hand)\w*)",
+        r"\1 ",
+        text,
+    )
     return text.replace("( ", "(").strip(" ,")

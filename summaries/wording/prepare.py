@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from summaries.model import Dropped, Plan
-from summaries.wording import phrases
+from summaries.wording import phrases, roles
 from summaries.wording.clean import clean, sentences
 from summaries.wording.drop import drop
 from summaries.wording.figures import figures
@@ -45,12 +45,14 @@ def prepare(text: str, plan: Plan, keep_measure: bool = False) -> Prepared:
     for change in changes:
         if change.phrase.dropped_class:
             counts[change.phrase.dropped_class] = counts.get(change.phrase.dropped_class, 0) + 1
-    return Prepared(easy, tuple(sentences(easy)), tuple(Dropped(n, c) for n, c in counts.items()), changes)
+    return Prepared(
+        easy, tuple(_name_they(s) for s in sentences(easy)), tuple(Dropped(n, c) for n, c in counts.items()), changes
+    )
 
 
 # "therapy, delivered in a quiet room": the verb of a bare phrase adds nothing to its place and time.
 _HELD = re.compile(
-    r"(?<! be)(?<!been)(?<!\bis)(?<!are),?\s+(?:which (?:is|are|will be) |to be )?(?:delivered|held|run|provided|done|carried out|given|offered|undertaken|taking place|implemented|conducted)"
+    r"(?<! be)(?<!been)(?<!\bis)(?<!are)(?<! to)(?<!will)(?<!must)(?<!staff),?\s+(?:which (?:is|are|will be) |to be )?(?:delivered|held|run|provided|done|carried out|given|offered|undertaken|taking place|implemented|conducted)"
     r"\s+(?!(?:\S+ ){0,4}by )(?=(?:in|at|during|within|on|each|every|once|twice|\d|for|across|throughout|outside|between|before|after|1:1|individually|weekly|daily|as|over|half|about|up to|at least)\b)"
 )
 
@@ -69,7 +71,17 @@ def tidy(text: str) -> str:
     return text.strip(" ,;")
 
 
-_STRAY = re.compile(r"(?:^|[.;]\s+)([A-Z][a-z]{2,})(?:'s)? (?:responds|needs|will|should|is|enjoys|has|requires|likes|finds|benefits|must|can|may|would|prefers|struggles)\b")
+def _name_they(sentence: str) -> str:
+    """ "Instructions ... before they are repeated": the things get their name back."""
+    things = re.match(r"(?:[\w'-]+ ){0,2}?([a-z]{3,}s)\b", sentence, re.I)
+    if not things or roles.PLURAL_END.search(things[1]) or not re.search(r"\bthey\b", sentence):
+        return sentence
+    return re.sub(r"\bthey\b", f"the {things[1].lower()}", sentence)
+
+
+_STRAY = re.compile(
+    r"(?:^|[.;]\s+)([A-Z][a-z]{2,})(?:'s)? (?:responds|needs|will|should|is|enjoys|has|requires|likes|finds|benefits|must|can|may|would|prefers|struggles)\b"
+)
 _NOT_NAMES = frozenset(
     """Staff Adults Teachers Teaching Support Training Access Therapy Sessions Lessons Instructions School College Parents Pupils Work Help Time Home Class Social Visual Speech Makaton
     Lunch Break Hydrotherapy Physiotherapy Physio Audiology Progress Tasks Targets Activities Reading Writing English Maths Science There This These That They She Her His
@@ -91,7 +103,9 @@ def stray_name(text: str, plan: Plan) -> str | None:
             continue
         if ME in mark(text, plan.person).split(name)[0] or name.lower() in _verbs_and_nouns():
             continue
-        if match[0].split()[-1] in ("will", "should", "is", "has", "must", "can", "may", "would") and not re.search(r"\b(?:his|her|him|he|she)\b", text):
+        if match[0].split()[-1] in ("will", "should", "is", "has", "must", "can", "may", "would") and not re.search(
+            r"\b(?:his|her|him|he|she)\b", text
+        ):
             continue
         return name
     return None

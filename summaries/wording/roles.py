@@ -110,7 +110,9 @@ def find(name: str) -> Role | None:
 def with_article(name: str) -> str:
     """ "class teacher" -> "my class teacher"; a name, a number or a plural takes none."""
     name = _small(name)
-    if re.match(r"(?:an?|the|my|Xmy|all|any|every|each|some|both|his|her|their|no|another|one|at least|up to|\d)\b", name, re.I) or _TITLE.match(name):
+    if re.match(
+        r"(?:an?|the|my|Xmy|all|any|every|each|some|both|his|her|their|no|another|one|at least|up to|\d)\b", name, re.I
+    ) or _TITLE.match(name):
         return name
     core = re.sub(r" (?:I|Xme) (?:know|trust|choose|like)s?$", "", TAIL.sub("", name))
     role = find(core)
@@ -130,11 +132,15 @@ def _small(name: str) -> str:
     first, _, rest = name.partition(" ")
     if first in ("Xme", "Xmy", "Xself"):
         return name
-    if not (first == "A" or first[:1].isupper() and first[1:].islower()) or _TITLE.match(name):
+    if not (first == "A" or (first[:1].isupper() and first[1:].islower())) or _TITLE.match(name):
         return name
     if re.match(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|(?:English|British|Makaton|Polish|French)$", first):
         return name
-    if find(TAIL.sub("", name)) or first in ("A", "An", "The", "All", "Any", "One", "Staff", "Each", "Every", "Two", "Trained", "Named") or (rest and rest == rest.lower() and HUMAN_END.search(TAIL.sub("", name))):
+    if (
+        find(TAIL.sub("", name))
+        or first in ("A", "An", "The", "All", "Any", "One", "Staff", "Each", "Every", "Two", "Trained", "Named")
+        or (rest and rest == rest.lower() and HUMAN_END.search(TAIL.sub("", name)))
+    ):
         return first.lower() + (" " + rest if rest else "")
     return name
 

@@ -72,10 +72,27 @@ def examples() -> tuple[Example, ...]:
         given = row.get("given") or {}
         part: Outcome | Provision
         if row["kind"] == "goal":
-            part = Outcome(row["ref"], row["source"], given.get("area") or "other", given.get("by_text"), _source("E", row["source"]))
+            part = Outcome(
+                row["ref"],
+                row["source"],
+                given.get("area") or "other",
+                given.get("by_text"),
+                _source("E", row["source"]),
+            )
         else:
             part = provision_of(row["source"], {**given, "id": row["ref"]}, row.get("how_often_cell"))
-        found.append(Example(plan, row["ref"], row["kind"], row["source"], row.get("easy") or "", row.get("note"), part, bool(row.get("omit"))))
+        found.append(
+            Example(
+                plan,
+                row["ref"],
+                row["kind"],
+                row["source"],
+                row.get("easy") or "",
+                row.get("note"),
+                part,
+                bool(row.get("omit")),
+            )
+        )
     return tuple(found)
 
 

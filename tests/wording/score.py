@@ -74,7 +74,9 @@ def own_sentences(name: str) -> Iterator[tuple[str, Outcome | Provision, Plan, l
             part = Outcome("E1", text, "other", None, Source("E", None, text))
         else:
             quote = " … ".join(p for p in (text, who, cell) if p)
-            part = Provision("p", "F", text, Source("F", None, quote), who=(who,) if who else (), how_often_text=cell or None)
+            part = Provision(
+                "p", "F", text, Source("F", None, quote), who=(who,) if who else (), how_often_text=cell or None
+            )
         yield kind, part, plan, [m for m in must.split("|") if m]
 
 
@@ -102,7 +104,11 @@ def main() -> None:
         wording, doubts = word(example.part, example.plan)
         row.add(wording, doubts)
         if example.easy and not wording.quoted:
-            wanted = {f for f in guard.facts(guard.canonical(example.easy)) if f.startswith(("number", "limit", "not", "time"))}
+            wanted = {
+                f
+                for f in guard.facts(guard.canonical(example.easy))
+                if f.startswith(("number", "limit", "not", "time"))
+            }
             row.facts += len(wanted)
             row.kept += len(wanted & guard.facts(guard.canonical(wording.text)))
         if "--lines" in sys.argv:
@@ -115,9 +121,13 @@ def main() -> None:
             if not wording.quoted:
                 row.facts += len(must)
                 row.kept += sum(bool(re.search(re.escape(m), wording.text, re.I)) for m in must)
-            if (name == "tuning" and "--lines" in sys.argv) or (name == "set_aside" and "--set-aside-lines" in sys.argv):
+            if (name == "tuning" and "--lines" in sys.argv) or (
+                name == "set_aside" and "--set-aside-lines" in sys.argv
+            ):
                 _show(kind, part, wording)
-    print(f"{'':24}{'lines':>6}{'quoted':>8}{'empty':>7}{'unproved':>10}{'sentences':>11}{'over 12':>9}{'over 15':>9}{'other':>7}   facts kept")
+    print(
+        f"{'':24}{'lines':>6}{'quoted':>8}{'empty':>7}{'unproved':>10}{'sentences':>11}{'over 12':>9}{'over 15':>9}{'other':>7}   facts kept"
+    )
     for row in rows.values():
         print(row)
 

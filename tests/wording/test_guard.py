@@ -50,7 +50,11 @@ def test_a_line_that_says_more_or_less_is_doubted(line: str, quote: str) -> None
 
 def test_every_line_that_is_not_a_quote_is_proved() -> None:
     for example in examples():
-        wording = easy_outcome(example.part, example.plan) if example.kind == "goal" else easy_provision(example.part, example.plan)  # type: ignore[arg-type]
+        wording = (
+            easy_outcome(example.part, example.plan)
+            if example.kind == "goal"
+            else easy_provision(example.part, example.plan)
+        )  # type: ignore[arg-type]
         if wording.quoted or not wording.text:
             continue
         if example.kind == "goal":
@@ -64,7 +68,11 @@ def test_no_diagnosis_label_or_medicine_reaches_a_line() -> None:
     from summaries.wording.prepare import own_words
 
     for example in examples():
-        wording = easy_outcome(example.part, example.plan) if example.kind == "goal" else easy_provision(example.part, example.plan)  # type: ignore[arg-type]
+        wording = (
+            easy_outcome(example.part, example.plan)
+            if example.kind == "goal"
+            else easy_provision(example.part, example.plan)
+        )  # type: ignore[arg-type]
         said = {m[0].lower() for m in labels().finditer(own_words(example.plan))}
         assert not {m[0].lower() for m in labels().finditer(wording.text)} - said, wording.text
         assert not is_medicine(wording.text)
@@ -78,7 +86,20 @@ def test_another_childs_text_is_never_mine() -> None:
     assert wording.check
 
 
-@pytest.mark.parametrize("text", ["{{ config }}", "<script>alert(1)</script> help weekly", "😀😀", "…", "a", "؟ مساعدة كل يوم", "x" * 3000, "- - -", "(((("])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{ config }}",
+        "<script>alert(1)</script> help weekly",
+        "😀😀",
+        "…",
+        "a",
+        "؟ مساعدة كل يوم",
+        "x" * 3000,
+        "- - -",
+        "((((",
+    ],
+)
 def test_odd_text_gives_a_line_or_nothing_and_never_an_error(text: str) -> None:
     wording = easy_provision(provision_of(text, {}), PLAN)
     assert isinstance(wording.text, str)

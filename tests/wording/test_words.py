@@ -92,7 +92,10 @@ def test_every_verb_form_leads_back_to_its_verb() -> None:
 
 
 def test_a_council_can_add_its_own_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "phrases.yml").write_text('- about: phrases\n  why: ours\n  entries:\n    - [the nest, the calm room, "Lunch in the nest."]\n', encoding="utf-8")
+    (tmp_path / "phrases.yml").write_text(
+        '- about: phrases\n  why: ours\n  entries:\n    - [the nest, the calm room, "Lunch in the nest."]\n',
+        encoding="utf-8",
+    )
     monkeypatch.setenv("COMPANION_WORDS", str(tmp_path))
     assert phrases.replace("Lunch in the nest.")[0] == "Lunch in the calm room."
     monkeypatch.delenv("COMPANION_WORDS")
