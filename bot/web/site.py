@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import shutil
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.web.helper import Helper
 from bot.web.pages import Pages
@@ -16,11 +17,13 @@ from bot.web.pin import Pin
 from bot.web.settings import Settings
 from bot.web.sitting import Sitting, Sittings
 from bot.web.words import site_words
+from summaries.errors import CompanionError
 
 if TYPE_CHECKING:
     from bot.store import Store
 
 T = TypeVar("T")
+logger = logging.getLogger(__name__)
 
 
 class Site:
@@ -35,6 +38,7 @@ class Site:
         self.pin = Pin(settings)
         self.reading_lock = asyncio.Lock()
         """One plan is read at a time: a small computer has no room for two."""
+        self._later: set[asyncio.Task[None]] = set()
         self._store: Store | None = None
         self._opening = threading.Lock()
         self._store_threads = ThreadPoolExecutor(3, thread_name_prefix="store")
@@ -68,6 +72,19 @@ class Site:
         if sitting.record is None:
             sitting.record = await self.store(lambda store: store.new_sitting())
         return sitting.record
+
+    def later(self, work: Coroutine[Any, Any, None]) -> None:
+        """Do something that nobody waits for. What goes wrong is logged by its kind alone."""
+
+        async def quietly() -> None:
+            try:
+                await work
+            except CompanionError as error:
+                logger.error("Something left for later went wrong: %s", type(error).__name__)
+
+        task = asyncio.create_task(quietly())
+        self._later.add(task)
+        task.add_done_callback(self._later.discard)
 
     def target(self, sitting: Sitting) -> str | None:
         """Whose plan and meeting the adults' side works on: at home this sitting's own; on a kiosk the file that the

@@ -67,7 +67,9 @@ STRANGE = {
     "text": "\x00\x01", "button": "' OR 1=1 --", "id": "../../etc", "answer": "{{7*7}}", "topic": "%s%n",
     "do": "\u202e", "line": "999999999999", "step": "-1", "code": "٣٤", "pin": "1e9", "file": "//x.example",
     "day": "9999-99-99", "from": "https://elsewhere.example", "back": "\\\\x.example", "picture": "<svg>",
-    "label": "😀" * 50, "shared": "x", "size": "giant", "date": "0000-00-00", "start": "24:60", "never": "2", "sure": "no", "people": "a,b,c\n,,,\n",
+    "label": "😀" * 50, "shared": "x", "size": "giant", "date": "0000-00-00", "start": "24:60",
+    "never": "2", "sure": "no",
+    "people": "a,b,c\n,,,\n",
 }  # fmt: skip
 
 

@@ -18,7 +18,7 @@ from bot.web.site import Site
 from bot.web.sitting import Sitting
 from bot.web.visit import action, adult_only, go, screen
 from summaries.errors import CompanionError
-from summaries.model import Invited, Meeting, OnePage
+from summaries.model import Invited, Meeting, OnePage, Plan
 
 if TYPE_CHECKING:
     from bot.store import Store
@@ -69,11 +69,16 @@ async def save(request: Request, site: Site, sitting: Sitting, form: Form) -> Re
     sitting.room.pop("letter", None)
     plan = await site.store(lambda store: store.plan(record))
     if plan is not None:
-        async with site.reading_lock:
-            page = await plan_reading.limited(plan_reading.choose_again, plan, meeting, seconds=120)
-        await site.store(lambda store: _put_page(store, record, page))  # type: ignore[arg-type]
+        site.later(_page_with(site, record, plan, meeting))
     sitting.room["adult_note"] = "meeting_saved"
     return go(request, "/adult")
+
+
+async def _page_with(site: Site, record: str, plan: Plan, meeting: Meeting) -> None:
+    """Make the page anew with the meeting's dates; nobody has to wait for it."""
+    async with site.reading_lock:
+        page = await plan_reading.limited(plan_reading.choose_again, plan, meeting, seconds=120)
+    await site.store(lambda store: _put_page(store, record, page))  # type: ignore[arg-type]
 
 
 def _put_page(store: Store, record: str, fresh: OnePage) -> None:
