@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from summaries.choosing import ranking
 from summaries.choosing.lines import Liner
 from summaries.choosing.private import PrivateFilter
+from summaries.choosing.topics import shared, topics
 from summaries.model import LeftOut, Line, Plan, Source
 
 _TOPICS = ("good_at", "important_to_me", "how_to_help_me", "hopes")
@@ -18,12 +19,20 @@ _FIRST_PERSON = re.compile(r"\b(?:I|I'm|I’m|me|my)\b")
 def about_lines(plan: Plan, liner: Liner, hidden: PrivateFilter) -> list[Line]:
     """The best statements of each topic, the topics in turn, so that the first four speak of four things."""
     chosen = {topic: _best(getattr(plan.views, topic), hidden) for topic in _TOPICS}
+    goals = [goal.text for goal in plan.outcomes]
+    chosen["hopes"] = [hope for hope in chosen["hopes"] if not _is_a_goal(hope.quote, goals)]
     lines = []
     for place in range(_MOST_OF_ONE):
         for topic in _TOPICS:
             if place < len(chosen[topic]):
                 lines.append(liner.view(chosen[topic][place], topic))
     return lines
+
+
+def _is_a_goal(hope: str, goals: list[str]) -> bool:
+    """A hope that one of the goals says too needs no line of its own."""
+    mine = topics(hope)
+    return bool(mine) and shared(hope, goals) >= max(len(mine) * 0.6, 1)
 
 
 def unused_views(plan: Plan, used: Iterable[Line]) -> list[LeftOut]:

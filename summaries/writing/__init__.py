@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from summaries.model import OnePage, Views
 
 FORMATS = ("pdf", "html", "docx", "mp3", "json")
+"""What is usually written; `write` also knows "txt", plain text for braille."""
 
 
 def write(page: OnePage, out_dir: Path, formats: Sequence[str] = FORMATS) -> list[Path]:

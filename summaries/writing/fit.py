@@ -64,6 +64,9 @@ class _Fitting:
         """What every page needs, then rows, then more help, then more about me."""
         about = self.parts.first_about(self._about_height)
         draft = Draft(about=about, ends=self.parts.ends())
+        while draft.about and not self._fits(draft):  # a statement as long as a page makes room for the rest
+            tallest = max(draft.about, key=self._about_height)
+            draft = replace(draft, about=[item for item in draft.about if item is not tallest])
         draft = self._with_rows(draft)
         draft = self._with_more_help(draft)
         return self._with_more_about(draft)

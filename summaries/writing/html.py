@@ -90,6 +90,7 @@ def _sizes(sizes: Geometry, paper: str) -> str:
     rules = [f"--{name.replace('_', '-')}:{values[name]:g}mm" for name in sorted(in_mm)]
     rules += [f"--{name}:{values[name + '_pt']:g}pt" for name in ("body", "small", "title", "band")]
     rules += [f"--spacing:{sizes.spacing:g}", f'--family:"{fonts.family(sizes.font)}"']
+    rules.append(f"--sheet-height:{sizes.inner_height - 0.3:g}mm")
     page = f"@page{{size:{sizes.width:g}mm {sizes.height:g}mm;margin:{sizes.margin:g}mm;background:#{paper}}}"
     return page + ":root{" + ";".join(rules) + "}"
 

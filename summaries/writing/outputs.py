@@ -13,6 +13,7 @@ from summaries.writing import fonts, html, page_json, pdf, word
 from summaries.writing.fit import fit
 from summaries.writing.layout import Layout
 from summaries.writing.own_pictures import own_pictures
+from summaries.writing.reading_aloud import plain_text, read_aloud
 
 _ROOMS = (1.0, 0.96, 0.92, 0.86, 0.78)
 
@@ -34,8 +35,6 @@ def write_page(page: OnePage, out_dir: Path, formats: Sequence[str]) -> list[Pat
         raise UnusableWish(f"There is no format {unknown[0]}. The formats are {', '.join(_MAKERS)}.")
     made = laid_out(_with_warnings(page), with_pdf="pdf" in formats)
     if "mp3" in formats:
-        from summaries.writing.reading_aloud import read_aloud
-
         made.audio = read_aloud(made.layout)
     files = [(f"{page.stem}.one-page.{name}", _MAKERS[name](made)) for name in formats]
     out_dir.mkdir(parents=True, exist_ok=True)
@@ -86,5 +85,6 @@ _MAKERS: dict[str, Callable[[Made], bytes]] = {
     "html": _html,
     "docx": lambda made: word.make(made.layout),
     "mp3": _mp3,
+    "txt": lambda made: plain_text(made.layout).encode("utf-8"),
     "json": lambda made: page_json.page_to_json(made.layout.page),
 }

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from summaries.choosing.words import words
 from summaries.writing import speech
-from summaries.writing.layout import Item, Layout
+from summaries.writing.layout import Item, Layout, Sheet
 from summaries.writing.sheets import all_by_others
 
 TITLE = ""
+LEFT = "left-out"
 
 
 def read_aloud(layout: Layout) -> dict[str, bytes]:
@@ -33,9 +34,24 @@ def script(layout: Layout) -> list[tuple[str, str]]:
         said += [
             (item.line.id, _item(item, text("more_help") if n == 0 else None)) for n, item in enumerate(sheet.more)
         ]
+        if sheet.strip_names or sheet.counted:
+            said.append((LEFT, left_out_words(sheet)))
         for _, heading, items in sheet.ends:
             said += [(item.line.id, _item(item, heading if n == 0 else None)) for n, item in enumerate(items)]
     return said
+
+
+def left_out_words(sheet: Sheet) -> str:
+    """The goals without a row and what else is in the plan, as sentences."""
+    named = f"{words('page')('other_goals')}: {', '.join(sheet.strip_names)}." if sheet.strip_names else ""
+    return f"{named} {sheet.counted or ''}".strip()
+
+
+def plain_text(layout: Layout) -> str:
+    """The page as plain text, one line of the page a paragraph: for braille displays and embossers."""
+    parts = [text for _, text in script(layout)]
+    foot = [part for part in (layout.sources, words("page")("credit"), words("page")("credit_link")) if part]
+    return "\n\n".join([*parts, " ".join(foot)]) + "\n"
 
 
 def _about(item: Item, layout: Layout, place: int) -> str | None:
