@@ -8,37 +8,16 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from summaries.model import Block, Section
+from summaries.understanding.draft_words import BESIDE, first_ref, outcome_ref, section_of, without_ref
 from summaries.understanding.frequency import amount
 from summaries.understanding.headings import match
 from summaries.understanding.nodes import Cell, Row, Text
-from summaries.understanding.outcomes import _ref_text
-from summaries.understanding.sections import Place, Placed
-from summaries.understanding.sentences import is_numbered, without_bullet
+from summaries.understanding.outcome_words import ref_text
+from summaries.understanding.place import Place, Placed
+from summaries.understanding.sentences import is_numbered
 from summaries.understanding.split import helps, is_none, is_note, items
-from summaries.understanding.tables import section_in_title
 
-_HELP: tuple[Section, ...] = ("F", "G", "H1", "H2")
-_BESIDE = (
-    "who",
-    "how_often",
-    "how_long",
-    "review",
-    "how_often_review",
-    "place",
-    "training",
-    "equipment",
-    "grouping",
-    "by_when",
-)
 _EMPTY = re.compile(r"^[\W_]*$")
-_TRAILING_REF = re.compile(
-    (
-        r"\s*[\[(]\s*(?:links? to |linked to |supports? |for |towards )?(?P<word>outcomes?"
-        r"|goals?)?\s*(?P<refs>[EO]?\d{1,2}(?:\.\d+)?(?:\s*(?:,|and|&"
-        r"|/)\s*[EO]?\d{1,2}(?:\.\d+)?)*)\s*[\])]\s*\.?\s*$"
-    ),
-    re.IGNORECASE,
-)
 _LEAD = re.compile(
     r"^(?P<who>.{3,140}?)(?:\s(?:will|must|shall|to|should)(?:\s(?:provide|deliver|offer|give"
     r"|include|be|receive|have))?)?(?:\s(?:the following|as follows))?\s*:\s*$"
@@ -73,7 +52,7 @@ class _Gatherer:
 
     def add(self, one: Placed) -> None:
         place = one.place
-        section = _section_of(one)
+        section = section_of(one)
         if one.heading or section is None:
             if one.heading:
                 self._close(place)
@@ -105,10 +84,10 @@ class _Gatherer:
             if not _EMPTY.match(cell.text):
                 by_role.setdefault(one.roles.get(cell.column, "?"), []).append(cell)
         provision = by_role.get("provision", [])
-        beside = {role: by_role[role][0] for role in _BESIDE if role in by_role}
+        beside = {role: by_role[role][0] for role in BESIDE if role in by_role}
         if not provision:
             return
-        ref = _first_ref(cells.get("ref")) or _outcome_ref(cells.get("outcome")) or one.place.ref
+        ref = first_ref(cells.get("ref")) or outcome_ref(cells.get("outcome")) or one.place.ref
         unread = "?" in by_role
         if all(cell.carried for cell in provision):
             self._more_for_group(beside)
@@ -134,7 +113,7 @@ class _Gatherer:
         texts = [
             (piece, block, own_ref)
             for item, block in items(cell.blocks)
-            for text, own_ref in [_without_ref(item)]
+            for text, own_ref in [without_ref(item)]
             for piece in self._helps(text, section)
         ]
         lines = {role: [b.text for b in c.blocks] for role, c in beside.items()}
@@ -163,8 +142,8 @@ class _Gatherer:
             self.pending = {}
         elif role in ("outcome", "ref"):
             self.group, self.pending = [], {}
-            self.ref = next((r for c in values for r in [_outcome_ref(c)] if r), None) or one.place.ref
-        elif role in _BESIDE:
+            self.ref = next((r for c in values for r in [outcome_ref(c)] if r), None) or one.place.ref
+        elif role in BESIDE:
             self._attach(role, text)
 
     def _attach(self, role: str, text: str) -> None:
@@ -179,7 +158,7 @@ class _Gatherer:
         cells = [c for c in row.own if not _EMPTY.match(c.text)]
         if not cells:
             return
-        ref = _ref_text(cells[0].text)
+        ref = ref_text(cells[0].text)
         rest = cells[1:] if ref or (one.label and len(cells) > 1) or (one.roles and len(cells) > 1) else cells
         if not rest:
             return
@@ -194,7 +173,7 @@ class _Gatherer:
     def _text(self, one: Placed, node: Text, section: Section) -> None:
         role = one.place.role
         text = one.text
-        if role in _BESIDE:
+        if role in BESIDE:
             self._attach(role, text)
             return
         if role in ("outcome", "need", "strengths"):
@@ -208,7 +187,7 @@ class _Gatherer:
             self.lead = None
         self.group = []
         for whole, _ in items([_with_text(node.block, text)]):
-            item, own_ref = _without_ref(whole)
+            item, own_ref = without_ref(whole)
             ref = own_ref or self.ref or one.place.ref
             for piece in self._helps(item, section):
                 self._keep(Draft(piece, section, one.place, node.block, dict(self.pending), ref, self.lead))
@@ -229,15 +208,6 @@ class _Gatherer:
             self.group.append(draft)
 
 
-def _without_ref(text: str) -> tuple[str, str | None]:
-    """ "… every day. [Outcome E2]": the item without its note, and the outcome that the note names."""
-    trailing = _TRAILING_REF.search(text)
-    if not trailing or not (trailing["word"] or trailing["refs"][0].isalpha()):
-        return text, None
-    first = re.split(r"\s*(?:,|and|&|/)\s*", trailing["refs"])[0]
-    return text[: trailing.start()].strip(), first.upper() if first[0].isalpha() else f"E{first}"
-
-
 def drafts(
     placed: Sequence[Placed], names: Sequence[str], goals: Mapping[int, str] = MappingProxyType({})
 ) -> list[Draft]:
@@ -254,66 +224,6 @@ def drafts(
         else:
             gatherer.add(one)
     return _without_loose_notes(gatherer.drafts)
-
-
-def _section_of(one: Placed) -> Section | None:
-    place = one.place
-    if place.part in (
-        "short_term",
-        "aspiration",
-        "superseded",
-        "contents",
-        "guide",
-        "glossary",
-        "monitoring",
-        "assessment",
-        "others_views",
-        "history",
-    ) and not (isinstance(one.node, Row) and "provision" in one.roles.values() and place.part == "monitoring"):
-        return None
-    titled = {c: r for c, r in one.roles.items() if r == "provision"}
-    inside = [s for s in place.sections if s in _HELP]
-    if titled:
-        for block in place.headings:
-            named = section_in_title(block.text) if block.cell and block.cell.column in titled else None
-            if named in _HELP:
-                return named  # type: ignore[return-value]
-    if inside:
-        return inside[-1]
-    if titled and place.section in ("E", "B", "C", "D"):
-        return {"C": "G", "D": "H2"}.get(place.section, "F")  # type: ignore[return-value]
-    if place.section == "E" and (
-        place.role in _BESIDE or (one.label and one.label[0] == "columns" and one.label[1] in ("provision", *_BESIDE))
-    ):
-        return "F"
-    return None
-
-
-def _outcome_ref(cell: Cell | None) -> str | None:
-    if cell is None:
-        return None
-    for block in cell.blocks:
-        alone = _ref_text(without_bullet(block.text))
-        if alone:
-            return alone
-        head = re.match(
-            r"\W*(?:outcome\s*)?((?:E|O)\d{1,2}(?:\.\d)?|(?<=outcome )\d{1,2})\b", block.text, re.IGNORECASE
-        )
-        if head:
-            number = head.group(1).upper()
-            return number if number[0].isalpha() else f"E{number}"
-    return None
-
-
-def _first_ref(cell: Cell | None) -> str | None:
-    if cell is None:
-        return None
-    found = re.search(r"\b([EO]\d{1,2}(?:\.\d)?)\b", cell.text) or re.search(
-        r"(?:outcome\s*)?\b(\d{1,2})\b", cell.text, re.IGNORECASE
-    )
-    if not found:
-        return None
-    return found.group(1) if found.group(1)[0].isalpha() else f"E{found.group(1)}"
 
 
 def _with_text(block: Block, text: str) -> Block:

@@ -8,9 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from summaries.model import Block, Contact, Source
-from summaries.understanding.dates import dates, emails, first_date, phones
-from summaries.understanding.headings import match
+from summaries.model import Block
+from summaries.understanding.dates import dates, first_date
 from summaries.understanding.pairs import Pair
 
 _COUNCIL = re.compile(
@@ -21,9 +20,6 @@ _COUNCIL = re.compile(
     r"|County|City|Borough|District|Unitary|Royal) )*Council))\b"
 )
 _SMALL = {"of", "and", "upon", "on", "with", "the", "in"}
-_ROLE_WORDS = re.compile(
-    r"officer|co-?ordinator|manager|worker|lead|adviser|advisor|team|practitioner|administrator|writer", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True)
@@ -143,112 +139,6 @@ def _trimmed(name: str) -> str:
 def _title_case(text: str) -> str:
     words = [w.capitalize() for w in text.lower().split()]
     return " ".join(w.lower() if w.lower() in _SMALL and i else w for i, w in enumerate(words))
-
-
-def contact(found: Sequence[Pair], blocks: Sequence[Block]) -> Contact | None:
-    """Who deals with the plan at the council. A former officer, a family's or a school's numbers are not taken."""
-    name = role = phone = email = None
-    block: Block | None = None
-    labels: list[str] = []
-    mine = False
-    for pair in found:
-        if pair.key == "contact":
-            if match("facts", pair.label) and (m := match("facts", pair.label)) and m.key == "previous_contact":
-                mine = False
-                continue
-            mine = True
-        elif pair.key not in ("contact_phone", "contact_email"):
-            mine = mine and pair.key == "local_authority"
-            continue
-        if not mine:
-            continue
-        block = block or pair.block
-        numbers, addresses = phones(pair.value), emails(pair.value)
-        phone = phone or (numbers[0] if numbers else None)
-        email = email or (addresses[0] if addresses else None)
-        if pair.key == "contact":
-            said_name, said_role = _name_and_role(pair.value)
-            name, role = name or said_name, role or said_role
-            labels.append(pair.label)
-    if block is None or not (name or phone or email):
-        return _contact_in_prose(blocks)
-    role = role or next((_without_your(label) for label in labels if _ROLE_WORDS.search(label)), None)
-    return Contact(name, role, phone, email, Source("cover", block.page, block.text))
-
-
-def _without_your(label: str) -> str:
-    return re.sub(r"^(?:your|my|the)\s+", "", label.strip(" :"), flags=re.IGNORECASE)
-
-
-def _name_and_role(value: str) -> tuple[str | None, str | None]:
-    bare = value
-    for piece in (*phones(value), *emails(value)):
-        bare = bare.replace(piece, " ; ")
-    bare = re.sub(
-        r"\b(?:tel(?:ephone)?|phone|e-?mail|mobile|direct line|on|at)\b\.?:?(?=\s*(?:;|$))",
-        " ; ",
-        bare,
-        flags=re.IGNORECASE,
-    )
-    pieces = [
-        p.strip(" ,.;:–—-|()") if "(" not in p else p.strip(" ,.;:–—-|")
-        for p in re.split(r"[;|]|\s/\s|,\s|\s[–—-]\s|\s(?=\((?!\d))", bare)
-    ]
-    pieces = [p for p in pieces if p]
-    name = role = None
-    for piece in pieces:
-        if (
-            re.fullmatch(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr)?\.? ?(?:[A-ZŁŚŻÀ-Þ][\w’'-]*\.?\s?){1,4}", piece)
-            and not _ROLE_WORDS.search(piece)
-            and name is None
-        ):
-            name = piece.strip()
-        elif role is None and _ROLE_WORDS.search(piece) and len(piece.split()) <= 10:
-            role = piece.strip("()") if piece.startswith("(") and piece.endswith(")") else piece
-        elif role is not None and piece.startswith("(") and role in value:
-            role = f"{role} {piece}" if f"{role} {piece}" in value else role
-    return name, role
-
-
-def _contact_in_prose(blocks: Sequence[Block]) -> Contact | None:
-    """ "If you have questions, ring Jo Lunt, EHC Co-ordinator, on 0113 496 0000"."""
-    for block in blocks:
-        text = block.text
-        if block.kind in ("header", "footer") or not (phones(text) or emails(text)):
-            continue
-        if not re.search(
-            r"co-?ordinator|case ?(?:work)? ?officer|send officer|sen officer|casework|plan officer|ehc",
-            text,
-            re.IGNORECASE,
-        ):
-            continue
-        if re.search(r"former|previous|until |parent|mother|father|school nurse", text, re.IGNORECASE):
-            continue
-        hit = re.search(
-            (
-                r"((?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w’'-]+ [A-Z][\w’'-]+)\s*[,(–-]\s*(?:your |the "
-                r"|an? )?([A-Z]?[\w/ -]*?(?:[Cc]o-?ordinator|[Oo]fficer|[Ww]orker|[Mm]anager))\b"
-            ),
-            text,
-        )
-        hit2 = re.search(
-            (
-                r"([\w/ -]*?(?:[Cc]o-?ordinator|[Oo]fficer))\s*(?:is|,|:)\s*((?:(?:Mr|Mrs|Ms|Miss|Dr)\.? "
-                r")?[A-Z][\w’'-]+ [A-Z][\w’'-]+)"
-            ),
-            text,
-        )
-        name, role = (hit.group(1), hit.group(2)) if hit else (hit2.group(2), hit2.group(1)) if hit2 else (None, None)
-        role = re.sub(r"^(?:.*\b(?:[Yy]our|[Tt]he|[Mm]y)\s+)", "", role).strip() if role else None
-        numbers, addresses = phones(text), emails(text)
-        return Contact(
-            name,
-            role,
-            numbers[0] if numbers else None,
-            addresses[0] if addresses else None,
-            Source("cover", block.page, text),
-        )
-    return None
 
 
 def birth_date(found: Sequence[Pair]) -> date | None:

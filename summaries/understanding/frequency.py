@@ -12,24 +12,14 @@ from dataclasses import dataclass, replace
 
 from summaries.model import Per, Step
 from summaries.understanding.amount_tokens import Token, tokens
+from summaries.understanding.clauses import BOUNDARY, SESSION_AFTER, Record, clusters, records_of, usable_counts
 from summaries.understanding.numbers import folded
 
-_BOUNDARY = re.compile(
-    r"[;()]|[.!?]\s|\band (?:will|must|should|then|also)\b|\bthen\b|\bplus\b|\breducing\b|\bincreasing\b|\brising\b"
-    r"|\bmoving to\b|\bdropping\b|\bfollowed by\b|\btapering\b|\bstepping down\b|\bfading\b"
-    r"|\bwith (?=an? (?:written )?report)"
-)
 _CHANGE = re.compile(
     r"\b(?:reducing|increasing|rising|dropping|tapering|stepping|moving|building|fading"
     r"|going) (?:up |down )?(?:to|by)\b"
     r"|\bfollowed by\b|,? (?:and )?then (?!back\b|share)|\bthereafter\b|\bafter (?:that|which)\b"
 )
-_PASSIVE_REVIEW = re.compile(
-    r"\b(?:reviewed|measured|monitored|reported|evaluated|recorded|serviced|maintained|tracked"
-    r"|assessed|updated by|report|reports"
-    r"|reporting|feedback|targets?|minutes of|review (?:date|meeting)|log|data)\b"
-)
-_ACTIVE_REVIEW = re.compile(r"\b(?:review|reviews|monitor|monitors|audit)\b")
 _NOT_A_SESSION = re.compile(
     r"(?:\bevery\s+|\b(?:within|after|before|wait\w*|allow\w*|than|first|last|until|next|delay"
     r"|pause|notice)\s+(?:\w+\s+){0,2})$"
@@ -37,10 +27,6 @@ _NOT_A_SESSION = re.compile(
 _SESSION_BEFORE = re.compile(
     r"(?:session|visit|meeting|lesson|workshop|consultation|training|group|club|stay|block"
     r"|slot|appointment|check-in|call)s?\b[^.;]{0,30}$"
-)
-_SESSION_AFTER = re.compile(
-    r"^\s*(?:\w+\s+){0,3}(?:session|visit|meeting|lesson|workshop|consultation|group|club|stay"
-    r"|block|slot|appointment|check-in|call|review)s?\b"
 )
 _SUPPORT = re.compile(
     r"\b(?:support|time|assistan\w*|lsa|ta|teaching assistant|cover|respite|care|total|1:1|tuition hours)\b"
@@ -77,18 +63,6 @@ class Amount:
         return any(v is not None for v in (self.minutes, self.minutes_max, self.hours_total, self.hours_total_max))
 
 
-@dataclass
-class _Record:
-    """One period with what goes with it."""
-
-    period: Token | None
-    counts: list[Token]
-    lengths: list[Token]
-    order: int
-    review: int = 0
-    text: str = ""
-
-
 def amount(text: str, *, cell: bool = False, about: str = "") -> Amount:
     """Takes the words (a sentence, or with `cell` a "How often" cell) and what they are `about`."""
     low = folded(text)
@@ -117,69 +91,8 @@ def together(cell: str | None, text: str) -> Amount:
     return beside
 
 
-def _clusters(text: str, found: Sequence[Token]) -> list[list[Token]]:
-    groups: list[list[Token]] = []
-    for token in found:
-        gap = text[groups[-1][-1].end : token.start] if groups else ""
-        if groups and not _BOUNDARY.search(gap):
-            groups[-1].append(token)
-        else:
-            groups.append([token])
-    return groups
-
-
-def _records(text: str, group: list[Token], order: int) -> list[_Record]:
-    """Shares the counts and lengths of one clause among its periods."""
-    periods = [t for t in group if t.kind == "period"]
-    others = [t for t in group if t.kind in ("count", "length")]
-    if not periods:
-        return [
-            _Record(None, [t for t in others if t.kind == "count"], [t for t in others if t.kind == "length"], order)
-        ]
-    records = [_Record(p, [], [], order + i) for i, p in enumerate(periods)]
-    for token in others:
-        before = [r for r in records if r.period and r.period.end <= token.start]
-        after = [r for r in records if r.period and r.period.start >= token.end]
-        record = (after or before)[0] if after else before[-1]
-        if before and after and before[-1].period and after[0].period:
-            to_next = text[token.end : after[0].period.start]
-            from_last = text[before[-1].period.end : token.start]
-            if re.search(r"\band\b|,", to_next) and re.fullmatch(
-                r"\s*,?\s*(?:for|of|x|lasting|each|at)?\s*", from_last
-            ):
-                record = before[-1]
-        (record.counts if token.kind == "count" else record.lengths).append(token)
-    for record, earlier in zip(records, [None, *periods], strict=False):
-        start = earlier.end if earlier else group[0].start
-        pieces = [t.start for t in (*record.counts, *record.lengths)] + [
-            record.period.start if record.period else start
-        ]
-        opening = text[max(0, min(pieces) - 60) : min(pieces)] if earlier is None else text[start : record.period.end]  # type: ignore[union-attr]
-        opening = _BOUNDARY.split(opening)[-1]
-        record.text = opening
-        record.review = 2 if _PASSIVE_REVIEW.search(opening) else 1 if _ACTIVE_REVIEW.search(opening) else 0
-    return records
-
-
-def _usable_counts(text: str, record: _Record) -> list[Token]:
-    kept = []
-    for count in record.counts:
-        gap = text[count.end : record.period.start] if record.period else ""
-        if record.period and count.end > record.period.start:
-            gap = text[record.period.end : count.start]
-        if count.unit == "day" and record.period and not re.fullmatch(r"[\s,]*(?:\w+\s*)?", gap):
-            continue
-        if count.unit == "session" and record.period:
-            noun_after_period = _SESSION_AFTER.match(text[record.period.end :]) and not gap.strip()
-            if noun_after_period or re.search(r",|\bheld\b|\bdelivered\b", gap):
-                continue  # "twelve sessions, held fortnightly": the length of a course, not how often
-        kept.append(count)
-    times = [c for c in kept if c.unit == "times"]
-    return times or kept
-
-
 def _main(text: str, found: Sequence[Token], *, cell: bool, about: str) -> Amount:
-    records = [r for i, g in enumerate(_clusters(text, found)) for r in _records(text, g, i * 10)]
+    records = [r for i, g in enumerate(clusters(text, found)) for r in records_of(text, g, i * 10)]
     rated = [r for r in records if r.period]
     chosen = _choose(rated)
     loose = [t for r in records if not r.period for t in r.lengths if _is_session_length(text, t)]
@@ -194,7 +107,7 @@ def _main(text: str, found: Sequence[Token], *, cell: bool, about: str) -> Amoun
     return result
 
 
-def _choose(rated: list[_Record]) -> _Record | None:
+def _choose(rated: list[Record]) -> Record | None:
     usable = [r for r in rated if r.review < 2]
     if not usable:
         return None
@@ -205,12 +118,12 @@ def _is_session_length(text: str, token: Token) -> bool:
     opening = text[max(0, token.start - 60) : token.start]
     if _NOT_A_SESSION.search(opening):
         return False
-    if re.search(r"\bwait\w*\b", _BOUNDARY.split(opening)[-1]):
+    if re.search(r"\bwait\w*\b", BOUNDARY.split(opening)[-1]):
         return False
     return not re.match(r"\s*(?:late|early|of age|old|away|from|walk|drive|later|notice)\b", text[token.end :])
 
 
-def _without_period(text: str, records: list[_Record], loose: list[Token], *, cell: bool) -> Amount:
+def _without_period(text: str, records: list[Record], loose: list[Token], *, cell: bool) -> Amount:
     counts = [c for r in records for c in r.counts]
     times: float | None = None
     if (cell and re.match(r"\s*(?:once|one[- ]off|single)\b", text)) or re.search(
@@ -234,7 +147,7 @@ def _hours(minutes: float | None) -> float | None:
     return None if minutes is None else minutes / 60
 
 
-def _merge_days(rated: list[_Record]) -> Amount | None:
+def _merge_days(rated: list[Record]) -> Amount | None:
     """ "three days a week for six hours a day"."""
     for week in rated:
         days = [c for c in week.counts if c.unit == "day"]
@@ -249,7 +162,7 @@ def _merge_days(rated: list[_Record]) -> Amount | None:
     return None
 
 
-def _merge_parts_of_day(text: str, rated: list[_Record]) -> Amount | None:
+def _merge_parts_of_day(text: str, rated: list[Record]) -> Amount | None:
     """ "45 minutes every morning and 45 minutes every evening"."""
     parts = [r for r in rated if r.period and r.period.per == "day" and len(r.lengths) == 1 and r.review == 0]
     said = {text[r.period.start : r.period.end].split()[-1] for r in parts if r.period}
@@ -260,11 +173,11 @@ def _merge_parts_of_day(text: str, rated: list[_Record]) -> Amount | None:
     return None
 
 
-def _of_record(text: str, record: _Record, about: str) -> Amount:
+def _of_record(text: str, record: Record, about: str) -> Amount:
     period = record.period
     if period is None:
         raise ValueError("a record without a period has no rate")
-    counts = _usable_counts(text, record)
+    counts = usable_counts(text, record)
     times: float | None = period.low
     most: float | None = None
     if counts:
@@ -293,7 +206,7 @@ def _is_total(text: str, length: Token, period: Token, about: str) -> bool:
     before, after = text[: length.start], text[length.end :]
     if re.search(r"\btotal of\s*$|\btotalling\s*$", before):
         return True
-    if _SESSION_AFTER.match(after) or re.search(r"^-", text[length.start : length.end][3:]):
+    if SESSION_AFTER.match(after) or re.search(r"^-", text[length.start : length.end][3:]):
         return False
     if re.search(r"\bof\s*$", before) and _SESSION_BEFORE.search(before):
         return False

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from summaries.model import Gap, Outcome, Provision
 from summaries.model.plan import Section
-from summaries.understanding.sections import Placed
+from summaries.understanding.place import Placed
 
 _REQUIRED: tuple[Section, ...] = ("A", "B", "C", "D", "E", "F", "G", "H1", "H2", "I", "J", "K")
 

@@ -10,7 +10,7 @@ from summaries.model.plan import Area
 from summaries.understanding.areas import area_of_outcome
 from summaries.understanding.headings import match
 from summaries.understanding.nodes import Row, Text
-from summaries.understanding.sections import Placed
+from summaries.understanding.place import Placed
 from summaries.understanding.sentences import sentences, without_bullet
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from summaries.errors import NotAPlan
 from summaries.model import Block, Plan
-from summaries.understanding.sections import Placed
+from summaries.understanding.place import Placed
 
 _KINDS: tuple[tuple[str, str], ...] = (
     (

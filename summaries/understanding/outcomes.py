@@ -12,58 +12,9 @@ from summaries.model.plan import Area
 from summaries.understanding.areas import area_of_outcome
 from summaries.understanding.headings import match
 from summaries.understanding.nodes import Cell, Row, Text
-from summaries.understanding.sections import Place, Placed
+from summaries.understanding.outcome_words import ABLE, BY, NOT_OUTCOME, REF, STEP, WHOLE_REF, ref_of, ref_text
+from summaries.understanding.place import Place, Placed
 from summaries.understanding.sentences import sentences, without_bullet
-
-_REF = re.compile(
-    r"^\W*(?:(?:outcome|goal)\s*(?:no\.?\s*"
-    r"|number\s*)?(?P<a>[A-K]?\d{1,2}(?:\.\d{1,2})?[a-z]?)"
-    r"|(?P<b>[EO]\d{1,2}(?:\.\d{1,2})?[a-z]?)|(?P<c>\d{1,2}(?=[.,)]\s)"
-    r"|\d{1,2}\.\d{1,2}(?=[.:)]?\s+[A-Z])))"
-    r"\s*[:.,)–—-]*\s*",
-    re.IGNORECASE,
-)
-_WHOLE_REF = re.compile(
-    r"^\W*(?:(?:outcome|goal)\s*)?(?:no\.?\s*)?([A-K]?\d{1,2}(?:\.\d{1,2})?[a-z]?)\W*$", re.IGNORECASE
-)
-_STEP = re.compile(
-    r"^\W*(?:(?:short[- ]?(?:er)?[- ]?term|interim|small|first|next|annual"
-    r"|termly)\s+)*(?:steps?|targets?|objectives?|milestones?|success criteria|progress"
-    r"|strategies|"
-    r"aspirations?|long[- ]term (?:aim|goal|aspiration)s?|aims?|how we will know|links? to"
-    r"|linked to|review|rationale|provision)\b[^.]{0,60}?[:–—-]",
-    re.IGNORECASE,
-)
-_NOT_OUTCOME = re.compile(
-    r"^(?:outcomes? (?:are|is|should|will|must|for|have|below)|(?:the )?(?:following|these"
-    r"|above|below) outcomes?|short(?:er)?[- ]term (?:targets?|outcomes?|steps?)|targets? "
-    r"(?:will|are)|steps? (?:will|are)|progress (?:will|is)"
-    r"|this section|the outcomes?|none\b|not applicable|n/?a\b|see (?:section|above|below)"
-    r"|please|key to|these are|an outcome|outcome$|aspirations?\b.{0,3}:|each outcome|all "
-    r"outcomes)",
-    re.IGNORECASE,
-)
-_BY = re.compile(
-    r"\b(?:by (?:the (?:end|start|beginning|age|time|summer|spring|autumn|easter|christmas) "
-    r"[^,.;:]*?(?=[,.;:]|$| (?:[A-Z]\w+|he|she|they|i) (?:will|can|is|has|to)\b)"
-    r"|(?:his|her|their|my) [\w-]+ birthday|(?:early |late |mid-?|end of |summer |spring "
-    r"|autumn |the )*(?:january|february|march|april|may|june|july|august|september|october"
-    r"|november|december|easter|christmas|summer|spring|autumn)(?: term)?(?: \d{4})?"
-    r"|(?:end of )?(?:year|ks|key stage) ?\d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:january|february"
-    r"|march|april|may|june|july|august|september|october|november|december) \d{4}"
-    r"|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:age )?\d{2} years old|age \d{1,2}|(?:[A-Z]\w+|he|she"
-    r"|they) (?:is|are|turns?) \d{1,2}|\d{4}-\d{2}-\d{2}|\d{4})"
-    r"|(?:within|in|over) (?:the next )?(?:\w+ )?(?:twelve|six|three|two|one|\d{1,2}) "
-    r"(?:months|years?|terms?)(?: of [^,.;]*)?"
-    r"|(?:at|before) the end of [^,.;]*|before (?:he|she|they|[A-Z]\w+) (?:leaves?|moves?"
-    r"|starts?|turns?|finishes) [^,.;]*|before (?:leaving|moving|starting) [^,.;]*|when (?:he"
-    r"|she|they) (?:leaves?|turns?|moves?) [^,.;]*"
-    r"|at (?:the )?(?:age of|age) \w+)",
-    re.IGNORECASE,
-)
-_ABLE = re.compile(
-    r"\b(?:will|can|to be able to|is able to|wants? to|would like to|for \w+ to|shall|to have|i will)\b", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True)
@@ -137,32 +88,23 @@ def _in_row(one: Placed, row: Row, names: Sequence[str]) -> Iterator[_Found]:
         return
     if one.label == ("columns", "outcome") or (one.label and one.label[0] == "areas"):
         for cell in cells[1:]:
-            yield from _of_cell(one, cell, _ref_text(cells[0].text), cells[0].text, None, names)
+            yield from _of_cell(one, cell, ref_text(cells[0].text), cells[0].text, None, names)
         return
     if one.label and one.label[0] == "parts":
         return
-    ref = _ref_text(cells[0].text) if cells else None
+    ref = ref_text(cells[0].text) if cells else None
     rest = cells[1:] if ref else cells
     if rest and not one.roles:
         longest = max(rest, key=lambda c: len(c.text))
         others = [c.text for c in rest if c is not longest]
         area = next((t for t in others if match("areas", t)), None)
         yield from _of_cell(
-            one, longest, ref, area, next((t for t in others if _BY.fullmatch(t.strip(" ."))), None), names
+            one, longest, ref, area, next((t for t in others if BY.fullmatch(t.strip(" ."))), None), names
         )
 
 
 def _ref_cell(cell: Cell | None) -> str | None:
-    return _ref_text(cell.text) if cell else None
-
-
-def _ref_text(text: str) -> str | None:
-    found = _WHOLE_REF.match(text)
-    return _ref(found.group(1)) if found else None
-
-
-def _ref(number: str) -> str:
-    return number.upper() if number[0].isalpha() or "." in number else f"E{number}"
+    return ref_text(cell.text) if cell else None
 
 
 def _of_cell(
@@ -173,23 +115,23 @@ def _of_cell(
     steps = False
     for block in cell.blocks:
         text = without_bullet(block.text)
-        alone = _WHOLE_REF.match(text)
+        alone = WHOLE_REF.match(text)
         if alone:
-            waiting, steps = _ref(alone.group(1)), False
+            waiting, steps = ref_of(alone.group(1)), False
             continue
-        if _STEP.match(text) or _is_part(text):
+        if STEP.match(text) or _is_part(text):
             steps = True
             continue
-        head = _REF.match(text)
+        head = REF.match(text)
         if head and (head["a"] or head["b"]):
-            waiting, steps = _ref(head["a"] or head["b"]), False
+            waiting, steps = ref_of(head["a"] or head["b"]), False
         if steps and not (head and not head["c"]):
             continue
         if match("areas", text) and len(text.split()) <= 7 and (match("areas", text).share >= 0.75):  # type: ignore[union-attr]
             area = area or text
             continue
         for goal, own in _parts(text, names):
-            if _NOT_OUTCOME.match(goal) or len(goal.split()) < 3:
+            if NOT_OUTCOME.match(goal) or len(goal.split()) < 3:
                 continue
             yield _Found(goal, own or waiting or one.place.ref, block, one.place, goal, area, when)
             waiting = None
@@ -205,12 +147,12 @@ def _parts(text: str, names: Sequence[str]) -> Iterator[tuple[str, str | None]]:
     cuts = [m.start() for m in re.finditer(r"(?<=[.!?]\s)(?:Outcome\s+[A-K]?\d{1,2}\b|E\d{1,2}\b)(?=[:. ])", text)]
     pieces = [text[a:b].strip() for a, b in zip([0, *cuts], [*cuts, len(text)], strict=True)]
     for piece in pieces:
-        head = _REF.match(piece)
+        head = REF.match(piece)
         own = next((g for g in head.groups() if g), None) if head else None
         body = piece[head.end() :].strip() if head else piece
         kept = _without_steps(body)
         if kept:
-            yield kept, _ref(own) if own else None
+            yield kept, ref_of(own) if own else None
 
 
 def _without_steps(text: str) -> str:
@@ -218,7 +160,7 @@ def _without_steps(text: str) -> str:
     kept: list[str] = []
     for sentence in sentences(text):
         if kept and (
-            _STEP.match(sentence) or re.match(r"(?:Steps?|Short[- ]term|Targets?|Aspiration|Next steps?)\b", sentence)
+            STEP.match(sentence) or re.match(r"(?:Steps?|Short[- ]term|Targets?|Aspiration|Next steps?)\b", sentence)
         ):
             break
         kept.append(sentence)
@@ -228,29 +170,29 @@ def _without_steps(text: str) -> str:
 def _in_text(one: Placed, node: Text, names: Sequence[str]) -> Iterator[_Found]:
     block = node.block
     text = without_bullet(one.text)
-    if _STEP.match(text) or _STEP.match(without_bullet(block.text)) or _NOT_OUTCOME.match(text):
+    if STEP.match(text) or STEP.match(without_bullet(block.text)) or NOT_OUTCOME.match(text):
         return
-    head = _REF.match(text)
+    head = REF.match(text)
     named = bool(head) or bool(block.number) or (one.place.ref is not None and one.place.role == "outcome")
     item = block.kind == "list_item" or named or one.place.role == "outcome"
     joined = len(one.place.sections) > 1
     first = one.place.role == "first_is_outcome"
-    begins = bool(_BY.match(text)) or bool(
+    begins = bool(BY.match(text)) or bool(
         re.match(rf"(?:{'|'.join(map(re.escape, names)) or '_'}|I|For \w+ to|To [a-z]+)\b", text)
     )
-    if joined and not ((head and _ABLE.search(text)) or _BY.match(text) or (first and begins and _ABLE.search(text))):
+    if joined and not ((head and ABLE.search(text)) or BY.match(text) or (first and begins and ABLE.search(text))):
         return
-    if not item and not (begins and _ABLE.search(text)):
+    if not item and not (begins and ABLE.search(text)):
         return
-    if not _ABLE.search(text) and not head and not begins and not _BY.search(text) and block.kind != "list_item":
+    if not ABLE.search(text) and not head and not begins and not BY.search(text) and block.kind != "list_item":
         return
     for body, own in _parts(text, names):
-        if len(body.split()) >= 3 and not _NOT_OUTCOME.match(body):
+        if len(body.split()) >= 3 and not NOT_OUTCOME.match(body):
             yield _Found(
                 body,
                 own
                 or (
-                    _ref(block.number.strip(".:) "))
+                    ref_of(block.number.strip(".:) "))
                     if block.number and re.fullmatch(r"[A-K]?\d{1,2}[.:)]?\s*", block.number)
                     else None
                 )
@@ -272,7 +214,7 @@ def _references(found: Sequence[_Found]) -> list[str]:
 
 
 def _outcome(each: _Found, ref: str) -> Outcome:
-    when = _BY.search(each.text)
+    when = BY.search(each.text)
     by_text = (
         when.group().strip()
         if when and (when.start() < 3 or when.group()[:2].lower() in ("by", "wi", "be", "at"))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from summaries.model import Block, Section
 from summaries.understanding.headings import Match, match
 from summaries.understanding.nodes import Cell, Row, Text
-from summaries.understanding.sections import Placed
+from summaries.understanding.place import Placed
 
 _COLON = re.compile(r"^\s*(?P<label>[^:]{2,70}?)\s*:\s*(?P<value>.*)$")
 

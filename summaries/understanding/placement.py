@@ -9,7 +9,7 @@ from summaries.model import Block, Budget, Placement, Source
 from summaries.understanding.dates import dates
 from summaries.understanding.nodes import Text
 from summaries.understanding.pairs import Pair
-from summaries.understanding.sections import Placed
+from summaries.understanding.place import Placed
 from summaries.understanding.sentences import sentences, without_bullet
 
 _PLACE = (

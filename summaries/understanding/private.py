@@ -15,7 +15,7 @@ from functools import lru_cache
 from summaries.model import Block, Contact, Section, Source
 from summaries.understanding.dates import EMAIL, PHONE, POSTCODE
 from summaries.understanding.nodes import Row, Text
-from summaries.understanding.sections import Placed
+from summaries.understanding.place import Placed
 from summaries.understanding.words import load
 
 _NHS = re.compile(r"\b\d{3}[ -]\d{3}[ -]\d{4}\b")

@@ -19,7 +19,7 @@ from summaries.understanding.details import (
 )
 from summaries.understanding.drafts import Draft, drafts
 from summaries.understanding.frequency import Amount, amount, together
-from summaries.understanding.sections import Placed
+from summaries.understanding.place import Placed
 from summaries.understanding.sentences import sentences
 from summaries.understanding.vague import vagueness
 from summaries.understanding.who import is_role, who_in_cell, who_in_text

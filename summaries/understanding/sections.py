@@ -4,13 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from summaries.model import Block, Section
 from summaries.understanding.contents import contents_ids
-from summaries.understanding.headings import Match, match, section_heading, section_titles, topic, words_of
+from summaries.understanding.headings import Match, match, section_heading, section_titles, topic
 from summaries.understanding.nodes import Node, Row, Text
-from summaries.understanding.tables import Roles, guessed_roles, header_roles, is_label
+from summaries.understanding.place import (
+    ROLE_HEADINGS,
+    Place,
+    Placed,
+    by_labels,
+    in_role,
+    is_styled,
+    plain_section,
+    ref_of,
+    text_of,
+)
+from summaries.understanding.section_rows import RowWalker
+from summaries.understanding.tables import Roles
 
 _OUTCOME_NUMBER = re.compile(
     r"^\W*(?:outcome|goal)\s*(?:no\.?\s*|number\s*)?([A-K]?\d{1,2}(?:\.\d+)?)?\s*[:.–—-]*\s*", re.IGNORECASE
@@ -21,61 +33,13 @@ _LABEL = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Place:
-    """Where a node stands. `part`, `topic` and `area` are keys of headings.yml; `headings` what stood over it."""
-
-    sections: tuple[Section, ...] = ("cover",)
-    part: str | None = None
-    topic: str | None = None
-    area: str | None = None
-    ref: str | None = None
-    role: str | None = None
-    headings: tuple[Block, ...] = ()
-
-    @property
-    def section(self) -> Section:
-        return self.sections[-1]
-
-
-@dataclass(frozen=True)
-class Placed:
-    """A node with its place. `text` is what is left of a text block after its label ("Strengths. ").
-    `roles` are the columns' roles for a row; `label` is what the first cell of a row without titles names."""
-
-    node: Node
-    place: Place
-    text: str = ""
-    roles: Roles = field(default_factory=dict)
-    label: tuple[str, str] | None = None
-    heading: bool = False
-
-
 def place_all(found: Sequence[Node], names: Sequence[str]) -> tuple[Placed, ...]:
     """Every node once, in order, each with its place; headings are marked and none is lost."""
     walker = _Walker(found, tuple(names))
-    return tuple(placed for node in found for part in _by_labels(node) for placed in [walker.step(part)])
+    return tuple(placed for node in found for part in by_labels(node) for placed in [walker.step(part)])
 
 
-def _by_labels(node: Node) -> tuple[Node, ...]:
-    """ "Provision: … Who: … How often: …" run together in one paragraph is read as a line each."""
-    if not isinstance(node, Text) or ":" not in node.block.text:
-        return (node,)
-    text = node.block.text
-    cuts = [0]
-    for hit in re.finditer(r"(?<=[\w.)])\s+(?=([A-Z][a-z]+(?: [a-z]+){0,4}):\s)", text):
-        named = match("columns", hit.group(1))
-        if named and named.share >= 0.75 and named.key in _ROLE_HEADINGS:
-            cuts.append(hit.end())
-    if len(cuts) == 1:
-        return (node,)
-    pieces = [text[a:b].strip() for a, b in zip(cuts, [*cuts[1:], len(text)], strict=True)]
-    return tuple(
-        Text(replace(node.block, text=piece, bold_lead=None, bold=False), node.alone_in_row) for piece in pieces
-    )
-
-
-class _Walker:
+class _Walker(RowWalker):
     def __init__(self, found: Sequence[Node], names: tuple[str, ...]) -> None:
         self.names = names
         self.contents = contents_ids(found, names)
@@ -99,7 +63,7 @@ class _Walker:
 
     def step(self, node: Node) -> Placed:
         if node.first_id in self.contents:
-            return Placed(node, replace(self.place, part="contents"), text=_text(node))
+            return Placed(node, replace(self.place, part="contents"), text=text_of(node))
         return self._row(node) if isinstance(node, Row) else self._text(node)
 
     # Texts
@@ -108,9 +72,9 @@ class _Walker:
         block = node.block
         if (block.style or "").startswith("toc"):
             return Placed(node, replace(self.place, part="contents"), text=block.text)
-        if self._open_section(block.text, (block,), styled=_styled(node)):
+        if self._open_section(block.text, (block,), styled=is_styled(node)):
             return Placed(node, self.place, heading=True)
-        if self._could_be_heading(node) and self._open_part(block, styled=_styled(node)):
+        if self._could_be_heading(node) and self._open_part(block, styled=is_styled(node)):
             return Placed(node, self.place, heading=True)
         labelled = self._label(block)
         if labelled:
@@ -151,7 +115,7 @@ class _Walker:
         keys, share = section_titles(text, self.names)
         if not keys or share < 0.75:
             return False
-        sections = tuple(dict.fromkeys(_plain(key, text) for key in keys if key != "cover")) or ("cover",)
+        sections = tuple(dict.fromkeys(plain_section(key, text) for key in keys if key != "cover")) or ("cover",)
         section: Section = sections[-1]
         if section in self.letters and section != self.place.section:
             # A plan with lettered headings uses bare titles for parts ("Health" under E), unless they are whole.
@@ -180,7 +144,7 @@ class _Walker:
             ("other",) if old else sections,
             part="superseded" if old else None,
             area=area.key if area and area.share >= 0.6 and len(sections) > 1 else None,
-            ref=_ref(numbered.group(1)) if numbered and numbered.group(1) else None,
+            ref=ref_of(numbered.group(1)) if numbered and numbered.group(1) else None,
             headings=blocks,
         )
         self.seen |= set(sections)
@@ -205,7 +169,7 @@ class _Walker:
             sticky = self.place.part if self.place.part in _STICKY_PARTS else None
             numbered = _OUTCOME_NUMBER.match(text)
             ref = (
-                _ref(numbered.group(1))
+                ref_of(numbered.group(1))
                 if numbered and numbered.group(1) and numbered.group().lower().strip().startswith(("outcome", "goal"))
                 else None
             )
@@ -246,7 +210,7 @@ class _Walker:
         for kind in kinds:
             by_words = loose and kind == "topics" and section == "A"
             one = topic(title, self.names) if by_words else match(kind, title, self.names)
-            if one and not (kind == "columns" and one.key not in _ROLE_HEADINGS):
+            if one and not (kind == "columns" and one.key not in ROLE_HEADINGS):
                 found.append((kind, one))
         if section == "cover" and not self.seen:
             found = [f for f in found if f[0] == "parts" or (f[1].share >= 0.75 and f[1].words >= 2)]
@@ -260,7 +224,7 @@ class _Walker:
         if kind == "areas":
             return replace(place, area=key, part=self.place.part if sticky else None)
         if kind == "columns":
-            found = _in_role(place, key)
+            found = in_role(place, key)
             return replace(found, part=self.place.part) if sticky else found
         if key == "superseded":
             return replace(place, sections=("other",), part=key, topic=None, area=None)
@@ -288,152 +252,3 @@ class _Walker:
         if found and found[1].share >= 0.75 and (cut["mark"] or found[1].words >= 1):
             return (*found, cut["rest"])
         return None
-
-    # Rows
-
-    def _row(self, node: Row) -> Placed:
-        if self.table != node.table:
-            same = node.width == self.width and self.table is not None
-            inherited = self.roles if same else {}
-            self.table, self.width = node.table, node.width
-            self.roles = inherited
-            if not inherited:
-                self.roles = self._guess(node)
-        own = [c for c in node.own if c.text.strip()]
-        first = own[0].text if own else ""
-        joined = " ".join(c.text for c in own)
-        opening = section_heading(first, self.names)
-        if (
-            opening
-            and len(own) <= 2
-            and len(joined.split()) <= 26
-            and self._open_section(joined, own[0].blocks, styled=True)
-        ):
-            self.table, self.width = node.table, node.width
-            return Placed(node, self.place, heading=True)
-        roles = header_roles(node, self.names, in_a=self.place.section == "A")
-        if roles:
-            self._header(node, roles)
-            return Placed(node, self.place, heading=True, roles=roles)
-        if opening and len(first.split()) <= 14 and self._open_section(first, own[0].blocks, styled=True):
-            self.table, self.width = node.table, node.width
-            return Placed(node, self.place, roles={own[0].column: "label"}, label=None)
-        if self.roles and self._fits(node):
-            return Placed(node, self.place, roles=dict(self.roles))
-        label = self._row_label(node)
-        if (
-            label in (("columns", "outcome"), ("columns", "provision"))
-            and self.place.section
-            in (
-                "cover",
-                "A",
-                "B",
-                "other",
-            )
-            and self.place.part != "superseded"
-        ):
-            self.place = replace(self.place, sections=("E", "F"), part=None, topic=None)
-        if label and label[0] in ("topics", "parts"):
-            return Placed(node, self._at(*label), label=label)
-        return Placed(node, self.place, label=label)
-
-    def _header(self, node: Row, roles: Roles) -> None:
-        self.roles = roles
-        kinds = set(roles.values())
-        blocks = tuple(b for c in node.own for b in c.blocks)
-        place = replace(self.place, headings=(*self.place.headings[:2], *blocks), role=None)
-        if place.part in ("short_term", "aspiration") and {"outcome", "provision"} & kinds:
-            place = replace(place, part=None)
-        if (
-            place.section in ("cover", "A", "other")
-            and {"outcome", "provision"} <= kinds
-            and place.part != "superseded"
-        ):
-            place = replace(place, sections=("E", "F"), part=None)
-        if "steps" in kinds and "outcome" not in kinds and "provision" not in kinds:
-            place = replace(place, part="short_term")
-        self.place = place
-
-    def _guess(self, node: Row) -> Roles:
-        if not {"F", "G", "H1", "H2"} & set(self.place.sections):
-            return {}
-        rows = self.rows_of[node.table]
-        if any(header_roles(row, self.names) for row in rows):
-            return {}
-        return guessed_roles(rows) or {}
-
-    def _fits(self, node: Row) -> bool:
-        return any(cell.column in self.roles for cell in node.cells)
-
-    def _row_label(self, node: Row) -> tuple[str, str] | None:
-        own = [c for c in node.own if c.text.strip()]
-        if len(own) < 2 or not is_label(own[0].text, self.names):
-            return None
-        section = self.place.section
-        order = ("topics", "parts") if section == "A" else ("columns", "parts", "areas", "topics")
-        found: list[tuple[str, Match]] = []
-        for kind in order:
-            said = own[0].text
-            one = topic(said, self.names) if kind == "topics" and section == "A" else match(kind, said, self.names)
-            if one and one.share >= (0.45 if section == "A" else 0.6):
-                found.append((kind, one))
-        best = max(found, key=lambda f: (f[1].share, f[1].words), default=None)
-        return (best[0], best[1].key) if best else None
-
-
-_ROLE_HEADINGS = frozenset(
-    {
-        "outcome",
-        "provision",
-        "need",
-        "strengths",
-        "steps",
-        "who",
-        "how_often",
-        "how_long",
-        "review",
-        "aspiration",
-        "place",
-        "training",
-        "equipment",
-        "grouping",
-        "by_when",
-        "how_often_review",
-    }
-)
-
-
-def _in_role(place: Place, role: str) -> Place:
-    """A heading or label "Outcome" or "Provision" inside a plan that sets them side by side."""
-    if role == "outcome":
-        return replace(place, sections=("E",), role="outcome")
-    if role == "provision":
-        kept = place.section if place.section in ("F", "G", "H1", "H2") else "F"
-        return replace(place, sections=(kept,), role="provision")
-    if role == "steps":
-        return replace(place, part="short_term")
-    if role == "aspiration":
-        return replace(place, part="aspiration")
-    return replace(place, role=role)
-
-
-def _plain(key: str, text: str) -> Section:
-    if key == "H":
-        return "H1" if re.search(r"chronically sick|CSDPA|1970", text, re.IGNORECASE) else "H2"
-    return key  # type: ignore[return-value]
-
-
-def _styled(node: Text) -> bool:
-    block = node.block
-    caps = block.text.isupper() and len(words_of(block.text)) >= 1
-    return block.kind == "heading" or block.bold or caps or (node.alone_in_row and len(block.text.split()) <= 16)
-
-
-def _ref(number: str | None) -> str | None:
-    if not number:
-        return None
-    return number.upper() if number[0].isalpha() else f"E{number}"
-
-
-def _text(node: Node) -> str:
-    return node.block.text if isinstance(node, Text) else " ".join(c.text for c in node.own)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from summaries.model import Block, SectionViews, Source
 from summaries.understanding.nodes import Text
-from summaries.understanding.sections import Placed
+from summaries.understanding.place import Placed
 from summaries.understanding.sentences import sentences, without_bullet, without_number
 
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|d|ve|ll)|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|we|We|us|our)\b")

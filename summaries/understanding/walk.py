@@ -9,7 +9,8 @@ from typing import Any, TypeVar
 
 from summaries.model import Block, Gap, Outcome, Person, Plan, Provision, Section, SectionViews, Source
 from summaries.reading.document import Document
-from summaries.understanding.facts import Dated, contact, council, plan_date, review_date
+from summaries.understanding.contact import contact
+from summaries.understanding.facts import Dated, council, plan_date, review_date
 from summaries.understanding.gaps import plan_gaps
 from summaries.understanding.needs import needs
 from summaries.understanding.nodes import Text, nodes
@@ -17,10 +18,11 @@ from summaries.understanding.not_a_plan import check_is_plan, check_understood
 from summaries.understanding.outcomes import outcomes
 from summaries.understanding.pairs import Pair, pairs
 from summaries.understanding.person import person
+from summaries.understanding.place import Place, Placed
 from summaries.understanding.placement import budget, placement
 from summaries.understanding.private import hidden_blocks, is_strong, private_words, sources, wrong_names
 from summaries.understanding.provision import provision
-from summaries.understanding.sections import Place, Placed, place_all
+from summaries.understanding.sections import place_all
 from summaries.understanding.sentences import sentences, without_bullet
 from summaries.understanding.views import TOPICS, views
 

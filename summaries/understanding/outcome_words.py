@@ -1,0 +1,74 @@
+"""The words of outcomes: references, times, steps and what is no outcome."""
+
+from __future__ import annotations
+
+import re
+
+REF = re.compile(
+    r"^\W*(?:(?:outcome|goal)\s*(?:no\.?\s*"
+    r"|number\s*)?(?P<a>[A-K]?\d{1,2}(?:\.\d{1,2})?[a-z]?)"
+    r"|(?P<b>[EO]\d{1,2}(?:\.\d{1,2})?[a-z]?)|(?P<c>\d{1,2}(?=[.,)]\s)"
+    r"|\d{1,2}\.\d{1,2}(?=[.:)]?\s+[A-Z])))"
+    r"\s*[:.,)–—-]*\s*",
+    re.IGNORECASE,
+)
+
+
+WHOLE_REF = re.compile(
+    r"^\W*(?:(?:outcome|goal)\s*)?(?:no\.?\s*)?([A-K]?\d{1,2}(?:\.\d{1,2})?[a-z]?)\W*$", re.IGNORECASE
+)
+
+
+STEP = re.compile(
+    r"^\W*(?:(?:short[- ]?(?:er)?[- ]?term|interim|small|first|next|annual"
+    r"|termly)\s+)*(?:steps?|targets?|objectives?|milestones?|success criteria|progress"
+    r"|strategies|"
+    r"aspirations?|long[- ]term (?:aim|goal|aspiration)s?|aims?|how we will know|links? to"
+    r"|linked to|review|rationale|provision)\b[^.]{0,60}?[:–—-]",
+    re.IGNORECASE,
+)
+
+
+NOT_OUTCOME = re.compile(
+    r"^(?:outcomes? (?:are|is|should|will|must|for|have|below)|(?:the )?(?:following|these"
+    r"|above|below) outcomes?|short(?:er)?[- ]term (?:targets?|outcomes?|steps?)|targets? "
+    r"(?:will|are)|steps? (?:will|are)|progress (?:will|is)"
+    r"|this section|the outcomes?|none\b|not applicable|n/?a\b|see (?:section|above|below)"
+    r"|please|key to|these are|an outcome|outcome$|aspirations?\b.{0,3}:|each outcome|all "
+    r"outcomes)",
+    re.IGNORECASE,
+)
+
+
+BY = re.compile(
+    r"\b(?:by (?:the (?:end|start|beginning|age|time|summer|spring|autumn|easter|christmas) "
+    r"[^,.;:]*?(?=[,.;:]|$| (?:[A-Z]\w+|he|she|they|i) (?:will|can|is|has|to)\b)"
+    r"|(?:his|her|their|my) [\w-]+ birthday|(?:early |late |mid-?|end of |summer |spring "
+    r"|autumn |the )*(?:january|february|march|april|may|june|july|august|september|october"
+    r"|november|december|easter|christmas|summer|spring|autumn)(?: term)?(?: \d{4})?"
+    r"|(?:end of )?(?:year|ks|key stage) ?\d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:january|february"
+    r"|march|april|may|june|july|august|september|october|november|december) \d{4}"
+    r"|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:age )?\d{2} years old|age \d{1,2}|(?:[A-Z]\w+|he|she"
+    r"|they) (?:is|are|turns?) \d{1,2}|\d{4}-\d{2}-\d{2}|\d{4})"
+    r"|(?:within|in|over) (?:the next )?(?:\w+ )?(?:twelve|six|three|two|one|\d{1,2}) "
+    r"(?:months|years?|terms?)(?: of [^,.;]*)?"
+    r"|(?:at|before) the end of [^,.;]*|before (?:he|she|they|[A-Z]\w+) (?:leaves?|moves?"
+    r"|starts?|turns?|finishes) [^,.;]*|before (?:leaving|moving|starting) [^,.;]*|when (?:he"
+    r"|she|they) (?:leaves?|turns?|moves?) [^,.;]*"
+    r"|at (?:the )?(?:age of|age) \w+)",
+    re.IGNORECASE,
+)
+
+
+ABLE = re.compile(
+    r"\b(?:will|can|to be able to|is able to|wants? to|would like to|for \w+ to|shall|to have|i will)\b", re.IGNORECASE
+)
+
+
+def ref_text(text: str) -> str | None:
+    found = WHOLE_REF.match(text)
+    return ref_of(found.group(1)) if found else None
+
+
+def ref_of(number: str) -> str:
+    return number.upper() if number[0].isalpha() or "." in number else f"E{number}"

@@ -1,0 +1,117 @@
+"""Where a node stands: section, part, topic, area, role; and the small facts of titles."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from summaries.model import Block, Section
+from summaries.understanding.headings import match, words_of
+from summaries.understanding.nodes import Node, Text
+from summaries.understanding.tables import Roles
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a node stands. `part`, `topic` and `area` are keys of headings.yml; `headings` what stood over it."""
+
+    sections: tuple[Section, ...] = ("cover",)
+    part: str | None = None
+    topic: str | None = None
+    area: str | None = None
+    ref: str | None = None
+    role: str | None = None
+    headings: tuple[Block, ...] = ()
+
+    @property
+    def section(self) -> Section:
+        return self.sections[-1]
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A node with its place. `text` is what is left of a text block after its label ("Strengths. ").
+    `roles` are the columns' roles for a row; `label` is what the first cell of a row without titles names."""
+
+    node: Node
+    place: Place
+    text: str = ""
+    roles: Roles = field(default_factory=dict)
+    label: tuple[str, str] | None = None
+    heading: bool = False
+
+
+def by_labels(node: Node) -> tuple[Node, ...]:
+    """ "Provision: … Who: … How often: …" run together in one paragraph is read as a line each."""
+    if not isinstance(node, Text) or ":" not in node.block.text:
+        return (node,)
+    text = node.block.text
+    cuts = [0]
+    for hit in re.finditer(r"(?<=[\w.)])\s+(?=([A-Z][a-z]+(?: [a-z]+){0,4}):\s)", text):
+        named = match("columns", hit.group(1))
+        if named and named.share >= 0.75 and named.key in ROLE_HEADINGS:
+            cuts.append(hit.end())
+    if len(cuts) == 1:
+        return (node,)
+    pieces = [text[a:b].strip() for a, b in zip(cuts, [*cuts[1:], len(text)], strict=True)]
+    return tuple(
+        Text(replace(node.block, text=piece, bold_lead=None, bold=False), node.alone_in_row) for piece in pieces
+    )
+
+
+ROLE_HEADINGS = frozenset(
+    {
+        "outcome",
+        "provision",
+        "need",
+        "strengths",
+        "steps",
+        "who",
+        "how_often",
+        "how_long",
+        "review",
+        "aspiration",
+        "place",
+        "training",
+        "equipment",
+        "grouping",
+        "by_when",
+        "how_often_review",
+    }
+)
+
+
+def in_role(place: Place, role: str) -> Place:
+    """A heading or label "Outcome" or "Provision" inside a plan that sets them side by side."""
+    if role == "outcome":
+        return replace(place, sections=("E",), role="outcome")
+    if role == "provision":
+        kept = place.section if place.section in ("F", "G", "H1", "H2") else "F"
+        return replace(place, sections=(kept,), role="provision")
+    if role == "steps":
+        return replace(place, part="short_term")
+    if role == "aspiration":
+        return replace(place, part="aspiration")
+    return replace(place, role=role)
+
+
+def plain_section(key: str, text: str) -> Section:
+    if key == "H":
+        return "H1" if re.search(r"chronically sick|CSDPA|1970", text, re.IGNORECASE) else "H2"
+    return key  # type: ignore[return-value]
+
+
+def is_styled(node: Text) -> bool:
+    block = node.block
+    caps = block.text.isupper() and len(words_of(block.text)) >= 1
+    return block.kind == "heading" or block.bold or caps or (node.alone_in_row and len(block.text.split()) <= 16)
+
+
+def ref_of(number: str | None) -> str | None:
+    if not number:
+        return None
+    return number.upper() if number[0].isalpha() else f"E{number}"
+
+
+def text_of(node: Node) -> str:
+    return node.block.text if isinstance(node, Text) else " ".join(c.text for c in node.own)

@@ -1,0 +1,120 @@
+"""Walks the rows of a plan's tables: titles of columns, lines of a form, sections that open inside a table."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from summaries.model import Block
+from summaries.understanding.headings import Match, match, section_heading, topic
+from summaries.understanding.nodes import Row
+from summaries.understanding.place import (
+    Place,
+    Placed,
+)
+from summaries.understanding.tables import Roles, guessed_roles, header_roles, is_label
+
+
+class RowWalker:
+    """What a row needs of the walk so far; `sections` adds what a text needs."""
+
+    names: tuple[str, ...]
+    place: Place
+    roles: Roles
+    table: int | None
+    width: int
+    rows_of: dict[int, list[Row]]
+
+    def _open_section(self, text: str, blocks: tuple[Block, ...], *, styled: bool) -> bool:
+        raise NotImplementedError
+
+    def _at(self, kind: str, key: str) -> Place:
+        raise NotImplementedError
+
+    def _row(self, node: Row) -> Placed:
+        if self.table != node.table:
+            same = node.width == self.width and self.table is not None
+            inherited = self.roles if same else {}
+            self.table, self.width = node.table, node.width
+            self.roles = inherited
+            if not inherited:
+                self.roles = self._guess(node)
+        own = [c for c in node.own if c.text.strip()]
+        first = own[0].text if own else ""
+        joined = " ".join(c.text for c in own)
+        opening = section_heading(first, self.names)
+        if (
+            opening
+            and len(own) <= 2
+            and len(joined.split()) <= 26
+            and self._open_section(joined, own[0].blocks, styled=True)
+        ):
+            self.table, self.width = node.table, node.width
+            return Placed(node, self.place, heading=True)
+        roles = header_roles(node, self.names, in_a=self.place.section == "A")
+        if roles:
+            self._header(node, roles)
+            return Placed(node, self.place, heading=True, roles=roles)
+        if opening and len(first.split()) <= 14 and self._open_section(first, own[0].blocks, styled=True):
+            self.table, self.width = node.table, node.width
+            return Placed(node, self.place, roles={own[0].column: "label"}, label=None)
+        if self.roles and self._fits(node):
+            return Placed(node, self.place, roles=dict(self.roles))
+        label = self._row_label(node)
+        if (
+            label in (("columns", "outcome"), ("columns", "provision"))
+            and self.place.section
+            in (
+                "cover",
+                "A",
+                "B",
+                "other",
+            )
+            and self.place.part != "superseded"
+        ):
+            self.place = replace(self.place, sections=("E", "F"), part=None, topic=None)
+        if label and label[0] in ("topics", "parts"):
+            return Placed(node, self._at(*label), label=label)
+        return Placed(node, self.place, label=label)
+
+    def _header(self, node: Row, roles: Roles) -> None:
+        self.roles = roles
+        kinds = set(roles.values())
+        blocks = tuple(b for c in node.own for b in c.blocks)
+        place = replace(self.place, headings=(*self.place.headings[:2], *blocks), role=None)
+        if place.part in ("short_term", "aspiration") and {"outcome", "provision"} & kinds:
+            place = replace(place, part=None)
+        if (
+            place.section in ("cover", "A", "other")
+            and {"outcome", "provision"} <= kinds
+            and place.part != "superseded"
+        ):
+            place = replace(place, sections=("E", "F"), part=None)
+        if "steps" in kinds and "outcome" not in kinds and "provision" not in kinds:
+            place = replace(place, part="short_term")
+        self.place = place
+
+    def _guess(self, node: Row) -> Roles:
+        if not {"F", "G", "H1", "H2"} & set(self.place.sections):
+            return {}
+        rows = self.rows_of[node.table]
+        if any(header_roles(row, self.names) for row in rows):
+            return {}
+        return guessed_roles(rows) or {}
+
+    def _fits(self, node: Row) -> bool:
+        return any(cell.column in self.roles for cell in node.cells)
+
+    def _row_label(self, node: Row) -> tuple[str, str] | None:
+        own = [c for c in node.own if c.text.strip()]
+        if len(own) < 2 or not is_label(own[0].text, self.names):
+            return None
+        section = self.place.section
+        order = ("topics", "parts") if section == "A" else ("columns", "parts", "areas", "topics")
+        found: list[tuple[str, Match]] = []
+        for kind in order:
+            said = own[0].text
+            one = topic(said, self.names) if kind == "topics" and section == "A" else match(kind, said, self.names)
+            if one and one.share >= (0.45 if section == "A" else 0.6):
+                found.append((kind, one))
+        best = max(found, key=lambda f: (f[1].share, f[1].words), default=None)
+        return (best[0], best[1].key) if best else None
