@@ -1,4 +1,5 @@
 """First small step: one plain form of the marks that writers use. Nothing of the meaning changes here."""
+# ruff: noqa: E501 - a pattern reads best on one line
 
 from __future__ import annotations
 

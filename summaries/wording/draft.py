@@ -1,4 +1,5 @@
 """One sentence on its way: who acts, and what a following sentence may call them."""
+# ruff: noqa: E501 - a pattern reads best on one line
 
 from __future__ import annotations
 
@@ -60,7 +61,7 @@ def is_plural(subject: str) -> bool:
     ):
         core = core.replace(" and ", " ")
     if re.match(r"(?:every|each|a|an|one|1|any|the whole|whole)\b", core, re.I) and " and " not in core:
-        return bool(re.match(r"(?:a )?(?:number|range|variety|group) of\b", core)) and False
+        return False
     if " and " in re.sub(r"\s+(?:of|for|in|with|on|about)\s.*$", "", core):
         return True
     if " or " in core:
@@ -80,7 +81,7 @@ def short_of(subject: str) -> str:
         return subject
     first = re.sub(r"\s+(?:who|which|that)\b.*$", "", subject)
     if " or " in first and not re.match(r"all\b|staff\b", first, re.I):
-        return "Xme" if False else "this person" if not is_plural(first) else "these people"
+        return "this person" if not is_plural(first) else "these people"
     if " and " in first:
         left, right = first.rsplit(" and ", 1)
         if roles.is_human(left) and roles.is_human(right):

@@ -2,6 +2,7 @@
 
 Classes: diagnosis label, medicine, other person, review admin, method detail, code reference, measure.
 """
+# ruff: noqa: E501 - a pattern reads best on one line
 
 from __future__ import annotations
 

@@ -2,6 +2,7 @@
 
 `problems(text)` gives one plain sentence for each rule that `text` breaks, and nothing where it breaks none.
 """
+# ruff: noqa: E501 - a pattern reads best on one line
 
 from __future__ import annotations
 

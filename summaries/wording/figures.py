@@ -4,6 +4,7 @@ The same step runs on the plan's quote and on our line, so the guard compares li
 Ranges, limits and steps are never computed, only said again. Sources of the shorthand: council style guides
 ("3 x 20 min weekly"), health notation ("1/52", "2/7").
 """
+# ruff: noqa: E501 - a pattern reads best on one line
 
 from __future__ import annotations
 
@@ -158,8 +159,8 @@ def figures(text: str) -> str:
     text = _AGE.sub(lambda m: f"{_ordinal(_ORDINALS.index(m[1].lower()) + 1)} birthday", text)
     text = re.sub(r"\b(minimum|maximum) of (one|two|three|four|five|six|an?)\b", r"\1 of \2", text, flags=re.I)
     text = _digits(text)
-    for pattern, plain in _HEALTH:
-        text = re.sub(pattern, plain, text)
+    for shorthand, said in _HEALTH:
+        text = re.sub(shorthand, said, text)
     text = _SHORTHAND.sub(_say_shorthand, text)
     text = _TIMES_X.sub(lambda m: "once " if (m["a"] or m["b"]) == "1" else f"{m['a'] or m['b']} times ", text)
     text = re.sub(r"\btimes sessions\b", "sessions", text)

@@ -107,7 +107,7 @@ def quote_line(
     """What could not be proved: a short true quote, labelled, for an adult to check. Never a label or a medicine."""
     reason = "The plan's own words stand here: " + (doubts[0] if doubts else "they could not be made simpler safely.")
     for piece in _pieces(text, own_words(plan)):
-        kept, gone = drop(mark(clean(piece), plan.person), own_words(plan))
+        _, gone = drop(mark(clean(piece), plan.person), own_words(plan))
         if {d.dropped_class for d in gone} & {"medicine", "diagnosis label", "other person"} or is_medicine(piece):
             continue
         return Wording(f"{QUOTE_LABEL} “{piece.rstrip('.')}.”", note, reason, dropped, True, None)

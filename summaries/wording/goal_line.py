@@ -1,4 +1,5 @@
 """One outcome as an easy-read goal: the date opens it, a wish stays a wish, a measure is its own short sentence."""
+# ruff: noqa: E501 - a pattern reads best on one line
 
 from __future__ import annotations
 
@@ -7,9 +8,10 @@ from dataclasses import replace
 
 from summaries.model import Dropped, Outcome, Plan, Wording
 from summaries.wording import guard, notes, verbs
-from summaries.wording.clauses import active, parse
+from summaries.wording.clauses import active
 from summaries.wording.draft import Draft, lower_first
 from summaries.wording.finish import broken, finish, quote_line
+from summaries.wording.parts import parse
 from summaries.wording.person import ME
 from summaries.wording.prepare import prepare, stray_name
 from summaries.wording.shorten import shorten
@@ -86,9 +88,9 @@ def _goal(body: str, date: str | None, wish: bool) -> list[Draft]:
         body,
         flags=re.I,
     )
-    if match := re.match(r"^to ([a-z-]+)\b", body, re.I):
-        if verbs.is_base(match[1]):
-            body = f"{ME} will {body[3:]}"
+    match = re.match(r"^to ([a-z-]+)\b", body, re.I)
+    if match and verbs.is_base(match[1]):
+        body = f"{ME} will {body[3:]}"
     drafts: list[Draft] = []
     clauses = re.split(rf",? and (?=(?:{ME} )?will\b)|,? and (?={ME} (?:can|is|has)\b)", body)
     for i, clause in enumerate(clauses):

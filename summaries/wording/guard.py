@@ -3,6 +3,7 @@
 `doubts(text, quote, plan)` is empty where the line is proved faithful. Both sides go through the same steps (figures,
 times, easy words), so that "fortnightly" and "every 2 weeks" are one fact.
 """
+# ruff: noqa: E501 - a pattern reads best on one line
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
 """One help of the plan as an easy-read line: its slots in small steps, each proved by the guard."""
+# ruff: noqa: E501 - a pattern reads best on one line
 
 from __future__ import annotations
 
@@ -6,11 +7,13 @@ import re
 from dataclasses import replace
 
 from summaries.model import Dropped, Plan, Provision, Wording
-from summaries.wording import cells, guard, notes, nouns, roles
-from summaries.wording.clauses import active, parse
+from summaries.wording import cells, guard, notes, nouns, roles, who_cell
+from summaries.wording.clauses import active
 from summaries.wording.draft import Draft, is_plural, lower_first, short_of, word_count
 from summaries.wording.easyread import MOST_WORDS
 from summaries.wording.finish import broken, finish, quote_line
+from summaries.wording.heads import noun_for, with_noun_article
+from summaries.wording.parts import parse
 from summaries.wording.person import ME, MY
 from summaries.wording.prepare import Prepared, prepare, stray_name
 from summaries.wording.shorten import shorten, take_condition
@@ -32,7 +35,7 @@ def easy_provision(provision: Provision, plan: Plan) -> Wording:
     prepared = prepare(provision.text, plan)
     if not prepared.text or len(prepared.text.split()) < 2:
         return Wording("", None, "This help was left off: an adult should read it.", prepared.dropped)
-    who, people = cells.who(provision, plan)
+    who, people = who_cell.who(provision, plan)
     drafts = _main(prepared, provision, who)
     drafts += [Draft(text, short=short_of(text.split(" trains ")[0])) for text in people if text]
     drafts = _figures(drafts, provision, plan, who)
@@ -85,7 +88,7 @@ def clause_drafts(
         name = roles.with_article(label[1])
         who, sentence = roles.Who(name, short_of(name), is_plural(name)), label[2]
     out: list[Draft] = []
-    noun = nouns.noun_for(sentence)
+    noun = noun_for(sentence)
     for part in _coordinated(sentence):
         condition_free, condition = take_condition(part)
         parts = parse(condition_free)
@@ -168,7 +171,7 @@ def _would(draft: Draft) -> Draft:
     if match:
         modal = re.match(rf"{ME} (\w+)", draft.text)
         word = "would" if not modal or modal[1] in ("would", "will") else modal[1]
-        thing = nouns.with_noun_article(re.sub(r"^opportunities\b", "chances", match[1]))
+        thing = with_noun_article(re.sub(r"^opportunities\b", "chances", match[1]))
         text = f"my plan says {thing} {word} help {ME}"
         if word_count(text) > MOST_WORDS:
             text = f"my plan says this {word} help {ME}: {thing}"

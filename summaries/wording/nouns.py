@@ -1,4 +1,5 @@
-"""A bare phrase ("A weekly BSL lesson of 45 minutes with a deaf instructor") to a sentence with a doer or with "I have"."""
+"""A bare phrase ("A weekly lesson of 45 minutes with a deaf instructor") to a sentence with a doer or with "I have"."""
+# ruff: noqa: E501 - a pattern reads best on one line
 
 from __future__ import annotations
 
@@ -6,105 +7,10 @@ import re
 from dataclasses import replace
 
 from summaries.wording import roles, verbs
-from summaries.wording.clauses import agent_of
 from summaries.wording.draft import Draft, is_plural, lower_first, short_of
+from summaries.wording.heads import CHECK, COUNTED, GIVE, PREPOSITION, RUN, WITH, head_of, noun_for, with_noun_article
 from summaries.wording.person import ME
-
-_LEADING = frozenset("lead run teach deliver provide give carry facilitate offer take do support hold coach".split())
-_PP = "|".join(
-    sorted(
-        {verbs.past_participle(form[0].base) for form in verbs.forms().values() if " " not in form[0].base},
-        key=len,
-        reverse=True,
-    )
-)
-_PREPARING = frozenset(
-    "plan design write prepare arrange make check set oversee train direct draw devise develop agree advise approve choose fund pay fit service carry keep update manage".split()
-)
-_PREPOSITION = r"(?:of|for|in|on|to|about|from|at|with|by|before|after|during|between|using|where|who|which|that|so|each|every|once|twice|throughout|within|until|as|when|per|based|linked|including|designed|written|led|run|taught|matching|working|focusing|covering|held|a (?:day|week|term|year)|\d)"
-
-RUN = frozenset(
-    "group groups club clubs circuit circuits programme programmes course courses scheme workshop workshops project class classes sessions-group".split()
-)
-WITH = frozenset(
-    "session sessions lesson lessons meeting meetings time visit visits check-in check-ins lunch snack swimming walk break breaks chat call calls appointment appointments tutorial tutorials slot slots play conversation catch-up practice work activity activities trip trips placement stay stays minutes hours hour weeks day days times".split()
-)
-CHECK = frozenset(
-    "assessment assessments review reviews check checks audit observation observations reassessment".split()
-)
-GIVE = frozenset(
-    "support help therapy training advice guidance supervision teaching tuition mentoring counselling input coaching intervention reminders praise feedback prompts care physiotherapy hydrotherapy treatment warning warnings".split()
-)
-_COUNTED = (
-    RUN
-    | WITH
-    | CHECK
-    | frozenset(
-        "card pass timetable laptop table seat space room plan book system approach diary board frame aid area profile chair desk key locker passport budget adult teacher assistant member scribe reader story tutor mentor base passport space list lesson chart box bag pad device tablet package interview toilet letter report form cushion slope stool bench mat clock alarm watch phone ipad computer reader writer locker bed hoist rail walker wheelchair bus taxi buddy role job qualification award".split()
-    )
-)
-_UNCOUNTED = frozenset(
-    "lunch snack time support help therapy training advice guidance teaching swimming work practice play care".split()
-)
-
-
-def head_of(phrase: str) -> str:
-    """The word that the phrase is about: "a social skills group of 30 minutes" -> "group"."""
-    core = re.split(rf",|\s+{_PREPOSITION}\b|\(", phrase.strip(), maxsplit=1)[0].strip()
-    words = core.split()
-    return words[-1].lower().strip(".,'\"") if words else ""
-
-
-def noun_for(phrase: str) -> str:
-    """What to call the help afterwards: "session", "group", "training", else "help"."""
-    head = head_of(phrase)
-    if re.match(rf"(?:(?!{_PREPOSITION}\b)[\w'-]+ ){{0,4}}training\b", phrase, re.I):
-        return "training"
-    singular = head[:-1] if head.endswith("s") and not head.endswith("ss") else head
-    known = {"session", "group", "club", "lesson", "training", "programme", "course", "circuit", "meeting", "visit", "therapy", "check", "review",
-             "assessment", "support", "time", "teaching", "work", "mentoring", "counselling", "supervision", "call", "class", "check-in", "workshop",
-             "stay", "placement", "physiotherapy", "hydrotherapy", "swimming", "lunch", "activity", "advice", "tuition"}  # fmt: skip
-    return singular if singular in known else "help"
-
-
-def with_noun_article(phrase: str) -> str:
-    """ "supervised homework session" -> "a supervised homework session"; plurals and mass words take nothing."""
-    first = phrase.split(" ", 1)[0].lower()
-    if (
-        first
-        in (
-            "a",
-            "an",
-            "the",
-            "xmy",
-            "my",
-            "each",
-            "every",
-            "any",
-            "all",
-            "some",
-            "at",
-            "up",
-            "no",
-            "both",
-            "one",
-            "another",
-            "daily",
-        )
-        or first[:1].isdigit()
-    ):
-        if first == "daily" and head_of(phrase) in _COUNTED and not head_of(phrase).endswith("s"):
-            return "a " + lower_first(phrase)
-        return lower_first(phrase)
-    head = head_of(phrase)
-    human = re.split(rf",|\s+{_PREPOSITION}\b|\(", phrase, maxsplit=1)[0]
-    if roles.is_human(human) and not roles.TEAM_END.search(human):
-        return roles.with_article(human) + phrase[len(human) :]
-    before = re.split(rf",|\s+{_PREPOSITION}\b|\(", phrase, maxsplit=1)[0]
-    if head in _COUNTED and head not in _UNCOUNTED and not head.endswith("s"):
-        small = lower_first(phrase)
-        return ("an " if small[:1] in "aeiouAEIO" and not small.startswith(("uni", "use", "one")) else "a ") + small
-    return lower_first(phrase)
+from summaries.wording.phrase_people import people_inside
 
 
 def phrase_to_draft(phrase: str, who: roles.Who | None, weak: bool = False) -> list[Draft]:
@@ -112,147 +18,12 @@ def phrase_to_draft(phrase: str, who: roles.Who | None, weak: bool = False) -> l
     phrase = phrase.strip(" ,")
     extra: list[Draft] = []
     noun = noun_for(phrase)
-    phrase, who, extra = _people(phrase, who, noun)
+    phrase, who, extra = people_inside(phrase, who, noun)
     for rule in (_imperative, _access, _chances, _gerund, _use_of, _relative):
         drafts = rule(phrase, who, noun)
         if drafts:
             return [*drafts, *extra]
     return [*_have(phrase, who, noun, weak), *extra]
-
-
-def _people(phrase: str, who: roles.Who | None, noun: str) -> tuple[str, roles.Who | None, list[Draft]]:
-    """Those named inside the phrase: who leads it becomes the doer; who plans or checks it gets a sentence."""
-    extra: list[Draft] = []
-    for _ in range(3):
-        match = re.search(
-            r",? (?:(?:which|that|who) (?:is|are|will be) |to be |all |both )?(?:jointly |also |kindly )?("
-            + _PP
-            + r")(?: up| out| over| off)?(?:(?:,| and|, and) ("
-            + _PP
-            + r"))* (?:(?:weekly|daily|to Xme|1:1|individually|regularly|initially|once \w+ \w+|every \w+|each \w+) )?by (?=\w)",
-            phrase,
-        )
-        if not match:
-            break
-        if re.search(r"\bas$", phrase[: match.start()].rstrip(" ,")):
-            break  # "as chosen by the school" is a condition, not a doer
-        whole = match[0]
-        participles = [verbs.as_form(word, "ed") for word in re.findall(r"[a-z-]+", whole)]
-        bases = [base for base in participles if base and base not in ("be",)]
-        agent, rest = agent_of(phrase[match.end() - 4 :])
-        if not agent or not bases:
-            break
-        name = agent if agent == ME else roles.with_article(agent)
-        person = roles.Who(name, short_of(name), is_plural(name))
-        # "with transport provided by the council", "using a programme written by ...": only of that thing.
-        nested = re.search(
-            r",? (?:and )?(with|using|following|based on) ((?:an?|the|Xmy) )?((?:[\w'-]+ ){0,3}[\w'-]+)$",
-            phrase[: match.start()],
-        )
-        if nested and not whole.startswith(",") and not re.search(r"\d|minutes|\bfor\b", nested[3]):
-            thing = f"the {nested[3]}" if nested[2] and nested[2].strip() != "Xmy" else f"{nested[2] or ''}{nested[3]}"
-            cut = phrase[: nested.start()] if nested[1] == "with" and not nested[2] else phrase[: match.start()]
-            phrase = (cut + (" " + rest if rest and not rest.startswith(",") else rest)).strip(" ,")
-            extra.append(
-                Draft(
-                    f"{person.text} {' and '.join(verbs.agree(b, person.plural) for b in bases)} {thing}",
-                    person.text,
-                    person.short,
-                    person.plural,
-                    noun,
-                )
-            )
-            continue
-        between = re.search(r"((?:weekly|daily|1:1|individually|once \w+ \w+|every \w+|each \w+)) by $", whole)
-        tail = f" {between[1]}" if between else ""
-        leads = who is None and bases[0] in _LEADING and agent != ME
-        # "supervised by two adults at all times": the time belongs to the supervising.
-        own = "" if leads or rest.startswith(",") or not rest else rest
-        after = "" if own else rest
-        if not leads and tail:
-            own, tail = f"{tail.strip()} {own}".strip(), ""
-        phrase = (
-            phrase[: match.start()] + tail + (" " + after if after and not after.startswith(",") else after)
-        ).strip(" ,")
-        if leads:
-            who = person
-        else:
-            acts = list(dict.fromkeys(verbs.agree(b, person.plural) if agent != ME else verbs.third(b) for b in bases))
-            verb_text = ", ".join(acts[:-1]) + (" and " if len(acts) > 1 else "") + acts[-1]
-            helper = re.search(r"((?:an?|the) [\w' -]+?)(?: who (?:is|are|has been))?$", phrase[: match.start()])
-            if (
-                bases[0] in ("train", "supervise", "direct", "support", "guide")
-                and helper
-                and roles.is_human(helper[1].split(" from ")[-1])
-            ):
-                extra.append(
-                    Draft(
-                        f"{person.text} {verb_text} {roles.short_name(helper[1].split(' from ')[-1])} {own}".strip(),
-                        person.text,
-                        person.short,
-                        person.plural,
-                        noun,
-                    )
-                )
-                continue
-            extra.append(
-                Draft(
-                    f"{person.text} {verb_text} the {noun if noun != 'help' else _head_noun(phrase)} {own}".strip(),
-                    person.text,
-                    person.short,
-                    person.plural,
-                    noun,
-                )
-            )
-    if who is not None:
-        again = re.search(
-            r"\s(?:from|with|by) (?:an?|the) ([\w' -]+?)(?=[,;]|$|\s(?:for|in|at|who|each|every|once|twice|to)\b)",
-            phrase,
-        )
-        if again and roles.is_human(again[1]) and again[1].split()[-1].lower() in who.text.lower():
-            phrase = (phrase[: again.start()] + phrase[again.end() :]).strip(" ,")
-    if who is None and head_of(phrase) in GIVE | RUN | WITH | CHECK:
-        agent, rest = agent_of(phrase)
-        before = phrase[: max(phrase.find(" by " + agent.split()[0]), 0)] if agent else ""
-        if (
-            agent
-            and agent != ME
-            and not re.search(r"\bas \w+$", before)
-            and not re.search(r"\b(?:%s)$" % _PP, phrase[: max(phrase.find(" by " + agent.split()[0]), 0)])
-        ):
-            name = roles.with_article(agent)
-            who, phrase = roles.Who(name, short_of(name), is_plural(name)), rest
-    if who is None:
-        match = re.search(
-            r"(?:^|\s)(from) (?!access|advice|reference)((?:an?|the|Xmy|my|named|trained|\d|two|one) [^,;]*?|[A-Z][\w' ]+?)(?=\s(?:for|in|at|on|during|each|every|once|twice|to|using|who|throughout|\d|and (?:will|a\b)|trained|weekly|a (?:day|week|term))\b|[,;(]|$)",
-            phrase,
-        )
-        if (
-            match
-            and not re.search(r"\b(?:students|pupils|children|friends|people|advice|moving)$", phrase[: match.start()])
-            and roles.is_human(match[2])
-            and head_of(phrase[: match.start()]) in (GIVE | WITH | RUN | CHECK)
-        ):
-            name = roles.with_article(match[2])
-            if not re.search(
-                r"\b(?:pupils|friends?|peers|students|children|people|parents?|family|mum|dad|learners)$", match[2]
-            ):
-                who = roles.Who(name, short_of(name), is_plural(name))
-                phrase = (phrase[: match.start()] + phrase[match.end() :]).strip(" ,")
-    phrase = re.sub(r"[\s,]+(?:and|or|then)$", "", phrase)
-    trained = re.search(
-        r",? ?\bwho (is|are|has|have) ((?:been )?(?:trained|experienced|qualified|fluent|skilled).+?)(?= for \d|;|$)",
-        phrase,
-    )
-    if trained and who is not None:
-        phrase = (phrase[: trained.start()] + phrase[trained.end() :]).strip(" ,")
-        extra.append(Draft(f"{who.short} {trained[1]} {trained[2]}", who.text, who.short, who.plural, noun))
-    return phrase, who, extra
-
-
-def _head_noun(phrase: str) -> str:
-    head = head_of(phrase)
-    return head if re.fullmatch(r"[a-z-]+", head or "") else "help"
 
 
 def _imperative(phrase: str, who: roles.Who | None, noun: str) -> list[Draft]:
@@ -315,7 +86,7 @@ def _gerund(phrase: str, who: roles.Who | None, noun: str) -> list[Draft]:
         not base
         or word in GIVE
         or (word in verbs.NOUN_TOO and after not in ("the", "a", "an", "that", "xme", "xmy", "all", "how", "of"))
-        or (head_of(phrase) in (_COUNTED | GIVE) and after not in ("of", "the", "a", "xme", "xmy"))
+        or (head_of(phrase) in (COUNTED | GIVE) and after not in ("of", "the", "a", "xme", "xmy"))
     ):
         return []
     rest = re.sub(r"^of ", "", phrase.split(" ", 1)[1]) if " " in phrase else ""
@@ -357,10 +128,10 @@ def _relative(phrase: str, who: roles.Who | None, noun: str) -> list[Draft]:
 def _have(phrase: str, who: roles.Who | None, noun: str, weak: bool) -> list[Draft]:
     head = head_of(phrase)
     thing = with_noun_article(phrase)
-    first_part = re.split(rf"\s+{_PREPOSITION}\b|,|\(", phrase, maxsplit=1)[0]
+    first_part = re.split(rf"\s+{PREPOSITION}\b|,|\(", phrase, maxsplit=1)[0]
     if roles.is_human(first_part) and not roles.TEAM_END.search(first_part) and who is None:
-        name = roles.with_article(re.split(rf"\s+(?:{_PREPOSITION})\b|,|\(", phrase, maxsplit=1)[0])
-        rest = phrase[len(re.split(rf"\s+{_PREPOSITION}\b|,|\(", phrase, maxsplit=1)[0]) :]
+        name = roles.with_article(re.split(rf"\s+(?:{PREPOSITION})\b|,|\(", phrase, maxsplit=1)[0])
+        rest = phrase[len(re.split(rf"\s+{PREPOSITION}\b|,|\(", phrase, maxsplit=1)[0]) :]
         plural = is_plural(name)
         to = re.match(r" to ([a-z-]+) (.+)$", rest)
         if to and verbs.is_base(to[1]):

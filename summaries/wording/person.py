@@ -3,6 +3,7 @@
 In two halves. `mark` puts a marker where the plan means the young person; sentences are then turned about; `speak`
 makes each marker I, me, my or myself by where it now stands, and lets the verb agree.
 """
+# ruff: noqa: E501 - a pattern reads best on one line
 
 from __future__ import annotations
 
@@ -94,7 +95,7 @@ def mark(text: str, person: Person) -> str:
 
 
 def _mark_pronouns(text: str, kind: str) -> str:
-    subject, him, his, himself, *_ = _SAME[kind]
+    _, _, his, himself, *_ = _SAME[kind]
     out: list[str] = []
     at = 0
     for match in re.finditer(r"\b(?:" + "|".join(_SAME[kind]) + r")\b", text, re.I):

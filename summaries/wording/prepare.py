@@ -1,4 +1,5 @@
 """The first steps of every line, the same for goals and helps: clean, figures, person, drop, easy words."""
+# ruff: noqa: E501 - a pattern reads best on one line
 
 from __future__ import annotations
 

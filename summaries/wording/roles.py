@@ -1,4 +1,5 @@
 """People by what they do: easy role names, a short name to use again, and the parts of a "who" cell."""
+# ruff: noqa: E501 - a pattern reads best on one line
 
 from __future__ import annotations
 

@@ -1,7 +1,9 @@
 """Does this stand as a sentence? A coarse check of grammar, so that no cut leaves a broken line."""
+# ruff: noqa: E501 - a pattern reads best on one line
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from summaries.wording import roles, verbs
@@ -95,7 +97,7 @@ def _has_verb(text: str) -> bool:
 def _two_verbs(text: str) -> bool:
     """ "This is changed for me is taught": two main verbs and nothing that joins them."""
     main = list(re.finditer(r"\b(?:is|are|has|must|will)\b", text))
-    return any(not _JOINS.search(text[a.end() : b.start()]) for a, b in zip(main, main[1:])) and not re.search(
+    return any(not _JOINS.search(text[a.end() : b.start()]) for a, b in itertools.pairwise(main)) and not re.search(
         r"\b(?:my plan says|is that|I|Xme) (?:is|are|has|must|will)\b|\b(?:things|way|words|people|one|adult|staff|someone|\w+) (?:Xme|I) \w+",
         text,
         re.I,

@@ -1,4 +1,5 @@
 """Time phrases: key stages and school years as young people say them (England: Education Act 1996, section 355)."""
+# ruff: noqa: E501 - a pattern reads best on one line
 
 from __future__ import annotations
 

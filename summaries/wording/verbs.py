@@ -2,6 +2,7 @@
 
 Only verbs named here are ever turned ("will be taught by" -> "teaches"), so an unknown word is left as it stands.
 """
+# ruff: noqa: E501 - a pattern reads best on one line
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
 """Gold plans as Plan objects, and the wording examples beside them."""
+# ruff: noqa: E501 - a pattern reads best on one line
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
 """Every entry of the word lists is used by its own test sentence, and keeps the rules of the house."""
+# ruff: noqa: E501 - a pattern reads best on one line
 
 from __future__ import annotations
 
