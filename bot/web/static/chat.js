@@ -45,6 +45,8 @@
       notice.textContent = data.notice;
       if (data.asleep) { wait(fields); return; }
       if (fields.text && !data.notice) { box.value = ""; grow(); }
+      const start = document.querySelector("[data-start]");
+      if (start) start.remove();
       const before = log.lastElementChild;
       log.insertAdjacentHTML("beforeend", data.bubbles);
       const first = before ? before.nextElementSibling : log.firstElementChild;
