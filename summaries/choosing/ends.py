@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from summaries.choosing.dates import day_in_words, time_in_words
@@ -9,7 +10,8 @@ from summaries.choosing.lines import fixed
 from summaries.choosing.words import words
 from summaries.model import Invited, Line, LineSource, Meeting, Plan
 
-_MOST_NAMES = 4
+_MOST_NAMES = 3
+_ONLINE = re.compile(r"\b(?:video|online|teams|zoom|phone|link|remote)\b", re.I)
 
 
 def next_lines(plan: Plan, meeting: Meeting | None, today: date) -> list[Line]:
@@ -95,7 +97,7 @@ def _meeting(meeting: Meeting, plan: Plan) -> list[Line]:
         )
     ]
     if meeting.place:
-        place = text("lines", "meeting_where_plain", place=meeting.place.rstrip("."))
+        place = text("lines", "meeting_where_plain", place=_short_place(meeting.place))
         where = LineSource("meeting", "meeting", None, quotes.get("place"))
         lines.append(fixed("next-where", "next", place, "place", where))
     names = _names(meeting.invited, plan)
@@ -103,6 +105,13 @@ def _meeting(meeting: Meeting, plan: Plan) -> list[Line]:
         who = LineSource("meeting", "meeting", None, quotes.get("invited"))
         lines.append(fixed("next-who", "next", text("lines", "meeting_who", names=names), "people at a meeting", who))
     return lines
+
+
+def _short_place(place: str) -> str:
+    """The room and the building, and whether one can join online; the street is in the letter."""
+    parts = [part.strip() for part in place.rstrip(". ").split(",") if part.strip()]
+    online = [part for part in parts[2:] if _ONLINE.search(part)]
+    return ", ".join([*parts[:2], *online])
 
 
 def _when(meeting: Meeting) -> str:
@@ -118,7 +127,7 @@ def _when(meeting: Meeting) -> str:
 
 
 def _names(invited: tuple[Invited, ...], plan: Plan) -> str:
-    """Up to four who are invited, and how many others; not the young person, who knows."""
+    """Up to three who are invited, and how many others; not the young person, who knows."""
     own = {
         name.lower() for name in (*plan.person.names, plan.person.full_name or "", plan.person.known_as or "") if name
     }

@@ -16,7 +16,7 @@ from summaries.writing import sheets
 from summaries.writing.geometry import Geometry, geometry
 from summaries.writing.heights import Heights
 from summaries.writing.layout import Item, Layout, Row, Sheet
-from summaries.writing.parts import Draft, Parts, everything
+from summaries.writing.parts import Draft, Parts, everything, pictures_of
 
 _MOST_SHEETS = 40
 _MOST_ABOUT = 6
@@ -79,6 +79,10 @@ class _Fitting:
     def finish(self, draft: Draft) -> Layout:
         """The layout, with the spare room shared out between the parts."""
         packed = tuple(self.heights.spread(sheet) for sheet in self._pack(draft)[: self.limit])
+        shown = sheets.layout(self.page, self.sizes, packed).items
+        drawn = pictures_of(replace(self.page, lines=tuple(item.line for item in shown)))
+        by_id = {item.line.id: picture for item, picture in zip(shown, drawn, strict=True)}
+        packed = tuple(sheets.with_pictures(sheet, by_id) for sheet in packed)
         shown = sheets.layout(self.page, self.sizes, packed).items
         done = replace(
             self.page,

@@ -31,7 +31,7 @@ class Parts:
     """The lines of a page sorted by where they may stand."""
 
     def __init__(self, page: OnePage) -> None:
-        found = _pictures_of(page)
+        found = pictures_of(page)
         few = page.style.pictures == "few"
         self.items = {
             line.id: Item(line, None if few and line.kind == "help" else picture, None)
@@ -66,7 +66,7 @@ class Parts:
         return sheets.ends(self.items, self._page)
 
 
-def _pictures_of(page: OnePage) -> list[Picture]:
+def pictures_of(page: OnePage) -> list[Picture]:
     """A picture for each line: the school's own where it has one for the concept."""
     ours = pictures.choose([(line.picture, line.text) for line in page.lines])
     if page.style.pictures in ("all", "few"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from summaries.choosing.pairing import PAIRED
@@ -11,6 +11,7 @@ from summaries.choosing.words import words
 from summaries.model import LeftOut, Line, OnePage
 from summaries.writing.geometry import Geometry
 from summaries.writing.layout import Item, Layout, Row, Sheet
+from summaries.writing.pictures import Picture
 
 Step = Callable[[Sheet], Sheet]
 End = tuple[str, str, tuple[Item, ...]]
@@ -72,6 +73,18 @@ def ends(items: dict[str, Item], page: OnePage) -> tuple[End, ...]:
         part, heading, lines = found[place]
         found[place] = (part, heading, (*lines, *told))
     return tuple(found)
+
+
+def with_pictures(sheet: Sheet, by_id: Mapping[str, Picture]) -> Sheet:
+    """The sheet with the pictures chosen for what is really printed (a line that found no room takes none away)."""
+
+    def drawn(item: Item) -> Item:
+        return replace(item, picture=by_id[item.line.id]) if item.picture is not None else item
+
+    rows = tuple(Row(row.goal and drawn(row.goal), tuple(map(drawn, row.helps))) for row in sheet.rows)
+    ends = tuple((part, heading, tuple(map(drawn, items))) for part, heading, items in sheet.ends)
+    more = tuple(map(drawn, sheet.more))
+    return replace(sheet, about=tuple(map(drawn, sheet.about)), rows=rows, more=more, ends=ends)
 
 
 def told(item: Item) -> Line:
