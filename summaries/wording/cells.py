@@ -114,6 +114,9 @@ def add(cell: str, drafts: list[Draft], who: roles.Who | None, my_turn: bool) ->
                 f"{first.text}, {main}" if "," in first.text or word_count(first.text) > 9 else f"{first.text} {main}"
             )
             out[0] = _with(first, joined) if word_count(joined) <= MOST_WORDS else first
+            for k, other in enumerate(out[1:], 1):
+                if re.match(r"my plan says|.* also (?!is\b)", other.text, re.I):
+                    out[k] = _with(other, f"{other.text}, {main}")
             if out[0] is first:
                 out.insert(1, Draft(f"this help is {main}", noun=first.noun))
         return out

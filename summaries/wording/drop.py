@@ -148,41 +148,48 @@ def _drop_labels(text, own_words, gone):  # type: ignore[no-untyped-def]
     said = {m[0].lower() for m in pattern.finditer(own_words)}
     here = [m[0] for m in pattern.finditer(text) if m[0].lower() not in said]
     for label in dict.fromkeys(here):
-        name = re.escape(label)
-        many = rf"{name}(?:(?:,| and| or|, and) (?:{pattern.pattern}))*"
         before = text
-        for shape, plain in (
-            (
-                rf"(?:,|\s+and)?\s+with (?:an? |the )?(?:\w+ )?(?:qualifications?|training|experience|expertise|knowledge|understanding|skills)(?: and \w+)? (?:in|of|with|about) (?:teaching |supporting |working with )?(?:{_PUPILS} with )?{many}",
-                "",
-            ),
-            (rf"\s+(?:for|of) {_PUPILS} (?:with|who have|diagnosed with) {many}(?: needs)?", ""),
-            (rf"\s+(?:to work|working|in working|in supporting) with {_PUPILS} with {many}", ""),
-            (
-                rf"\s+(?:arising from|related to|relating to|associated with|due to|because of|as a result of|linked to|resulting from) (?:Xmy |the )?{many}(?: diagnosis)?",
-                "",
-            ),
-            (rf"\b{_PUPILS} with {many}(?: needs)?", "pupils with needs like mine"),
-            (rf"\b{name}[- ](?:friendly|specific|informed)\s+", ""),
-            (rf"\b{name}[- ]aware(?:ness)? (?=training)", ""),
-            (
-                rf"\bXmy {many} (?=treatment|medication|medicine|plan|clinic|nurse|review|needs|diagnosis|team|care)",
-                "Xmy ",
-            ),
-            (
-                rf"\b{name} (?=treatment|plan|clinic|nurse|review|specialist|team|care|needs|outreach|advisory|support)",
-                "",
-            ),
-            (rf"\bXmy {many}\b", "Xmy needs"),
-            (rf"\b(?:awareness|understanding|experience|knowledge) of {many}", r"understanding of needs like mine"),
-            (rf"\b(in|on|about|around|of) {many}", r"\1 needs like mine"),
-            (rf"\b{name} (?={_PUPILS})", ""),
-            (rf"\b{many}\b", "needs like mine"),
-        ):
-            text = re.sub(shape, plain, text, flags=re.I)
+        for shape, plain in _shapes(label, pattern.pattern):
+            text = shape.sub(plain, text)
         if text != before:
             gone("diagnosis label")
     return text
+
+
+@lru_cache(maxsize=256)
+def _shapes(label: str, every: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Where a label stands in a sentence, and what stays when it goes; compiled once for each label."""
+    name = re.escape(label)
+    many = rf"{name}(?:(?:,| and| or|, and) (?:{every}))*"
+    shapes = (
+        (
+            rf"(?:,|\s+and)?\s+with (?:an? |the )?(?:\w+ )?(?:qualifications?|training|experience|expertise|knowledge|understanding|skills)(?: and \w+)? (?:in|of|with|about) (?:teaching |supporting |working with )?(?:{_PUPILS} with )?{many}",
+            "",
+        ),
+        (rf"\s+(?:for|of) {_PUPILS} (?:with|who have|diagnosed with) {many}(?: needs)?", ""),
+        (rf"\s+(?:to work|working|in working|in supporting) with {_PUPILS} with {many}", ""),
+        (
+            rf"\s+(?:arising from|related to|relating to|associated with|due to|because of|as a result of|linked to|resulting from) (?:Xmy |the )?{many}(?: diagnosis)?",
+            "",
+        ),
+        (rf"\b{_PUPILS} with {many}(?: needs)?", "pupils with needs like mine"),
+        (rf"\b{name}[- ](?:friendly|specific|informed)\s+", ""),
+        (rf"\b{name}[- ]aware(?:ness)? (?=training)", ""),
+        (
+            rf"\bXmy {many} (?=treatment|medication|medicine|plan|clinic|nurse|review|needs|diagnosis|team|care)",
+            "Xmy ",
+        ),
+        (
+            rf"\b{name} (?=treatment|plan|clinic|nurse|review|specialist|team|care|needs|outreach|advisory|support)",
+            "",
+        ),
+        (rf"\bXmy {many}\b", "Xmy needs"),
+        (rf"\b(?:awareness|understanding|experience|knowledge) of {many}", r"understanding of needs like mine"),
+        (rf"\b(in|on|about|around|of) {many}", r"\1 needs like mine"),
+        (rf"\b{name} (?={_PUPILS})", ""),
+        (rf"\b{many}\b", "needs like mine"),
+    )
+    return tuple((re.compile(shape, re.I), plain) for shape, plain in shapes)
 
 
 def _tidy(text: str) -> str:

@@ -79,6 +79,8 @@ def _chances(phrase: str, who: roles.Who | None, noun: str) -> list[Draft]:
 
 
 def _gerund(phrase: str, who: roles.Who | None, noun: str) -> list[Draft]:
+    if phrase.lower().startswith("using the toilet "):
+        return []
     word = phrase.split(" ", 1)[0].lower()
     base = verbs.as_form(word, "ing")
     after = phrase.split(" ", 2)[1].lower() if " " in phrase else ""
@@ -219,13 +221,17 @@ def _by_class(head: str, phrase: str, thing: str, who: roles.Who, noun: str) -> 
         )
     ):
         return say("have", thing)
-    if (head in WITH or not who.person) and (re.search(r",| with ", thing) or len(thing.split()) > 9):
+    if (head in WITH or (not who.person and (head in RUN or re.search(r"[A-Z]", who.text[4:])))) and (
+        re.search(r",| with ", thing) or len(thing.split()) > 9
+    ):
         be = "are" if who.plural else "is"
         rest = f"{be} with {ME}" if who.person else ("run this" if who.plural else "runs this")
         return [
             Draft(f"{ME} has {thing}", ME, ME, False, noun),
             Draft(f"{who.text} {rest}", who.text, who.short, who.plural, noun),
         ]
+    if not who.person and head not in WITH | RUN and not re.search(r"[A-Z]", who.text[4:]):
+        return say("give", f"{ME} {thing}")
     if head in WITH or not who.person:
         return [Draft(f"{ME} has {thing} with {who.text}", ME, ME, False, noun)]
     return say("give", f"{ME} {thing}")

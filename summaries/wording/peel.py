@@ -55,7 +55,8 @@ def _participle(match: re.Match[str], draft: Draft) -> str | None:
     base = verbs.as_form(words[0], "ing")
     if base is None or not draft.short or draft.modal or len(words) < 2:
         return None
-    return f"{draft.doer} {draft.does(base)} {words[1]}"
+    rest = re.sub(r"\band ([a-z]+ing)\b", lambda m: f"and {draft.does(verbs.as_form(m[1], 'ing') or m[1])}", words[1])
+    return f"{draft.doer} {draft.does(base)} {rest}"
 
 
 def _this(verb: str) -> _Maker:
@@ -148,6 +149,9 @@ def _with_thing(words: str, draft: Draft) -> str | None:
         or re.search(r"\bfirst\b|\bXme\b", words)
     ):
         return this_is(draft, "with " + words)
+    head = draft.text[: draft.text.rfind(f"with {words}")]
+    if not head.rstrip().endswith(",") and re.search(r"\b(?:at|in|by|from|on|for) (?:[\w'-]+ ){1,4}$", head):
+        return None  # "at an employer with a kitchen": the kitchen is the employer's
     return f"there {'are' if is_plural(core) else 'is'} also {words}"
 
 

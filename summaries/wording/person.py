@@ -246,7 +246,7 @@ def _agree(pieces: list[str], words: list[int], place: int, joined: bool = False
     base = verbs.as_form(word, "s")
     if base is None:
         return
-    if joined and word in verbs.NOUN_TOO:
+    if joined and (word in verbs.NOUN_TOO or base in verbs.NOUN_TOO):
         after = pieces[words[place + 1]].lower() if place + 1 < len(words) else ""
         if after not in ("the", "a", "an", "to", "my", MY.lower(), "me"):
             return

@@ -69,6 +69,7 @@ def people_inside(phrase: str, who: roles.Who | None, noun: str) -> tuple[str, r
         tail = f" {between[1]}" if between else ""
         leads = who is None and bases[0] in _LEADING and agent != ME
         # "supervised by two adults at all times": the time belongs to the supervising.
+        rest = re.sub(rf"^and (?=(?:{_PP})\b)", ", ", rest)
         own = "" if leads or rest.startswith(",") or not rest else rest
         after = "" if own else rest
         if not leads and tail:

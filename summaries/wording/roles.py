@@ -140,6 +140,7 @@ def _small(name: str) -> str:
     if (
         find(TAIL.sub("", name))
         or first in ("A", "An", "The", "All", "Any", "One", "Staff", "Each", "Every", "Two", "Trained", "Named")
+        or (not rest and TEAM_END.search(first) and first not in ("CAMHS", "NHS"))
         or (rest and rest == rest.lower() and HUMAN_END.search(TAIL.sub("", name)))
     ):
         return first.lower() + (" " + rest if rest else "")

@@ -45,19 +45,9 @@ def shorten(draft: Draft, limit: int = MOST_WORDS) -> list[Draft]:
             return [replace(draft, text=joined, condition="")]
         room = limit - word_count(draft.condition)
         first, *others = shorten(replace(draft, condition=""), max(room, 6))
-        # One more thing of the same list is as weak as the first.
-        lead = draft.lead.split(" ")[0].lower() if draft.lead else "\0"
-        others = [
-            replace(o, text=f"{o.text}, {draft.condition}")
-            if (
-                " also " in o.text
-                and o.text.lower().startswith((ME.lower(), "there", lead, draft.doer.lower()))
-                and True
-            )
-            or (" also " in o.text and o.text.startswith((ME, "There", draft.doer[:1].upper() + draft.doer[1:])))
-            else o
-            for o in others
-        ]
+        # One more thing of the same help is as weak as the first.
+        weak = re.compile(rf"(?:{ME}|there (?:is|are)|[\w' ]+) also\b|my plan says\b", re.I)
+        others = [replace(o, text=f"{o.text}, {draft.condition}") if weak.match(o.text) else o for o in others]
         return [replace(first, text=f"{first.text}, {draft.condition}"), *others]
     forced = _TO_BE_BY.search(draft.text)
     if forced and (tail := led_by(forced, draft)) and sound(draft.text[: forced.start()]) and sound(tail):
