@@ -117,3 +117,26 @@ def test_the_safety_answer_does_not_show_the_words(visitor):
     visitor.see("/chat")
     visitor.press("/chat", {"text": DANGER, "id": "1"})
     assert "kill" not in visitor.last
+
+
+def test_the_talk_waits_until_the_young_person_goes_on(visitor, helper):
+    visitor.see("/chat")
+    at = visitor.at
+    visitor.press("/chat", {"text": DANGER, "id": "1"})
+    visitor.press("/chat", {"text": "i like dogs", "id": "2", "at": at})
+    assert "Thank you for telling me." in visitor.words
+    assert helper.got == []
+    visitor.press("/safety", {"do": "carry"})
+    assert ">i like dogs</textarea>" in visitor.last
+
+
+def test_a_danger_that_only_the_assistant_saw_gets_the_same_page(visitor, helper):
+    async def talk(*args):
+        return [{"text": "Thank you for telling me.", "buttons": [], "safety": True}]
+
+    helper.talk = talk
+    visitor.see("/chat")
+    visitor.press("/chat", {"text": "something between the lines", "id": "1"})
+    assert "No message is sent." in visitor.words
+    visitor.press("/safety", {"do": "carry"})
+    assert "between the lines" not in visitor.last

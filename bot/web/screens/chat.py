@@ -57,6 +57,10 @@ async def topic(request: Request, site: Site, sitting: Sitting, form: Form) -> R
 async def send(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
     """One turn. A typed text was already looked at for danger (`action`)."""
     text, button = form.texts.get("text", "").strip(), form.text("button")
+    if sitting.held is not None:
+        # The talk waits until the young person chooses to go on.
+        sitting.held.rest = sitting.held.rest or text
+        return go(request, "/safety")
     offered = {choice.id: choice.title for choice in choices(sitting.bubbles)}
     if button and button not in offered and button not in TOOLS:
         button = ""
