@@ -41,6 +41,11 @@ def waiting(turn: Turn) -> bool:
     return turn.value(CHANGING) is not None
 
 
+def removes(turn: Turn) -> bool:
+    """True where this turn may remove an answer for good."""
+    return (turn.button or "").startswith("remove_answer") or bool(_REMOVE.search(turn.words))
+
+
 def take(turn: Turn) -> list[Say] | None:
     """What is said where this turn is about answers already given, else None."""
     if turn.button is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable
+from contextlib import nullcontext
 from functools import lru_cache
 from typing import Any
 
@@ -37,9 +38,13 @@ class CompanionAction(Action):
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[dict[str, Any]]:
         """Answer the turn."""
+        from actions import answers
+
         turn = turn_of(tracker, the_store())
         try:
-            bubbles = answer(turn)
+            # One write to the disk a turn, whole or not at all; but what is removed is scrubbed at once.
+            with nullcontext() if answers.removes(turn) else turn.store.together():
+                bubbles = answer(turn)
         except SittingGone:
             bubbles = [Say("utter_not_open")]
         except Exception:
