@@ -145,8 +145,11 @@ def _drop_medicine(text, gone):  # type: ignore[no-untyped-def]
 def _drop_labels(text, own_words, gone):  # type: ignore[no-untyped-def]
     text = re.sub(r"\bAttention Autism\b", "attention-building", text, flags=re.I)  # a programme's name, not a label
     pattern = labels()
+    found = [m[0] for m in pattern.finditer(text)]
+    if not found:
+        return text
     said = {m[0].lower() for m in pattern.finditer(own_words)}
-    here = [m[0] for m in pattern.finditer(text) if m[0].lower() not in said]
+    here = [label for label in found if label.lower() not in said]
     for label in dict.fromkeys(here):
         before = text
         for shape, plain in _shapes(label, pattern.pattern):
