@@ -50,11 +50,11 @@ def erase(arguments: list[str]) -> int:
     parser.add_argument("--yes", action="store_true", help="do not ask first")
     options = parser.parse_args(arguments)
     _need("cryptography")
-    from bot.store import open_store
+    from bot.store import erase_everything
 
     if not options.yes and input("Erase every plan and answer on this computer? Type yes: ").strip().lower() != "yes":
         print("Nothing was erased.")
         return 0
-    open_store().erase_all()
+    erase_everything()
     print("Everything was erased.")
     return 0
