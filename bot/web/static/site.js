@@ -3,7 +3,6 @@
   "use strict";
   const root = document.documentElement;
   root.classList.add("scripts");
-  for (const element of document.querySelectorAll(".needs-script")) element.hidden = false;
 
   window.companion = {
     at: document.body.dataset.at,
