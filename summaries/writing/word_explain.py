@@ -106,7 +106,5 @@ def _box(table: Any, widths: list[float]) -> None:
 def _foot(document: Any, paper: Explained) -> None:
     text = words("page")
     document.add_paragraph()
-    for line in paper.foot:
-        document.add_paragraph(line, style="Caption")
-    credit = document.add_paragraph(text("credit") + " ", style="Caption")
+    credit = document.add_paragraph(" ".join((*paper.foot, text("credit"))) + " ", style="Caption")
     parts.link(credit, text("credit_link"), text("licence_link"))
