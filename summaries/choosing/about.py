@@ -25,14 +25,15 @@ def about_lines(plan: Plan, liner: Liner, hidden: PrivateFilter) -> list[Line]:
     for place in range(_MOST_OF_ONE):
         for topic in _TOPICS:
             if place < len(chosen[topic]):
-                lines.append(liner.view(chosen[topic][place], topic))
+                line = liner.view(chosen[topic][place], topic)
+                lines += [line] if line.text.strip() else []
     return lines
 
 
 def _is_a_goal(hope: str, goals: list[str]) -> bool:
     """A hope that one of the goals says too needs no line of its own."""
     mine = topics(hope)
-    return bool(mine) and shared(hope, goals) >= max(len(mine) * 0.6, 1)
+    return bool(mine) and shared(hope, goals) >= max(len(mine) * 0.5, 1)
 
 
 def unused_views(plan: Plan, used: Iterable[Line]) -> list[LeftOut]:

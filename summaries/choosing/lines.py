@@ -12,6 +12,8 @@ from summaries.choosing.pairing import PAIRED
 from summaries.choosing.words import words
 from summaries.model import Line, LineKind, LineSource, Outcome, Plan, Provision, Source, Wording
 
+_LONG = "A sentence is long"
+
 
 class Liner:
     """Makes the lines of one plan's page. `brief` leaves out side facts (all but the booklet)."""
@@ -57,7 +59,7 @@ class Liner:
         self.wordings[line_id] = wording
         return Line(
             line_id, kind, text, picture, alt, LineSource("plan", source.section, source.page, source.quote),
-            outcome_ref=ref, note=wording.note, check=wording.check, topic=topic, said_by=said_by,  # type: ignore[arg-type]
+            outcome_ref=ref, note=wording.note, check=_check(wording, text), topic=topic, said_by=said_by,  # type: ignore[arg-type]
         )  # fmt: skip
 
     def _free(self, wanted: str) -> str:
@@ -68,6 +70,15 @@ class Liner:
             name, n = f"{base}-{n}", n + 1
         self._ids.add(name)
         return name
+
+
+def _check(wording: Wording, text: str) -> str | None:
+    """The wording's check, unless it was about a long sentence that the brief form has left out."""
+    from summaries.wording import easyread
+
+    if wording.check and text != wording.text and wording.check.startswith(_LONG) and not easyread.problems(text):
+        return None
+    return wording.check
 
 
 def picture_for(text: str, kind: str) -> tuple[str, str]:

@@ -27,11 +27,13 @@ def choose_page(plan: Plan, meeting: Meeting | None, style: PageStyle, today: da
     paired = pairs(plan, goals, helps)
     help_lines = _without_doubles([liner.help(help_, paired.get(help_.id)) for help_ in helps])
     goal_lines = [liner.goal(goal) for goal in goals]
+    unworded = [line for line in (*goal_lines, *help_lines) if not line.text.strip()]
+    goal_lines, help_lines = ([line for line in some if line.text.strip()] for some in (goal_lines, help_lines))
     lines = (*about, *_in_order(goal_lines, help_lines), *next_lines(plan, meeting, today), *contact_lines(plan))
     page = OnePage(
         known_as=plan.person.known_as,
         lines=lines,
-        left_out=(*goals_left, *helps_left, *unused_views(plan, about)),
+        left_out=(*goals_left, *helps_left, *map(_for_adults, unworded), *unused_views(plan, about)),
         dropped=_dropped(liner, lines),
         warnings=plan.warnings,
         style=style,
@@ -67,6 +69,11 @@ def _helps(plan: Plan, hidden: PrivateFilter, *, everything: bool) -> tuple[list
             quote = help_.source.quote if open_to_all else None
             left.append(LeftOut(help_.source.section, help_.source.page, quote, None, help_.for_outcome))
     return sorted(rows, key=lambda help_: -ranking.help_score(help_, plan)), left
+
+
+def _for_adults(line: Line) -> LeftOut:
+    """What the wording room would not put into words (it may be another child's): an adult looks first."""
+    return LeftOut(line.source.section, line.source.page, None, None, line.outcome_ref)
 
 
 def _in_order(goals: list[Line], helps: list[Line]) -> list[Line]:

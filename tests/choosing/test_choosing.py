@@ -24,6 +24,7 @@ from summaries.model import (
     Provision,
     SectionViews,
     Source,
+    Wording,
 )  # fmt: skip
 
 TODAY = date(2026, 11, 22)
@@ -259,3 +260,22 @@ def test_times_are_as_people_write_them(moment: time, said: str) -> None:
 
 def test_dates_have_their_weekday() -> None:
     assert day_in_words(date(2026, 3, 3)) == "Tuesday 3 March 2026"
+
+
+def test_what_cannot_be_put_into_words_goes_to_an_adult(monkeypatch: pytest.MonkeyPatch) -> None:
+    import summaries.wording
+
+    monkeypatch.setattr(
+        summaries.wording, "easy_provision", lambda *_: Wording("", None, "Another child's name may stand here.")
+    )
+    page = choose(plan_of(SURE), today=TODAY)
+    assert not help_ids(page)
+    assert any(entry.quote is None and entry.section == "F" for entry in page.left_out)
+
+
+def test_a_hope_that_is_a_goal_too_stands_once() -> None:
+    views = SectionViews(
+        hopes=(Source("A", 1, "I want to read a page of text on my own."), Source("A", 1, "I want a dog."))
+    )
+    about = [line.text for line in choose(plan_of(views=views), today=TODAY).lines if line.kind == "about"]
+    assert about == ["I want a dog."]
