@@ -57,6 +57,11 @@ def clean(text: str) -> str:
         text,
     )
     text = re.sub(r"^([A-Z][\w' :/-]{2,45}): (?=(?:up to |at least )?\d)", r"\1, ", text)
+    text = re.sub(
+        r"^(?:Equipment|Resources|Provision|Strategies|Support|Staffing|Environment|Approach(?:es)?|Curriculum|Other|Specialist equipment): (?=\w)",
+        "",
+        text,
+    )
     text = re.sub(r"\s-\s", ", ", text)
     text = re.sub(r"\s+([,.;:])", r"\1", text)
     return re.sub(r"\s+", " ", text).strip().strip("*").strip()

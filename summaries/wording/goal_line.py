@@ -80,7 +80,7 @@ def split_date(sentence: str, outcome: Outcome, plan: Plan) -> tuple[str | None,
 
 def _goal(body: str, date: str | None, wish: bool) -> list[Draft]:
     if wish:
-        text = re.sub(rf"^{ME} (?:would like|wishes|aspires|is hoping)\b", f"{ME} wants", body)
+        text = re.sub(rf"^{ME} (?:would like|want(?!s)|wishes|aspires|is hoping)\b", f"{ME} wants", body)
         return [Draft(f"{date}, {text}" if date else text, ME, ME, False, "goal")]
     body = re.sub(
         rf"^(?:for {ME} to|(?:the aim is )?for {ME} to be able to|to enable {ME} to|to support {ME} to|to help {ME} to?)\b",

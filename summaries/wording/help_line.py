@@ -78,6 +78,10 @@ def clause_drafts(
     sentence: str, who: roles.Who | None, vague: bool = False, previous: Draft | None = None
 ) -> list[Draft]:
     """One source sentence as active drafts of at most 15 words where that can be."""
+    if re.match(
+        r"(?:my plan suggests that|people hope that|it is (?:very )?important that|it would help)\b", sentence, re.I
+    ):
+        return shorten(Draft(lower_first(sentence)))
     just_us = bool(re.search(r"\b1:1\b", sentence))
     by = re.search(
         r"\b1:1 (?:by|from) ((?:an?|the) [^,;.]+?)(?= (?:for|in|at|each|every|on|once|\d)\b|[,;.]|$)", sentence

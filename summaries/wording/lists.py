@@ -139,7 +139,7 @@ def _with_noun(tail: str, head: str) -> str:
     ):
         return tail
     things = re.findall(
-        rf"\b((?:an?|the|{MY}|\d+|some|each|all|new|these)\s(?:[\w'-]+\s){{0,3}}?[\w'-]+)(?=\s(?:of|on|in|for|with|to|and|from|at|about|by|which|that|away|I)\b|,|$)",
+        rf"\b((?:an?|the|{MY}|\d+|some|each|all|new|these)\s(?:[\w'-]+\s){{0,3}}?[\w'-]+)(?=\s(?:of|on|in|for|with|to|and|from|at|about|by|which|that|away|I|each|every|once|twice|daily|within|when|if|\d)\b|,|$)",
         head,
     )
     if not things:

@@ -139,6 +139,8 @@ def _with_thing(words: str, draft: Draft) -> str | None:
     """ "with a pass-round microphone" is one more thing; "with an adult" is company."""
     if draft.modal.endswith(("not", "never")):
         return None
+    if draft.noun == "goal":
+        return this_is(draft, "with " + words)
     core = re.split(r",| (?:in|for|at|on|who|to|from|and|or) ", words)[0]
     if re.match(r"(?:regular )?access to ", words):
         return f"my plan says {ME} has {words}"
@@ -184,7 +186,7 @@ RULES: tuple[tuple[float, re.Pattern[str], _Maker], ...] = (
     (1, re.compile(r": (.+)$"), lambda m, d: f"this includes {m[1]}"),
     (1, re.compile(r",? (?:covering|addressing|targeting) (.+)$"), _this("covers")),
     (0.8, re.compile(r",? using (.+)$"), _doer("use")),
-    (1.6, re.compile(r",? ((?:" + _PP + r")(?: up| out)? (?:in|on|at|before|after|during|with|for|to|the same|each|every|when|whenever|straight|between|into|from|as|within)\b(?!.* by ).+)$"), lambda m, d: f"this is {m[1]}" if not _PP_NEEDED.search(d.text[: m.start()]) else None),
+    (1.6, re.compile(r",? ((?:" + _PP + r")(?: up| out)? (?:in|on|at|before|after|during|with|for|to|the same|each|every|when|whenever|straight|between|into|from|as|within)\b(?!.* by ).+)$"), lambda m, d: None if _PP_NEEDED.search(d.text[: m.start()]) else f"{d.doer} is {m[1]}" if m[1].startswith(("trained", "qualified")) else f"this is {m[1]}"),
     (0.8, re.compile(r",? ((?:without|instead of) [a-z]+ing .+|without (?:help|support|reminders)\b.*)$"), lambda m, d: f"{ME} does this {m[1]}" if d.noun == "goal" else None),
     (3, re.compile(r",? and ((?:of|in|on|for|with|about) .+)$"), lambda m, d: this_is(d, "also " + m[1]) if not d.modal else None),
     (3, re.compile(r",? (for (?:all|any|each|every|the|Xmy|long|work|writing|reading)\b.+)$"), lambda m, d: this_is(d, m[1]) if not d.modal.endswith(("not", "never")) and d.noun != "goal" else None),

@@ -53,7 +53,7 @@ def prepare(text: str, plan: Plan, keep_measure: bool = False) -> Prepared:
 
 # "therapy, delivered in a quiet room": the verb of a bare phrase adds nothing to its place and time.
 _HELD = re.compile(
-    r"(?<! be)(?<!been)(?<!\bis)(?<!are)(?<! to)(?<!will)(?<!must)(?<!staff),?\s+(?:which (?:is|are|will be) |to be )?(?:delivered|held|run|provided|done|carried out|given|offered|undertaken|taking place|implemented|conducted)"
+    r"(?<! be)(?<!been)(?<!\bis)(?<!are)(?<! to)(?<!will)(?<!must)(?<!staff)(?<! and),?\s+(?:which (?:is|are|will be) |to be )?(?:delivered|held|run|provided|done|carried out|given|offered|undertaken|taking place|implemented|conducted)"
     r"\s+(?!(?:\S+ ){0,4}by )(?=(?:in|at|during|within|on|each|every|once|twice|\d|for|across|throughout|outside|between|before|after|1:1|individually|weekly|daily|as|over|half|about|up to|at least)\b)"
 )
 
@@ -68,7 +68,9 @@ def tidy(text: str) -> str:
     text = _HELD.sub(" ", text)
     text = re.sub(r",? used to (?=(?:teach|show|help|support|check|pre|remind|model|give|build)\w*\b)", " to ", text)
     text = re.sub(r"^(?:and|or|but|which|,)\s+", "", text)
-    text = re.sub(r"[\s,]+(?:and|or|with|by|to be|which is|then)(?=[.;]|$)", "", text.strip(" ,;"))
+    text = re.sub(
+        r"[\s,]+(?:and|or|with|(?<!close )(?<!near )(?<!stand )by|to be|which is|then)(?=[.;]|$)", "", text.strip(" ,;")
+    )
     return text.strip(" ,;")
 
 
