@@ -19,8 +19,11 @@ TODAY = date(2026, 11, 22)
 def plan(known_as: str | None = "Sam", text: str = "By July 2027, Sam will read a page.", count: int = 3) -> Plan:
     goals = tuple(Outcome(f"E{n}", f"{text} {n}.", "learning", None, Source("E", 2, text)) for n in range(count))
     helps = tuple(
-        Provision(f"p{n}", "F", f"A teacher will help Sam. {text}", Source("F", 3, text), ("teacher",), 2, None, "week", 20,
-                  for_outcome=f"E{n}") for n in range(count)
+        Provision(
+            f"p{n}", "F", f"A teacher will help. {text}", Source("F", 3, text), ("teacher",), 2, None, "week", 20,
+            for_outcome=f"E{n}",
+        )
+        for n in range(count)
     )  # fmt: skip
     views = SectionViews(good_at=(Source("A", 1, text),), how_to_help_me=(Source("A", 1, text),))
     contact = Contact("Ada Brown", "officer", "0117 496 0652", "a" * 60 + "@example.org")
