@@ -14,8 +14,8 @@ from summaries.understanding.period_tokens import N, Token, other_tokens, period
 
 _RANGE = rf"(?P<low>{N})(?:\s*(?:-|to|or|and)\s*(?P<high>{N}))?"
 _AT_MOST = r"(?P<most>(?:up to|no more than|a maximum of|maximum of|not more than)\s+(?:an?\s+)?)?"
-_MINUTES = r"(?:minutes?|mins?\b\.?)"
-_HOURS = r"(?:hours?|hrs?\b\.?)"
+_MINUTES = r"(?:minutes?\b|mins?\b\.?)"
+_HOURS = r"(?:hours?\b|hrs?\b\.?)"
 _STOP = (
     r"(?:of|to|and|or|staff|for|per|an?|in|on|at|by|with|minutes?|mins?|hours?|hrs?|every|each"
     r"|weeks?|months?|years?|members?"
@@ -57,6 +57,7 @@ def _length_tokens(text: str) -> Iterator[Token]:
         (r"\bhalf[- ]?(?:an |a )?hours?\b", 30.0),
         (r"\ban hour\b", 60.0),
         (r"\bhour[- ]long\b", 60.0),
+        (r"\bhourly\b(?= (?:sessions?|visits?|meetings?|lessons?|appointments?)\b)", 60.0),
     )
     for pattern, minutes in words:
         for found in re.finditer(pattern, text):

@@ -47,7 +47,9 @@ def contact(found: Sequence[Pair], blocks: Sequence[Block]) -> Contact | None:
 
 
 def _without_your(label: str) -> str:
-    return re.sub(r"^(?:your|my|the)\s+", "", label.strip(" :"), flags=re.IGNORECASE)
+    return re.sub(
+        r"^(?:(?:your|my|the|council['’]s|local authority['’]s)\s+)+", "", label.strip(" :"), flags=re.IGNORECASE
+    )
 
 
 def _name_and_role(value: str) -> tuple[str | None, str | None]:

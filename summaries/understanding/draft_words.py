@@ -16,6 +16,7 @@ _HELP: tuple[Section, ...] = ("F", "G", "H1", "H2")
 
 BESIDE = (
     "who",
+    "who_how_often",
     "how_often",
     "how_long",
     "review",

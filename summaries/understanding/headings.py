@@ -102,13 +102,26 @@ _TOPIC_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "not_working",
             (
-                r"not|hard(?:er)?\b|difficult|tricky|worr|upset|dislike|problem|challeng|struggl|sad\b"
+                r"not|bother|nerves|annoy|wind|stress|scar(?:e|y)|hard(?:er)?\b|difficult|tricky|worr"
+                r"|upset|dislike|problem|challeng|struggl|sad\b"
                 r"|angry|cross\b|\w+n['’]t\b"
             ),
         ),
-        ("hopes", r"hope|dream|future|aspir|ambition|wish|grow up|older|one day|want"),
-        ("how_to_help_me", r"help|support|best way|please|easier|works? (?:for|with)|what i need|communicat|talk to"),
-        ("good_at", r"good at|great at|strength|proud|do well|admire|talent|skill|achiev|i can\b|goes well|going well"),
+        ("hopes", r"heading|going in life|get to\b|hope|dream|future|aspir|ambition|wish|grow up|older|one day|want"),
+        (
+            "how_to_help_me",
+            (
+                r"help|support|need from|work with|best way|please|easier|works? (?:for|with)|what i need"
+                r"|communicat|talk to"
+            ),
+        ),
+        (
+            "good_at",
+            (
+                r"good things|best things|good at|great at|strength|proud|do well|admire|talent|skill"
+                r"|achiev|i can\b|goes well|going well"
+            ),
+        ),
         ("important_to_me", r"important|matter|love|like|enjoy|favourite|care about|interest|happy|special"),
     )
 )
@@ -204,6 +217,12 @@ def section_heading(text: str, names: Iterable[str] = ()) -> SectionHeading | No
             and re.search(r"\b(?:about|views|me|voice|story|profile)\b", lone["rest"], re.IGNORECASE)
         ):
             return SectionHeading(("A",), lone["rest"])
+        if (
+            section == "I"
+            and len(lone["rest"].split()) <= 6
+            and re.search(r"school|college|nursery|place", lone["rest"], re.IGNORECASE)
+        ):
+            return SectionHeading(("I",), lone["rest"])
         if titled and titled.share >= 0.5 and (titled.key == section or titled.key[0] == section[0] == "H"):
             return SectionHeading((section,), lone["rest"])
     return None

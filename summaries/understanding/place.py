@@ -67,6 +67,7 @@ ROLE_HEADINGS = frozenset(
         "strengths",
         "steps",
         "who",
+        "who_how_often",
         "how_often",
         "how_long",
         "review",

@@ -22,7 +22,7 @@ _KIND = re.compile(
     (
         r"\b((?:an? )?(?:[\w-]+[, ]+){0,6}?(?:mainstream|special|maintained|independent|further "
         r"education|general further education|community|academy|primary|secondary|sixth form"
-        r"|specialist|free|non-maintained|alternative)(?:[\w,() -]*?)(?:school|college|academy"
+        r"|specialist|free|non-maintained|alternative)(?:[\w,() -]*?)\b(?:school|college|academy"
         r"|institution|setting|nursery|unit|provision|provider)(?: (?:with|for) [^.;]*)?)"
     ),
     re.IGNORECASE,

@@ -54,7 +54,23 @@ def _numbered(each: Provision, i: int) -> Provision:
     return replace(each, id=f"p{i}")
 
 
+def _parted(draft: Draft) -> None:
+    """A cell that says who and how often in one ("Teaching assistant – daily, 15 minutes") becomes two."""
+    both = draft.beside.pop("who_how_often", None)
+    if not both:
+        return
+    pieces = [p.strip() for p in re.split(r"\s[–—-]\s|[;:(]|,\s", both) if p.strip(" )")]
+    said = [p for p in pieces if is_role(p) and not amount(p, cell=True).said]
+    last = both.index(said[-1]) + len(said[-1]) if said else 0
+    if said:
+        draft.beside.setdefault("who", both[both.index(said[0]) : last])
+    rest = both[last:].strip(" –—-;:,()")
+    if rest:
+        draft.beside.setdefault("how_often", rest)
+
+
 def _build(draft: Draft) -> Provision:
+    _parted(draft)
     rhythm, review = _rhythm_and_review(draft)
     found = together(rhythm, draft.text)
     if draft.lead and not found.has_rate and not found.has_length:

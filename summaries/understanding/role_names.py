@@ -62,7 +62,7 @@ _PARTICIPLES = frozenset(
         "trained qualified learning teaching visiting nursing moving hearing supporting skilled experienced"
         " specialised specialized named registered counselling nurturing accredited approved commissioned employed"
         " dysphagia-trained attending handling training working travelling dedicated appointed allocated assigned"
-        " housing reading swimming mentoring safeguarding playing feeding"
+        " housing reading swimming mentoring safeguarding playing feeding leaving signing caring enabling befriending"
     ).split()
 )
 
@@ -125,7 +125,13 @@ def _left_edge(text: str, start: int, end: int) -> int:
     ):
         # A sentence may open with the whole of a long role ("An independent living skills tutor …").
         at = 1 if opening[0] in ("a", "an", "the", "named") else 0
-        if at < len(words) and not re.search(r"(?:ing|ed)$", opening[at]):
+        if (
+            at < len(words)
+            and opening[at] == "named"
+            and not re.match(r"(?:member|mentor|adult|person)", text[start:end])
+        ):
+            at += 1
+        if at < len(words) and (at or not re.search(r"(?:ing|ed)$", opening[at])):
             return words[at].start()
     for word in reversed(words[-9:]):
         raw = word.group()

@@ -145,7 +145,11 @@ def _begins_help(sentence: str, section: str, names: Sequence[str]) -> bool:
         )
     return bool(
         re.match(
-            r"(?:Access to|Opportunit|Use of|Provision of|Support (?:from|to|with|for)|Regular|Daily|Weekly|An? [a-z])",
+            (
+                r"(?:Access to|Input|Advice|Guidance|Training|Additional|Further|Direct|Individual|Small "
+                r"group|Opportunit|Use of|Provision of|Support (?:from|to|with|for)|Regular|Daily|Weekly"
+                r"|An? [a-z])"
+            ),
             sentence,
         )
     )

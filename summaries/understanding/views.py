@@ -183,7 +183,7 @@ def _pieces(text: str, block: Block, *, alone: bool) -> Iterator[Source]:
         parts = tuple(p.strip() for p in plain.split("•"))
     for part in parts:
         part = part.strip()
-        if len(part.split()) >= 2 or len(part) > 6:
+        if len(part.split()) >= 2 or len(part) > 3:
             yield Source("A", block.page, _unquoted(part))
 
 

@@ -15,7 +15,8 @@ _AGENT_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _SUBJECT_AFTER = re.compile(
-    r"^\s*(?:,[^,]{0,90},)?\s*(?:\([^)]*\)\s*)?(?:,? who [^,]{1,60}?(?:,)?\s+)?"
+    r"^\s*(?:(?:for|of|in) [a-z-]+(?: [a-z-]+){0,3}(?= (?:will|must"
+    r"|shall)))?(?:,[^,]{0,90},)?\s*(?:\([^)]*\)\s*)?(?:,? who [^,]{1,60}?(?:,)?\s+)?"
     r"(?:will|must|shall|should|to|may|can|meets?|provides?|delivers?|works?|teaches|runs?"
     r"|carries|sees|visits|trains|supports|checks|is to|are to"
     r"|has|have|need|needs|and|or|for (?:\d|one|two|three|four|five|six|half|an hour))\b"
@@ -112,22 +113,19 @@ _SETTING_GIVES = re.compile(
 def _in_brackets(text: str) -> list[str]:
     """ "Phonics at his own level (qualified teacher, daily, 20 minutes)"."""
     for inside in re.finditer(r"\(([^()]{2,90})\)", text):
-        first = inside.group(1).split(",")[0].strip()
-        head = role_heads().search(first)
-        after = (
-            re.match(r"\s*(?:trained|supported|led|qualified|with|or|and|plus|$)", first[head.end() :])
-            if head
-            else None
-        )
-        whole = "," in inside.group(1) or (inside.end() >= len(text.rstrip(" .")) and len(first.split()) <= 6)
-        if (
-            head
-            and after
-            and whole
-            and not re.match(r"e\.?g|including|such|as|see|or ", first)
-            and not _names_the_role(text, inside.start())
-        ):
-            return [first]
+        pieces = [p.strip() for p in inside.group(1).split(",")]
+        last = inside.end() >= len(text.rstrip(" ."))
+        for piece in pieces:
+            head = role_heads().search(piece)
+            after = (
+                re.match(r"\s*(?:trained|supported|led|qualified|with|or|and|plus|$)", piece[head.end() :])
+                if head
+                else None
+            )
+            whole = len(pieces) > 1 or (last and len(piece.split()) <= 6)
+            aside = re.match(r"e\.?g|including|such|as |see |or ", piece)
+            if head and after and whole and not aside and not _names_the_role(text, inside.start()):
+                return [piece]
     return []
 
 

@@ -6,6 +6,7 @@ A cell is a text, a list of paragraphs ("• " before one makes it a bullet) or 
 All people, places and numbers are made up for these tests.
 """
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 import html
@@ -181,7 +182,7 @@ def _html_table(rows: list[list[Any]], head: int) -> str:
             texts = cell["text"] if isinstance(cell["text"], list) else [cell["text"]]
             tag = "th" if r < head or cell["bold"] else "td"
             inner = "".join(f"<p>{html.escape(t)}</p>" for t in texts) if len(texts) > 1 else html.escape(texts[0])
-            cells.append(f'<{tag} rowspan={cell["rows"]} colspan={cell["cols"]}>{inner}</{tag}>')
+            cells.append(f"<{tag} rowspan={cell['rows']} colspan={cell['cols']}>{inner}</{tag}>")
         out.append("<tr>" + "".join(cells) + "</tr>")
     heads, rest = "".join(out[:head]), "".join(out[head:])
     return f"<table><thead>{heads}</thead><tbody>{rest}</tbody></table>" if head else f"<table>{rest}</table>"
