@@ -86,7 +86,7 @@ def _walk(browser: Any, home: str, out: Path, name: str, size: dict[str, int]) -
     def shot(what: str) -> Path:
         page.wait_for_timeout(400)
         path = out / f"{what}-{name}.png"
-        _save(page.screenshot(), path)
+        save(page.screenshot(), path)
         return path
 
     page.goto(f"{home}/")
@@ -125,7 +125,7 @@ def _walk(browser: Any, home: str, out: Path, name: str, size: dict[str, int]) -
     context.close()
 
 
-def _save(png: bytes, path: Path) -> None:
+def save(png: bytes, path: Path) -> None:
     """Save with few colours: these are flat drawings, and a repository is no place for megabytes."""
     picture = Image.open(io.BytesIO(png)).convert("RGB")
     picture.quantize(128, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(path, optimize=True)
