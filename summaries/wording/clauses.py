@@ -143,7 +143,7 @@ def _agree_list(rest: str) -> str:
         if not verbs.as_form(word, "base"):
             return match[0]
         if word in verbs.NOUN_TOO and not re.match(
-            rf" (?:{ME}|{MY}|the|a|an|to|with|how|that|what|any|all|staff|parents|teachers|home|and (?:show|support|check)|for the|up|off|out|down)\b",
+            rf" (?:{ME}|{MY}|the|a|an|to|with|how|that|what|any|all|staff|parents|teachers|home|for \d|and (?:show|support|check)|for the|up|off|out|down)\b",
             rest[match.end() :],
         ):
             return match[0]

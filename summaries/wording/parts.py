@@ -114,12 +114,7 @@ def find_verb(sentence: str) -> tuple[int, str] | None:
         if word == "so" and i + 1 < len(words) and words[i + 1].lower() == "that":
             return None
         kind = _verb_kind(words, i, word, before, relative)
-        if (
-            kind is None
-            and relative
-            and before.lower() in _REL
-            and (verbs.as_form(word, "s") or verbs.as_form(word, "base"))
-        ):
+        if kind is None and relative and before.lower() in _REL and (verbs.forms().get(word) or word.endswith("ed")):
             kind = "verb"  # "people who use ..."
         if kind is None:
             continue

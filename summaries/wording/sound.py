@@ -11,7 +11,7 @@ from summaries.wording.person import ME
 
 _FINITE = frozenset("is are am was were has have can will must should may could would might do does cannot had".split())
 _OPEN_END = re.compile(
-    r"\b(?:of|(?<!am )(?<!is )(?<!come )(?<!join )(?<!check )(?<!checking )(?<!drop )(?<!joining )(?<!are )in|for|(?<!looked )at|with|by|(?<!go )(?<!talk )(?<!listen )(?<!choose )(?<!chooses )(?<!wants )(?<!want )(?<!need )(?<!asked )(?<!has )(?<!have )to|from|than|or|and|a|an|the|my|Xmy|is|are|be|as|that|which|(?<!in )between|into|when|if|"
+    r"\b(?:of|(?<!am )(?<!is )(?<!come )(?<!join )(?<!check )(?<!checking )(?<!drop )(?<!joining )(?<!are )in|for|(?<!looked )at|with|(?<!close )(?<!near )by|(?<!go )(?<!talk )(?<!listen )(?<!choose )(?<!chooses )(?<!wants )(?<!want )(?<!need )(?<!asked )(?<!has )(?<!have )to|from|than|or|and|a|an|the|my|Xmy|is|are|be|as|that|which|(?<!in )between|into|when|if|"
     r"least|every|each|including|using|per|must|can|will|his|her|their|also|not|most|then)$", re.I,
 )  # fmt: skip
 _PARTICIPLES = "|".join(
