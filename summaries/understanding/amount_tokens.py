@@ -34,12 +34,12 @@ def _length_tokens(text: str) -> Iterator[Token]:
     hours_and_minutes = (
         rf"(?P<hours>{N}|an?)[\s-]*{_HOURS}\s*(?:and\s+|,\s*)?(?:(?P<half>a half)|(?P<minutes>{N})\s*{_MINUTES})"
     )
-    for found in re.finditer(hours_and_minutes, text):
+    for found in each(hours_and_minutes, text):
         hours = number(found["hours"]) or 1.0
         yield Token(
             "length", *found.span(), hours * 60 + (30 if found["half"] else number(found["minutes"]) or 0), unit="hour"
         )
-    for found in re.finditer(rf"(?P<hours>{N}|an?)\s+and\s+a\s+half[\s-]*{_HOURS}", text):
+    for found in each(rf"(?P<hours>{N}|an?)\s+and\s+a\s+half[\s-]*{_HOURS}", text):
         yield Token("length", *found.span(), (number(found["hours"]) or 1.0) * 60 + 30, unit="hour")
     plain = (
         rf"(?<![a-wyz\d.]){_AT_MOST}(?P<low>{N})(?:[\s-]*(?:{_MINUTES}|{_HOURS}))?(?:\s*(?:-|to|or"
@@ -48,7 +48,7 @@ def _length_tokens(text: str) -> Iterator[Token]:
     )
     single = rf"(?<![a-wyz\d.]){_AT_MOST}(?P<low>{N})[\s-]*(?P<high>)(?P<unit>{_MINUTES}|{_HOURS})"
     for pattern in (plain, single):
-        for found in re.finditer(pattern, text):
+        for found in each(pattern, text):
             if _is_range(found):
                 yield _timed(found)
     words = (
@@ -60,9 +60,9 @@ def _length_tokens(text: str) -> Iterator[Token]:
         (r"\bhourly\b(?= (?:sessions?|visits?|meetings?|lessons?|appointments?)\b)", 60.0),
     )
     for pattern, minutes in words:
-        for found in re.finditer(pattern, text):
+        for found in each(pattern, text):
             yield Token("length", *found.span(), minutes, unit="half" if minutes == 30.0 else "hour")
-    for found in re.finditer(
+    for found in each(
         (
             rf"\b(?P<n>half an?|half|{N}|an?(?= (?:full |whole |half[- ])?(?:school )?day (?:a|per"
             rf"|each|every)\b))\s*-?\s*(?:full |whole |school )*(?P<half>half[- ])?days?\b"
@@ -98,9 +98,7 @@ def _days(found: re.Match[str]) -> Token:
 
 
 def _count_tokens(text: str) -> Iterator[Token]:
-    for found in re.finditer(
-        r"\b(once|twice|thrice)\b(?! (?:he|she|they|the|this|these|\w+ (?:has|have|is|are))\b)", text
-    ):
+    for found in each(r"\b(once|twice|thrice)\b(?! (?:he|she|they|the|this|these|\w+ (?:has|have|is|are))\b)", text):
         yield Token("count", *found.span(), {"once": 1.0, "twice": 2.0, "thrice": 3.0}[found.group(1)], unit="times")
     patterns = (
         (rf"\b{_AT_MOST}{_RANGE}\s*(?:times|x)(?=[\s/]|$|[^\w])", "times"),
@@ -116,7 +114,7 @@ def _count_tokens(text: str) -> Iterator[Token]:
         (rf"\b{_AT_MOST}{_RANGE}\s+{N}(?:[\s-]*(?:{_MINUTES}|{_HOURS}))\s+(?:[a-z]+\s+)?{_SESSIONS}\b", "session"),
     )
     for pattern, unit in patterns:
-        for found in re.finditer(pattern, text):
+        for found in each(pattern, text):
             if _is_range(found):
                 yield _counted(found, unit)
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
 
 _UNITS = {
     "one": 1,
@@ -70,3 +72,13 @@ def folded(text: str) -> str:
     lower = text.translate(table)
     # Lowering a letter may change its length (İ); offsets must stay true to the plan's own words.
     return "".join(c.lower() if len(c.lower()) == 1 else c for c in lower)
+
+
+@lru_cache(maxsize=256)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def each(pattern: str, text: str) -> Iterator[re.Match[str]]:
+    """Every match of `pattern`, compiled once: `re` itself forgets patterns beyond its 512."""
+    return _compiled(pattern).finditer(text)

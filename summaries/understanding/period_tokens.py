@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from summaries.model import Per
-from summaries.understanding.numbers import NUMBER
+from summaries.understanding.numbers import NUMBER, each
 
 TokenKind = Literal["length", "period", "count", "other"]
 
@@ -126,7 +126,7 @@ _OTHER_WEEKS = re.compile(r"[a-z\d]-$")
 
 def period_tokens(text: str) -> Iterator[Token]:
     for pattern, per, times in _PERIODS:
-        for found in re.finditer(pattern, text):
+        for found in each(pattern, text):
             if re.match(r"an? ", found.group()) and _NOT_A_RATE.search(text[: found.start()]):
                 continue
             if text[found.end() : found.end() + 2] in ("'s", "’s"):
@@ -135,16 +135,16 @@ def period_tokens(text: str) -> Iterator[Token]:
                 yield Token("other", *found.span())
             else:
                 yield Token("period", *found.span(), float(times), per=per)
-    for found in re.finditer(r"\b(?:each|every|at|per|a) weekend\b(?! away)|\b(?:at|on) weekends\b", text):
+    for found in each(r"\b(?:each|every|at|per|a) weekend\b(?! away)|\b(?:at|on) weekends\b", text):
         yield Token("period", *found.span(), 1.0, per="week", unit="weekday")
     order = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
     stretch = r"\b(mon|tue|wed|thu|fri|sat)[a-z]* ?(?:to|-) ?(tue|wed|thu|fri|sat|sun)[a-z]*\b"
-    for found in re.finditer(stretch, text):
+    for found in each(stretch, text):
         count = order.index(found.group(2)) - order.index(found.group(1)) + 1
         if count > 1:
             yield Token("period", *found.span(), float(count), per="week", unit="weekday")
     days = list(
-        re.finditer(
+        each(
             r"\b(?:every |each |on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|wed|thurs?|fri))\b",
             text,
         )
@@ -171,5 +171,5 @@ def _weekday_tokens(text: str, days: list[re.Match[str]]) -> Iterator[Token]:
 
 def other_tokens(text: str) -> Iterator[Token]:
     for pattern in _OTHER:
-        for found in re.finditer(pattern, text):
+        for found in each(pattern, text):
             yield Token("other", *found.span())

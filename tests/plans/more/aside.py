@@ -1,5 +1,5 @@
 """Six fictional plans kept aside: nothing is tuned on them. Run to write them anew."""
-# ruff: noqa: E501, E731
+# ruff: noqa: E501
 
 from __future__ import annotations
 
