@@ -41,7 +41,7 @@ def _appointments() -> tuple[tuple[re.Pattern[str], str, tuple[str, ...]], ...]:
 
 def about(turn: Turn) -> list[Say] | None:
     """What an appointment is for, where a question names one and the review isn't meant; else None."""
-    if turn.best not in _ABOUT or not (asks(turn.words) or turn.best == "tell_worried_about_meeting"):
+    if not (turn.unsure or turn.best in _ABOUT) or not (asks(turn.words) or turn.best == "tell_worried_about_meeting"):
         return None
     if re.search(r"\b(meeting|review|mean(?:s|ing)?|stand for)\b", turn.words, re.I):
         return None

@@ -61,7 +61,6 @@ def one_of(turn: Turn, kind: str, number: int) -> list[Say]:
         under = (button(f"next_one:{kind}:{number + 1}"), *under)
         turn.keep("offered", f"next_one:{kind}:{number + 1}")
     else:
-        turn.keep("offered", None)
         under = (*under, *buttons("ask_my_help" if kind == "goal" else "ask_plan_not_happening", "tell_views_start"))
     picture = "goal" if kind == "goal" else "helping hand"
     bubbles = [
@@ -166,10 +165,10 @@ def in_my_plan(turn: Turn) -> list[Say]:
 
 def not_happening(turn: Turn) -> list[Say]:
     """Taken seriously, offered to be written down, and who must put it right."""
+    bubbles = from_facts(turn, "ask_plan_not_happening", [Say("utter_missing_sorry", picture="heart")])
     if turn.words:
         turn.keep("said missing", turn.words)
         turn.keep("offered", "write_this_down")
-    bubbles = from_facts(turn, "ask_plan_not_happening", [Say("utter_missing_sorry", picture="heart")])
     under = bubbles[-1].buttons
     return with_buttons(
         [*bubbles[:-1], Say(text=bubbles[-1].text, picture=bubbles[-1].picture), Say("utter_missing_offer")], under

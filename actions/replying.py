@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from actions import dates
@@ -9,11 +10,17 @@ from actions.turn import Button, Say, Turn
 from actions.wordbook import Rights, button, buttons, fact_says, has_button, replies
 
 MOST_BUTTONS = 4
+_AGE = re.compile(r"\b(?:i'?m|i am|im|iam)\s+(\d{1,2})\b(?!\s*(?:%|percent|minutes|mins|times))", re.I)
 
 
 def rights(turn: Turn) -> Rights:
-    """Whose decision it is in this sitting, by the date of birth in the plan."""
-    return dates.rights_of(turn.plan.person.date_of_birth if turn.plan else None, turn.today)
+    """Whose decision it is in this sitting: by the date of birth in the plan, else by an age that was just said."""
+    known = dates.rights_of(turn.plan.person.date_of_birth if turn.plan else None, turn.today)
+    said = _AGE.search(turn.words) if known == "unknown" else None
+    if said is None:
+        return known
+    age = int(said.group(1))
+    return "child" if age < 15 else "young_person" if 17 <= age <= 25 else "unknown"
 
 
 def gaps(turn: Turn) -> dict[str, str]:
@@ -35,6 +42,8 @@ def from_facts(turn: Turn, name: str, before: list[Say] | None = None) -> list[S
     reply = replies()[name]
     said = fact_says(reply.say, rights(turn), gaps(turn))
     more = [button(f"more:{name}")] if fact_says(reply.more, rights(turn), gaps(turn)) else []
+    if more:
+        turn.keep("offered", more[0].id)
     under = tuple(more) + tuple(buttons(*(each for each in reply.buttons if has_button(each))))
     return with_buttons([*(before or []), *said], under[:MOST_BUTTONS])
 

@@ -179,6 +179,19 @@ def read(turn: Turn, choices: frozenset[str] = frozenset()) -> Kind:
     return "answer"
 
 
+_MORE = re.compile(
+    r"^\W*(?:(?:and|ok|yes|please|tell me|say|can i (?:have|see|hear)|show me)\s+)*"
+    r"(?:more|next|go on|carry on|keep going|and then"
+    r"|what else|whats next|what's next|next one|another|another one)(?:\s+(?:please|pls|plz))?\W*$",
+    re.I,
+)
+
+
+def wants_more(words: str) -> bool:
+    """True for "more", "next", "go on": what the last reply offered."""
+    return bool(_MORE.match(words))
+
+
 def wish(words: str) -> str | None:
     """A wish about the talk itself that is plain from its words alone: an intent, or None."""
     if len(words) >= 80:

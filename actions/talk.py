@@ -55,9 +55,8 @@ def thanks(turn: Turn) -> list[Say]:
 
 def affirm(turn: Turn) -> list[Say]:
     """Yes, where nothing was offered that "yes" could mean."""
-    offered = turn.take("offered")
-    if offered:
-        return _take_offer(turn, offered)
+    if turn.offered:
+        return _take_offer(turn, turn.offered)
     return [Say("utter_good"), Say("utter_what_next", buttons=menu("first"))]
 
 
@@ -71,7 +70,6 @@ def _take_offer(turn: Turn, offered: str) -> list[Say]:
 
 def deny(turn: Turn) -> list[Say]:
     """Take it back, offer something else."""
-    turn.keep("offered", None)
     return [Say("utter_no_what_then", buttons=menu("first"))]
 
 

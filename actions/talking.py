@@ -95,8 +95,11 @@ def respond(turn: Turn) -> list[Say]:
     """The answer to what was asked or pressed, wherever the talk stands."""
     from actions import appointments, plan_search, sense, talk
 
+    turn.offered = turn.take("offered")
     if turn.button is not None:
         return _pressed(turn, turn.button)
+    if turn.offered and sense.wants_more(turn.words):
+        return talk.affirm(turn)
     if talk.not_english(turn.words):
         return talk.only_english()
     if turn.take("wants word") and len(turn.words.split()) <= 4:

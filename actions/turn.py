@@ -50,6 +50,8 @@ class Turn:
     button: str | None = None
     message_id: str = ""
     today: date = field(default_factory=date.today)
+    offered: str | None = None
+    """The button that the last reply offered as what comes next: "yes" and "more" press it."""
 
     @cached_property
     def plan(self) -> Plan | None:

@@ -115,7 +115,6 @@ def people_to_talk_to(turn: Turn) -> list[Say]:
 def write_missing(turn: Turn) -> list[Say]:
     """Keep what was said about help that does not happen."""
     words = turn.take("said missing")
-    turn.keep("offered", None)
     if not words:
         return interview.start(turn, "helps")
     answer = StoredAnswer(

@@ -507,3 +507,23 @@ def test_a_stale_button_leads_on(talk: Any) -> None:
     talk.press("nonsense")
     assert talk.text
     assert talk.buttons
+
+
+def test_more_goes_on_with_what_was_offered_and_only_then(talk: Any) -> None:
+    talk.say("why is there a review")
+    talk.say("tell me more")
+    assert "early review" in talk.text
+    talk.say("what is an ehc plan")
+    talk.say("hello")
+    talk.say("yes")
+    assert "teachers know" not in talk.text
+
+
+def test_an_age_that_was_said_counts_where_no_plan_tells_it(talk: Any) -> None:
+    talk.say("im 18 who decides about my plan now")
+    assert "your own" in talk.text
+
+
+def test_another_appointment_is_explained(talk: Any) -> None:
+    talk.say("what happens at a speech therapy appointment?")
+    assert "Speech therapy helps" in talk.text
