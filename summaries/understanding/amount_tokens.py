@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from summaries.understanding.numbers import folded, number
+from summaries.understanding.numbers import each, folded, number
 from summaries.understanding.period_tokens import N, Token, other_tokens, period_tokens
 
 _RANGE = rf"(?P<low>{N})(?:\s*(?:-|to|or|and)\s*(?P<high>{N}))?"
