@@ -6,12 +6,14 @@ appears all at once or not at all.
 
 from __future__ import annotations
 
+import collections
 import concurrent.futures
 import os
 import shutil
 import tempfile
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -19,7 +21,9 @@ from summaries.errors import CompanionError, UnusableFile, UnusableWish
 from summaries.model import Meeting, OnePage, PageStyle, Plan
 from summaries.worker import run_limited
 
-FORMATS = ("pdf", "html", "docx", "mp3", "json")
+USUAL_FORMATS = ("pdf", "html", "docx", "mp3", "json")
+FORMATS = (*USUAL_FORMATS, "txt")
+"""`txt` is plain text, for a braille display or printer."""
 PLAN_ENDINGS = {".docx", ".pdf", ".doc", ".odt", ".rtf"}
 
 
@@ -36,7 +40,7 @@ class Wish:
     """What to write, and how, for every job of a run."""
 
     out: Path
-    formats: tuple[str, ...] = FORMATS
+    formats: tuple[str, ...] = USUAL_FORMATS
     style: PageStyle = field(default_factory=PageStyle)
     meeting: Meeting | None = None
 
@@ -175,16 +179,57 @@ def _import_renderer() -> None:
         __import__("weasyprint")
 
 
+def put_files(out: Path, files: Mapping[str, bytes]) -> tuple[Path, ...]:
+    """Write finished files (name to content) into `out`, all of them or none. Raises `UnusableWish`."""
+    from summaries.writing.files import write_files
+
+    return tuple(write_files(out, files))
+
+
 def summarise_many(jobs: Sequence[Job], wish: Wish, workers: int) -> Iterator[Result]:
     """Results as they are ready, from a pool of `workers` processes; one broken plan stops no other."""
-    if workers <= 1 or len(jobs) == 1:
+    if workers <= 1 or len(jobs) <= 1:
         for job in jobs:
             yield summarise(job, wish)
         return
+    queue = collections.deque(jobs)
+    while queue:
+        suspects: list[Job] = []
+        yield from _pooled(queue, wish, workers, suspects)
+        for job in suspects:  # one of these took its process down: each gets a process that it shares with nobody
+            yield _alone(job, wish)
+
+
+def _pooled(queue: collections.deque[Job], wish: Wish, workers: int, suspects: list[Job]) -> Iterator[Result]:
+    """Work through `queue` until it is empty or a process dies; then those on their way become `suspects`."""
+    flying: dict[concurrent.futures.Future[Result], Job] = {}
     with concurrent.futures.ProcessPoolExecutor(workers) as pool:
-        waiting = {pool.submit(summarise, job, wish): job for job in jobs}
-        for future in concurrent.futures.as_completed(waiting):
+        while (queue or flying) and not suspects:
             try:
-                yield future.result()
-            except Exception:  # noqa: BLE001 - a dead worker is one plan's result, told without its words
-                yield Result(waiting[future], problem="This plan could not be made into a page. Please try it alone.")
+                while queue and len(flying) <= workers:
+                    flying[pool.submit(summarise, queue[0], wish)] = queue[0]
+                    queue.popleft()
+            except BrokenProcessPool:
+                if not flying:
+                    suspects.append(queue.popleft())
+                break
+            done, _ = concurrent.futures.wait(flying, return_when=concurrent.futures.FIRST_COMPLETED)
+            for future in done:
+                if isinstance(future.exception(), BrokenProcessPool):
+                    continue
+                yield _result(future, flying.pop(future))
+            if any(future in flying for future in done):
+                break
+    suspects += flying.values()
+
+
+def _alone(job: Job, wish: Wish) -> Result:
+    with concurrent.futures.ProcessPoolExecutor(1) as pool:
+        return _result(pool.submit(summarise, job, wish), job)
+
+
+def _result(future: concurrent.futures.Future[Result], job: Job) -> Result:
+    try:
+        return future.result()
+    except Exception:  # noqa: BLE001 - a dead worker is one plan's result, told without its words
+        return Result(job, problem="This plan could not be made into a page. Please try it alone.")

@@ -144,17 +144,19 @@ def _read(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     from summaries.batch import load_plan_safely
-    from summaries.checking import questions
+    from summaries.checking import first_questions, questions
 
-    found = questions(load_plan_safely(_one_file(options.plan)))
+    plan = load_plan_safely(_one_file(options.plan))
+    found = questions(plan)
     if options.json:
         _print_json([{"kind": q.kind, "where": q.where, "text": q.text, "question": q.question} for q in found])
         return 0
-    for number, question in enumerate(found[:5], 1):
+    first = first_questions(plan, 5)
+    for number, question in enumerate(first, 1):
         quote = f'\n   The plan says: "{question.text}"' if question.text else ""
         print(f"{number}. {question.question}\n   ({question.where}){quote}")
-    if len(found) > 5:
-        print(f"There are {len(found) - 5} more questions. To see all of them: add --json")
+    if len(found) > len(first):
+        print(f"To see all {len(found)} questions: add --json")
     if not found:
         print("There are no questions to ask about this plan.")
     return 0
