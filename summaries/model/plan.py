@@ -161,7 +161,7 @@ class Gap:
 
 @dataclass(frozen=True)
 class Plan:
-    """Everything understood of one plan. Built by `summaries.understanding.understand`."""
+    """Everything understood of one plan. Built by `summaries.understanding.walk`."""
 
     person: Person
     local_authority: str | None = None

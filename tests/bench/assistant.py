@@ -17,7 +17,6 @@ import urllib.request
 from pathlib import Path
 
 import httpx
-
 from bench.timing import Ratio, share, whole_process
 
 LINES = [
