@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -80,21 +81,45 @@ def _from_edited(options: argparse.Namespace, formats: tuple[str, ...]) -> int:
 
 
 def _tell(jobs: list[Job], wish: Wish, options: argparse.Namespace) -> int:
-    failed: list[Result] = []
-    results = summarise_many(jobs, wish, options.workers)
-    if len(jobs) > 1:
-        from tqdm import tqdm
+    if options.workers < 1:
+        raise UnusableWish("The number of workers is 1 or more. For example: --workers 2.")
+    if len(jobs) == 1 and not options.scheduler:
+        return _tell_one(next(iter(summarise_many(jobs, wish, 1))))
+    from tqdm import tqdm
 
-        results = tqdm(results, total=len(jobs), unit="plan", file=sys.stderr)  # type: ignore[assignment]
-    for result in results:
-        for path in result.files:
-            print(path)
-        if result.problem:
-            failed.append(result)
-        elif result.warnings and len(jobs) == 1:
-            for warning in result.warnings:
-                print(warning, file=sys.stderr)
+    from summaries.results import ResultTable
+
+    failed: list[Result] = []
+    with ResultTable(jobs, wish) as table:
+        left = table.left()
+        if len(left) < len(jobs):
+            print(f"{len(jobs) - len(left)} plans were ready from the run before.", file=sys.stderr)
+        for result in tqdm(_results(left, wish, options), total=len(left), unit="plan", file=sys.stderr):
+            if not table.add(result):
+                continue
+            for path in result.files:
+                print(path, flush=True)
+            if result.problem:
+                failed.append(result)
     for result in failed:
-        name = f"{result.job.sources[0].name}: " if len(jobs) > 1 else ""
-        print(f"{name}{result.problem}", file=sys.stderr)
+        print(f"{result.job.sources[0].name}: {result.problem}", file=sys.stderr)
     return 2 if failed else 0
+
+
+def _results(jobs: list[Job], wish: Wish, options: argparse.Namespace) -> Iterator[Result]:
+    if options.scheduler:
+        from summaries.cluster import summarise_on
+
+        return summarise_on(options.scheduler, jobs, wish)
+    return summarise_many(jobs, wish, options.workers)
+
+
+def _tell_one(result: Result) -> int:
+    if result.problem:
+        print(result.problem, file=sys.stderr)
+        return 2
+    for path in result.files:
+        print(path)
+    for warning in result.warnings:
+        print(warning, file=sys.stderr)
+    return 0

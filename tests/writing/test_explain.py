@@ -35,7 +35,7 @@ MEETING = Meeting(
 MANY = Meeting(
     date(2027, 2, 1), time(9), time(10), "A place with a long name, Some Street, A Town, and by video", "Dr B. Long",
     tuple(
-        Invited(f"Professor Person Number{n}", role)
+        Invited(f"Ms Person Number{n}", role)
         for n, role in enumerate(
             ("mother", "QTVI", "specialist speech and language therapist", "form teacher", "SEND case officer",
              "physiotherapist", "social worker, Children with Disabilities Team", "nurse", "personal assistant",

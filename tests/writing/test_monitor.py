@@ -20,8 +20,8 @@ def help_(number: int, section: str, text: str, **more: object) -> Provision:
 
 HELPS = (
     help_(
-        1, "F", "Speech therapy for 45 minutes each week.", who=("therapist", "LSA"), for_outcome="E1", times=1, per="week",
-        how_often_text="45 minutes, 36 sessions", review_text="termly by the SENCO", minutes=45,
+        1, "F", "Speech therapy for 45 minutes each week.", who=("therapist", "LSA"), for_outcome="E1", times=1,
+        how_often_text="45 minutes, 36 sessions", review_text="termly by the SENCO", per="week", minutes=45,
     ),
     help_(
         2, "F", "Access to a quiet room as needed.", vague=True, gaps=("who", "how_often", "how_long"),
