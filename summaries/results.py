@@ -50,6 +50,9 @@ class ResultTable:
         if kind is None and set(self._rows) == set(self._jobs):
             self._write_all()
             self._mark.unlink(missing_ok=True)
+        elif kind is not None and not self._rows:  # nothing could be done at all: leave nothing behind
+            self._path.unlink(missing_ok=True)
+            self._mark.unlink(missing_ok=True)
 
     def left(self) -> list[Job]:
         """The jobs that have no row yet, in their order."""

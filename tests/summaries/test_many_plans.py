@@ -164,6 +164,12 @@ def test_an_address_that_is_no_schedulers_is_refused() -> None:
         next(cluster.summarise_on("http://example.org", [], Wish(Path("out"))))
 
 
+def test_a_run_that_could_do_nothing_at_all_leaves_nothing_behind(folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    assert cli.main(["summarise", str(folder), "--out", str(out), "--scheduler", "http://example.org"]) == 2
+    assert list(out.iterdir()) == []
+
+
 def test_a_worker_gives_a_plans_files_back_as_bytes_and_never_fails(folder: Path) -> None:
     name = "01-tamika-osbourne.docx"
     parcel = cluster.work([(name, (folder / name).read_bytes())], "tam", Wish(Path("nowhere"), ("json",)))
