@@ -127,8 +127,17 @@ def meaning(role: str) -> str | None:
     for part in (role, re.sub(r"\s*\([^)]*\)", "", role), re.split(r"\s*[,(;]", role)[0]):
         term = jargon.lookup(part)
         if term is not None and _same(part, (term.term, *term.aliases)):
-            return _TO_YOU_PATTERN.sub(lambda found: _TO_YOU[found[0]], term.meaning)
+            means = _TO_YOU_PATTERN.sub(lambda found: _TO_YOU[found[0]], term.meaning)
+            return means if _same(part, (term.term,)) else _of_this_person(means, term.term)
     return None
+
+
+def _of_this_person(means: str, term: str) -> str:
+    """Our lists explain a role under one name; beside another name of the same role that name would puzzle."""
+    named = re.match(rf"(?:An?|The|Your) {re.escape(term)}\s+(?=\w)", means, re.I)
+    if named is None or re.search(r"team|service", term, re.I):
+        return means
+    return "This person " + means[named.end() :]
 
 
 def _same(part: str, names: tuple[str, ...]) -> bool:

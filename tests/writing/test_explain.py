@@ -110,7 +110,7 @@ def test_the_young_person_is_you_and_roles_are_explained_to_you() -> None:
     explained_roles = {name: means for name, _, means in people}
     assert explained_roles["Kit Lowe"] == "A speech and language therapist helps you talk, understand, eat and drink."
     assert explained_roles["Mrs Ann Reed"] is None
-    assert explained_roles["Mx Bo Hart"]
+    assert explained_roles["Mx Bo Hart"] == "This person helps pupils who find it hard to see."
 
 
 @pytest.mark.parametrize("role", ["dinner lady", "speech and drama coach", "Chair of the Trust", "", "brother"])
