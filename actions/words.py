@@ -59,8 +59,28 @@ def candidates(words: str) -> list[str]:
     return found
 
 
+_TO_YOU = {"i": "you", "me": "you", "my": "your", "mine": "yours", "myself": "yourself", "i'm": "you're"}
+
+
+def to_you(text: str) -> str:
+    """A meaning written for the person's own page ("helps me learn at my school"), as the helper says it to them."""
+
+    def swap(match: re.Match[str]) -> str:
+        found = match.group(0)
+        other = _TO_YOU[found.lower().replace("’", "'")]
+        return other.capitalize() if match.start() == 0 else other
+
+    text = re.sub(r"\bI (am|was)\b", lambda m: "I are" if m.group(1) == "am" else "I were", text)
+    return re.sub(r"\b(?:I['’]m|I|me|my|mine|myself)\b", swap, text, flags=re.IGNORECASE)
+
+
 def meaning(words: str) -> str | None:
-    """What the asked word means, or None."""
+    """What the asked word means, said to the person, or None."""
+    found = _meaning(words)
+    return to_you(found) if found else None
+
+
+def _meaning(words: str) -> str | None:
     from summaries.wording.jargon import lookup
 
     tried = candidates(words)

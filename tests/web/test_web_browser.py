@@ -302,6 +302,18 @@ def test_words_typed_while_the_helper_sleeps_are_sent_when_it_wakes(open_page, r
     assert [value for *_, value in running.helper.got].count("i like trains") == 1
 
 
+def test_lines_typed_while_an_answer_is_on_its_way_are_all_sent_in_order(open_page, running):
+    page = open_page()
+    page.goto(running.home + "/chat")
+    lines = ["first thing", "second thing", "third thing"]
+    for line in lines:
+        page.locator("#text").fill(line)
+        page.locator("#text").press("Enter")
+    page.locator(".bubble.me:not(.wait)").nth(2).wait_for(timeout=10_000)
+    assert [value for *_, value in running.helper.got if value in lines] == lines
+    assert page.locator("#text").input_value() == ""
+
+
 def test_two_tabs_share_one_talk(open_page, running):
     page = open_page()
     page.goto(running.home + "/chat")
@@ -320,6 +332,7 @@ def test_back_and_reload_send_nothing_twice(open_page, running):
     page.goto(running.home + "/chat")
     page.locator("#text").fill("only once please")
     page.get_by_role("button", name="Send").click()
+    page.locator(".bubble.me").first.wait_for()
     page.reload()
     page.go_back()
     page.go_forward()

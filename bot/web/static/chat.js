@@ -9,6 +9,7 @@
   const composer = document.querySelector("[data-composer]");
   const box = composer.querySelector("textarea");
   const waking = document.querySelector("[data-waking]");
+  const waitingTexts = [];
   let busy = false;
 
   const fresh = () => Array.from(crypto.getRandomValues(new Uint8Array(9)), (byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -31,9 +32,19 @@
     typing.scrollIntoView({ block: "nearest" });
     return bubble;
   }
+  // What is typed while an answer is on its way waits its turn; nothing typed is lost.
+  function take(text) {
+    if (text && box.value.trim() === text) { box.value = ""; grow(); }
+  }
+  function giveBack(text) {
+    if (text && !box.value.trim()) { box.value = text; grow(); }
+    return false;
+  }
   async function send(fields, shown) {
-    if (busy) return;
+    if (busy) { if (fields.text) { waitingTexts.push(fields.text); take(fields.text); } return; }
     busy = true;
+    let sent = true;
+    take(fields.text);
     notice.textContent = "";
     typing.hidden = false;
     const waiting = soon(shown || fields.text);
@@ -41,10 +52,10 @@
       const data = await window.companion.post("/chat", { id: fresh(), ...fields });
       if (!data) return;
       if (waiting) waiting.remove();
-      if (data.problem) { notice.textContent = data.problem; return; }
+      if (data.problem) { sent = giveBack(fields.text); notice.textContent = data.problem; return; }
       notice.textContent = data.notice;
-      if (data.asleep) { wait(fields); return; }
-      if (fields.text && !data.notice) { box.value = ""; grow(); }
+      if (data.asleep) { sent = giveBack(fields.text); wait(fields); return; }
+      if (data.notice) sent = giveBack(fields.text);
       const start = document.querySelector("[data-start]");
       if (start) start.remove();
       const before = log.lastElementChild;
@@ -55,11 +66,14 @@
       where.innerHTML = data.where;
       inView(first);
     } catch (error) {
+      sent = giveBack(fields.text);
       notice.textContent = composer.dataset.lost || "";
     } finally {
       if (waiting) waiting.remove();
       busy = false;
       typing.hidden = true;
+      const next = sent ? waitingTexts.shift() : "";
+      if (next) send({ text: next });
     }
   }
   // The words stay in the box; a button that was pressed is pressed again when the helper is awake.
