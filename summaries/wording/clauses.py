@@ -155,6 +155,8 @@ def _agree_list(rest: str) -> str:
             and " will " not in match[0]
         ):
             return match[0]
+        if re.search(r"^ ?[\w' ]{1,40}? to \w+(?: \w+)?, [^.;]*$", rest[: match.start()]) and " or " in match[0]:
+            return match[0]  # "ask a speaker to repeat, slow down or face me": the speaker does all three
         return f"{match[1].replace(' will', '')}{verbs.third(word)}"
 
     return re.sub(r"((?:,|,? and|,? or|,? then|,? and then)(?: also| then| will)* )([a-z-]+)\b(?= |,)", change, rest)

@@ -81,6 +81,8 @@ def labels() -> re.Pattern[str]:
     return _labels(str(own) if own else None)
 
 
+# "experience of autism in adolescence" goes whole: "in adolescence" alone would hang on the therapist.
+_AMONG = r"(?: (?:in|among|during) (?:[\w-]+ ){0,2}?(?:adolescen\w+|child\w*|girls|boys|women|men|young \w+|teen\w+|adult\w*|pupils|students|learners|females|males|the early years|early years|school[- ]aged? \w+))+"
 _PUPILS = r"(?:pupils|children(?: and young people)?|young people|students|learners|adults|people|those|individuals|girls|boys|children/young people)"
 
 
@@ -166,7 +168,7 @@ def _shapes(label: str, every: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     many = rf"{name}(?:(?:,| and| or|, and) (?:{every}))*"
     shapes = (
         (
-            rf"(?:,|\s+and)?\s+with (?:an? |the )?(?:\w+ )?(?:qualifications?|training|experience|expertise|knowledge|understanding|skills)(?: and \w+)? (?:in|of|with|about) (?:teaching |supporting |working with )?(?:{_PUPILS} with )?{many}",
+            rf"(?:,|\s+and)?\s+with (?:an? |the )?(?:\w+ )?(?:qualifications?|training|experience|expertise|knowledge|understanding|skills)(?: and \w+)? (?:in|of|with|about) (?:teaching |supporting |working with )?(?:{_PUPILS} with )?{many}(?:{_AMONG})?",
             "",
         ),
         (rf"\s+(?:for|of) {_PUPILS} (?:with|who have|diagnosed with) {many}(?: needs)?", ""),

@@ -11,7 +11,7 @@ from summaries.wording import easyread, roles
 from summaries.wording.clean import clean, sentences
 from summaries.wording.draft import Draft, word_count
 from summaries.wording.drop import drop, is_medicine, labels
-from summaries.wording.easyread import MOST_WORDS
+from summaries.wording.easyread import AIM_WORDS, MOST_WORDS
 from summaries.wording.person import mark, speak
 from summaries.wording.prepare import Prepared, own_words
 from summaries.wording.shorten import shorten
@@ -31,11 +31,34 @@ def finish(drafts: list[Draft], prepared: Prepared, note: str | None = None) -> 
                 line = re.sub(r" \([^)\d]*\)", "", line)
             if line and line not in lines:
                 lines.append(line)
-    lines = _brackets(lines)
+    lines = _brackets(_joined(lines))
     text = " ".join(lines)
     check = "A sentence is long. Can it be shorter?" if any(word_count(line) > MOST_WORDS for line in lines) else None
     short = lines[0] if len(lines) > 1 else None
     return Wording(text, note, check, prepared.dropped, False, short)
+
+
+_SAME_OPENING = re.compile(
+    r"^(I do this|This (?:help|therapy|training|group|session|programme|teaching|club|check) is|The aim is to) (?!also\b)(.+)\.$"
+)
+
+
+def _joined(lines: list[str]) -> list[str]:
+    """ "I do this with friends. I do this each week." as one sentence, where both have room."""
+    out: list[str] = []
+    for line in lines:
+        before = _SAME_OPENING.match(out[-1]) if out else None
+        now = _SAME_OPENING.match(line)
+        if before and now and before[1] == now[1] and not re.search(r"\b(?:if|when|unless|not|or)\b", before[2]):
+            join = " and to " if now[1] == "The aim is to" else " " if now[1] == "I do this" else ", "
+            if join == " " and re.search(r"\bby [a-z]+ing\b|,", before[2]):
+                join = ", "
+            trial = f"{out[-1].rstrip('.')}{join}{now[2]}."
+            if word_count(trial) <= AIM_WORDS:
+                out[-1] = trial
+                continue
+        out.append(line)
+    return out
 
 
 @lru_cache(maxsize=1)
@@ -60,6 +83,7 @@ _SLIPS = tuple(
     (re.compile(pattern), plain)
     for pattern, plain in (
         (r"\bi\b(?=[ '])", "I"),
+        (r"\b[Tt]hese people also give me\b", "I also have"),
         (r"(?<=\w)\((?=\w)", " ("),
         (r"\b([Ss])taff trained(?! (?:in|to|by|and|on|for|at))\b", r"trained \1taff"),
         (r"\b(?:an?) ((?:[\w-]+ ){0,2}school work)\b", r"\1"),

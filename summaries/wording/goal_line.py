@@ -9,7 +9,8 @@ from dataclasses import replace
 from summaries.model import Dropped, Outcome, Plan, Wording
 from summaries.wording import guard, notes, verbs
 from summaries.wording.clauses import active
-from summaries.wording.draft import Draft, lower_first
+from summaries.wording.draft import Draft, lower_first, word_count
+from summaries.wording.easyread import MOST_WORDS
 from summaries.wording.finish import broken, finish, quote_line
 from summaries.wording.parts import parse
 from summaries.wording.person import ME
@@ -91,6 +92,7 @@ def _goal(body: str, date: str | None, wish: bool) -> list[Draft]:
     match = re.match(r"^to ([a-z-]+)\b", body, re.I)
     if match and verbs.is_base(match[1]):
         body = f"{ME} will {body[3:]}"
+    body = _said_when(_limited_aim(body), date)
     drafts: list[Draft] = []
     clauses = re.split(rf",? and (?=(?:{ME} )?will\b)|,? and (?={ME} (?:can|is|has)\b)", body)
     for i, clause in enumerate(clauses):
@@ -107,6 +109,29 @@ def _goal(body: str, date: str | None, wish: bool) -> list[Draft]:
             made[0] = _open(made[0], date)
         drafts += _peel(made)
     return drafts
+
+
+def _limited_aim(body: str) -> str:
+    """ "..., so that I leave a lesson without telling an adult no more than once" holds the measure: it is told as mine."""
+    match = re.search(
+        rf",? so that {ME} ([a-z]+s) (?=[^.;]*\b(?:no more than|at least|up to|fewer than|less than) )", body
+    )
+    base = verbs.as_form(match[1], "s") if match else None
+    return f"{body[: match.start()]} and {ME} will {base} {body[match.end() :]}" if match and base else body
+
+
+_TELL_WHEN = re.compile(
+    rf"^{ME} will (be able to )?tell ((?:an?|the|Xmy|someone) [^,]+?)((?:, using|, with|, by) .+?)?,? when(?:ever)? ({ME} (?:is|has|does|needs|feels|cannot|wants) [^,]+?)(, .+)?$"
+)
+
+
+def _said_when(body: str, date: str | None) -> str:
+    """ "tell an adult, using words or a card, when I am lost": what is said stays with the saying, the means follow."""
+    match = _TELL_WHEN.match(body)
+    if not match or word_count(f"{date or ''} {body}") <= MOST_WORDS:
+        return body
+    able, whom, how, when, rest = (part or "" for part in match.groups())
+    return f"{ME} will {able}say when {when}{rest} and {ME} will tell {whom}{how}"
 
 
 def _open(draft: Draft, date: str | None) -> Draft:

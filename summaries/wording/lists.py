@@ -46,6 +46,16 @@ def in_the_middle(draft: Draft) -> Iterator[tuple[float, str, str]]:
         )
 
 
+_WHO_IS = re.compile(r"^(.*\b(an?|the) ([a-z]+))(?:,)? who is ([^,]+?) to ([a-z]+ .+)$")
+
+
+def away_to_ask(draft: Draft) -> Iterator[tuple[float, str, str]]:
+    """ "to an adult who is 5 steps away to ask for it": the asking is mine, the steps are the adult's."""
+    match = _WHO_IS.match(draft.text)
+    if match and draft.noun == "goal" and verbs.is_base(match[5].split(" ", 1)[0]):
+        yield 0, f"{match[1]} to {match[5]}", f"the {match[3]} is {match[4]}"
+
+
 _CONDITION = re.compile(
     r",? ((?:unless|except|until|if|when|without (?:agreement|permission|consent|the (?:agreement|permission|consent)|Xmy (?:agreement|permission|consent))) .+)$"
 )

@@ -101,7 +101,10 @@ def figures_tail(match: re.Match[str], draft: Draft) -> str | None:
     words = match[1]
     if any(verbs.is_base(m[1]) for m in re.finditer(r" and ([a-z]+) (?=Xme|Xmy|the |a |to )", words)):
         return None
-    if re.search(r", ([a-z]+) ", words) and any(verbs.is_base(m[1]) for m in re.finditer(r", ([a-z]+) ", words)):
+    if any(
+        verbs.is_base(m[1]) or (draft.noun == "goal" and verbs.as_form(m[1], "s"))
+        for m in re.finditer(r", ([a-z]+) ", words)
+    ):
         return None
     if (
         is_with_me(draft)
@@ -120,6 +123,28 @@ def this_is(draft: Draft, words: str) -> str:
         return f"this {draft.noun} {draft.modal} {words}"
     noun = "rule" if draft.modal.endswith(("not", "never")) else draft.noun if draft.noun != "goal" else "help"
     return f"this {noun} is {words}"
+
+
+def _more_figures(match: re.Match[str], draft: Draft) -> str | None:
+    """ "10 minutes at the start and 10 minutes at the end of each day": each day is of both."""
+    rhythm = re.compile(
+        r"\b(?:each|every|a|daily|weekly|per) ?(?:day|week|term|month|year|morning|afternoon|lesson)?\b"
+    )
+    if re.search(r"\b(?:each|every|of the|a) (?:day|week|term|month|year|lesson)\b", match[1]) and not rhythm.search(
+        draft.text[: match.start()].split(" ", 3)[-1]
+    ):
+        return None
+    return this_is(draft, f"also {match[1]}")
+
+
+def _allowed(match: re.Match[str], _: Draft) -> str:
+    return f"there are {match[1]} {match[2]}"
+
+
+def _place(match: re.Match[str], draft: Draft) -> str | None:
+    if draft.modal.endswith(("not", "never")) or (draft.noun == "goal" and match[1].startswith("on Xmy")):
+        return None  # "all the tasks on my job description": no place, but which tasks
+    return this_is(draft, match[1])
 
 
 def led_by(match: re.Match[str], draft: Draft) -> str | None:
@@ -157,6 +182,10 @@ def _with_thing(words: str, draft: Draft) -> str | None:
     return f"there {'are' if is_plural(core) else 'is'} also {words}"
 
 
+def _is_to_do(words: str) -> bool:
+    return any(verbs.is_base(m[1]) for m in re.finditer(r"\bto ([a-z]+) ", words))
+
+
 def who_tail(match: re.Match[str], draft: Draft) -> str | None:
     before = draft.text[: match.start()]
     noun = re.search(r"([\w'-]+)$", before)
@@ -169,6 +198,12 @@ def who_tail(match: re.Match[str], draft: Draft) -> str | None:
         and not verbs.is_base(first)
     ):
         return None
+    if draft.noun == "goal" and re.search(r"\bto ([a-z]+) ", match[2]) and _is_to_do(match[2]):
+        return None  # "an adult who is 5 steps away to ask for something": I ask, not the adult
+    if match[1] == "who" and not match[0].startswith(",") and re.search(r" and (?:[\w-]+ ){0,3}$", before + " "):
+        return None  # "assistants and teachers who work with me": both do
+    if match[1] == "who" and re.search(r"\btrains?\b", before) and re.search(r" (?:in|on|to|about|how) ", match[2]):
+        return None  # "trains all staff who work with me in the use of ...": the training is in it
     name = "the " + noun[1] if not re.match(r"[A-Z]", noun[1]) else noun[1]
     if noun[1] in (ME, MY):
         return None
@@ -176,6 +211,7 @@ def who_tail(match: re.Match[str], draft: Draft) -> str | None:
 
 
 RULES: tuple[tuple[float, re.Pattern[str], _Maker], ...] = (
+    (0.1, re.compile(r",? and ((?:at least |up to |about )?\d+ (?:seconds|minutes)) (?:is |are |to be )?(?:allowed|given|left|waited) (before .+)$"), _allowed),
     (0.4, re.compile(r",? (?:working|focusing|focussing|concentrating) on (.+)$"), _work),
     (0.6, re.compile(r", (?:developing|building|improving|practising) (.+)$"), lambda m, d: _work(m, d) if is_with_me(d) else None),
     (1.5, re.compile(r",? with (?:help|support) from ((?:an? |the |Xmy |\d )?[\w' -]+)$"), lambda m, d: f"{roles.with_article(m[1])} {'help' if is_plural(m[1]) else 'helps'} {ME}" if roles.is_human(m[1]) else None),
@@ -186,7 +222,7 @@ RULES: tuple[tuple[float, re.Pattern[str], _Maker], ...] = (
     (1, re.compile(r": (.+)$"), lambda m, d: f"this includes {m[1]}"),
     (1, re.compile(r",? (?:covering|addressing|targeting) (.+)$"), _this("covers")),
     (0.8, re.compile(r",? using (.+)$"), _doer("use")),
-    (1.6, re.compile(r",? ((?:" + _PP + r")(?: up| out)? (?:in|on|at|before|after|during|with|for|to|the same|each|every|when|whenever|straight|between|into|from|as|within)\b(?!.* by ).+)$"), lambda m, d: None if _PP_NEEDED.search(d.text[: m.start()]) else f"{d.doer} is {m[1]}" if m[1].startswith(("trained", "qualified")) else f"this is {m[1]}"),
+    (1.6, re.compile(r",? ((?:" + _PP + r")(?: up| out)? (?:in|on|at|before|after|during|with|for|to|the same|each|every|when|whenever|straight|between|into|from|as|within)\b(?!.* by ).+)$"), lambda m, d: None if _PP_NEEDED.search(d.text[: m.start()]) or re.search(r"(?:,|\band) (?:at least |up to |about )?\d+ \w+$", d.text[: m.start()]) else f"{d.doer} is {m[1]}" if m[1].startswith(("trained", "qualified")) else f"this is {m[1]}"),
     (0.8, re.compile(r",? ((?:without|instead of) [a-z]+ing .+|without (?:help|support|reminders)\b.*)$"), lambda m, d: f"{ME} does this {m[1]}" if d.noun == "goal" else None),
     (3, re.compile(r",? and ((?:of|in|on|for|with|about) .+)$"), lambda m, d: this_is(d, "also " + m[1]) if not d.modal else None),
     (3, re.compile(r",? (for (?:all|any|each|every|the|Xmy|long|work|writing|reading)\b.+)$"), lambda m, d: this_is(d, m[1]) if not d.modal.endswith(("not", "never")) and d.noun != "goal" else None),
@@ -195,7 +231,7 @@ RULES: tuple[tuple[float, re.Pattern[str], _Maker], ...] = (
     (2, re.compile(r", (away from .+)$"), lambda m, d: f"this is {m[1]}"),
     (3, re.compile(r", with (.+)$"), lambda m, d: _with_thing(m[1], d)),
     (1.6, re.compile(r", ((?:" + _PP + r") (?!by\b).+)$"), lambda m, d: f"this is {m[1]}"),
-    (1, re.compile(r",? and ((?:for |up to |at least )?\d+ (?:minutes|hours|sessions|times)\b.+)$"), lambda m, d: this_is(d, f"also {m[1]}")),
+    (1, re.compile(r",? and ((?:for |up to |at least )?\d+ (?:minutes|hours|sessions|times)\b.+)$"), _more_figures),
     (1, re.compile(r",? (on Xmy own)(?=$)"), lambda m, d: f"{ME} does this {m[1]}"),
     (1, re.compile(r",? drawing on (.+)$"), _doer("use")),
     (1, re.compile(r", (?:and )?(?:explaining|giving|waiting|modelling|returning|showing|scoring|allowing|saying|sharing|building|practising|telling|asking|choosing) .+$"), _participle),
@@ -215,11 +251,11 @@ RULES: tuple[tuple[float, re.Pattern[str], _Maker], ...] = (
     (1, re.compile(r",? ((?:about |at least |up to |no more than )?(?:\d+ (?:to \d+ )?(?:times|minutes|hours|sessions|days)|once|twice|1 hour)\b.*)$"), figures_tail),
     (1, re.compile(r",? ((?:each|every) (?:day|week|month|term|half term|year|lesson|morning|afternoon|evening|school|\d|other|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b.*)$"), figures_tail),
     (2, re.compile(r",? (in (?:a |an )?(?:small |quiet )?groups?\b.*)$"), lambda m, d: this_is(d, m[1])),
-    (5, re.compile(rf",? ((?:(?:in|at|on|during|throughout|across|within|between|outside|starting) {_PLACE}|(?:before|after|until|from) (?:the (?:start|end|first)|each|every|lunch|break|school|lessons|registration|Year|Xmy \d|\d|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Friday|autumn|spring|summer|Easter|Christmas)\b)(?<!at a time).*)$"), lambda m, d: None if d.modal.endswith(("not", "never")) else this_is(d, m[1])),
+    (5, re.compile(rf",? ((?:(?:in|at|on|during|throughout|across|within|between|outside|starting) {_PLACE}|(?:before|after|until|from) (?:the (?:start|end|first)|each|every|lunch|break|school|lessons|registration|Year|Xmy \d|\d|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Friday|autumn|spring|summer|Easter|Christmas)\b)(?<!at a time).*)$"), _place),
     (3, re.compile(r",? (?:together with|along with|as well as|and also|plus) (.+)$"), lambda m, d: f"there {'are' if is_plural(m[1]) else 'is'} also {m[1]}" if not d.modal.endswith(("not", "never")) else None),
     (1.5, re.compile(r",? with (?:help|support) from ((?:an? |the |Xmy |\d )?[\w' -]+)$"), lambda m, d: f"{roles.with_article(m[1])} {'help' if is_plural(m[1]) else 'helps'} {ME}" if roles.is_human(m[1]) else None),
     (4, re.compile(r",? with ((?:a|an|the|Xmy|Mr|Mrs|Miss|Ms|Dr|no|at least|up to|\d|other|more|key|advice|help|picture|pictures|access|regular|staff|support|adult)\b.+)$"), lambda m, d: _with_thing(m[1], d)),
     (1, re.compile(r",? (who) (.+)$"), who_tail),
     (1, re.compile(r",? (which|that) ((?:is|are|has|have|will|can|must) .+)$"), who_tail),
-    (5, re.compile(r",? (?:on|about) ((?:\w+ ){1,}.+)$"), lambda m, d: f"this {d.noun} is about {m[1]}" if not d.modal else None),
+    (5, re.compile(r",? (?:on|about) ((?:\w+ ){1,}.+)$"), lambda m, d: f"this {d.noun} is about {m[1]}" if not d.modal and d.noun != "goal" else None),
 )  # fmt: skip

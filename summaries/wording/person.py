@@ -186,7 +186,9 @@ def speak(text: str) -> str:
             pieces[i] = "my"
         elif piece == ME:
             earlier = pieces[words[place - 2]].lower() if place > 1 else ""
-            active = earlier not in _VERB_FOLLOWS and _is_subject(
+            # "whom I can go to when I feel worried": after "when" a sentence begins, whatever stands before it.
+            opens = previous.lower() in ("when", "whenever", "if", "because", "while", "where")
+            active = (opens or earlier not in _VERB_FOLLOWS) and _is_subject(
                 previous, following, [pieces[w] for w in words[place + 1 : place + 4]]
             )
             pieces[i] = "I" if active else "me"

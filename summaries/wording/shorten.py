@@ -13,8 +13,16 @@ from dataclasses import replace
 from summaries.wording import verbs
 from summaries.wording.draft import Draft, lower_first, short_of, word_count
 from summaries.wording.easyread import MOST_WORDS
-from summaries.wording.lists import OPEN_END, forbidden, in_the_middle, joined_verbs, long_list, things_of_list
-from summaries.wording.peel import RULES, figures_tail, is_with_me, led_by, who_tail
+from summaries.wording.lists import (
+    OPEN_END,
+    away_to_ask,
+    forbidden,
+    in_the_middle,
+    joined_verbs,
+    long_list,
+    things_of_list,
+)
+from summaries.wording.peel import RULES, _purpose, figures_tail, is_with_me, led_by, who_tail
 from summaries.wording.person import ME
 from summaries.wording.sound import sound
 
@@ -93,11 +101,14 @@ def _tail_draft(tail: str, draft: Draft) -> Draft:
 def _splits(draft: Draft) -> Iterator[tuple[float, str, str]]:
     """Every way to cut `draft` in two, with what each costs in ease of reading."""
     text = draft.text
+    aim = _AIM.match(text)
     for cost, pattern, make in RULES:
         for match in _every(pattern, text):
             head = text[: match.start()].rstrip(" ,")
             if (
                 _inside(text, match.start())
+                or (aim and _LIMIT_AHEAD.search(text))
+                or (cost == 5 and _LAST_OF_LIST.search(head))
                 or OPEN_END.search(head)
                 or (
                     (cost > 3 or make is figures_tail)
@@ -116,6 +127,8 @@ def _splits(draft: Draft) -> Iterator[tuple[float, str, str]]:
                     r"(?:once|twice|times|minutes|hours|sessions|\d)$", head
                 ):
                     continue
+                if make is _purpose and draft.noun == "goal":
+                    comma += 1.5
                 if make is who_tail and re.search(r" to [a-z]+ |, ", tail):
                     comma += 3
                 if (
@@ -134,6 +147,7 @@ def _splits(draft: Draft) -> Iterator[tuple[float, str, str]]:
                     comma += 1.5
                 yield cost + comma, text[: match.start()].rstrip(" ,"), tail[:1].upper() + tail[1:]
     yield from in_the_middle(draft)
+    yield from away_to_ask(draft)
     for head, tail in forbidden(draft):
         yield 0, head, tail
     for head, tail in joined_verbs(draft):
@@ -142,6 +156,13 @@ def _splits(draft: Draft) -> Iterator[tuple[float, str, str]]:
         yield 2, head, tail
     for head, tail in things_of_list(draft):
         yield 1.5, head, tail
+
+
+# "So that I leave a lesson without telling an adult no more than once": cut anywhere, it says the opposite.
+_AIM = re.compile(r"(?:the aim is|this helps|this means|my goal is that)\b", re.I)
+_LIMIT_AHEAD = re.compile(r"\b(?:without|no more than|not|never|only|unless|except|instead of|rather than)\b")
+# "a lamp and a seat at the edge of the room": the place is the last thing's.
+_LAST_OF_LIST = re.compile(r",[^,]* and (?:an?|the) [^,]*$|\balso (?:gives?|has|have) [^,]*$")
 
 
 def _every(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
