@@ -19,7 +19,7 @@ def plans() -> Path:
     return PLANS
 
 
-@pytest.fixture()
+@pytest.fixture
 def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty `COMPANION_DATA`, so that no test sees another's store."""
     folder = tmp_path / "data"
