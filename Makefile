@@ -39,7 +39,7 @@ contracts: setup-tests
 	@.venv/bin/lint-imports
 
 data: setup-tests
-	@.venv/bin/rasa data validate --fail-on-warnings --config config.yml --domain bot/domain --data bot/data
+	@PYTHONWARNINGS=ignore .venv/bin/rasa data validate --fail-on-warnings --config config.yml --domain bot/domain --data bot/data
 
 unit: setup-tests train
 	@$(PY) -m pytest -n 2 --dist loadfile

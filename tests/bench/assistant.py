@@ -6,6 +6,7 @@ import asyncio
 import json
 import os
 import random
+import re
 import secrets
 import socket
 import statistics
@@ -37,8 +38,11 @@ THINKING_SECONDS = 5.0
 
 _PARSE = """
 import asyncio, json, sys, time
-from bot.engine.start import load_agent
-agent = load_agent()
+from bot.engine.logs import keep_words_out
+keep_words_out()
+from rasa.core.agent import Agent
+from bot.engine.train import model_path
+agent = Agent.load(str(model_path()))
 lines = json.loads(sys.argv[1])
 async def main():
     for line in lines: await agent.parse_message(line)
@@ -130,15 +134,18 @@ async def _talk(site: Site, users: int, turns: int, thinking: float) -> list[flo
     chance = random.Random(1)
 
     async def one_user(number: int) -> None:
-        headers = {"Origin": site.url}
+        headers = {"Origin": site.url, "X-Part": "1"}
         async with httpx.AsyncClient(base_url=site.url, timeout=60, headers=headers) as client:
             await client.get("/")
+            found = re.search(r'data-at="([^"]+)"', (await client.get("/chat")).text)
+            assert found, "the chat page has no token"
             await asyncio.sleep(chance.random() * thinking)
             for turn in range(turns):
                 line = LINES[(number + turn) % len(LINES)]
                 start = time.perf_counter()
-                answer = await client.post("/say", json={"text": line, "message_id": secrets.token_hex(8)})
-                answer.raise_for_status()
+                form = {"text": line, "id": secrets.token_hex(8), "at": found.group(1)}
+                answer = await client.post("/chat", data=form)
+                assert "bubbles" in answer.json(), f"a turn was not answered: {answer.status_code}"
                 seconds.append(time.perf_counter() - start)
                 await asyncio.sleep(thinking)
 
