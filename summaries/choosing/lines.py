@@ -16,13 +16,15 @@ _LONG = "A sentence is long"
 
 
 class Liner:
-    """Makes the lines of one plan's page. `brief` leaves out side facts (all but the booklet)."""
+    """Makes the lines of one plan's page. `brief` gives each line its shortest true form (all but the
+    booklet and large print); `shortened` counts the details that this leaves out."""
 
     def __init__(self, plan: Plan, brief: bool) -> None:
         self._plan = plan
         self._brief = brief
         self._ids: set[str] = set()
         self.wordings: dict[str, Wording] = {}
+        self.shortened: dict[str, int] = {}
 
     def view(self, source: Source, topic: str) -> Line:
         """Own words, changed as little as possible."""
@@ -53,10 +55,12 @@ class Liner:
         self, kind: LineKind, wanted: str, wording: Wording, source: Source, *, ref: str | None = None,
         topic: str | None = None, said_by: str = "plan",
     ) -> Line:  # fmt: skip
-        text = (brief_of(wording.text) if self._brief else None) or wording.text
+        text = ((wording.short or brief_of(wording.text)) if self._brief else None) or wording.text
         picture, alt = picture_for(text, topic or kind)
         line_id = self._free(wanted)
         self.wordings[line_id] = wording
+        if text == wording.short:
+            self.shortened[line_id] = wording.short_dropped
         return Line(
             line_id, kind, text, picture, alt, LineSource("plan", source.section, source.page, source.quote),
             outcome_ref=ref, note=wording.note, check=_check(wording, text), topic=topic, said_by=said_by,  # type: ignore[arg-type]

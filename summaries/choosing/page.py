@@ -19,7 +19,7 @@ from summaries.model import Dropped, LeftOut, Line, Meeting, OnePage, Outcome, P
 def choose_page(plan: Plan, meeting: Meeting | None, style: PageStyle, today: date) -> OnePage:
     """`summaries.choosing.choose`, which see."""
     everything = style.booklet
-    liner = Liner(plan, brief=not style.booklet)
+    liner = Liner(plan, brief=not (style.booklet or style.large_print))
     hidden = PrivateFilter(plan)
     goals, goals_left = _goals(plan, hidden)
     helps, helps_left = _helps(plan, hidden, everything=everything)
@@ -104,4 +104,6 @@ def _dropped(liner: Liner, lines: Iterable[Line]) -> tuple[Dropped, ...]:
         wording = liner.wordings.get(line.id)
         for entry in wording.dropped if wording else ():
             counts[entry.dropped_class] += entry.count
+        if liner.shortened.get(line.id):
+            counts["method detail"] += liner.shortened[line.id]
     return tuple(Dropped(name, n) for name, n in sorted(counts.items()))

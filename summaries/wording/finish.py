@@ -34,12 +34,12 @@ def finish(drafts: list[Draft], prepared: Prepared, note: str | None = None) -> 
     lines = _brackets(_joined(lines))
     text = " ".join(lines)
     check = "A sentence is long. Can it be shorter?" if any(word_count(line) > MOST_WORDS for line in lines) else None
-    short = lines[0] if len(lines) > 1 else None
-    return Wording(text, note, check, prepared.dropped, False, short)
+    return Wording(text, note, check, prepared.dropped, False, None)
 
 
 _SAME_OPENING = re.compile(
-    r"^(I do this|This (?:help|therapy|training|group|session|programme|teaching|club|check) is|The aim is to) (?!also\b)(.+)\.$"
+    r"^(I do this|This (?:help|therapy|training|group|session|programme|teaching|club|check) is|The aim is to) "
+    r"(?!also\b)(.+)\.$"
 )
 
 

@@ -15,6 +15,7 @@ from summaries.wording.finish import broken, finish, quote_line
 from summaries.wording.parts import parse
 from summaries.wording.person import ME
 from summaries.wording.prepare import prepare, stray_name
+from summaries.wording.short_line import short_goal
 from summaries.wording.shorten import shorten
 
 _DATE_FRONT = re.compile(
@@ -61,7 +62,8 @@ def easy_outcome(outcome: Outcome, plan: Plan) -> Wording:
     doubts = guard.doubts(wording.text, quote, plan) or broken(wording.text)
     if doubts:
         return quote_line(outcome.text, plan, note, prepared.dropped, doubts)
-    return wording
+    made = short_goal(wording.text)
+    return replace(wording, short=made[0], short_dropped=made[1]) if made else wording
 
 
 def split_date(sentence: str, outcome: Outcome, plan: Plan) -> tuple[str | None, str]:

@@ -137,6 +137,14 @@ def _without_dropped(text: str, plan: Plan | None) -> str:
     return drop(phrases.replace(_plain(text, plan), only_roles=True)[0], own_words(plan) if plan else "")[0]
 
 
+def new_in_help(text: str, provision: Provision, plan: Plan) -> tuple[str, ...]:
+    """What a shorter form of a help's line says that the plan does not."""
+    return tuple(doubt for doubt in doubts_for_help(text, provision, plan) if doubt.endswith(_NEW))
+
+
+_NEW = "stands in the line but not in the plan."
+
+
 _COVERED = {
     # A fact on the left of the quote is also said by any on the right.
     "limit no more than": {"limit up to"},

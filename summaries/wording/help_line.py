@@ -16,6 +16,7 @@ from summaries.wording.heads import noun_for, with_noun_article
 from summaries.wording.parts import parse
 from summaries.wording.person import ME, MY
 from summaries.wording.prepare import Prepared, prepare, stray_name
+from summaries.wording.short_line import short_help
 from summaries.wording.shorten import shorten, take_condition
 
 _MY_TURN = re.compile(
@@ -44,7 +45,10 @@ def easy_provision(provision: Provision, plan: Plan) -> Wording:
     doubts = guard.doubts_for_help(wording.text, provision, plan) or broken(wording.text)
     if doubts:
         return quote_line(provision.text, plan, note, prepared.dropped, doubts)
-    return wording
+    made = short_help(wording.text, tuple(roles.short_name(name) for name in provision.who))
+    if made is None or guard.new_in_help(made[0], provision, plan):
+        return wording
+    return replace(wording, short=made[0], short_dropped=made[1])
 
 
 def _main(prepared: Prepared, provision: Provision, who: roles.Who | None) -> list[Draft]:

@@ -27,7 +27,7 @@ _OTHERS = {"he": r"\b(?:father|dad|brother|stepfather|uncle|grandad|grandfather|
            "they": r"\b(?:staff|adults?|teachers?|parents?|carers?|pupils|peers|friends|others|people|children|students|"
                    r"assistants?|professionals|therapists?|family|colleagues|customers|young people|team|LSAs?|TAs?)\b"}  # fmt: skip
 _NOT_OWNED = frozenset(
-    """to in on at with for from by of about as and or but when if while before after during until unless so that because
+    """alone unsupervised unattended waiting behind to in on at with for from by of about as and or but when if while before after during until unless so that because
     the a an is are was will can may must should what how where why who which than through into within without not also again
     regularly daily weekly each every once twice independently directly closely individually either both more less back away up
     down out off there here if whenever wherever throughout over under between near using this these those feel understand know
