@@ -16,6 +16,12 @@ _RANGE = rf"(?P<low>{N})(?:\s*(?:-|to|or|and)\s*(?P<high>{N}))?"
 _AT_MOST = r"(?P<most>(?:up to|no more than|a maximum of|maximum of|not more than)\s+(?:an?\s+)?)?"
 _MINUTES = r"(?:minutes?\b|mins?\b\.?)"
 _HOURS = r"(?:hours?\b|hrs?\b\.?)"
+# "x2 weekly 30m", "40m" alone in its cell: minutes; "walk 40m" and "swim 25m" are metres.
+_SHORT_MINUTES = (
+    r"(?:^\W*|(?:weekly|daily|fortnightly|monthly|termly|p/?w|\bx\s?\d|\d\s?x|[,/@(])[\s,]*)(?P<low>\d{1,3})\s?m\b(?!\s+[a-z]*(?:swim|walk|run))"
+    r"(?=\W*(?:$|[,;.)/]|x\b|x\s?\d|weekly|daily|fortnightly|monthly|termly|per|a week|each|every|p/?w))"
+)
+_SHORT_HOURS = r"(?<![\w.])(?P<low>\d{1,2}(?:\.\d+)?)h\b"
 _STOP = (
     r"(?:of|to|and|or|staff|for|per|an?|in|on|at|by|with|minutes?|mins?|hours?|hrs?|every|each"
     r"|weeks?|months?|years?|members?"
@@ -51,6 +57,10 @@ def _length_tokens(text: str) -> Iterator[Token]:
         for found in each(pattern, text):
             if _is_range(found):
                 yield _timed(found)
+    for pattern, factor in ((_SHORT_MINUTES, 1.0), (_SHORT_HOURS, 60.0)):
+        for found in each(pattern, text):
+            value = (number(found["low"]) or 0.0) * factor
+            yield Token("length", found.start("low"), found.end(), value, unit="minute" if factor == 1.0 else "hour")
     words = (
         (r"three[- ]quarters of an hour", 45.0),
         (r"(?:a )?quarter of an hour|15-?minute", 15.0),
@@ -110,6 +120,12 @@ def _count_tokens(text: str) -> Iterator[Token]:
                 rf"|(?!{_STOP}\b)[a-z]+\s+){{0,2}}?{_SESSIONS}\b(?!\s+(?:of age|old))"
             ),
             "session",
+        ),
+        # "2 per academic year", "3/week": a number right before its period.
+        (
+            rf"(?:^\W*|(?<=[,;(–-] )){_AT_MOST}{_RANGE}\s*(?=(?:per\s|each\s|/\s?)(?:school |academic |calendar )?"
+            r"(?:day|week|wk|fortnight|half[- ]term|term|month|year|yr|annum)\b)",
+            "times",
         ),
         (rf"\b{_AT_MOST}{_RANGE}\s+{N}(?:[\s-]*(?:{_MINUTES}|{_HOURS}))\s+(?:[a-z]+\s+)?{_SESSIONS}\b", "session"),
     )

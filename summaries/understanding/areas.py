@@ -76,8 +76,13 @@ def area_of_outcome(text: str) -> Area:
     # What the young person will do says more than what it is done with.
     skill = re.search(r"\b(?:will be able to|be able to|will|can)\s+(.{0,50})", text)
     main = skill.group(1) if skill else ""
+    first = min(((m.start(), -i) for i, (_, p) in enumerate(_WORDS) for m in [p.search(main)] if m), default=None)
     scores: list[tuple[int, int, Area]] = [
-        (len(pattern.findall(text)) + 2 * len(pattern.findall(main)), -i, area)
+        (
+            len(pattern.findall(text)) + 2 * len(pattern.findall(main)) + 3 * (first is not None and first[1] == -i),
+            -i,
+            area,
+        )
         for i, (area, pattern) in enumerate(_WORDS)
     ]
     best = max(scores)

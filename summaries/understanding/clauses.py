@@ -71,7 +71,7 @@ def records_of(text: str, group: list[Token], order: int) -> list[Record]:
             to_next = text[token.end : after[0].period.start]
             from_last = text[before[-1].period.end : token.start]
             if re.search(r"\band\b|,", to_next) and re.fullmatch(
-                r"\s*,?\s*(?:for|of|x|lasting|each|at)?\s*", from_last
+                r"\s*,?\s*(?:for|of|x|lasting|each|at|(?:[a-z-]+\s+){1,3}(?:of|for|lasting))?\s*", from_last
             ):
                 record = before[-1]
         (record.counts if token.kind == "count" else record.lengths).append(token)

@@ -19,7 +19,9 @@ def contact(found: Sequence[Pair], blocks: Sequence[Block]) -> Contact | None:
     """Who deals with the plan at the council. A former officer, a family's or a school's numbers are not taken."""
     name = role = phone = email = None
     block: Block | None = None
+    used: list[Block] = []
     labels: list[str] = []
+    words: list[str] = []
     mine = False
     for pair in found:
         if pair.key == "contact":
@@ -34,6 +36,9 @@ def contact(found: Sequence[Pair], blocks: Sequence[Block]) -> Contact | None:
             continue
         block = block or pair.block
         numbers, addresses = phones(pair.value), emails(pair.value)
+        if pair.key == "contact" or (numbers and not phone) or (addresses and not email):
+            used.append(pair.block)
+            words.append(pair.value)
         phone = phone or (numbers[0] if numbers else None)
         email = email or (addresses[0] if addresses else None)
         if pair.key == "contact":
@@ -43,7 +48,14 @@ def contact(found: Sequence[Pair], blocks: Sequence[Block]) -> Contact | None:
     if block is None or not (name or phone or email):
         return _contact_in_prose(blocks)
     role = role or next((_without_your(label) for label in labels if _ROLE_WORDS.search(label)), None)
-    return Contact(name, role, phone, email, Source("cover", block.page, block.text))
+    return Contact(name, role, phone, email, Source("cover", block.page, _quote(used, words)))
+
+
+def _quote(blocks: Sequence[Block], words: Sequence[str]) -> str:
+    """The verbatim words of every row used, joined by " … ", so that each figure shown stands in the quote."""
+    quote = " … ".join(dict.fromkeys(b.text for b in blocks))
+    missing = [w for w in dict.fromkeys(words) if w not in quote]
+    return " … ".join([p for p in (quote, *missing) if p])
 
 
 def _without_your(label: str) -> str:

@@ -114,7 +114,8 @@ class _Gatherer:
             (piece, block, own_ref)
             for item, block in items(cell.blocks)
             for text, own_ref in [without_ref(item)]
-            for piece in self._helps(text, section)
+            # One word may be all that a row calls its help ("Counselling"), where its other cells say the rest.
+            for piece in self._helps(text, section, least=6 if {"who", "how_often"} & set(beside) else 99)
         ]
         lines = {role: [b.text for b in c.blocks] for role, c in beside.items()}
         for i, (text, block, own_ref) in enumerate(texts):
@@ -173,7 +174,7 @@ class _Gatherer:
     def _text(self, one: Placed, node: Text, section: Section) -> None:
         role = one.place.role
         text = one.text
-        if role in BESIDE:
+        if role in BESIDE and not self._is_help_under_title(one, role, text):
             self._attach(role, text)
             return
         if role in ("outcome", "need", "strengths"):
@@ -193,13 +194,22 @@ class _Gatherer:
                 self._keep(Draft(piece, section, one.place, node.block, dict(self.pending), ref, self.lead))
         self.pending = {} if self.group else self.pending
 
-    def _helps(self, text: str, section: Section) -> list[str]:
+    def _is_help_under_title(self, one: Placed, role: str, text: str) -> bool:
+        """Whether a title such as "Equipment" or "Training" stands over help of its own, not beside other help."""
+        return (
+            role in ("equipment", "training")
+            and one.label is None
+            and len(text.split()) >= 6
+            and bool(re.search(r"\b(?:will|must|shall)\b", text))
+        )
+
+    def _helps(self, text: str, section: Section, least: int = 99) -> list[str]:
         if is_none(text) or is_note(text):
             return []
         return [
             piece
             for piece in helps(text, section, self.names)
-            if not is_note(piece) and not is_none(piece) and len(piece.split()) >= 2
+            if not is_note(piece) and not is_none(piece) and (len(piece.split()) >= 2 or len(piece) >= least)
         ]
 
     def _keep(self, draft: Draft) -> None:

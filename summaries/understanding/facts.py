@@ -17,7 +17,8 @@ _COUNCIL = re.compile(
     r"|(?:The )?(?:Royal Borough|Metropolitan Borough|Borough|City|County|District|Isle) of "
     r"[A-Z][\w’'-]+(?: (?:and|upon|&) [A-Z][\w’'-]+)*(?: (?:City |County )?Council)?"
     r"|(?:[A-Z][\w’'-]+ (?:(?:and|upon|on|with|&|in|of|the|cum) )?){1,5}?(?:(?:Metropolitan"
-    r"|County|City|Borough|District|Unitary|Royal) )*Council))\b"
+    r"|County|City|Borough|District|Unitary|Royal) )*Council"
+    r"|(?:[A-Z][\w’'-]+ (?:(?:and|upon|with|&|in) )?){1,4}?(?:Unitary|Local|Combined) Authority))\b"
 )
 _SMALL = {"of", "and", "upon", "on", "with", "the", "in"}
 

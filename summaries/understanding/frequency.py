@@ -120,7 +120,12 @@ def _is_session_length(text: str, token: Token) -> bool:
         return False
     if re.search(r"\bwait\w*\b", BOUNDARY.split(opening)[-1]):
         return False
-    return not re.match(r"\s*(?:late|early|of age|old|away|from|walk|drive|later|notice)\b", text[token.end :])
+    # "10 minutes from school" is a distance; "30 minutes from the therapist" is help.
+    return not re.match(
+        r"\s*(?:late|early|of age|old|away|from (?!an?\b|the (?!school\b|bus|house|home|start))"
+        r"|walk|drive|later|notice)\b",
+        text[token.end :],
+    )
 
 
 def _without_period(text: str, records: list[Record], loose: list[Token], *, cell: bool) -> Amount:

@@ -134,8 +134,23 @@ _OF_OTHERS = re.compile(
 )
 
 
+# Parents write "Our hopes for Ben"; the young person writes "My hopes" or "Our hopes for the future".
+_OUR_HOPES = re.compile(
+    r"\W*(?:what )?(?:our|we)\b.{0,40}\b(?:hopes?|wish(?:es)?|dreams?|aspirations?|want|views?)\b.{0,20}\bfor"
+    r" (?!the future|our|us\b|my|life)",
+    re.IGNORECASE,
+)
+
+
+def others_hopes(text: str) -> bool:
+    """Whether a title is over what parents hope for their child ("Our hopes for Ben")."""
+    return bool(_OUR_HOPES.match(text))
+
+
 def topic(text: str, names: Iterable[str] = ()) -> Match | None:
     """The topic of section A that a title names, from the lists or else by its words; None for others' views."""
+    if _OUR_HOPES.match(text):
+        return None
     found = match("topics", text, names)
     if found and found.share >= 0.75:
         return found
@@ -225,7 +240,19 @@ def section_heading(text: str, names: Iterable[str] = ()) -> SectionHeading | No
             return SectionHeading(("I",), lone["rest"])
         if titled and titled.share >= 0.5 and (titled.key == section or titled.key[0] == section[0] == "H"):
             return SectionHeading((section,), lone["rest"])
+        # "F  Provision to meet her special educational needs": the letter says which of the two is meant.
+        keys, share = section_titles(lone["rest"], names)
+        if share >= 0.6 and any(key == section or key[0] == section[0] == "H" for key in keys):
+            return SectionHeading((section,), lone["rest"])
     return None
+
+
+def lone_letter(text: str) -> tuple[Section, str] | None:
+    """The letter and the words of a title such as "I  Setting"; whether it is one, its neighbours must say."""
+    found = _LONE.match(text)
+    if not found or len(text.split()) > 14 or re.search(r"[.;,!]$", text):
+        return None
+    return _section(found["first"], found["digit"], found["rest"]), found["rest"]
 
 
 def _lettered(text: str, found: re.Match[str]) -> SectionHeading | None:

@@ -10,7 +10,7 @@ from summaries.understanding.dates import dates
 from summaries.understanding.nodes import Text
 from summaries.understanding.pairs import Pair
 from summaries.understanding.place import Placed
-from summaries.understanding.sentences import sentences, without_bullet
+from summaries.understanding.sentences import sentences, without_bullet, without_number
 
 _PLACE = (
     r"(?:[A-Z0-9][\w’'&.-]*\s+(?:(?:of|the|and|for|at|in|on|de|upon)\s+)*){0,6}(?:School"
@@ -25,6 +25,14 @@ _KIND = re.compile(
         r"|specialist|free|non-maintained|alternative)(?:[\w,() -]*?)\b(?:school|college|academy"
         r"|institution|setting|nursery|unit|provision|provider)(?: (?:with|for) [^.;]*)?)"
     ),
+    re.IGNORECASE,
+)
+# What stands right after the name: "(mainstream)", ", mainstream primary.", ", a private nursery, until …".
+_KIND_ALONE = re.compile(
+    r"(?:\(|[,–—-]\s*)((?:an? )?(?:\w+ ){0,2}?(?:mainstream|special|independent|maintained)"
+    r"(?: (?:primary|secondary|infant|junior|nursery|pre-?school|middle|academy|specialist))?"
+    r"|(?:an? )?(?:private|voluntary|maintained|day|state) (?:nursery|pre-?school|playgroup)(?: school)?)"
+    r"\)?(?=\W*$|[,;(]| until| from)",
     re.IGNORECASE,
 )
 _ASKED = re.compile(
@@ -49,7 +57,7 @@ def _lines(placed: Sequence[Placed], section: str) -> list[tuple[str, Block]]:
         if one.place.section != section or one.heading or one.place.part in ("contents", "superseded"):
             continue
         if isinstance(one.node, Text):
-            found.append((without_bullet(one.text), one.node.block))
+            found.append((without_number(without_bullet(one.text)), one.node.block))
         else:
             found += [(b.text, b) for c in one.node.own for b in c.blocks]
     return found
@@ -72,7 +80,9 @@ def placement(placed: Sequence[Placed], found: Sequence[Pair]) -> Placement | No
     kind = next((p for p in found if p.section == "I" and p.key == "placement_type"), None)
     said = re.match(rf"\s*({_PLACE})", name.value) if name else None
     if name and (said or len(name.value.split()) <= 8):
-        value = re.split(r"\s+(?:Type|Name)\b.*?:", name.value)[0].strip(" .")
+        value = without_number(name.value)
+        said = re.match(rf"\s*({_PLACE})", value)
+        value = re.split(r"\s+(?:Type|Name)\b.*?:", value)[0].strip(" .")
         kind_text = kind.value.strip(" .") if kind else _kind_after(name.value, said)
         if said and not kind and len(value) > len(said.group(1)):
             value = said.group(1).strip()
@@ -88,12 +98,20 @@ def placement(placed: Sequence[Placed], found: Sequence[Pair]) -> Placement | No
             place = re.search(_PLACE, sentence)
             if place:
                 return Placement(
-                    _bare(place.group()),
+                    _bare(without_number(place.group())),
                     kind.value if kind else _kind(sentence, place.group()) or _kind(text, place.group()),
                     Source("I", block.page, block.text),
                 )
     if kind:
         return Placement(None, kind.value.strip(" ."), Source("I", kind.block.page, kind.block.text))
+    only = {m.group() for text, _ in lines for m in re.finditer(_PLACE, text)}
+    if len(only) == 1 and not kind:
+        # The one place named, though only "until August 2026", is where the young person learns now.
+        for text, block in lines:
+            place = re.search(_PLACE, text)
+            if place and re.search(r"\buntil\b", text) and not re.search(r"ask|request|prefer|would|visit|prev", text):
+                name_of = _bare(place.group())
+                return Placement(name_of, _kind(text, name_of), Source("I", block.page, block.text))
     for text, block in lines:
         hit = _KIND.search(text)
         if hit:
@@ -116,6 +134,10 @@ def _kind(text: str, name: str) -> str | None:
     labelled = re.search(r"\bType(?: of [\w ]+)?\s*:\s*([^.;]+)", text)
     if labelled:
         return labelled.group(1).strip()
+    rest = text.split(name, 1)[1].strip() if name in text else ""
+    bare = _KIND_ALONE.match(rest)
+    if bare:
+        return bare.group(1)
     hit = _KIND.search(text.replace(name, "", 1))
     return (
         re.sub(r"^(?:(?:which|it|this|that) is )?(?:an?|the)\s+", "", hit.group(1).strip(" ,"), flags=re.IGNORECASE)

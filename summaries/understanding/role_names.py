@@ -21,7 +21,8 @@ JOINED = re.compile(
 
 _POST = (
     r"(?:\s*\((?:[^()\d]{1,60}|[Ll]evel \d)\))?"
-    r"(?:\s+of (?:the deaf|children and young people with [a-z -]+|deaf children|pupils with "
+    r"(?:\s+of (?:the (?:[Dd]eaf|[Vv]ision(?:ally)? [Ii]mpaired|[Vv]isually [Ii]mpaired|[Hh]earing [Ii]mpaired)"
+    r"|children and young people with [a-z -]+|deaf children|pupils with "
     r"[a-z -]+)(?:\s*\([A-Za-z]+\))?)?"
     r"(?:,?\s+(?:who (?:is|are|has|have) (?:been )?(?:trained|qualified|experienced|accredited)\b[^,.;]*?"
     r"|(?:with|having) (?:(?:an?|some|specific|specialist|relevant|accredited|recognised"
@@ -85,11 +86,19 @@ def candidates(text: str, shielded: str) -> list[tuple[int, int, int]]:
     """(start, end, end of the role's own name) of each role or person named, in order."""
     heads = []
     for head in role_heads().finditer(shielded):
-        if _more_of_the_name(shielded, head.end()):
+        if _more_of_the_name(shielded, head.end()) or _owns_a_role(shielded, head.end()):
             continue
         heads.append((_left_edge(shielded, head.start(), head.end()), _right_edge(text, head.end()), head.end()))
     names = [(n.start(), n.end(), n.end()) for n in TITLE_NAME.finditer(text)]
     return sorted(heads + names)
+
+
+def _owns_a_role(text: str, end: int) -> bool:
+    """Whether another role is this one's own ("the teacher's assistant"): then that one is meant."""
+    following = re.match(r"['’]s?\s+((?:\w+\s+)?\w+)", text[end:])
+    return bool(
+        following and role_heads().match(following.group(1)) and following.group(1).split()[0] not in _LEFT_STOP
+    )
 
 
 def _more_of_the_name(text: str, end: int) -> bool:

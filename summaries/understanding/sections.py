@@ -5,10 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from summaries.model import Block, Section
 from summaries.understanding.contents import contents_ids
-from summaries.understanding.headings import Match, match, section_heading, section_titles, topic
+from summaries.understanding.headings import (
+    Match,
+    lone_letter,
+    match,
+    others_hopes,
+    section_heading,
+    section_titles,
+    topic,
+)
 from summaries.understanding.nodes import Node, Row, Text
 from summaries.understanding.place import (
     ROLE_HEADINGS,
@@ -56,6 +65,18 @@ class _Walker(RowWalker):
             if h
             for s in h.sections
         }
+        self.joint: tuple[Section, ...] = ()
+        """Sections that the plan sets out together ("E and F"), while one of them alone is open."""
+        lone = [h[0] for n in found if isinstance(n, Text) and is_styled(n) for h in [lone_letter(n.block.text)] if h]
+        self.lone_titles = len(set(lone)) >= 6
+        self.before_list = {
+            a.first_id
+            for a, b in pairwise(found)
+            if isinstance(a, Text)
+            and isinstance(b, Text)
+            and a.block.kind == "paragraph"
+            and b.block.kind == "list_item"
+        }
         self.rows_of: dict[int, list[Row]] = {}
         for node in found:
             if isinstance(node, Row):
@@ -74,7 +95,7 @@ class _Walker(RowWalker):
             return Placed(node, replace(self.place, part="contents"), text=block.text)
         if self._open_section(block.text, (block,), styled=is_styled(node)):
             return Placed(node, self.place, heading=True)
-        if self._could_be_heading(node) and self._open_part(block, styled=is_styled(node)):
+        if self._could_be_heading(node) and self._open_part(block, styled=is_styled(node) or self._leads_a_list(node)):
             return Placed(node, self.place, heading=True)
         labelled = self._label(block)
         if labelled:
@@ -89,6 +110,11 @@ class _Walker(RowWalker):
         if here.role == "first_is_outcome":
             self.place = replace(here, role=None)
         return Placed(node, here, text=block.text)
+
+    def _leads_a_list(self, node: Text) -> bool:
+        """Whether a short plain line of section A stands over a list, as a title does ("In the future")."""
+        short = len(node.block.text.split()) <= 8 and not re.search(r"[.;,!]$", node.block.text)
+        return self.place.section == "A" and short and node.first_id in self.before_list
 
     def _could_be_heading(self, node: Text) -> bool:
         block = node.block
@@ -110,6 +136,11 @@ class _Walker(RowWalker):
                 return False
             self._enter(found.sections, found.rest, blocks)
             return True
+        if styled and not found and self.lone_titles:
+            alone = lone_letter(text)
+            if alone and alone[0] not in self.seen and self.place.section != "cover":
+                self._enter((alone[0],), alone[1], blocks)
+                return True
         if not styled or found:
             return False
         keys, share = section_titles(text, self.names)
@@ -129,6 +160,8 @@ class _Walker(RowWalker):
             return not self.seen
         if sections == self.place.sections and section != "A":
             return False
+        if self.place.role == "first_is_outcome" and set(sections) <= set(self.place.sections):
+            self.joint = self.place.sections
         if section == "A" and self.seen:
             return False
         self._enter(sections, "", blocks)
@@ -148,6 +181,8 @@ class _Walker(RowWalker):
             headings=blocks,
         )
         self.seen |= set(sections)
+        if len(sections) > 1 or not set(sections) < set(self.joint):
+            self.joint = sections if len(sections) > 1 else ()
         # A title row inside a table of help keeps the columns that the table's first titles named.
         table = blocks[0].cell.table if blocks[0].cell else None
         if table is None or table != self.table or not {"E", "F", "G", "H1", "H2"} & set(sections):
@@ -175,14 +210,16 @@ class _Walker(RowWalker):
             )
             if ref and len(text.split()) > 8:
                 return False
+            back = self.joint if ref and "E" in self.joint and text.lower().lstrip().startswith("outcome") else ()
             self.place = replace(
                 self.place,
+                sections=back or self.place.sections,
                 part=sticky,
                 topic=None,
                 area=None if not ref else self.place.area,
                 ref=ref,
                 # "Goal 1" alone over a line of text: that line is the goal.
-                role="first_is_outcome" if ref and "E" in self.place.sections else None,
+                role="first_is_outcome" if ref and "E" in (back or self.place.sections) else None,
                 headings=(*self.place.headings[:1], block),
             )
             return True
@@ -206,6 +243,8 @@ class _Walker(RowWalker):
             kinds = ("areas", "columns", "parts")
         else:
             kinds = ("parts",)
+        if section in ("A", "cover", "other") and others_hopes(text):
+            return "parts", Match("others_views", 2, 1.0)
         found: list[tuple[str, Match]] = []
         for kind in kinds:
             by_words = loose and kind == "topics" and section == "A"

@@ -133,7 +133,9 @@ def _begins_help(sentence: str, section: str, names: Sequence[str]) -> bool:
         return True
     if who and re.search(r"\b(?:will|must|shall|to)\b", sentence):
         return True
-    named = any(sentence.startswith(name) for name in names)
+    if re.match(r"(?:The )?[\w ]{3,40}? (?:may|could|might|should|will) also\b", sentence):
+        return True
+    named = any(sentence.startswith(name) for name in names) or bool(re.match(r"(?:He|She) will\b", sentence))
     if _STRONG_NEW.search(sentence):
         return True
     if named:

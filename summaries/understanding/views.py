@@ -64,7 +64,8 @@ _BY_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             (
                 r"^(?:please|let me|give me|tell me|show me|talk to me|help me|ask me|don['’]t|do not|wait"
                 r"|say|write|use|check|face me|remind|make sure|be patient|speak|explain|get|leave me|read"
-                r"|sit|come|look|listen)\b|\b(?:helps? me|it helps|i need (?:you|people|time|adults|help"
+                r"|sit|come|look|listen)\b|\b(?:helps? me|it helps|i (?:want|need|would like) (?:people|adults|staff"
+                r"|teachers|everyone|others|you|grown-ups) to|i need (?:you|people|time|adults|help"
                 r"|a |to have)|please|people (?:can|should|need to)|i work (?:best|better)|i learn best|i "
                 r"like it when)\b"
             ),
@@ -212,7 +213,8 @@ def _from_prose(in_a: Sequence[Placed], names: Sequence[str], hidden: frozenset[
 def _own_words(sentence: str, names: Sequence[str]) -> Iterator[str]:
     quoted = [hit.group(1) for hit in _QUOTED.finditer(sentence)]
     outside = _QUOTED.sub(" ", sentence)
-    if quoted and _SAYS.search(outside):
+    # A statement that is a quotation and nothing else needs no "he said".
+    if quoted and (_SAYS.search(outside) or not re.search(r"[^\W\d_]{2}", outside)):
         yield from quoted
     elif (
         not quoted

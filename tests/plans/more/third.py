@@ -11,7 +11,8 @@ from pathlib import Path
 
 _HERE = Path(__file__).parent
 _spec = importlib.util.spec_from_file_location("writer", _HERE / "writer.py")
-assert _spec is not None and _spec.loader is not None
+assert _spec is not None
+assert _spec.loader is not None
 w = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(w)
 goal, gold, help_, save = w.goal, w.gold, w.help_, w.save
@@ -23,8 +24,8 @@ def facts(known_as, full_name, birth, age, year, council, date, review, last, co
     return {
         "known_as": known_as, "full_name": full_name, "date_of_birth": birth, "age_on_plan": age, "year_group": year,
         "local_authority": council, "plan_date": date, "next_review_by": review, "last_review": last,
-        "contact": dict(zip(names, contact)) if contact else None,
-        "placement": dict(zip(("name", "type"), placement)) if placement else None,
+        "contact": dict(zip(names, contact, strict=True)) if contact else None,
+        "placement": dict(zip(("name", "type"), placement, strict=True)) if placement else None,
         "personal_budget": {"has": budget[0], "text": budget[1]},
     }  # fmt: skip
 
@@ -147,7 +148,7 @@ def golden_thread() -> None:
               "how_to_help_me": ["Give me one thing at a time", "Let me type"], "hopes": ["To work with computers and drive a car"]},
              [goal("1", o[0], "independence", "by Easter 2026"), goal("2", o[1], "learning", "By the end of Key Stage 3"), goal("3", o[2], "communication", "By July 2026")],
              [help_(p[0], "Subject teachers", None, None, review="Half-termly", outcome="1"), help_(p[1], "Learning mentor", 2, "week", 30, review="Half-termly", outcome="1"),
-              help_(p[2], "HLTA", None, "week", None, hours=1, review="Termly by SENCO", outcome="2"), help_(p[3], "TA trained by OT", 1, "day", 10, review="Termly by OT", outcome="2"),
+              help_(p[2], "HLTA", 1, "week", 60, review="Termly by SENCO", outcome="2"), help_(p[3], "TA trained by OT", 1, "day", 10, review="Termly by OT", outcome="2"),
               help_(p[4], "Pastoral manager", None, "week", review="Termly", outcome="3"), help_(p[5], "ELSA", 1, "fortnight", 45, group="group (max 6 pupils)", review="Termly", outcome="3"),
               help_("The community paediatrician will review Jonah's ADHD every six months.", "community paediatrician", 2, "year", section="G")],
              ["Z999000112233", "methylphenidate", "depression"])  # fmt: skip
@@ -195,7 +196,7 @@ def cards() -> None:
           ("h1", "Section H2 – Other social care help"), ("p", "Pri will go to the Saturday youth club for 4 hours a month with a support worker."),
           ("h1", "Section I – Where I learn"), ("p", "Brackenfield School, a maintained special school"), ("h1", "Section J – Personal budget"),
           ("p", "Pri's family receives a direct payment for transport of £600 a year."), ("h1", "Section K – Reports"), ("p", "Reports are listed in the annex.")]  # fmt: skip
-    helps.append(help_("Pri will go to the Saturday youth club for 4 hours a month with a support worker.", "support worker", None, None, None, section="H2", hours=4))
+    helps.append(help_("Pri will go to the Saturday youth club for 4 hours a month with a support worker.", "support worker", None, "month", None, section="H2", hours=4))
     g = gold(facts("Pri", "Priyanka Kaur Sandhu", "2009-08-21", None, "Year 10", "Calderfold Council", "2025-03-14", "2026-01-22", "2025-01-22",
                    ("Dale Whitcombe", "SEN case officer", "0113 496 0207", "dale.whitcombe@calderfold.example.org"),
                    ("Brackenfield School", "a maintained special school"), (True, "Pri's family receives a direct payment for transport of £600 a year.")),
@@ -245,7 +246,7 @@ def numbered() -> None:
              [help_(p[0], "Qualified Teacher of the Vision Impaired (QTVI)", 2, "week", 60), help_(p[1], "teaching assistant experienced in vision impairment"),
               help_(p[2], "QTVI's assistant", 1, "day", 20), help_(p[3], "habilitation specialist", None, "year", hours=24), help_(p[4], vague=["access to", "as appropriate"]),
               help_(p[5], "Staff", negative=True), help_(p[6], ["SENCO", "QTVI"], 1, "term"), help_(p[7]), help_(p[8], "eye clinic", 2, "year", section="G"),
-              help_(p[9], "personal assistant", None, "week", hours=2, section="H1")],
+              help_(p[9], "personal assistant", 1, "week", 120, section="H1")],
              ["7719920"])  # fmt: skip
     save(OUT, "34-callum-macinnes", "pdf", e, g)
 
@@ -288,7 +289,7 @@ def college() -> None:
     rows = [("Numeracy tuition in the context of money and work", "Maths tutor", "x3 weekly", "40m", 3, "week", 40), ("Job coach on supported internship placement", "Job coach", "2 days p/w", "-", 2, "week", None),
             ("Independent living skills session in the training flat", "LSA", "0.5 day every Friday", "", 1, "week", None), ("Review of learning plan", "Personal tutor", "half-termly", "30 mins", 1, "half_term", 30),
             ("Counselling", "College counsellor", "fortnightly", "50 minutes", 1, "fortnight", 50), ("Careers guidance interview", "Independent careers adviser", "2 per academic year", "1 hr", 2, "year", 60),
-            ("1:1 mentoring by phone in the holidays", "Mentor", "monthly", "15m", None, None, 15), ("Regular check-ins", "Relevant staff", "when needed", "", None, None, None)]  # fmt: skip
+            ("1:1 mentoring by phone in the holidays", "Mentor", "monthly", "15m", 1, "month", 15), ("Regular check-ins", "Relevant staff", "when needed", "", None, None, None)]  # fmt: skip
     o = ["By July 2027 Marek will hold a paid job for at least 8 hours a week.", "By December 2026 Marek will plan and cook three meals without help.", "By the end of the 2026-27 academic year Marek will manage a weekly budget of £40 on his own."]
     e = [
         ("header", "Marek Dudek | EHCP 2025"), ("h1", "EHC Plan"), ("kv", [("Young person", "Marek Dudek"), ("Date of birth", "11.04.2006"), ("Course / year", "Year 14 supported internship"), ("Council", "London Borough of Eastwick"), ("Plan amended on", "02.05.2025"), ("Previous plan", "16.04.2024"), ("Next review by", "01.05.2026"), ("Preparing for Adulthood officer", "Sunita Blake – 020 7946 0911 – sunita.blake@eastwick.example.org")]),
