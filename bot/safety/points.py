@@ -18,7 +18,8 @@ FILE = Path(__file__).with_name("points.tsv")
 
 CLASSES = (
     "kin parent adult scaryadult partner peer private weapon drug afraid bad hard soft touching body child crime thing"
-    " schoolplace mine"
+    " schoolplace mine afterlife death place sharp pill cord mark last hush money room drink online food night"
+    " flee bride yell soil play sport clinic study pet joke plan"
 ).split()
 SMALL = frozenset("me my i he she they his her him not home when if".split())
 REACH = 3
@@ -26,6 +27,9 @@ REACH = 3
 
 PIECES = (3, 4, 5)
 """Lengths of the pieces of letters that count beside whole words: what is spelt in a new way still shares them."""
+
+TOGETHER = 2.5
+"""More points than this two lines do not gain by standing together (measured on pairs of lines)."""
 
 BASE = "*"
 """The entry that every text begins with."""
@@ -62,6 +66,8 @@ class Table:
 
     base: Points
     single: dict[str, Points]
+    piece: dict[str, Points]
+    """Of a piece of letters."""
     pair: dict[str, dict[str, dict[str, Points]]]
     """By "+", "~" or "&", then by the first mark, then by the second."""
 
@@ -93,13 +99,17 @@ def add_up(words: Sequence[str]) -> tuple[float, float]:
     for each in found.values():
         harm += each[0]
         self_harm += each[1]
-    single = table.single
-    for piece in _pieces(words):
-        each_piece = single.get(piece)
-        if each_piece is not None:
-            harm += each_piece[0]
-            self_harm += each_piece[1]
+    for piece in table.piece.keys() & _pieces(words):
+        each = table.piece[piece]
+        harm += each[0]
+        self_harm += each[1]
     return harm / 100, self_harm / 100
+
+
+def may_add_up(one: tuple[float, float], other: tuple[float, float], least: float) -> bool:
+    """Whether two lines with these points could reach `least` together: cheap, so that most need not be added up."""
+    base = points().base
+    return any(one[kind] + other[kind] - base[kind] / 100 + TOGETHER >= least for kind in (0, 1))
 
 
 @lru_cache(maxsize=1)
@@ -107,6 +117,7 @@ def points() -> Table:
     """The list. Raises UnusableWish naming the line of a mistake."""
     base: Points = (-900, -900)
     single: dict[str, Points] = {}
+    piece: dict[str, Points] = {}
     pair: dict[str, dict[str, dict[str, Points]]] = {"+": {}, "~": {}, "&": {}}
     for number, line in enumerate(FILE.read_text(encoding="utf-8").splitlines(), 1):
         if line.startswith("#"):
@@ -119,12 +130,14 @@ def points() -> Table:
         joint = None if name.startswith("=") else next((each for each in pair if each in name), None)
         if name == BASE:
             base = found
+        elif name.startswith("="):
+            piece[name] = found
         elif joint is None:
             single[name] = found
         else:
             first, second = name.split(joint)
             pair[joint].setdefault(first, {})[second] = found
-    return Table(base, single, pair)
+    return Table(base, single, piece, pair)
 
 
 @lru_cache(maxsize=1)

@@ -71,11 +71,11 @@ def read(text: str) -> list[Sentence]:
             words.extend(Word(word, match.start(), match.end()) for word in known[token])
         elif _is_stop(token, words):
             if words:
-                sentences.append(Sentence(_finish(words, tables), start, match.end()))
+                sentences.append(Sentence(_finish(words, tables, folded), start, match.end()))
                 words = []
             start = match.end()
     if words:
-        sentences.append(Sentence(_finish(words, tables), start, len(text)))
+        sentences.append(Sentence(_finish(words, tables, folded), start, len(text)))
     return sentences
 
 
@@ -187,12 +187,12 @@ def _may_stand(part: str, tables: Lexicon) -> bool:
     return part in tables.classes["joins"] or (len(part) >= 3 and part in tables.meant)
 
 
-def _finish(words: list[Word], tables: Lexicon) -> tuple[Word, ...]:
-    return tuple(_mine(_to(_join(_letters(words, tables), tables), tables), tables))
+def _finish(words: list[Word], tables: Lexicon, folded: str) -> tuple[Word, ...]:
+    return tuple(_mine(_to(_join(_letters(words, tables, folded), tables), tables), tables))
 
 
-def _letters(words: list[Word], tables: Lexicon) -> list[Word]:
-    """Single letters in a row ("k i l l") as one word where that is a known one."""
+def _letters(words: list[Word], tables: Lexicon, folded: str) -> list[Word]:
+    """Single letters in a row ("k i l l") as one word where that is a known one; letters as typed, as "u" is "you"."""
     if not any(len(word.text) == 1 for word in words):
         return words
     result: list[Word] = []
@@ -203,7 +203,7 @@ def _letters(words: list[Word], tables: Lexicon) -> list[Word]:
             end += 1
         for stop in range(end, at + 2, -1):
             first, last = words[at], words[stop - 1]
-            spelt = "".join(word.text[:1] for word in words[at:stop])
+            spelt = "".join(folded[word.start] for word in words[at:stop])
             if spelt in tables.meant:
                 result.extend(Word(text, first.start, last.end) for text in tables.meant[spelt])
                 at = stop

@@ -14,6 +14,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from bot.safety import warm as look_warm
 from bot.web.screens import (
     adult,
     adult_check,
@@ -54,7 +55,7 @@ def create_app(settings: Settings | None = None, *, also: Also | None = None) ->
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        begun = [asyncio.create_task(_wake(site)), asyncio.create_task(_sweep(site))]
+        begun = [asyncio.create_task(work) for work in (_wake(site), _warm(), _sweep(site))]
         try:
             if also:
                 async with also(site):
@@ -91,6 +92,14 @@ async def _wake(site: Site) -> None:
         await site.store(lambda store: None)
     except CompanionError as error:
         logger.error("The store did not open: %s", type(error).__name__)
+
+
+async def _warm() -> None:
+    """Read the safety word lists now, so that no young person waits for them at the first message."""
+    try:
+        await asyncio.to_thread(look_warm)
+    except CompanionError as error:
+        logger.error("The look for danger did not start: %s", type(error).__name__)
 
 
 async def _sweep(site: Site) -> None:
