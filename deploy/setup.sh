@@ -30,6 +30,7 @@ missing_packages() {
     [ -d /usr/share/fonts/opentype/opendyslexic ] || [ -d /usr/share/fonts/truetype/opendyslexic ] || echo fonts-opendyslexic
     if [ "${1:-}" = tests ]; then
         [ -x /usr/bin/chromium ] || echo chromium
+        has_library libatomic.so.1 || echo libatomic1 # the driver of the browser tests needs it
         command -v pdftoppm >/dev/null || echo poppler-utils
         command -v soffice >/dev/null || echo libreoffice-writer-nogui
     fi
