@@ -21,6 +21,8 @@ LONGEST_LINE = 40
 OVERLAP = 12
 ENOUGH_POINTS: dict[Kind, float] = {"harm": 0.2, "self_harm": 0.5}
 """Points from which a line speaks of danger: chosen for finding, at the price of a few false alarms."""
+MORE_TOGETHER = 2.0
+"""How many more points it takes where only two lines together speak of danger: many lines make many pairs."""
 TOO_FEW_POINTS = -4.0
 """Points below which a pattern alone does not count (those that are asked always do)."""
 SHORT_TEXT = 240
@@ -134,8 +136,8 @@ def _verdict(line: _Line, before: _Line | None, peers: bool) -> tuple[tuple[Kind
     if found is None and max(counted.points) >= TOO_FEW_POINTS:
         found = _by_pattern(line, peers) or _by_points(counted.points)
     if found is None and before is not None and len(before.words) + len(line.words) <= LONGEST_LINE:
-        if may_add_up(before.points, counted.points, min(ENOUGH_POINTS.values())):
-            found = _by_points(add_up([*before.words, *line.words]))
+        if may_add_up(before.points, counted.points, min(ENOUGH_POINTS.values()) + MORE_TOGETHER):
+            found = _by_points(add_up([*before.words, *line.words]), MORE_TOGETHER)
         return found, counted, found is not None
     return found, counted, False
 
@@ -184,12 +186,12 @@ def _first(words: Sequence[str], lists: Sequence[tuple[Kind, Patterns]]) -> tupl
     return None
 
 
-def _by_points(counted: tuple[float, float]) -> tuple[Kind, str] | None:
-    """What the points say."""
+def _by_points(counted: tuple[float, float], more: float = 0.0) -> tuple[Kind, str] | None:
+    """What the points say; `more` raises the bar."""
     harm, self_harm = counted
-    if self_harm >= ENOUGH_POINTS["self_harm"] and self_harm >= harm:
+    if self_harm >= ENOUGH_POINTS["self_harm"] + more and self_harm >= harm:
         return "self_harm", "points"
-    return ("harm", "points") if harm >= ENOUGH_POINTS["harm"] else None
+    return ("harm", "points") if harm >= ENOUGH_POINTS["harm"] + more else None
 
 
 def _hide(line: str, known: frozenset[str], harmless: Patterns) -> tuple[str, frozenset[str]]:

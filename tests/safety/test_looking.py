@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.safety import look
+from bot.safety import look, warm
 from bot.safety.finding import Finding
 
 LINES = Path(__file__).with_name("lines")
@@ -29,30 +29,30 @@ def share_found(name: str) -> float:
 
 
 def test_harm_is_found_in_lines_kept_aside() -> None:
-    assert share_found("harm") >= 0.93
+    assert share_found("harm") >= 0.95
 
 
 def test_self_harm_is_found_in_lines_kept_aside() -> None:
-    assert share_found("self_harm") >= 0.93
+    assert share_found("self_harm") >= 0.97
 
 
 def test_look_alikes_are_left_in_peace() -> None:
-    assert share_found("lookalikes") <= 0.05
+    assert share_found("lookalikes") <= 0.03
 
 
 def test_ordinary_lines_are_left_in_peace() -> None:
-    assert share_found("ordinary") <= 0.035
+    assert share_found("ordinary") <= 0.02
 
 
 @pytest.mark.parametrize(
-    ("name", "least"), [("second_harm", 0.75), ("second_self_harm", 0.65)], ids=["harm", "self-harm"]
+    ("name", "least"), [("second_harm", 0.75), ("second_self_harm", 0.7)], ids=["harm", "self-harm"]
 )
 def test_veiled_telling_is_mostly_found(name: str, least: float) -> None:
     assert share_found(name) >= least
 
 
 @pytest.mark.parametrize(
-    ("name", "most"), [("second_lookalikes", 0.17), ("second_ordinary", 0.03)], ids=["look-alikes", "ordinary"]
+    ("name", "most"), [("second_lookalikes", 0.15), ("second_ordinary", 0.03)], ids=["look-alikes", "ordinary"]
 )
 def test_close_look_alikes_are_mostly_left_in_peace(name: str, most: float) -> None:
     assert share_found(name) <= most
@@ -175,6 +175,16 @@ def test_danger_is_found_in_the_middle_of_a_run_on_text() -> None:
 
 def test_two_sentences_can_tell_together() -> None:
     assert look("My stepdad came in again last night. He got into my bed.") is not None
+
+
+def test_many_calm_lines_do_not_add_up_to_an_alarm() -> None:
+    calm = [line for line in (*lines("ordinary"), *lines("second_ordinary")) if look(line) is None]
+    answers = [". ".join(calm[place::40]) for place in range(40)]
+    assert sum(look(answer) is not None for answer in answers) <= 4
+
+
+def test_looking_is_warmed_without_a_text() -> None:
+    warm()
 
 
 @settings(max_examples=150, deadline=None)
