@@ -38,9 +38,13 @@ def train(arguments: list[str]) -> int:
     parser.add_argument("--force", action="store_true", help="train again, changed or not")
     options = parser.parse_args(arguments)
     _need("rasa")
+    from bot.engine.train import is_fresh
     from bot.engine.train import train as train_assistant
 
-    print(train_assistant(force=options.force))
+    if options.force or not is_fresh():
+        print("Training the assistant. This takes about a minute.", flush=True)
+        train_assistant(force=options.force)
+    print("The assistant is trained.")
     return 0
 
 

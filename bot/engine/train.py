@@ -50,7 +50,7 @@ def train(force: bool = False) -> Path:
         return model_path()
     os.environ["RASA_TELEMETRY_ENABLED"] = "false"
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-    os.environ.setdefault("TQDM_DISABLE", "1")
+    os.environ.setdefault("LOG_LEVEL", "ERROR")  # else Rasa's progress bars fill a screen and say nothing to a person
     from bot.engine.logs import keep_words_out
 
     keep_words_out()
