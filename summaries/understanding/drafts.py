@@ -18,6 +18,7 @@ from summaries.understanding.sentences import is_numbered
 from summaries.understanding.split import helps, is_none, is_note, items
 
 _EMPTY = re.compile(r"^[\W_]*$")
+_NEXT_LEAD = re.compile(r"^(.{20,}[.!?])\s+([A-Z][^.!?:]{2,80}:)\s*$", re.DOTALL)
 _LEAD = re.compile(
     r"^(?P<who>.{3,140}?)(?:\s(?:will|must|shall|to|should)(?:\s(?:provide|deliver|offer|give"
     r"|include|be|receive|have))?)?(?:\s(?:the following|as follows))?\s*:\s*$"
@@ -181,6 +182,12 @@ class _Gatherer:
             head = re.match(r"\W*(?:outcome\s*)?(E\d+)", text, re.IGNORECASE)
             self.ref = head.group(1).upper() if head else self.ref
             return
+        run_on = _NEXT_LEAD.match(text)
+        if run_on:
+            # A reader joined the next list's title to the last item of this one.
+            self._text(replace(one, text=run_on.group(1)), node, section)
+            self.lead = run_on.group(2)
+            return
         if text.rstrip().endswith(":") and len(text.split()) <= 30:
             self.lead = text
             return
@@ -197,8 +204,9 @@ class _Gatherer:
     def _is_help_under_title(self, one: Placed, role: str, text: str) -> bool:
         """Whether a title such as "Equipment" or "Training" stands over help of its own, not beside other help."""
         return (
-            role in ("equipment", "training")
-            and one.label is None
+            role in ("equipment", "training", "grouping", "place")
+            and isinstance(one.node, Text)
+            and one.text == one.node.block.text
             and len(text.split()) >= 6
             and bool(re.search(r"\b(?:will|must|shall)\b", text))
         )

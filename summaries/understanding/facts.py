@@ -20,6 +20,8 @@ _COUNCIL = re.compile(
     r"|County|City|Borough|District|Unitary|Royal) )*Council"
     r"|(?:[A-Z][\w’'-]+ (?:(?:and|upon|with|&|in) )?){1,4}?(?:Unitary|Local|Combined) Authority))\b"
 )
+_FRONT = 8
+"""Blocks at the head of a plan that may tell in a sentence who it is for."""
 _SMALL = {"of", "and", "upon", "on", "with", "the", "in"}
 
 
@@ -45,12 +47,15 @@ def plan_date(found: Sequence[Pair], texts: Sequence[Block]) -> Dated | None:
         return max(labelled, key=lambda d: d.value)
     for pattern in (
         r"(?:final|amended|this)\b[^.]{0,40}\bplan\b[^.]{0,40}?(?:dated|issued|made|finalised)?(?: on)?\s*[:–—-]?\s*",
+        r"\b(?:became|was made|made|is) final on\s*",
         r"(?:plan|version) (?:issued|dated|made|finalised)(?: on)?\s*:?\s*",
         r"\b(?:amended|re-?issued|issued again|updated)\b[^.]{0,40}",
         r"\bsigned\b.{0,120}",
     ):
         for block in texts:
             for value, said in dates(block.text):
+                if re.search(rf"\b(?:born|birth\w*)\b[^.]{{0,25}}{re.escape(said)}", block.text, re.IGNORECASE):
+                    continue
                 if re.search(pattern + re.escape(said), block.text, re.IGNORECASE):
                     return Dated(value, said, block)
     return None
@@ -84,7 +89,7 @@ def _dated(pair: Pair) -> list[Dated]:
     return [Dated(value, said, pair.block) for value, said in dates(pair.value)]
 
 
-def year_group(found: Sequence[Pair]) -> str | None:
+def year_group(found: Sequence[Pair], texts: Sequence[Block] = ()) -> str | None:
     """ "Year 9" as the plan says it; None for "Not applicable" and for those past school years."""
     for pair in (p for p in found if p.key in ("year_group", "age")):
         hit = re.search(r"\b(?:Year|Yr|Y|NCY)\.?\s?(\d{1,2})\b|\b(Reception|Nursery)\b", pair.value)
@@ -92,6 +97,10 @@ def year_group(found: Sequence[Pair]) -> str | None:
             return hit.group(2) or f"Year {int(hit.group(1))}"
         if pair.key == "year_group" and re.fullmatch(r"\s*\d{1,2}\s*", pair.value):
             return f"Year {int(pair.value)}"
+    for block in texts[:_FRONT]:
+        said = re.search(r"\b(?:goes to|is (?:now |currently )?in|who is in|a pupil in) Year (\d{1,2})\b", block.text)
+        if said:
+            return f"Year {int(said.group(1))}"
     return None
 
 
@@ -142,11 +151,15 @@ def _title_case(text: str) -> str:
     return " ".join(w.lower() if w.lower() in _SMALL and i else w for i, w in enumerate(words))
 
 
-def birth_date(found: Sequence[Pair]) -> date | None:
-    """The date of birth by its label, on the cover or in a running header."""
+def birth_date(found: Sequence[Pair], texts: Sequence[Block] = ()) -> date | None:
+    """The date of birth by its label, on the cover or in a running header; else "who was born on …" at the front."""
     for pair in found:
         if pair.key == "date_of_birth":
             value = first_date(pair.value)
             if value:
                 return value
+    for block in texts[:_FRONT]:
+        for day, said in dates(block.text):
+            if re.search(rf"\b(?:who )?(?:was|is) born (?:on )?{re.escape(said)}", block.text, re.IGNORECASE):
+                return day
     return None

@@ -107,7 +107,11 @@ _TOPIC_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
                 r"|angry|cross\b|\w+n['’]t\b"
             ),
         ),
-        ("hopes", r"heading|going in life|get to\b|hope|dream|future|aspir|ambition|wish|grow up|older|one day|want"),
+        (
+            "hopes",
+            r"heading|next for (?:me|him|her)"
+            r"|going in life|get to\b|hope|dream|future|aspir|ambition|wish|grow up|older|one day|want",
+        ),
         (
             "how_to_help_me",
             (
@@ -118,8 +122,8 @@ _TOPIC_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "good_at",
             (
-                r"good things|best things|good at|great at|strength|proud|do well|admire|talent|skill"
-                r"|achiev|i can\b|goes well|going well"
+                r"good things|best things|great about|brilliant about|good at|great at|strength|proud|do well|admire"
+                r"|talent|skill|achiev|i can\b|goes well|going well"
             ),
         ),
         ("important_to_me", r"important|matter|love|like|enjoy|favourite|care about|interest|happy|special"),
@@ -132,6 +136,12 @@ _OF_OTHERS = re.compile(
     ),
     re.IGNORECASE,
 )
+
+
+def says_others(text: str) -> bool:
+    """Whether a title names who else is speaking ("From Mum and Dad"); "What I need from others" does not."""
+    asked = re.sub(r"\b(?:need|want|like|help|expect)s?(?: \w+)? from .*$", "", text, flags=re.IGNORECASE)
+    return bool(_OF_OTHERS.search(asked))
 
 
 # Parents write "Our hopes for Ben"; the young person writes "My hopes" or "Our hopes for the future".
@@ -155,7 +165,7 @@ def topic(text: str, names: Iterable[str] = ()) -> Match | None:
     if found and found.share >= 0.75:
         return found
     words = text.split()
-    if not 1 <= len(words) <= 14 or _OF_OTHERS.search(text) or match("parts", text, names):
+    if not 1 <= len(words) <= 14 or says_others(text) or match("parts", text, names):
         return found
     key = next((key for key, pattern in _TOPIC_WORDS if pattern.search(text)), None)
     return Match(key, 2, 0.8) if key and (found is None or found.share < 0.6) else found

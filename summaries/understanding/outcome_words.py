@@ -42,7 +42,7 @@ NOT_OUTCOME = re.compile(
 
 BY = re.compile(
     r"\b(?:by (?:the (?:end|start|beginning|age|time|summer|spring|autumn|easter|christmas) "
-    r"[^,.;:]*?(?=[,.;:]|$| (?:[A-Z]\w+|he|she|they|i) (?:will|can|is|has|to)\b)"
+    r"[^,.;:]*?(?=[,.;:]|$| (?:[A-Z]\w+|he|she|they|i) (?:will|can|is|has|to)\b|(?<=\d) [A-Z]\w+['’]s\b)"
     r"|(?:his|her|their|my) [\w-]+ birthday|(?:early |late |mid-?|end of |summer |spring "
     r"|autumn |the )*(?:january|february|march|april|may|june|july|august|september|october"
     r"|november|december|easter|christmas|summer|spring|autumn)(?: term)?(?: \d{4})?"

@@ -22,7 +22,8 @@ _BY_WORDS: tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None], ...] = tup
             "full_name",
             (
                 r"^(?:your |my )?(?:full |legal )?name$|^(?:the )?(?:child|young person|pupil|student"
-                r"|learner)$|\bplan is for$|^(?:this plan is )?about$"
+                r"|learner)(?:(?: or |/| / )(?:child|young person|pupil|student))?$"
+                r"|\bplan is for$|^(?:this plan is )?about$"
             ),
             None,
         ),
@@ -137,7 +138,7 @@ def _fact(text: str, least: float = 0.6) -> Match | None:
 def _title_row(row: Row) -> dict[int, Match] | None:
     """A row of labels whose values stand in the row below."""
     cells = [c for c in row.own if c.text.strip()]
-    if len(cells) < 3:
+    if len(cells) < 3 or any((m := _COLON.match(c.text)) and m["value"].strip() for c in cells):
         return None
     found = {c.column: _fact(c.text, 0.75) for c in cells}
     known = {column: m for column, m in found.items() if m}
@@ -191,7 +192,8 @@ def _in_text(node: Text, following: Row | Text | None, section: Section) -> Iter
             return
     whole = _fact(text.rstrip(" :"), 0.99)
     if whole and isinstance(following, Text) and not _fact(following.block.text.rstrip(" :"), 0.99):
-        if not _COLON.match(following.block.text) or whole.key != "contact":
+        colon = _COLON.match(following.block.text)
+        if not colon or (whole.key != "contact" and not _fact(colon["label"])):
             yield Pair(whole.key, text, following.block.text, following.block, section)
         return
     if section in ("cover", "I"):

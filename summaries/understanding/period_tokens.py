@@ -69,7 +69,7 @@ _PERIODS: tuple[tuple[str, Per | None, float], ...] = (
     (r"\b(?:1/12|1/12th)\b|\b(?:calendar )?monthly\b|\b(?:each|every|per|a|/)\s?(?:calendar )?month\b", "month", 1),
     (
         (
-            rf"\b1/52\b|\bweekly\b|\bp/?w\b|\bper wk\b|/\s?(?:week|wk)\b|\b{_EACH}(?:single "
+            rf"\b1/52\b|\bweekly\b|\bwkly\b|\bp/?w\b|\bper wk\b|/\s?(?:week|wk)\b|\b{_EACH}(?:single "
             rf")?(?:school |teaching |timetabled )?week\b"
         ),
         "week",

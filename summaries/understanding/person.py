@@ -11,8 +11,8 @@ from summaries.understanding.facts import age, birth_date, value_of, year_group
 from summaries.understanding.pairs import Pair
 
 _CALLED = re.compile(
-    r"\b(?:known as|likes to be called|prefers to be called|prefers to be known as|is called"
-    r"|likes to be known as|called|preferred name(?: is)?|calls (?:her|him"
+    r"\b(?:known as|likes? to be called|prefers? to be called|prefers? to be known as|(?:she|he|who|child|person) is called"
+    r"|likes? to be known as|[Cc]all me|want to be called|preferred name(?: is)?|calls (?:her|him"
     r"|them)self)\s*[:–-]?\s*[“\"'‘]?([A-ZŁŚŻÀ-Þ][\w’'-]+)"
 )
 _NAME = re.compile(
@@ -29,12 +29,17 @@ def person(found: Sequence[Pair], blocks: Sequence[Block]) -> Person:
     return Person(
         known_as=known,
         full_name=full,
-        date_of_birth=birth_date(found),
-        year_group=year_group(found),
+        date_of_birth=birth_date(found, _of_the_person(full, blocks)),
+        year_group=year_group(found, _of_the_person(full, blocks)),
         names=names,
         pronoun=_pronoun(found, blocks, names),
         age_on_plan=age(found),
     )
+
+
+def _of_the_person(full: str | None, blocks: Sequence[Block]) -> list[Block]:
+    """The first blocks that name the young person, where a sentence says when they were born."""
+    return [b for b in blocks if full and full in b.text]
 
 
 def _clean(name: str) -> str | None:

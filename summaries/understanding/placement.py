@@ -138,7 +138,7 @@ def _kind(text: str, name: str) -> str | None:
     bare = _KIND_ALONE.match(rest)
     if bare:
         return bare.group(1)
-    hit = _KIND.search(text.replace(name, "", 1))
+    hit = (_KIND.search(rest) if rest else None) or _KIND.search(text.replace(name, "", 1))
     return (
         re.sub(r"^(?:(?:which|it|this|that) is )?(?:an?|the)\s+", "", hit.group(1).strip(" ,"), flags=re.IGNORECASE)
         if hit

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from summaries.model import Block
@@ -12,6 +13,8 @@ from summaries.understanding.place import (
     Placed,
 )
 from summaries.understanding.tables import Roles, guessed_roles, header_roles, is_label
+
+_OTHER_TITLE = re.compile(r"review|monitor|check|measur|outcome|date|cost|fund|need|evaluat|progress", re.IGNORECASE)
 
 
 class RowWalker:
@@ -51,6 +54,8 @@ class RowWalker:
             self.table, self.width = node.table, node.width
             return Placed(node, self.place, heading=True)
         roles = header_roles(node, self.names, in_a=self.place.section == "A")
+        if roles and self._is_under_topics(node, roles):
+            roles = None
         if roles:
             self._header(node, roles)
             return Placed(node, self.place, heading=True, roles=roles)
@@ -76,7 +81,29 @@ class RowWalker:
             return Placed(node, self._at(*label), label=label)
         return Placed(node, self.place, label=label)
 
+    def _is_under_topics(self, node: Row, roles: Roles) -> bool:
+        """Whether a row of statements under the titles of section A only sounds like titles ("I am good at …")."""
+        has = any(role.startswith("topic:") for role in self.roles.values())
+        plain = not all(b.bold or c.header for c in node.own for b in c.blocks)
+        return has and plain and any(role.startswith("topic:") for role in roles.values())
+
+    def _named_by_content(self, node: Row, roles: Roles) -> Roles:
+        """Titles that no list knows, beside a column of help, are named by what stands under them."""
+        unknown = {c.column for c in node.own if roles.get(c.column) == "?" and not _OTHER_TITLE.search(c.text)}
+        if not unknown or "provision" not in roles.values():
+            return roles
+        below = [r for r in self.rows_of.get(node.table, []) if r is not node]
+        guessed = guessed_roles(below) or {}
+        free = {"who", "how_often"} - set(roles.values())
+        found = dict(roles)
+        for column in sorted(unknown):
+            if guessed.get(column) in free:
+                found[column] = guessed[column]
+                free.discard(guessed[column])
+        return found
+
     def _header(self, node: Row, roles: Roles) -> None:
+        roles = self._named_by_content(node, roles)
         self.roles = roles
         kinds = set(roles.values())
         blocks = tuple(b for c in node.own for b in c.blocks)

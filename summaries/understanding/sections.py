@@ -14,6 +14,7 @@ from summaries.understanding.headings import (
     lone_letter,
     match,
     others_hopes,
+    says_others,
     section_heading,
     section_titles,
     topic,
@@ -35,6 +36,10 @@ from summaries.understanding.tables import Roles
 
 _OUTCOME_NUMBER = re.compile(
     r"^\W*(?:outcome|goal)\s*(?:no\.?\s*|number\s*)?([A-K]?\d{1,2}(?:\.\d+)?)?\s*[:.–—-]*\s*", re.IGNORECASE
+)
+# A scan may read "Section I" as "Section |" or "Section 1", or lose the letter.
+_SCANNED_I = re.compile(
+    r"^\W*section\s*[|1l!\]\[]?(?:\s*[-–—:.]?\s*(?:placement|school|setting).{0,40})?\W*$", re.IGNORECASE
 )
 _STICKY_PARTS = frozenset({"superseded"})
 _LABEL = re.compile(
@@ -77,10 +82,18 @@ class _Walker(RowWalker):
             and a.block.kind == "paragraph"
             and b.block.kind == "list_item"
         }
+        self.labelled = self._topics_by_label(found)
         self.rows_of: dict[int, list[Row]] = {}
         for node in found:
             if isinstance(node, Row):
                 self.rows_of.setdefault(node.table, []).append(node)
+
+    def _topics_by_label(self, found: Sequence[Node]) -> bool:
+        """Whether section A sets its topics out as labels ("What I love: …"), two of them at least."""
+        lines = [n.block.text for n in found if isinstance(n, Text) and n.block.kind == "paragraph"]
+        cuts = [m for text in lines for m in [_LABEL.match(text)] if m and m["mark"] == ":"]
+        named = [topic(m["label"], self.names) for m in cuts if len(m["label"].split()) <= 9]
+        return len({m.key for m in named if m and m.share >= 0.75}) >= 2
 
     def step(self, node: Node) -> Placed:
         if node.first_id in self.contents:
@@ -111,6 +124,16 @@ class _Walker(RowWalker):
             self.place = replace(here, role=None)
         return Placed(node, here, text=block.text)
 
+    def _speaker_or_topic(self, label: str) -> tuple[str, Match]:
+        """What a label of section A opens. One that nothing knows ends what stood before it: whose words follow,
+        nobody said, so nobody's topic is put on them."""
+        found = self._named(label, loose=True)
+        if found and found[1].share >= 0.75:
+            return found
+        if says_others(label):
+            return "parts", Match("others_views", 1, 1.0)
+        return "parts", Match("how_given", 1, 1.0)
+
     def _leads_a_list(self, node: Text) -> bool:
         """Whether a short plain line of section A stands over a list, as a title does ("In the future")."""
         short = len(node.block.text.split()) <= 8 and not re.search(r"[.;,!]$", node.block.text)
@@ -126,6 +149,9 @@ class _Walker(RowWalker):
         return size <= 11 and not re.search(r"[.;,!]$", block.text)
 
     def _open_section(self, text: str, blocks: tuple[Block, ...], *, styled: bool) -> bool:
+        if styled and {"H1", "H2"} & self.seen and "I" not in self.seen and _SCANNED_I.match(text):
+            self._enter(("I",), "", blocks)
+            return True
         found = section_heading(text, self.names)
         if found and (styled or len(text.split()) <= 22):
             if (
@@ -287,6 +313,8 @@ class _Walker(RowWalker):
         cut = _LABEL.match(block.text)
         if not cut or len(cut["label"].split()) > 9:
             return None
+        if self.place.section == "A" and block.kind == "paragraph" and cut["mark"] == ":" and self.labelled:
+            return (*self._speaker_or_topic(cut["label"]), cut["rest"])
         found = self._named(cut["label"])
         if found and found[1].share >= 0.75 and (cut["mark"] or found[1].words >= 1):
             return (*found, cut["rest"])

@@ -116,6 +116,9 @@ def _in_brackets(text: str) -> list[str]:
         pieces = [p.strip() for p in inside.group(1).split(",")]
         last = inside.end() >= len(text.rstrip(" ."))
         for piece in pieces:
+            piece = re.sub(
+                r"^(?:(?:led|run|taught|given|delivered|provided|supervised|supported) )?by (?:the |an? )?", "", piece
+            )
             head = role_heads().search(piece)
             after = (
                 re.match(r"\s*(?:trained|supported|led|qualified|with|or|and|plus|$)", piece[head.end() :])

@@ -142,6 +142,10 @@ def _continue(grid: Grid, cell: GridCell, last: int, row_goes_on: bool, longer: 
             grid.cells.append(cell)
         return row_goes_on
     reads = bool(over.paras and cell.paras and reads_on(over.paras[-1], cell.paras[0]))
+    if reads and not row_goes_on:
+        # A merged cell may go on beside a new row; two short cells of two rows ("2", "3") do not read on.
+        before, after = over.paras[-1].lines[-1].text.rstrip(), cell.paras[0].lines[0].text
+        reads = after[:1].islower() or before.endswith((",", "-", "–", "(", " and", " or", " of", " the", " a", " to"))
     covers = not cell.paras and bool(over.paras) and cell.x0 == min(each.x0 for each in grid.cells)
     if not row_goes_on and not reads and not covers:
         return False
