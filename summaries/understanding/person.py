@@ -11,8 +11,9 @@ from summaries.understanding.facts import age, birth_date, value_of, year_group
 from summaries.understanding.pairs import Pair
 
 _CALLED = re.compile(
-    r"\b(?:known as|likes? to be called|prefers? to be called|prefers? to be known as|(?:she|he|who|child|person) is called"
-    r"|likes? to be known as|[Cc]all me|want to be called|preferred name(?: is)?|calls (?:her|him"
+    r"\b(?:known as|likes? to be called|prefers? to be called|prefers? to be known as"
+    r"|(?:she|he|who|child|person) is called|likes? to be known as|[Cc]all me|want to be called"
+    r"|preferred name(?: is)?|calls (?:her|him"
     r"|them)self)\s*[:–-]?\s*[“\"'‘]?([A-ZŁŚŻÀ-Þ][\w’'-]+)"
 )
 _NAME = re.compile(

@@ -6,13 +6,14 @@ import re
 from dataclasses import replace
 
 from summaries.model import Block
-from summaries.understanding.headings import Match, match, section_heading, topic
+from summaries.understanding.headings import Match, match, section_heading
 from summaries.understanding.nodes import Row
 from summaries.understanding.place import (
     Place,
     Placed,
 )
 from summaries.understanding.tables import Roles, guessed_roles, header_roles, is_label
+from summaries.understanding.topics import topic
 
 _OTHER_TITLE = re.compile(r"review|monitor|check|measur|outcome|date|cost|fund|need|evaluat|progress", re.IGNORECASE)
 

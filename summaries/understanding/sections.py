@@ -13,11 +13,8 @@ from summaries.understanding.headings import (
     Match,
     lone_letter,
     match,
-    others_hopes,
-    says_others,
     section_heading,
     section_titles,
-    topic,
 )
 from summaries.understanding.nodes import Node, Row, Text
 from summaries.understanding.place import (
@@ -31,8 +28,9 @@ from summaries.understanding.place import (
     ref_of,
     text_of,
 )
-from summaries.understanding.section_rows import RowWalker
+from summaries.understanding.section_labels import LabelReader
 from summaries.understanding.tables import Roles
+from summaries.understanding.topics import others_hopes, topic
 
 _OUTCOME_NUMBER = re.compile(
     r"^\W*(?:outcome|goal)\s*(?:no\.?\s*|number\s*)?([A-K]?\d{1,2}(?:\.\d+)?)?\s*[:.–—-]*\s*", re.IGNORECASE
@@ -42,9 +40,6 @@ _SCANNED_I = re.compile(
     r"^\W*section\s*[|1l!\]\[]?(?:\s*[-–—:.]?\s*(?:placement|school|setting).{0,40})?\W*$", re.IGNORECASE
 )
 _STICKY_PARTS = frozenset({"superseded"})
-_LABEL = re.compile(
-    r"^\s*(?P<label>[^.:?!]{2,80}?)\s*(?:(?P<mark>[:?])|\.(?=\s+[A-Z“\"'])|\s[–—-](?=\s))\s*(?P<rest>\S.*)$"
-)
 
 
 def place_all(found: Sequence[Node], names: Sequence[str]) -> tuple[Placed, ...]:
@@ -53,7 +48,7 @@ def place_all(found: Sequence[Node], names: Sequence[str]) -> tuple[Placed, ...]
     return tuple(placed for node in found for part in by_labels(node) for placed in [walker.step(part)])
 
 
-class _Walker(RowWalker):
+class _Walker(LabelReader):
     def __init__(self, found: Sequence[Node], names: tuple[str, ...]) -> None:
         self.names = names
         self.contents = contents_ids(found, names)
@@ -88,13 +83,6 @@ class _Walker(RowWalker):
             if isinstance(node, Row):
                 self.rows_of.setdefault(node.table, []).append(node)
 
-    def _topics_by_label(self, found: Sequence[Node]) -> bool:
-        """Whether section A sets its topics out as labels ("What I love: …"), two of them at least."""
-        lines = [n.block.text for n in found if isinstance(n, Text) and n.block.kind == "paragraph"]
-        cuts = [m for text in lines for m in [_LABEL.match(text)] if m and m["mark"] == ":"]
-        named = [topic(m["label"], self.names) for m in cuts if len(m["label"].split()) <= 9]
-        return len({m.key for m in named if m and m.share >= 0.75}) >= 2
-
     def step(self, node: Node) -> Placed:
         if node.first_id in self.contents:
             return Placed(node, replace(self.place, part="contents"), text=text_of(node))
@@ -123,30 +111,6 @@ class _Walker(RowWalker):
         if here.role == "first_is_outcome":
             self.place = replace(here, role=None)
         return Placed(node, here, text=block.text)
-
-    def _speaker_or_topic(self, label: str) -> tuple[str, Match]:
-        """What a label of section A opens. One that nothing knows ends what stood before it: whose words follow,
-        nobody said, so nobody's topic is put on them."""
-        found = self._named(label, loose=True)
-        if found and found[1].share >= 0.75:
-            return found
-        if says_others(label):
-            return "parts", Match("others_views", 1, 1.0)
-        return "parts", Match("how_given", 1, 1.0)
-
-    def _leads_a_list(self, node: Text) -> bool:
-        """Whether a short plain line of section A stands over a list, as a title does ("In the future")."""
-        short = len(node.block.text.split()) <= 8 and not re.search(r"[.;,!]$", node.block.text)
-        return self.place.section == "A" and short and node.first_id in self.before_list
-
-    def _could_be_heading(self, node: Text) -> bool:
-        block = node.block
-        size = len(block.text.split())
-        if block.kind == "heading" or block.bold or (node.alone_in_row and size <= 14 and not block.text.endswith(".")):
-            return size <= 24
-        if block.kind == "list_item":
-            return False
-        return size <= 11 and not re.search(r"[.;,!]$", block.text)
 
     def _open_section(self, text: str, blocks: tuple[Block, ...], *, styled: bool) -> bool:
         if styled and {"H1", "H2"} & self.seen and "I" not in self.seen and _SCANNED_I.match(text):
@@ -302,20 +266,3 @@ class _Walker(RowWalker):
                 topic=None,
             )
         return replace(place, part=key, topic=None)
-
-    def _label(self, block: Block) -> tuple[str, Match, str] | None:
-        lead = block.bold_lead
-        if lead and block.text.startswith(lead) and len(lead.split()) <= 10:
-            rest = block.text[len(lead) :].lstrip(" .:–—-")
-            found = self._named(lead, loose=True)
-            if rest and found and found[1].share >= 0.5:
-                return (*found, rest)
-        cut = _LABEL.match(block.text)
-        if not cut or len(cut["label"].split()) > 9:
-            return None
-        if self.place.section == "A" and block.kind == "paragraph" and cut["mark"] == ":" and self.labelled:
-            return (*self._speaker_or_topic(cut["label"]), cut["rest"])
-        found = self._named(cut["label"])
-        if found and found[1].share >= 0.75 and (cut["mark"] or found[1].words >= 1):
-            return (*found, cut["rest"])
-        return None

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable
 
 from summaries.understanding.frequency import amount
-from summaries.understanding.headings import match, topic, words_of
+from summaries.understanding.headings import match, words_of
 from summaries.understanding.nodes import Row
+from summaries.understanding.topics import topic
 from summaries.understanding.who import is_role
 
 Roles = dict[int, str]

@@ -97,3 +97,19 @@ def test_help_under_a_title_equipment_is_kept_as_help() -> None:
     )
     plan = understand(Document(blocks, "ada", "docx", None, ()))
     assert [p.text for p in plan.provision] == ["Ada will be given a desk magnifier for all lessons."]
+
+
+def test_the_next_lists_title_joined_to_an_item_hides_no_help_and_lends_no_figures() -> None:
+    found = plan_of("fifth", "54-nell-hart").provision
+    assert any(p.text.startswith("One hour of route training") and p.per == "fortnight" for p in found)
+    assert all(p.times is None and p.minutes is None for p in found if p.negative)
+
+
+def test_a_thing_with_a_name_is_not_the_young_person() -> None:
+    assert plan_of("fifth", "54-nell-hart").person.known_as == "Nell"
+
+
+def test_columns_with_unknown_titles_are_named_by_what_stands_under_them() -> None:
+    found = plan_of("fifth", "53-remy-oduya").provision
+    assert all(p.who for p in found)
+    assert sum(p.per is not None for p in found) >= 5

@@ -1,4 +1,4 @@
-"""Four last fictional plans, scored once and left as they fell: the first contact after all mending.
+"""Four last fictional plans, scored at first contact after all other mending (figures in README.md).
 
 Run: python tests/plans/more/fifth.py     (writes tests/plans/more/fifth)
 """

@@ -1,0 +1,83 @@
+"""What a title of section A is about, and whether it is over the words of somebody else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from summaries.understanding.headings import Match, match
+
+# What a title of section A is about, by the words it must hold, where no list foresees it; the first that fits wins.
+_TOPIC_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (topic, re.compile(rf"\b(?:{words})", re.IGNORECASE))
+    for topic, words in (
+        (
+            "not_working",
+            (
+                r"not|bother|nerves|annoy|wind|stress|scar(?:e|y)|hard(?:er)?\b|difficult|tricky|worr"
+                r"|upset|dislike|problem|challeng|struggl|sad\b"
+                r"|angry|cross\b|\w+n['’]t\b"
+            ),
+        ),
+        (
+            "hopes",
+            r"heading|next for (?:me|him|her)"
+            r"|going in life|get to\b|hope|dream|future|aspir|ambition|wish|grow up|older|one day|want",
+        ),
+        (
+            "how_to_help_me",
+            (
+                r"help|support|need from|work with|best way|please|easier|works? (?:for|with)|what i need"
+                r"|communicat|talk to"
+            ),
+        ),
+        (
+            "good_at",
+            (
+                r"good things|best things|great about|brilliant about|good at|great at|strength|proud|do well|admire"
+                r"|talent|skill|achiev|i can\b|goes well|going well"
+            ),
+        ),
+        ("important_to_me", r"important|matter|love|like|enjoy|favourite|care about|interest|happy|special"),
+    )
+)
+_OF_OTHERS = re.compile(
+    (
+        r"\b(?:parents?|mum|mums|dad|mother|father|family|families|carers?|school|staff|teachers?"
+        r"|others?|professionals?|nan|gran\w*|guardian)\b"
+    ),
+    re.IGNORECASE,
+)
+
+
+def says_others(text: str) -> bool:
+    """Whether a title names who else is speaking ("From Mum and Dad"); "What I need from others" does not."""
+    asked = re.sub(r"\b(?:need|want|like|help|expect)s?(?: \w+)? from .*$", "", text, flags=re.IGNORECASE)
+    return bool(_OF_OTHERS.search(asked))
+
+
+# Parents write "Our hopes for Ben"; the young person writes "My hopes" or "Our hopes for the future".
+_OUR_HOPES = re.compile(
+    r"\W*(?:what )?(?:our|we)\b.{0,40}\b(?:hopes?|wish(?:es)?|dreams?|aspirations?|want|views?)\b.{0,20}\bfor"
+    r" (?!the future|our|us\b|my|life)",
+    re.IGNORECASE,
+)
+
+
+def others_hopes(text: str) -> bool:
+    """Whether a title is over what parents hope for their child ("Our hopes for Ben")."""
+    return bool(_OUR_HOPES.match(text))
+
+
+def topic(text: str, names: Iterable[str] = ()) -> Match | None:
+    """The topic of section A that a title names, from the lists or else by its words; None for others' views."""
+    if _OUR_HOPES.match(text):
+        return None
+    found = match("topics", text, names)
+    if found and found.share >= 0.75:
+        return found
+    words = text.split()
+    if not 1 <= len(words) <= 14 or says_others(text) or match("parts", text, names):
+        return found
+    key = next((key for key, pattern in _TOPIC_WORDS if pattern.search(text)), None)
+    return Match(key, 2, 0.8) if key and (found is None or found.share < 0.6) else found
