@@ -96,7 +96,10 @@ def paper(views: Views) -> ViewsPaper:
     rows = [
         _help(n, view) for n, view in enumerate(views.helps, start=1) if view.happening or view.helping or view.words
     ]
-    return ViewsPaper(title, said_on, (views.most_important or "").strip() or None, _groups(views.answers), tuple(rows))
+    most = (views.most_important or "").strip() or None
+    # What stands at the top in the frame is not said a second time below.
+    others = [answer for answer in views.answers if not (most and answer.words.strip() == most)]
+    return ViewsPaper(title, said_on, most, _groups(others), tuple(rows))
 
 
 def render(made: ViewsPaper, *, screen: bool, audio: Mapping[str, bytes] | None = None) -> str:
