@@ -177,7 +177,9 @@ def _gaps(draft: Draft, rhythm: str | None, found: Amount, who: tuple[str, ...])
         not found.has_length
         and found.has_rate
         and _is_session(draft.text)
-        and not re.search(r"hour|min|\bday\b|\bhr|half|whole|full|\bh\b", f"{around} {rhythm or ''}")
+        and not re.search(
+            r"hour|min|\bday\b|\bhr|half|whole|full|\bh\b|\d ?[xX×] ?\d|\d ?m\b", f"{around} {rhythm or ''}"
+        )
     ):
         missing.append("how_long")
     return tuple(missing)

@@ -113,3 +113,9 @@ def test_columns_with_unknown_titles_are_named_by_what_stands_under_them() -> No
     found = plan_of("fifth", "53-remy-oduya").provision
     assert all(p.who for p in found)
     assert sum(p.per is not None for p in found) >= 5
+
+
+def test_four_times_twenty_without_a_unit_is_never_said_to_be_missing() -> None:
+    found = next(p for p in plan_of("fifth", "53-remy-oduya").provision if p.text == "SaLT programme")
+    assert found.minutes is None
+    assert "how_long" not in found.gaps
