@@ -13,6 +13,7 @@ from summaries.choosing.ends import contact_lines, next_lines
 from summaries.choosing.lines import Liner
 from summaries.choosing.pairing import pairs
 from summaries.choosing.private import PrivateFilter
+from summaries.choosing.topics import shared
 from summaries.model import Dropped, LeftOut, Line, Meeting, OnePage, Outcome, PageStyle, Plan, Provision
 
 
@@ -81,12 +82,24 @@ def _in_order(goals: list[Line], helps: list[Line]) -> list[Line]:
     ordered: list[Line] = []
     used: set[str] = set()
     for goal in goals:
-        first = next((line for line in helps if line.outcome_ref == goal.outcome_ref), None)
+        first = _nearest(goal, [line for line in helps if line.outcome_ref == goal.outcome_ref])
         ordered.append(goal)
         if first is not None:
             ordered.append(first)
             used.add(first.id)
     return [*ordered, *(line for line in helps if line.id not in used)]
+
+
+_AMONG_BEST = 3
+
+
+def _nearest(goal: Line, helps: list[Line]) -> Line | None:
+    """Of a goal's best helps the one that speaks most of the same thing: travel training for the bus, not careers."""
+    best = helps[:_AMONG_BEST]
+    if not best or goal.source.quote is None:
+        return best[0] if best else None
+    about = goal.source.quote
+    return max(best, key=lambda line: 0.8 * min(shared(line.source.quote or "", [about]), 3) - best.index(line))
 
 
 def _without_doubles(lines: Iterable[Line]) -> list[Line]:

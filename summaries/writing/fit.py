@@ -7,6 +7,7 @@ or counted (the young advisors' rule: never squeezed, never silently gone).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
@@ -22,7 +23,8 @@ _MOST_SHEETS = 40
 _MOST_ABOUT = 6
 _LARGE_PRINT_HELPS = 2
 _TALLEST_ROW = 0.45
-_SPLITS = (0.5, 0.56, 0.44)
+_SPLITS = (0.5, 0.54, 0.46, 0.58, 0.42)
+_GOOD_HELPS = 4
 _TRIED = 9
 """Among so many goals every choice is tried; a plan has seldom more."""
 
@@ -41,8 +43,9 @@ def fit(page: OnePage, room: float = 1.0) -> Layout:
     tried = []
     for split in (0.5,) if sizes.one_column else _SPLITS:
         fitting = _Fitting(page, parts, replace(sizes, split=split), room, page.style.sides)
-        draft = fitting.filled()
-        tried.append((_value(draft), -abs(split - 0.5), fitting, draft))
+        for low in (False, True):
+            draft = fitting.filled(low)
+            tried.append((round(_value(draft) - 0.5 * low, 3), -abs(split - 0.5), fitting, draft))
     _, _, fitting, draft = max(tried, key=lambda one: one[:2])
     return fitting.finish(draft)
 
@@ -50,7 +53,7 @@ def fit(page: OnePage, room: float = 1.0) -> Layout:
 def _value(draft: Draft) -> float:
     """How much a page tells: goals with help first, then goals, then helps."""
     helps = sum(len(some) for _, some in draft.rows) + len(draft.more)
-    return sum(2.0 if some else 1.2 for _, some in draft.rows) + 0.5 * helps + 0.1 * len(draft.about)
+    return sum(2.0 * _row_worth(goal, some) for goal, some in draft.rows) + 0.2 * helps + 0.1 * len(draft.about)
 
 
 class _Fitting:
@@ -60,14 +63,15 @@ class _Fitting:
         self.page, self.parts, self.sizes, self.limit = page, parts, sizes, limit
         self.heights = Heights(sizes, room, sheets.foot(page), sheets.all_by_others(page))
 
-    def filled(self) -> Draft:
-        """What every page needs, then rows, then more help, then more about me."""
+    def filled(self, low: bool = False) -> Draft:
+        """What every page needs, then rows, then more help, then more about me. `low`: where a goal's best help is
+        much taller than the goal, the next best that is not stands beside it, so that more goals find room."""
         about = self.parts.first_about(self._about_height)
         draft = Draft(about=about, ends=self.parts.ends())
         while draft.about and not self._fits(draft):  # a statement as long as a page makes room for the rest
             tallest = max(draft.about, key=self._about_height)
             draft = replace(draft, about=[item for item in draft.about if item is not tallest])
-        draft = self._with_rows(draft)
+        draft = self._with_rows(draft, low)
         draft = self._with_more_help(draft)
         return self._with_more_about(draft)
 
@@ -95,19 +99,31 @@ class _Fitting:
     def _fits(self, draft: Draft) -> bool:
         return len(self._pack(draft)) <= self.limit
 
-    def _with_rows(self, draft: Draft) -> Draft:
+    def _first_help(self, ref: str, low: bool) -> list[Item]:
+        helps = self.parts.helps_of(ref)[:_GOOD_HELPS]
+        if not low or not helps:
+            return helps[:1]
+        room = self.heights.card((self.parts.goals[ref],), self.sizes.goal_width) + self.sizes.line / 2
+        lower = [one for one in helps if self.heights.card((one,), self.sizes.help_width) <= room]
+        return [(lower or helps)[0]]
+
+    def _with_rows(self, draft: Draft, low: bool) -> Draft:
         """The best set of whole rows, each a goal with its first help: more goals before long ones, important first."""
-        rows = [(self.parts.goals[ref], self.parts.helps_of(ref)[:1]) for ref in self.parts.goal_refs]
+        rows = [(self.parts.goals[ref], self._first_help(ref, low)) for ref in self.parts.goal_refs]
         tall = [self.heights.row(Row(goal, tuple(helps))) + self.sizes.gap for goal, helps in rows]
         bare = Sheet(first=True, about=tuple(draft.about), ends=draft.ends)
         room = self.heights.room * self.limit - self.heights.sheet(bare) - self.sizes.band
         for chosen in sorted(_sets_of_rows(len(rows)), key=lambda some: -_worth(some, rows)):
+            if _hope_before_measure(chosen, rows[:_TRIED]):
+                continue
             if sum(tall[n] for n in chosen) <= room:
                 trial = replace(draft, rows=[rows[n] for n in chosen])
                 if self._fits(trial):
                     draft = trial
                     break
         for row in rows[_TRIED:]:
+            if not _measured(row[0]) and any(_measured(goal) for goal, _ in rows if goal not in draft.goals):
+                continue
             trial = replace(draft, rows=[*draft.rows, row])
             draft = trial if self._fits(trial) else draft
         return draft
@@ -185,7 +201,22 @@ def _sets_of_rows(count: int) -> Iterator[tuple[int, ...]]:
 
 def _worth(chosen: tuple[int, ...], rows: Sequence[tuple[Item, list[Item]]]) -> float:
     """Rows with help count fully, goals alone less; each place down the order of importance takes a little away."""
-    return sum((1.0 if rows[n][1] else 0.6) * (1.0 - 0.07 * n) + (0.35 if n == 0 else 0.0) for n in chosen)
+    return sum(_row_worth(*rows[n]) * (1.0 - 0.06 * n) + (0.3 if n == 0 else 0.0) for n in chosen)
+
+
+def _row_worth(goal: Item, helps: Sequence[Item]) -> float:
+    """A goal with a measure comes before a hope that nobody can measure, whatever room that takes."""
+    return (1.0 if helps else 0.6) if _measured(goal) else 0.3 if helps else 0.15
+
+
+def _measured(goal: Item) -> bool:
+    return goal.line.note is None or bool(re.search(r"\d", goal.line.text))
+
+
+def _hope_before_measure(chosen: tuple[int, ...], rows: Sequence[tuple[Item, list[Item]]]) -> bool:
+    """True where a hope would stand on the page and a goal with a measure would not."""
+    hopes = any(not _measured(rows[n][0]) for n in chosen)
+    return hopes and any(_measured(goal) and n not in chosen for n, (goal, _) in enumerate(rows))
 
 
 def _belongs(goal: Item, item: Item) -> bool:

@@ -25,22 +25,25 @@ class Geometry:
 
     width: float = 210.0
     height: float = 297.0
-    margin: float = 8.0
+    margin: float = 6.0
     body_pt: float = 14.0
     small_pt: float = 12.0
-    title_pt: float = 22.0
-    band_pt: float = 16.0
+    title_pt: float = 18.0
+    band_pt: float = 15.0
     spacing: float = 1.5
     small_spacing: float = 1.3
     picture: float = 15.0
-    picture_gap: float = 2.2
-    pad: float = 1.9
-    side_pad: float = 2.4
+    picture_gap: float = 1.5
+    pad: float = 1.1
+    side_pad: float = 2.2
     gap: float = 2.0
     column_gap: float = 2.6
     font: str = "lexend"
     one_column: bool = False
     about_columns: int = 2
+    run_in: bool = True
+    """The small headings about me stand in the line of their words, and the cards at the foot have none: a page with
+    little room keeps it for the goals."""
     split: float = 0.5
     """The goals' share of the width, where goals and helps stand side by side."""
 
@@ -76,12 +79,12 @@ class Geometry:
     @property
     def band(self) -> float:
         """The height of a coloured heading band."""
-        return self.band_pt * MM_PER_PT * 1.25 + 1.8
+        return self.band_pt * MM_PER_PT * 1.25 + 1.2
 
     @property
     def top(self) -> float:
         """The height of the title band with one line of title."""
-        return self.title_pt * MM_PER_PT * 1.2 + 4.4
+        return self.title_pt * MM_PER_PT * 1.2 + 3.6
 
     def words_width(self, outer: float, pictured: bool = True) -> float:
         """The width left for words in a card `outer` wide."""
@@ -104,7 +107,7 @@ def geometry(style: PageStyle) -> Geometry:
     if large:
         return Geometry(
             width, height, body_pt=18.0, small_pt=14.0, title_pt=28.0, band_pt=21.0, picture=22.0, picture_gap=4.0,
-            pad=4.0, side_pad=4.0, gap=5.0, margin=13.0, font=font, one_column=style.paper == "a4",
+            pad=4.0, side_pad=4.0, gap=5.0, margin=13.0, font=font, one_column=style.paper == "a4", run_in=False,
         )  # fmt: skip
     if style.paper == "a3":
         return Geometry(
@@ -120,9 +123,10 @@ def geometry(style: PageStyle) -> Geometry:
             column_gap=4.0,
             margin=10.0,
             about_columns=3,
+            run_in=False,
             font=font,
         )
-    return Geometry(width, height, font=font)
+    return Geometry(width, height, font=font, run_in=not style.booklet)
 
 
 def count_lines(text: str, width: float, size_pt: float, font: str, bold: bool = False) -> int:

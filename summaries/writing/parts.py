@@ -13,8 +13,8 @@ from summaries.writing.pictures import Picture
 
 _ABOUT_ORDER = ("who", "good_at", "important_to_me", "how_to_help_me", "hopes", "not_working")
 _BEST_ABOUT = 3
-_SHORT_ENOUGH = 23.0
-"""Statements no taller than this (mm: a heading and two lines) are equally good to place."""
+_SHORT_ENOUGH = 15.5
+"""Statements no taller than this (mm: two lines beside a picture) are equally good to place."""
 
 
 @dataclass
@@ -25,6 +25,10 @@ class Draft:
     rows: list[tuple[Item, list[Item]]] = field(default_factory=list)
     more: list[Item] = field(default_factory=list)
     ends: tuple[tuple[str, str, tuple[Item, ...]], ...] = ()
+
+    @property
+    def goals(self) -> list[Item]:
+        return [goal for goal, _ in self.rows]
 
 
 class Parts:

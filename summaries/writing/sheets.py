@@ -46,7 +46,9 @@ def put_ends(ends: tuple[End, ...]) -> Step:
 def labelled(item: Item, page: OnePage) -> Item:
     """An "about" line with its small heading; one that others said says so, unless all of them were."""
     text = words("page")
-    label = text.get("topics", item.line.topic or "who")
+    style = page.style
+    little_room = style.paper == "a4" and not style.large_print and not style.booklet
+    label = text.get("topics_short" if little_room else "topics", item.line.topic or "who")
     if item.line.said_by == "others" and not all_by_others(page):
         label = text("by_others")
     return replace(item, label=label)

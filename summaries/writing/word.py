@@ -49,12 +49,15 @@ def set_up(document: Any, sizes: Any, title: str) -> None:
     section = document.sections[0]
     section.page_width, section.page_height = Mm(sizes.width), Mm(sizes.height)
     section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Mm(sizes.margin)
+    if getattr(sizes, "run_in", False):  # Word's heading rows need a little more than the PDF
+        section.top_margin = section.bottom_margin = Mm(sizes.margin - 1)
     section.header_distance = section.footer_distance = Mm(4)
     tint = colours("white")
     font = word_fonts.embed(document, sizes.font)
+    tight = bool(getattr(sizes, "run_in", False))
     parts.style(document, "Normal", font, sizes.body_pt, tint["ink"], bold=False, spacing=sizes.spacing)
-    parts.style(document, "Heading 1", font, sizes.title_pt, "FFFFFF", bold=True, spacing=1.35)
-    parts.style(document, "Heading 2", font, sizes.band_pt, "FFFFFF", bold=True, spacing=1.3)
+    parts.style(document, "Heading 1", font, sizes.title_pt, "FFFFFF", bold=True, spacing=1.15 if tight else 1.35)
+    parts.style(document, "Heading 2", font, sizes.band_pt, "FFFFFF", bold=True, spacing=1.1 if tight else 1.3)
     parts.style(document, "Heading 3", font, sizes.body_pt, tint["about"], bold=True, spacing=sizes.spacing)
     parts.style(document, "Caption", font, sizes.small_pt, tint["quiet"], bold=False, spacing=sizes.small_spacing)
     language = OxmlElement("w:lang")
@@ -164,12 +167,15 @@ class _Sheet:
         self._words(right, item)
 
     def _words(self, cell: Any, item: Item) -> None:
-        written = [(item.label, "Heading 3")] if item.label else []
+        run_in = self.sizes.run_in and item.label
+        written = [(item.label, "Heading 3")] if item.label and not run_in else []
         written += [(sentence, "Normal") for sentence in sentences(item.line.text)]
         written += [(item.line.note, "Normal")] if item.line.note else []
         for n, (text, style) in enumerate(written):
             paragraph = cell.paragraphs[0] if n == 0 else cell.add_paragraph()
             paragraph.style = self.document.styles[style]
+            if run_in and n == 0:
+                paragraph.add_run(f"{str(item.label).rstrip(':')}: ").bold = True
             paragraph.add_run(text)
 
     def _strip(self, sheet: Sheet) -> None:
@@ -177,7 +183,9 @@ class _Sheet:
             paragraph = self.document.add_paragraph()
             paragraph.add_run(self.text("other_goals") + ": ").bold = True
             paragraph.add_run(", ".join(sheet.strip_names) + ".")
-        if sheet.counted:
+            if self.sizes.run_in and sheet.counted:
+                paragraph.add_run(f" {sheet.counted}")
+        if sheet.counted and not (self.sizes.run_in and sheet.strip_names):
             self.document.add_paragraph(sheet.counted)
 
     def _ends(self, sheet: Sheet) -> None:
@@ -194,7 +202,9 @@ class _Sheet:
                 self._item(left, made[n].cells[first + 1].merge(bottom.cells[last]), item, part)
 
     def _foot(self) -> None:
-        if self.layout.sources:
-            self.document.add_paragraph(f"{self.layout.dated or ''} {self.layout.sources}".strip(), style="Caption")
-        credit = self.document.add_paragraph(self.text("credit") + " ", style="Caption")
+        told = f"{self.layout.dated or ''} {self.layout.sources}".strip() if self.layout.sources else ""
+        if told and not self.sizes.run_in:
+            self.document.add_paragraph(told, style="Caption")
+            told = ""
+        credit = self.document.add_paragraph(f"{told} {self.text('credit')} ".lstrip(), style="Caption")
         parts.link(credit, self.text("credit_link"), self.text("licence_link"))
