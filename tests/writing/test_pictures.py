@@ -47,7 +47,7 @@ def test_no_picture_is_for_small_children_or_misleads() -> None:
         ("I know a lot about trains.", "good_at", "trains"),
         ("I want to be a mechanic.", "goal", "mechanic"),
         ("A learning mentor I know meets me every day.", "help", "mentor"),
-        ("Say my name first, then tell me one thing at a time, then wait.", "how_to_help_me", "one thing at a time"),
+        ("Say my name first, then tell me one thing at a time, then wait.", "how_to_help_me", "name first"),
         ("My goal is to say when I have not understood.", "goal", "not understood"),
     ],
 )
