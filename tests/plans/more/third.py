@@ -49,11 +49,24 @@ def long_story() -> None:
     e = [
         ("header", "Education, Health and Care Plan - Leila Haddad - CONFIDENTIAL"),
         ("h1", "Education, Health and Care Plan"),
-        ("kv", [("Name", "Leila Noor Haddad"), ("Likes to be called", "Leila"), ("Born", "14 February 2016"), ("Year group", "Year 4"),
-                ("Issued by", "Thornmere Borough Council"), ("Date this final plan was made", "9 October 2024"),
-                ("Review to be held before", "9 October 2025"), ("NHS number", "999 104 2231"),
-                ("Address", "6 Ferrow Lane, Thornmere, QW3 7HD")]),
-        ("p", "Your plan writer: Owen Castell, SEND Plan Writer. Telephone 01632 960144. Email owen.castell@thornmere.example.org"),
+        (
+            "kv",
+            [
+                ("Name", "Leila Noor Haddad"),
+                ("Likes to be called", "Leila"),
+                ("Born", "14 February 2016"),
+                ("Year group", "Year 4"),
+                ("Issued by", "Thornmere Borough Council"),
+                ("Date this final plan was made", "9 October 2024"),
+                ("Review to be held before", "9 October 2025"),
+                ("NHS number", "999 104 2231"),
+                ("Address", "6 Ferrow Lane, Thornmere, QW3 7HD"),
+            ],
+        ),
+        (
+            "p",
+            "Your plan writer: Owen Castell, SEND Plan Writer. Telephone 01632 960144. Email owen.castell@thornmere.example.org",
+        ),
         ("h1", "Section A: Leila's story"),
         ("h2", "What I am good at"),
         ("p", "I am good at drawing horses. I can swim a whole length now."),
@@ -64,12 +77,23 @@ def long_story() -> None:
         ("h2", "My hopes for the future"),
         ("p", "I want to look after animals when I grow up."),
         ("h1", "Section B: Leila's special educational needs"),
-        ("p", "Leila has a developmental language disorder and finds it hard to understand long instructions. She reads at the level of a child of six. She finds noisy rooms overwhelming."),
-        ("h1", "Section C: Health needs related to SEN"), ("p", "Leila has a moderate hearing loss in both ears. She takes melatonin 3mg at night."),
-        ("h1", "Section D: Social care needs"), ("p", "Leila's mother has a long-term illness and the family has little support at weekends."),
+        (
+            "p",
+            "Leila has a developmental language disorder and finds it hard to understand long instructions. She reads at the level of a child of six. She finds noisy rooms overwhelming.",
+        ),
+        ("h1", "Section C: Health needs related to SEN"),
+        ("p", "Leila has a moderate hearing loss in both ears. She takes melatonin 3mg at night."),
+        ("h1", "Section D: Social care needs"),
+        ("p", "Leila's mother has a long-term illness and the family has little support at weekends."),
         ("h1", "Section E: Outcomes"),
-        ("p", "1. By the end of Year 5, Leila will follow a three-part spoken instruction in class on 4 out of 5 occasions."),
-        ("p", "2. By July 2026 Leila will read a short story at the level of an eight year old and answer five questions about it."),
+        (
+            "p",
+            "1. By the end of Year 5, Leila will follow a three-part spoken instruction in class on 4 out of 5 occasions.",
+        ),
+        (
+            "p",
+            "2. By July 2026 Leila will read a short story at the level of an eight year old and answer five questions about it.",
+        ),
         ("p", "3. Within twelve months Leila will ask for a break by using a card or a word before she becomes upset."),
         ("h1", "Section F: Special educational provision"),
         ("h2", "Communication"),
@@ -79,12 +103,27 @@ def long_story() -> None:
         ("p", " ".join(p[4:7])),
         ("h2", "Senses and feelings"),
         ("p", " ".join(p[7:10])),
-        ("h1", "Section G: Health provision"), ("p", p[10]),
-        ("h1", "Section H1: Social care provision under section 2 of the Chronically Sick and Disabled Persons Act 1970"), ("p", p[11]),
-        ("h1", "Section H2: Any other social care provision"), ("p", "None."),
-        ("h1", "Section I: Placement"), ("p", "Larkrise Primary School, a mainstream primary school."),
-        ("h1", "Section J: Personal budget"), ("p", "The family did not ask for a personal budget."),
-        ("h1", "Section K: Advice"), ("ul", ["Dr Hana Boyle, educational psychologist, 3 May 2024", "Sam Peake, speech and language therapist, 20 May 2024"]),
+        ("h1", "Section G: Health provision"),
+        ("p", p[10]),
+        (
+            "h1",
+            "Section H1: Social care provision under section 2 of the Chronically Sick and Disabled Persons Act 1970",
+        ),
+        ("p", p[11]),
+        ("h1", "Section H2: Any other social care provision"),
+        ("p", "None."),
+        ("h1", "Section I: Placement"),
+        ("p", "Larkrise Primary School, a mainstream primary school."),
+        ("h1", "Section J: Personal budget"),
+        ("p", "The family did not ask for a personal budget."),
+        ("h1", "Section K: Advice"),
+        (
+            "ul",
+            [
+                "Dr Hana Boyle, educational psychologist, 3 May 2024",
+                "Sam Peake, speech and language therapist, 20 May 2024",
+            ],
+        ),
     ]
     g = gold(facts("Leila", "Leila Noor Haddad", "2016-02-14", None, "Year 4", "Thornmere Borough Council", "2024-10-09", "2025-10-09", None,
                    ("Owen Castell", "SEND Plan Writer", "01632 960144", "owen.castell@thornmere.example.org"),
@@ -196,7 +235,17 @@ def cards() -> None:
           ("h1", "Section H2 – Other social care help"), ("p", "Pri will go to the Saturday youth club for 4 hours a month with a support worker."),
           ("h1", "Section I – Where I learn"), ("p", "Brackenfield School, a maintained special school"), ("h1", "Section J – Personal budget"),
           ("p", "Pri's family receives a direct payment for transport of £600 a year."), ("h1", "Section K – Reports"), ("p", "Reports are listed in the annex.")]  # fmt: skip
-    helps.append(help_("Pri will go to the Saturday youth club for 4 hours a month with a support worker.", "support worker", None, "month", None, section="H2", hours=4))
+    helps.append(
+        help_(
+            "Pri will go to the Saturday youth club for 4 hours a month with a support worker.",
+            "support worker",
+            None,
+            "month",
+            None,
+            section="H2",
+            hours=4,
+        )
+    )
     g = gold(facts("Pri", "Priyanka Kaur Sandhu", "2009-08-21", None, "Year 10", "Calderfold Council", "2025-03-14", "2026-01-22", "2025-01-22",
                    ("Dale Whitcombe", "SEN case officer", "0113 496 0207", "dale.whitcombe@calderfold.example.org"),
                    ("Brackenfield School", "a maintained special school"), (True, "Pri's family receives a direct payment for transport of £600 a year.")),
@@ -257,7 +306,11 @@ def nursery() -> None:
          "Attention bucket activity in a group of 2-4 children, 5 to 10 minutes, three times a day.", "Early years practitioners will attend Makaton training (6 hours) before Bea starts.",
          "Specialist early years teacher to visit the nursery half-termly.", "Bea should have opportunities to play with sand and water.",
          "Physiotherapist to review standing frame every 3 months.", "Feeding advice from the dietitian as needed."]  # fmt: skip
-    o = ["Bea will use 20 single words or signs to ask for what she wants by the time she leaves nursery.", "Bea will walk 10 steps holding one hand by August 2026.", "By August 2026 Bea will join in a play activity next to two other children for 5 minutes."]
+    o = [
+        "Bea will use 20 single words or signs to ask for what she wants by the time she leaves nursery.",
+        "Bea will walk 10 steps holding one hand by August 2026.",
+        "By August 2026 Bea will join in a play activity next to two other children for 5 minutes.",
+    ]
     e = [
         ("h1", "Education, Health and Care Plan (Early Years)"), ("p", "County of Ravensholt"),
         ("table", [[{"text": "Child", "bold": True}, {"text": "Beatrix Anne Lomax (Bea)", "cols": 3}], [{"text": "D.o.B.", "bold": True}, "5 June 2021", {"text": "Age", "bold": True}, "4"],
@@ -290,7 +343,11 @@ def college() -> None:
             ("Independent living skills session in the training flat", "LSA", "0.5 day every Friday", "", 1, "week", None), ("Review of learning plan", "Personal tutor", "half-termly", "30 mins", 1, "half_term", 30),
             ("Counselling", "College counsellor", "fortnightly", "50 minutes", 1, "fortnight", 50), ("Careers guidance interview", "Independent careers adviser", "2 per academic year", "1 hr", 2, "year", 60),
             ("1:1 mentoring by phone in the holidays", "Mentor", "monthly", "15m", 1, "month", 15), ("Regular check-ins", "Relevant staff", "when needed", "", None, None, None)]  # fmt: skip
-    o = ["By July 2027 Marek will hold a paid job for at least 8 hours a week.", "By December 2026 Marek will plan and cook three meals without help.", "By the end of the 2026-27 academic year Marek will manage a weekly budget of £40 on his own."]
+    o = [
+        "By July 2027 Marek will hold a paid job for at least 8 hours a week.",
+        "By December 2026 Marek will plan and cook three meals without help.",
+        "By the end of the 2026-27 academic year Marek will manage a weekly budget of £40 on his own.",
+    ]
     e = [
         ("header", "Marek Dudek | EHCP 2025"), ("h1", "EHC Plan"), ("kv", [("Young person", "Marek Dudek"), ("Date of birth", "11.04.2006"), ("Course / year", "Year 14 supported internship"), ("Council", "London Borough of Eastwick"), ("Plan amended on", "02.05.2025"), ("Previous plan", "16.04.2024"), ("Next review by", "01.05.2026"), ("Preparing for Adulthood officer", "Sunita Blake – 020 7946 0911 – sunita.blake@eastwick.example.org")]),
         ("h1", "Part 1 (Section A): Me and my life"), ("p", "I'm good at"), ("ul", ["I am good with my hands.", "I speak Polish and English."]), ("p", "Important to me"), ("ul", ["Seeing my girlfriend at weekends."]), ("p", "Please support me by"), ("ul", ["Writing down what we agreed."]), ("p", "In the future"), ("ul", ["I want a paid job in a garden centre.", "I want my own flat."]),
@@ -300,8 +357,35 @@ def college() -> None:
         ("h1", "Part 7 (Section G): Health provision"), ("p", "The diabetes specialist nurse will see Marek at clinic four times a year."), ("h1", "Part 8 (Section H1 and H2): Social care provision"), ("p", "H1: None"), ("p", "H2: 5 hours per week of support from an enabler to go to the gym and to meet friends."),
         ("h1", "Part 9 (Section I): Placement"), ("p", "Eastwick Sixth Form College - general further education college"), ("h1", "Part 10 (Section J): Personal budget"), ("p", "Marek has a personal budget of £4,200 a year for his enabler, paid as a direct payment."), ("h1", "Part 11 (Section K)"), ("p", "Reports held on file."),
     ]  # fmt: skip
-    helps = [help_(r[0], r[1], r[4], r[5], r[6], vague=["Regular", "when needed"] if r[0].startswith("Regular") else [], group="1:1" if r[0].startswith("1:1") else None) for r in rows]
-    helps += [help_("The diabetes specialist nurse will see Marek at clinic four times a year.", "diabetes specialist nurse", 4, "year", section="G"), help_("5 hours per week of support from an enabler to go to the gym and to meet friends.", "enabler", None, "week", hours=5, section="H2")]
+    helps = [
+        help_(
+            r[0],
+            r[1],
+            r[4],
+            r[5],
+            r[6],
+            vague=["Regular", "when needed"] if r[0].startswith("Regular") else [],
+            group="1:1" if r[0].startswith("1:1") else None,
+        )
+        for r in rows
+    ]
+    helps += [
+        help_(
+            "The diabetes specialist nurse will see Marek at clinic four times a year.",
+            "diabetes specialist nurse",
+            4,
+            "year",
+            section="G",
+        ),
+        help_(
+            "5 hours per week of support from an enabler to go to the gym and to meet friends.",
+            "enabler",
+            None,
+            "week",
+            hours=5,
+            section="H2",
+        ),
+    ]
     g = gold(facts("Marek", "Marek Dudek", "2006-04-11", None, "Year 14", "London Borough of Eastwick", "2025-05-02", "2026-05-01", None, ("Sunita Blake", "Preparing for Adulthood officer", "020 7946 0911", "sunita.blake@eastwick.example.org"), ("Eastwick Sixth Form College", "general further education college"), (True, "Marek has a personal budget of £4,200 a year for his enabler, paid as a direct payment.")),
              {"good_at": ["I am good with my hands.", "I speak Polish and English."], "important_to_me": ["Seeing my girlfriend at weekends."], "how_to_help_me": ["Writing down what we agreed."], "hopes": ["I want a paid job in a garden centre.", "I want my own flat."]},
              [goal("1", o[0], "other", "By July 2027"), goal("2", o[1], "independence", "By December 2026"), goal("3", o[2], "independence", "By the end of the 2026-27 academic year")], helps, ["insulin"])  # fmt: skip
@@ -324,12 +408,40 @@ def by_area() -> None:
          ("h1", "Sections B, E and F")]  # fmt: skip
     outs, helps = [], []
     for n, (area, need, out, items, code) in enumerate(blocks, 1):
-        e += [("h2", area), ("bold", "Need"), ("p", need), ("bold", "Outcome"), ("p", out), ("bold", "Provision"), ("ul", [i[0] for i in items])]
+        e += [
+            ("h2", area),
+            ("bold", "Need"),
+            ("p", need),
+            ("bold", "Outcome"),
+            ("p", out),
+            ("bold", "Provision"),
+            ("ul", [i[0] for i in items]),
+        ]
         outs.append(goal(str(n), out, code, out.split(" Tegan")[0]))
         for t, who, times, per, mins in items:
-            helps.append(help_(t, [x for x in who.split("; ") if x], times, per, mins, group="a group of up to 4" if "group" in t else None, vague=["should", "where appropriate"] if "should" in t else [], outcome=str(n)))
+            helps.append(
+                help_(
+                    t,
+                    [x for x in who.split("; ") if x],
+                    times,
+                    per,
+                    mins,
+                    group="a group of up to 4" if "group" in t else None,
+                    vague=["should", "where appropriate"] if "should" in t else [],
+                    outcome=str(n),
+                )
+            )
     e += [("h1", "Section C"), ("p", "Tegan has joint hypermobility syndrome."), ("h1", "Section D"), ("p", "None known."), ("h1", "Section G"), ("p", "Physiotherapy: 6 sessions a year of 30 minutes from the community physiotherapist."), ("h1", "Sections H1 and H2"), ("p", "No social care provision is needed."), ("h1", "Section I"), ("p", "Rookwood Academy (mainstream)"), ("h1", "Section J"), ("p", "Tegan does not have a personal budget."), ("h1", "Section K"), ("p", "See list.")]  # fmt: skip
-    helps.append(help_("Physiotherapy: 6 sessions a year of 30 minutes from the community physiotherapist.", "community physiotherapist", 6, "year", 30, section="G"))
+    helps.append(
+        help_(
+            "Physiotherapy: 6 sessions a year of 30 minutes from the community physiotherapist.",
+            "community physiotherapist",
+            6,
+            "year",
+            30,
+            section="G",
+        )
+    )
     g = gold(facts("Tegan", "Tegan Rose Birchall", "2012-07-19", None, "Year 8", "Strathwold Council", "2024-12-12", None, "2024-11-07", ("Ms Farah Iqbal", "Assessment and Review Officer", "01632 960766", "farah.iqbal@strathwold.example.org"), ("Rookwood Academy", "mainstream"), (False, "Tegan does not have a personal budget.")),
              {"good_at": ["I am caring.", "I am good at netball."], "important_to_me": ["My dad's allotment and my friend Nia."], "how_to_help_me": ["Ask me quietly.", "Write it on a sticky note."], "hopes": ["I would like to be a vet nurse."], "not_working": ["I hate reading out loud in English."]},
              outs, helps, ["cries most nights"])  # fmt: skip
@@ -338,8 +450,18 @@ def by_area() -> None:
 
 def scanned() -> None:
     """A scan: outcomes first in a table, help in numbered lists."""
-    p = ["Adult support in class from a teaching assistant for 15 hours per week.", "A phonics programme delivered by a trained teaching assistant, 4 times a week for 15 minutes.", "Colourful Semantics group with the speech and language therapist once a week for half an hour.", "A named adult will meet Dominic at the gate every morning.", "A referral to the sensory team if necessary.", "Dominic will not be moved to another class without a social story one week before."]
-    o = ["By July 2026 Dominic will speak in full sentences of six words with adults and children.", "By July 2026 Dominic will read 100 common words."]
+    p = [
+        "Adult support in class from a teaching assistant for 15 hours per week.",
+        "A phonics programme delivered by a trained teaching assistant, 4 times a week for 15 minutes.",
+        "Colourful Semantics group with the speech and language therapist once a week for half an hour.",
+        "A named adult will meet Dominic at the gate every morning.",
+        "A referral to the sensory team if necessary.",
+        "Dominic will not be moved to another class without a social story one week before.",
+    ]
+    o = [
+        "By July 2026 Dominic will speak in full sentences of six words with adults and children.",
+        "By July 2026 Dominic will read 100 common words.",
+    ]
     e = [("h1", "Education, Health and Care Plan"), ("kv", [("Name", "Dominic Paul Asante"), ("Known as", "Dom"), ("Date of birth", "8 September 2017"), ("Year", "Year 3"), ("Council", "Oakhurst Metropolitan Borough Council"), ("Date of plan", "6 June 2025"), ("Review by", "6 June 2026"), ("SEND officer", "Karen Ilves"), ("Telephone", "0191 498 0123"), ("NHS No", "999 223 7781")]),
          ("h1", "Section A: My views"), ("h2", "I am good at"), ("ul", ["Running fast.", "Making models with bricks."]), ("h2", "Important to me"), ("ul", ["My mum and my guinea pigs."]), ("h2", "Help me by"), ("ul", ["Showing me what to do first."]), ("h2", "When I grow up"), ("ul", ["I want to drive a digger."]),
          ("h1", "Section B: Special educational needs"), ("p", "Dom has speech, language and communication needs. He is learning to read."), ("h1", "Section C: Health needs"), ("p", "None."), ("h1", "Section D: Social care needs"), ("p", "None."),
