@@ -152,6 +152,7 @@ def test_a_whole_talk_by_keyboard_alone(open_page, running):
     assert page.evaluate("document.activeElement.className") == "skip"
     reach(page, "What I think")
     page.keyboard.press("Enter")
+    page.wait_for_url("**/chat")
     page.locator("#text").focus()
     page.keyboard.type("i lik dogs")
     page.keyboard.press("Enter")
