@@ -98,15 +98,20 @@ def screen(handler: Screen, *, always: bool = False) -> Endpoint:
     return endpoint
 
 
-def action(handler: Action, *, typed: tuple[str, ...] = (), back: str = "/", limit: bool = True) -> Endpoint:
-    """A post. Each of the `typed` fields is looked at for danger before anything else is done with it;
+def action(
+    handler: Action, *, typed: tuple[str, ...] = (), lists: tuple[str, ...] = (), back: str = "/", limit: bool = True
+) -> Endpoint:
+    """A post. Each of the `typed` fields is looked at for danger before anything else is done with it, and each line
+    of the `lists` by itself: a list of names and roles is no sentence, and its words must not add up to one.
     `back` is where "I'm OK, carry on" leads."""
 
     async def endpoint(request: Request) -> Response:
         site = site_of(request)
         form = await read_form(request)
         sitting = site.sittings.find(request.cookies.get(COOKIE))
-        held = safeguard.hold({name: form.text(name) for name in typed}, back)
+        texts = {name: form.text(name) for name in typed}
+        texts |= {f"{name} {n}": line for name in lists for n, line in enumerate(form.text(name).splitlines())}
+        held = safeguard.hold(texts, back)
         if held is not None:
             if sitting is None:
                 return go(request, "/not-safe")

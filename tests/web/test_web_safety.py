@@ -140,3 +140,15 @@ def test_a_danger_that_only_the_assistant_saw_gets_the_same_page(visitor, helper
     assert "No message is sent." in visitor.words
     visitor.press("/safety", {"do": "carry"})
     assert "between the lines" not in visitor.last
+
+
+def test_a_list_of_people_with_their_roles_is_no_alarm():
+    """Line by line: the words of eleven roles together once looked like a telling."""
+    from pathlib import Path
+
+    from bot.web import safeguard
+    from summaries.reading.meeting import read_meeting
+
+    for letter in (Path(__file__).parents[1] / "plans").glob("*-invitation.docx"):
+        people = [f"{one.name}, {one.role}" for one in read_meeting(letter).invited]
+        assert safeguard.hold({str(n): line for n, line in enumerate(people)}, "/") is None

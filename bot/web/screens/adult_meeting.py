@@ -23,7 +23,7 @@ from summaries.model import Invited, Meeting, OnePage, Plan
 if TYPE_CHECKING:
     from bot.store import Store
 
-TYPED = ("place", "chair", "people")
+TYPED = ("place", "chair")
 
 
 async def details(request: Request, site: Site, sitting: Sitting) -> Response:
@@ -124,6 +124,10 @@ def _person(line: str) -> Invited:
 
 routes = [
     Route("/adult/meeting", screen(adult_only(details))),
-    Route("/adult/meeting", action(adult_only(save), typed=TYPED, back="/adult/meeting"), methods=["POST"]),
+    Route(
+        "/adult/meeting",
+        action(adult_only(save), typed=TYPED, lists=("people",), back="/adult/meeting"),
+        methods=["POST"],
+    ),
     Route("/adult/meeting/file", action(adult_only(load)), methods=["POST"]),
 ]
