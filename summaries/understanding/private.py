@@ -16,7 +16,7 @@ from summaries.model import Block, Contact, Section, Source
 from summaries.understanding.dates import EMAIL, PHONE, POSTCODE
 from summaries.understanding.nodes import Row, Text
 from summaries.understanding.place import Placed
-from summaries.understanding.words import load
+from summaries.understanding.words import any_of, load
 
 _NHS = re.compile(r"\b\d{3}[ -]\d{3}[ -]\d{4}\b")
 _UPN = re.compile(r"\b[A-Z]\d{11}[\dA-Z]\b|\b[A-Z]\d{12}\b")
@@ -53,11 +53,7 @@ _SAY_NOT = frozenset(
 
 @lru_cache(maxsize=1)
 def _strong() -> re.Pattern[str]:
-    words = [w for entries in load("private")["strong"].values() for w in entries]
-    return re.compile(
-        "|".join(rf"(?<![\w-])(?:{w})(?![\w])" if not w.endswith(r"\b") else rf"(?<![\w-])(?:{w})" for w in words),
-        re.IGNORECASE,
-    )
+    return any_of(w for entries in load("private")["strong"].values() for w in entries)
 
 
 @lru_cache(maxsize=1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -11,6 +13,8 @@ import yaml
 from summaries.errors import UnusableWish
 from summaries.places import own_words_dir, words_dir
 
+# "a|b" outside brackets: such an entry has no first letter of its own.
+_TOP_OR = re.compile(r"^(?:[^()]|\((?:[^()]|\([^()]*\))*\))*?(?<!\\)\|")
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -47,3 +51,21 @@ def _add(ours: dict[str, Any], theirs: dict[str, Any]) -> None:
             ours[key] = [*ours[key], *value]
         else:
             ours[key] = value
+
+
+def any_of(entries: Iterable[str], *, before: str = r"(?<![\w-])", after: str = r"(?![\w])") -> re.Pattern[str]:
+    """One pattern for hundreds of entries (regular expressions, small or capital letters alike) as whole words.
+
+    Entries are sorted in by their first letter, so that a place in a text is tried against a few of them only: with
+    some 300 entries this is ten times as quick as one after the other. An entry that ends in `\\b` may go on.
+    """
+    sorted_in: dict[str, list[str]] = {}
+    for entry in entries:
+        first = entry[0] if re.match(r"[A-Za-z](?![?*{+|])", entry) and not _TOP_OR.search(entry) else ""
+        whole = f"(?:{entry[1:] if first else entry}){'' if entry.endswith(chr(92) + 'b') else after}"
+        sorted_in.setdefault(first.lower(), []).append(whole)
+    branches = [
+        f"[{first}{first.upper()}](?i:{'|'.join(some)})" if first else f"(?i:{'|'.join(some)})"
+        for first, some in sorted(sorted_in.items(), reverse=True)
+    ]
+    return re.compile(f"{before}(?:{'|'.join(branches)})")
