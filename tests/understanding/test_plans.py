@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import re
-import sys
 from functools import lru_cache
 from pathlib import Path
 
 import pytest
+from scoring.__main__ import mean, score_folder
+from scoring.measures import FIGURES, leaks
 
 from summaries.model import Plan
 from summaries.reading import read
@@ -27,16 +27,6 @@ FILES = sorted(
     if (folder / f"{f.stem}.gold.json").exists() and f.stem not in SCANS and "scan" not in f.stem
 )
 NAMES = [f.stem for f in FILES]
-
-
-def _score_module():  # type: ignore[no-untyped-def]
-    spec = importlib.util.spec_from_file_location("score_plans", Path(__file__).parent / "score.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["score_plans"] = module
-    spec.loader.exec_module(module)
-    return module
 
 
 @lru_cache(maxsize=64)
@@ -104,7 +94,7 @@ def test_no_block_is_lost_between_sections(path: Path) -> None:
 def test_nothing_private_is_in_what_is_shown(path: Path) -> None:
     _, plan = _read(path)
     gold = json.loads((path.parent / f"{path.stem}.gold.json").read_text(encoding="utf-8"))
-    assert _score_module().leaks(gold, plan) == []
+    assert leaks(gold, plan) == []
 
 
 @pytest.mark.parametrize("path", FILES, ids=NAMES)
@@ -131,9 +121,8 @@ def test_help_with_figures_is_never_said_to_have_none(path: Path) -> None:
 
 
 def test_the_figures_of_the_plans_to_tune_on_are_reached(capsys: pytest.CaptureFixture[str]) -> None:
-    module = _score_module()
     for folder in (PLANS / "more" / "tuning",):
-        total = module.score_folder(folder)
-        for name, least in module.FIGURES.items():
-            assert module.mean(total[name]) >= least, name
+        total = score_folder(folder)
+        for name, least in FIGURES.items():
+            assert mean(total[name]) >= least, name
     capsys.readouterr()

@@ -1,27 +1,14 @@
-"""Scores what `summaries.understanding` makes of plans that have a gold file beside them.
-
-Run: python tests/understanding/score.py [FOLDER ...] [--wrong]     (default: tests/plans)
-Each FOLDER holds `<stem>.docx` or `.pdf` with `<stem>.gold.json`. Prints one line a plan, the means, and with
-`--wrong` everything that does not agree.
-"""
+"""Scores what `summaries.understanding` makes of one plan against its gold file: hits and misses by measure."""
 
 from __future__ import annotations
 
-import json
-import re
-import sys
 from collections import defaultdict
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
-from rapidfuzz import fuzz
+from scoring.compare import alike, folded, pair_up, same_people, same_text
 
-from summaries.errors import CompanionError
-from summaries.model import Person, Plan
-from summaries.reading import read
-from summaries.understanding import understand
-from summaries.understanding.as_json import plan_as_json
+from summaries.model import Plan
 
 FIGURES = {
     "outcomes found": 0.97,
@@ -50,32 +37,6 @@ FACTS = (
     "last_review",
 )
 Counts = dict[str, list[float]]
-
-
-def folded(text: str | None) -> str:
-    """Small letters, straight quotes, one space: what a scan may fairly differ in is left to the ratio."""
-    return " ".join(re.sub(r"[^\w£%:/.]+", " ", (text or "").lower().replace("’", "'")).split())
-
-
-def alike(one: str | None, other: str | None, least: float = 85) -> bool:
-    a, b = folded(one), folded(other)
-    return bool(a) and bool(b) and fuzz.ratio(a, b) >= least
-
-
-def pair_up(
-    gold: list[dict[str, Any]], ours: list[dict[str, Any]]
-) -> list[tuple[dict[str, Any], dict[str, Any] | None]]:
-    """Each gold entry with the likest of ours, none used twice."""
-    free = list(range(len(ours)))
-    pairs: list[tuple[dict[str, Any], dict[str, Any] | None]] = []
-    for each in gold:
-        best = max(free, key=lambda i: fuzz.ratio(folded(each["text"]), folded(ours[i]["text"])), default=None)
-        if best is not None and alike(each["text"], ours[best]["text"]):
-            free.remove(best)
-            pairs.append((each, ours[best]))
-        else:
-            pairs.append((each, None))
-    return pairs
 
 
 def score(gold: dict[str, Any], ours: dict[str, Any]) -> tuple[Counts, list[str]]:
@@ -121,6 +82,15 @@ def score(gold: dict[str, Any], ours: dict[str, Any]) -> tuple[Counts, list[str]
         mark("who", same_people(each["who"], mine["who"]), f"{short} | {mine['who']} not {each['who']}")
         mark("vague", mine["vague"] == each["vague"], f"{short} | {mine['vague_phrases']} not {each['vague_phrases']}")
         mark("must not", mine["negative"] == each["negative"], f"{short} | {mine['negative']}")
+        for slot in ("who", "how_often", "how_long"):
+            if any(gap["kind"] == slot for gap in mine["gaps"]) and _says(each, slot):
+                counts["false silence"].append(1.0)
+                wrong.append(f"FALSE SILENCE {slot}: {short}")
+        mark(
+            "for outcome",
+            mine["for_outcome"] == each["for_outcome"],
+            f"{short} | {mine['for_outcome']} not {each['for_outcome']}",
+        )
         mark(
             "group",
             bool(mine["grouping_text"]) == bool(each["grouping_text"]),
@@ -140,14 +110,6 @@ def score(gold: dict[str, Any], ours: dict[str, Any]) -> tuple[Counts, list[str]
     return counts, wrong
 
 
-def same_people(gold: list[str], ours: list[str]) -> bool:
-    """Everyone named and nobody else, by the words of their roles."""
-    a, b = folded(" ".join(gold)), folded(" ".join(ours))
-    if not a or not b:
-        return a == b
-    return fuzz.token_set_ratio(a, b) >= 85 and fuzz.token_sort_ratio(a, b) >= 60
-
-
 def facts(gold: dict[str, Any], ours: dict[str, Any]) -> Iterator[tuple[str, bool, str]]:
     for name in FACTS:
         yield name, same_text(gold.get(name), ours.get(name)), f"{ours.get(name)} not {gold.get(name)}"
@@ -158,12 +120,6 @@ def facts(gold: dict[str, Any], ours: dict[str, Any]) -> Iterator[tuple[str, boo
     a, b = gold.get("personal_budget") or {}, ours.get("personal_budget") or {}
     yield "personal_budget.has", bool(a.get("has")) == bool(b.get("has")), f"{b} not {a}"
     yield "personal_budget.text", alike(a.get("text"), b.get("text")) or a.get("text") == b.get("text"), f"{b} not {a}"
-
-
-def same_text(one: object, other: object) -> bool:
-    if isinstance(one, str) and isinstance(other, str):
-        return folded(one) == folded(other) or fuzz.ratio(folded(one), folded(other)) >= 93
-    return one == other
 
 
 def leaks(gold: dict[str, Any], plan: Plan) -> list[str]:
@@ -179,49 +135,7 @@ def leaks(gold: dict[str, Any], plan: Plan) -> list[str]:
     return [word for word in gold.get("must_not_appear", []) if any(folded(word) in text for text in whole)]
 
 
-def score_folder(folder: Path, *, show_wrong: bool = False) -> Counts:
-    total: Counts = defaultdict(list)
-    names = [*FIGURES, "made up"]
-    print(f"\n{folder}\n{'':28}" + " ".join(f"{n[:9]:>9}" for n in names) + "     leaks")
-    for gold_file in sorted(folder.glob("*.gold.json")):
-        stem = gold_file.name.removesuffix(".gold.json")
-        plan_file = next(
-            (folder / f"{stem}{end}" for end in (".docx", ".pdf") if (folder / f"{stem}{end}").exists()), None
-        )
-        if plan_file is None:
-            continue
-        gold = json.loads(gold_file.read_text(encoding="utf-8"))
-        try:
-            plan = understand(read(plan_file))
-        except CompanionError as error:
-            print(f"{stem[:27]:28}NOT READ: {error}")
-            plan = Plan(person=Person())
-        counts, wrong = score(gold, plan_as_json(plan))
-        leaked = leaks(gold, plan)
-        line = " ".join(
-            f"{mean(counts.get(n, [])):9.3f}" if n != "made up" else f"{len(counts.get(n, [])):9d}" for n in names
-        )
-        print(f"{stem[:27]:28}{line} {len(leaked):9d}")
-        if show_wrong:
-            for words in [*wrong, *(f"LEAK {w}" for w in leaked)]:
-                print("      ", words[:300])
-        for name, values in counts.items():
-            total[name] += values
-    print(
-        f"{'ALL':28}"
-        + " ".join(f"{mean(total.get(n, [])):9.3f}" if n != "made up" else f"{len(total.get(n, [])):9d}" for n in names)
-    )
-    print(f"{'to reach':28}" + " ".join(f"{FIGURES.get(n, 0):9.2f}" for n in names))
-    extra = {n: round(mean(v), 3) for n, v in total.items() if n not in names}
-    print("besides:", extra)
-    return total
-
-
-def mean(values: list[float]) -> float:
-    return sum(values) / len(values) if values else 1.0
-
-
-if __name__ == "__main__":
-    places = [Path(a) for a in sys.argv[1:] if not a.startswith("--")] or [Path(__file__).parent.parent / "plans"]
-    for place in places:
-        score_folder(place, show_wrong="--wrong" in sys.argv)
+def _says(gold: dict[str, Any], slot: str) -> bool:
+    """Whether the gold knows of an answer to what a gap calls unsaid."""
+    keys = {"who": ("who",), "how_often": ("times", "per", "hours_total"), "how_long": ("minutes", "hours_total")}
+    return any(gold[key] not in (None, [], 0) for key in keys[slot])
