@@ -76,6 +76,8 @@ class Struck:
 
     def touches(self, box: Box) -> bool:
         """Does such a line run through some of the box?"""
+        if not self._rules:
+            return False
         return any(rule.x0 < box[2] and rule.x1 > box[0] for rule in self._level_with(box))
 
     def through(self, box: Box) -> bool:

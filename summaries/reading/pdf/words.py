@@ -66,25 +66,23 @@ def _words(page: pdfium.PdfPage, turn: Turn, struck: Struck) -> Iterator[Word]:
     if len(text) != count:  # letters beyond the 16-bit plane: take them one by one
         text = "".join(_letter(raw.FPDFText_GetUnicode(handle, index)) for index in range(count))
     boxes = _Boxes(handle, turn)
-    fonts = _Fonts(handle)
+    pieces = _Pieces(handle, boxes)
     for match in _WORD.finditer(text):
-        for start, end in _seen(match.start(), match.end(), boxes, struck):
-            box = boxes.between(start, end)
-            if box is None:
-                continue
-            x0, top, x1, bottom = box
-            size = raw.FPDFText_GetFontSize(handle, start)
-            size = min(max(bottom - top, 1.0) * 0.85, 200.0) if not 1.5 <= size <= 200 else size
-            letters = text[start:end].replace("\ufffe", "\x02")
-            bold = fonts.is_bold(start)
-            yield Word(letters, x0, top, x1, bottom, size, bold, base=boxes.base(start))
+        start, end = match.span()
+        box = boxes.between(start, end)
+        if box is None:
+            continue
+        if not struck.touches(box):
+            yield pieces.word(match.group(), start, box)
+            continue
+        for first, last in _not_struck(start, end, boxes, struck):
+            left = boxes.between(first, last)
+            if left is not None:
+                yield pieces.word(text[first:last], first, left)
 
 
-def _seen(start: int, end: int, boxes: _Boxes, struck: Struck) -> list[tuple[int, int]]:
-    """The stretches of a word that are not struck out; nearly always the whole word."""
-    whole = boxes.between(start, end)
-    if whole is None or not struck.touches(whole):
-        return [(start, end)]
+def _not_struck(start: int, end: int, boxes: _Boxes, struck: Struck) -> list[tuple[int, int]]:
+    """The stretches of a word that are not struck out."""
     stretches: list[tuple[int, int]] = []
     for index in range(start, end):
         box = boxes.between(index, index + 1)
@@ -129,6 +127,30 @@ class _Boxes:
 
 def _letter(code: int) -> str:
     return chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else " "
+
+
+class _Pieces:
+    """The letters' size, weight and base line: asked once for each piece of text that the file draws at one go."""
+
+    def __init__(self, handle: object, boxes: _Boxes) -> None:
+        self._handle = handle
+        self._boxes = boxes
+        self._fonts = _Fonts(handle)
+        self._piece: int | None = None
+        self._known: tuple[float, bool, float | None] = (0.0, False, None)
+
+    def word(self, letters: str, start: int, box: Box) -> Word:
+        """The word whose first letter is at `start`."""
+        drawn = raw.FPDFText_GetTextObject(self._handle, start)
+        piece = ctypes.cast(drawn, ctypes.c_void_p).value if drawn else None
+        if piece is None or piece != self._piece:
+            self._piece = piece
+            size = raw.FPDFText_GetFontSize(self._handle, start)
+            self._known = (size, self._fonts.is_bold(start), self._boxes.base(start))
+        size, bold, base = self._known
+        x0, top, x1, bottom = box
+        size = min(max(bottom - top, 1.0) * 0.85, 200.0) if not 1.5 <= size <= 200 else size
+        return Word(letters.replace("\ufffe", "\x02"), x0, top, x1, bottom, size, bold, base=base)
 
 
 class _Fonts:
