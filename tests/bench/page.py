@@ -53,44 +53,4 @@ def ratios() -> list[Ratio]:
             found.append(Ratio(f"summarise {name[:2]}, with MP3 / mammoth + render + voice", spoken, floor, None))
             reading, _ = whole_process(_companion("read", plan, "--json"))
             found.append(Ratio(f"read {name[:2]} as a command / mammoth as a command", reading, read, None))
-        found += _reading_in_process()
-    return found
-
-
-def _reading_in_process() -> list[Ratio]:
-    code = """
-import sys, time, statistics
-from pathlib import Path
-from summaries.reading import read
-from summaries.understanding import understand
-path = Path(sys.argv[1])
-{floor}
-def median(work):
-    work()
-    times = []
-    for _ in range(5):
-        start = time.perf_counter(); work(); times.append(time.perf_counter() - start)
-    return statistics.median(times)
-print(median(lambda: understand(read(path))), median(floor))
-"""
-    word = "import mammoth\nfloor = lambda: mammoth.convert_to_html(path.open('rb'))"
-    pdf = """
-import pypdfium2
-def floor():
-    document = pypdfium2.PdfDocument(str(path))
-    [document[i].get_textpage().get_text_range() for i in range(len(document))]
-"""
-    import subprocess
-
-    found = []
-    for name, floor, library in (
-        ("01-tamika-osbourne.docx", word, "mammoth"),
-        ("02-danyal-mirza.docx", word, "mammoth"),
-        ("04-rhys-talbot.pdf", pdf, "pypdfium2 text"),
-    ):
-        done = subprocess.run(
-            _python(code.replace("{floor}", floor), PLANS / name), capture_output=True, text=True, check=True
-        )
-        ours, bare = map(float, done.stdout.split())
-        found.append(Ratio(f"read and understand {name[:2]} in process / {library}", ours, bare, 2.0))
     return found
