@@ -80,10 +80,12 @@ def find_jobs(paths: Sequence[Path]) -> list[Job]:
 def find_photos(paths: Sequence[Path]) -> Job:
     """One plan from photos of its pages: several files, or a folder of them, in the order of their names."""
     endings = {".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp", ".heic"}
+    from summaries.reading.choose import by_number
+
     photos: list[Path] = []
     for path in paths:
         if path.is_dir():
-            photos += sorted(p for p in path.iterdir() if p.suffix.lower() in endings)
+            photos += sorted((p for p in path.iterdir() if p.suffix.lower() in endings), key=by_number)
         elif path.exists():
             photos.append(path)
         else:

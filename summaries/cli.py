@@ -57,7 +57,8 @@ def _parser(plugins: Sequence[str]) -> argparse.ArgumentParser:
         ("monitor", _monitor, "an adult's sheet: every help, with boxes to tick through the term"),
     ):
         command = commands.add_parser(name, help=text)
-        command.add_argument("plan", type=Path, metavar="PLAN")
+        command.add_argument("plan", type=Path, nargs="?", metavar="PLAN")
+        command.add_argument("--pages", type=Path, nargs="+", metavar="PHOTO|FOLDER", help="photos of one plan's pages")
         if name != "monitor":
             command.add_argument("--json", action="store_true")
         else:
@@ -122,6 +123,17 @@ def _summarise(options: argparse.Namespace) -> int:
     return summarising.run(options)
 
 
+def _plan(options: argparse.Namespace) -> Any:
+    """The plan that the words name: a file, a folder of photos, or photos after --pages."""
+    from summaries.batch import find_photos, load_plan_safely
+
+    if bool(options.pages) == bool(options.plan):
+        raise UnusableWish("Name one plan file, or photos of its pages after --pages.")
+    if options.pages or options.plan.is_dir():
+        return load_plan_safely(find_photos(options.pages or [options.plan]).sources)
+    return load_plan_safely(_one_file(options.plan))
+
+
 def _one_file(path: Path) -> tuple[Path, ...]:
     if path.is_dir():
         raise UnusableFile(f"{path.name} is a folder. Name one plan file, in Word or PDF.")
@@ -135,18 +147,16 @@ def _print_json(data: Any) -> None:
 
 
 def _read(options: argparse.Namespace) -> int:
-    from summaries.batch import load_plan_safely
     from summaries.understanding.as_json import plan_as_json
 
-    _print_json(plan_as_json(load_plan_safely(_one_file(options.plan))))
+    _print_json(plan_as_json(_plan(options)))
     return 0
 
 
 def _check(options: argparse.Namespace) -> int:
-    from summaries.batch import load_plan_safely
     from summaries.checking import first_questions, questions
 
-    plan = load_plan_safely(_one_file(options.plan))
+    plan = _plan(options)
     found = questions(plan)
     if options.json:
         _print_json([{"kind": q.kind, "where": q.where, "text": q.text, "question": q.question} for q in found])
@@ -163,11 +173,9 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _monitor(options: argparse.Namespace) -> int:
-    from summaries.batch import load_plan_safely
     from summaries.writing.monitor import write_monitor
 
-    plan = load_plan_safely(_one_file(options.plan))
-    print(write_monitor(plan, options.out))
+    print(write_monitor(_plan(options), options.out))
     return 0
 
 

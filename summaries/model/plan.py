@@ -180,6 +180,8 @@ class Plan:
     """Which block ids belong to which section, in the file's order."""
     unplaced: tuple[int, ...] = ()
     """Block ids that fit nowhere: listed, never lost."""
+    not_placed: tuple[Source, ...] = ()
+    """The words of those blocks."""
     adult_only: tuple[Source, ...] = ()
     """Blocks that must not reach the young person's page, chat, search or speech."""
     private_words: tuple[str, ...] = ()

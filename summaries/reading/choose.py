@@ -57,10 +57,10 @@ def _in_folder(folder: Path) -> list[Path]:
         names = [path for path in folder.iterdir() if path.suffix.lower() in _PHOTO and not path.name.startswith(".")]
     except OSError:
         raise UnusableFile(sentences.CANNOT_OPEN) from None
-    return sorted(names, key=_by_number)
+    return sorted(names, key=by_number)
 
 
-def _by_number(path: Path) -> list[tuple[int, str]]:
+def by_number(path: Path) -> list[tuple[int, str]]:
     """page2 comes before page10."""
     parts = re.findall(r"\d+|\D+", path.name.lower())
     return [(int(part), "") if part.isdecimal() and len(part) < 20 else (-1, part) for part in parts]

@@ -34,6 +34,11 @@ def plan_as_json(plan: Plan) -> dict[str, Any]:
         "personal_budget": None
         if plan.personal_budget is None
         else {"has": plan.personal_budget.has, "text": plan.personal_budget.text},
+        "needs": [
+            {"text": n.text, "area": n.area, "source": _source(n.source), "visible": n.visible} for n in plan.needs
+        ],
+        "adult_only": [_source(each) for each in plan.adult_only],
+        "not_placed": [_source(each) for each in plan.not_placed],
         "gaps": [{"kind": gap.kind, "where": gap.where, "text": gap.text} for gap in plan.gaps],
         "warnings": list(plan.warnings),
     }

@@ -165,17 +165,13 @@ def _gaps(draft: Draft, rhythm: str | None, found: Amount, who: tuple[str, ...])
     missing = []
     if not who and not draft.beside.get("who") and not is_role(around):
         missing.append("who")
+    if negative(draft.text):  # a rule holds always: it has no rhythm and no length to miss
+        return tuple(missing)
     silent = not found.said and not found.has_rate and found.hours_total is None and found.hours_total_max is None
     if silent and not rhythm and not _SOME_RHYTHM.search(around) and "how_often_review" not in draft.beside:
         missing.append("how_often")
     if (
         not found.has_length
-        and not rhythm
-        and not re.search(r"\d|\bhour|\bminute|\bday\b|\bhalf\b", around)
-        and not found.said
-    ) or (
-        not found.has_length
-        and found.has_rate
         and _is_session(draft.text)
         and not re.search(
             r"hour|min|\bday\b|\bhr|half|whole|full|\bh\b|\d ?[xX×] ?\d|\d ?m\b", f"{around} {rhythm or ''}"

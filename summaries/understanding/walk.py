@@ -49,6 +49,7 @@ def understand(document: Document) -> Plan:
     secret = private_words(placed, margins, officer, strangers)
     hidden = hidden_blocks(placed, strangers, secret)
     ids = frozenset(block.id for block, _ in hidden)
+    loose = _unplaced(placed, blocks)
     plan = Plan(
         person=who,
         local_authority=council(facts, blocks),
@@ -64,7 +65,8 @@ def understand(document: Document) -> Plan:
         placement=placement(placed, facts),
         personal_budget=budget(placed),
         sections=_sections(placed),
-        unplaced=_unplaced(placed, blocks),
+        unplaced=loose,
+        not_placed=_words_of(blocks, loose),
         adult_only=sources(hidden),
         private_words=secret,
         gaps=(
@@ -160,6 +162,11 @@ def _sections(placed: Sequence[Placed]) -> tuple[tuple[Section, tuple[int, ...]]
 
 def _own_blocks(one: Placed) -> list[Block]:
     return [one.node.block] if isinstance(one.node, Text) else [b for c in one.node.own for b in c.blocks]
+
+
+def _words_of(blocks: Sequence[Block], ids: Sequence[int]) -> tuple[Source, ...]:
+    wanted = frozenset(ids)
+    return tuple(Source("other", b.page, b.text) for b in blocks if b.id in wanted)
 
 
 def _unplaced(placed: Sequence[Placed], blocks: Sequence[Block]) -> tuple[int, ...]:

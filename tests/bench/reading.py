@@ -134,9 +134,7 @@ def _write_pdf(path: Path, pages: int) -> None:
     weasyprint.HTML(string="".join(pieces)).write_pdf(str(path))
 
 
-def _fill(
-    pages: int, heading: Callable[[str], Any], words: Callable[[str], Any], item: Callable[[str], Any]
-) -> None:
+def _fill(pages: int, heading: Callable[[str], Any], words: Callable[[str], Any], item: Callable[[str], Any]) -> None:
     for title, under, items in _parts(pages):
         heading(title)
         if under:

@@ -14,7 +14,6 @@ from pathlib import Path
 
 from scoring.faults import score_faults
 from scoring.measures import FIGURES, Counts, leaks, score
-
 from summaries.errors import CompanionError
 from summaries.model import Person, Plan
 from summaries.reading import read
@@ -27,7 +26,7 @@ SHORT = {"outcomes found": "goals", "outcomes only": "only", "help found": "help
 
 
 def plan_of(folder: Path, stem: str) -> Plan | None:
-    """What is understood of the plan; None where the folder has no file for it; an empty plan where it can't be read."""
+    """What is understood of the plan; None without a file for it; an empty plan where it can't be read."""
     path = next((p for end in (".docx", ".pdf", "") if (p := folder / f"{stem}{end}").exists()), None)
     if path is None:
         return None
@@ -63,7 +62,9 @@ def score_folder(folder: Path, *, show_wrong: bool = False, with_faults: bool = 
             total[name] += values
     print(f"{'ALL':28}{_row(total)}")
     print(f"{'to reach':28}" + " ".join(f"{least:9.2f}" for least in FIGURES.values()))
-    print("besides:", {n: f"{mean(v):.2f} of {len(v)}" for n, v in sorted(total.items()) if n not in (*FIGURES, *ALARMS)})
+    print(
+        "besides:", {n: f"{mean(v):.2f} of {len(v)}" for n, v in sorted(total.items()) if n not in (*FIGURES, *ALARMS)}
+    )
     return total
 
 

@@ -6,9 +6,9 @@ from datetime import date
 from typing import Any
 
 from rapidfuzz import fuzz
+
 from scoring.compare import folded
 from scoring.measures import Counts
-
 from summaries.checking import questions
 from summaries.model import Plan
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from scoring.compare import alike, folded, pair_up, same_people, same_text
-
 from summaries.model import Plan
 
 FIGURES = {
