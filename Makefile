@@ -8,7 +8,7 @@ SAMPLE_PAGE := out/01-tamika-osbourne.one-page.json
 export RASA_TELEMETRY_ENABLED := false
 export TF_CPP_MIN_LOG_LEVEL := 3
 
-.PHONY: run test setup setup-tests train serve lint types contracts data check unit bench pictures format clean
+.PHONY: run test setup setup-tests train serve lint types contracts data check unit bench fuzz score pictures format clean
 
 run: setup train $(SAMPLE_PAGE)  ## set up, train, make the sample page, start, print the address
 	@$(COMPANION) serve
@@ -46,6 +46,12 @@ unit: setup-tests train
 
 bench: setup train
 	@PYTHONPATH=tests $(PY) -m bench
+
+fuzz: setup  ## thousands of damaged files; what breaks the reading is kept in out/fuzz
+	@PYTHONPATH=tests $(PY) -m fuzz 2000 $(FIRST)
+
+score: setup  ## how well plans with gold files are read
+	@PYTHONPATH=tests $(PY) -m scoring tests/plans tests/plans/more/*/ --faults
 
 pictures: setup-tests train
 	@$(PY) docs/make_pictures.py

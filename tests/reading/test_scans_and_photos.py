@@ -6,10 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageChops
+from PIL import Image, ImageChops, ImageDraw
 
 from summaries.errors import UnusableFile
 from summaries.reading import Document, read
+from summaries.reading.ocr.rules import find_rules
 
 HTML = """<h1>Section E and Section F</h1><p>Every part of this plan is about one young person and their help.</p>
 <table><tr><th>Outcome</th><th>Provision</th><th>How often</th></tr>
@@ -114,3 +115,10 @@ def test_a_word_file_of_scanned_pages_is_read(page: Image.Image, tmp_path: Path)
     assert document.blocks[0].text == "Scanned plan"
     assert [block.id for block in document.blocks] == list(range(len(document.blocks)))
     check(document)
+
+
+def test_a_dark_bar_at_the_very_edge_of_a_picture_is_no_fault() -> None:
+    picture = Image.new("L", (900, 1200), "white")
+    ImageDraw.Draw(picture).rectangle((0, 1150, 900, 1200), fill="black")
+    level, _ = find_rules(picture, 200)
+    assert all(0 <= top <= bottom <= 1200 for _, top, _, bottom in level)

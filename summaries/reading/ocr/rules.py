@@ -121,6 +121,7 @@ def _is_line(picture: Image.Image, run: Run, step: int) -> bool:
 
 def _darkness(picture: Image.Image, box: Run) -> float:
     x0, top, x1, bottom = box
-    strip = picture.crop((x0, max(top, 0), x1, min(max(bottom, top + 1), picture.height)))
+    top = min(max(top, 0), picture.height - 1)  # a bar at the very edge has nothing beyond it
+    strip = picture.crop((x0, top, max(x1, x0), min(max(bottom, top + 1), picture.height)))
     count = strip.width * strip.height
     return 255 - sum(value * number for value, number in enumerate(strip.histogram())) / count if count else 0.0
