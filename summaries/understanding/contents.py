@@ -23,8 +23,12 @@ def contents_ids(found: Sequence[Node], names: Sequence[str]) -> frozenset[int]:
     start = 0
     while start < len(heads):
         end = start
+        named_so_far = set(heads[start][1])
         while end + 1 < len(heads) and _words_between(found, heads[end][0], heads[end + 1][0]) <= _FEW_WORDS:
+            if named_so_far & set(heads[end + 1][1]) and len(named_so_far) >= 4:
+                break  # the letters come again: the list is over, and what follows is the plan itself
             end += 1
+            named_so_far |= set(heads[end][1])
         run = heads[start : end + 1]
         later = {letter for _, letters in heads[end + 1 :] for letter in letters}
         named = [letter for _, letters in run for letter in letters]
@@ -82,10 +86,14 @@ def _under_contents_heading(found: Sequence[Node], names: Sequence[str]) -> list
         titled = match("parts", node.block.text, names)
         if not (titled and titled.key == "contents" and titled.share >= 0.75 and len(node.block.text.split()) <= 8):
             continue
+        named: set[str] = set()
         for j in range(i + 1, len(found)):
             item = found[j]
             if not isinstance(item, Text) or item.block.kind == "heading":
                 break
+            if named & set(_letters(item, names)):
+                break
+            named |= set(_letters(item, names))
             text = item.block.text
             if item.block.kind != "list_item" and not _letters(item, names) and not _LEADERS.search(text):
                 break

@@ -22,8 +22,8 @@ _GROUP = re.compile(
     rf"|children|young people|peers)"
     rf"|(?:[\w-]+ ){{0,3}}group \((?:of )?(?:max(?:imum)?\.?|up to|no more than)? ?{_NUMBER}"
     rf"(?:(?:\s?(?:-|–|to)\s?){_NUMBER})?(?: [a-z]+)?\)"
-    rf"|max(?:imum)?\.? (?:of )?{_NUMBER} (?:other )?(?:pupils|students|learners|children"
-    rf"|young people|peers)|in pairs\b|in a pair\b|(?:in class and )?(?:in )?small groups?\b"
+    rf"|max(?:imum)?\.? (?:of )?{_NUMBER} (?:other )?(?:pupils|students|learners|children|ch\.?"
+    rf"|young people|peers)(?!\w)|in pairs\b|in a pair\b|(?:in class and )?(?:in )?small groups?\b"
     rf"|whole[- ]class\b|paired with [a-z ]+?(?=[,.;]))",
     re.IGNORECASE,
 )

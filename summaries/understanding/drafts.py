@@ -11,12 +11,14 @@ from summaries.model import Block, Section
 from summaries.understanding.draft_words import BESIDE, first_ref, outcome_ref, section_of, without_ref
 from summaries.understanding.frequency import amount
 from summaries.understanding.headings import match
+from summaries.understanding.labelled import entries
 from summaries.understanding.nodes import Cell, Row, Text
 from summaries.understanding.outcome_words import ref_text
 from summaries.understanding.place import Place, Placed
 from summaries.understanding.sentences import is_numbered
 from summaries.understanding.split import helps, is_none, is_note, items
 
+_AS_ABOVE = re.compile(r"^\W*(?:as above|see above|same as above|as before|ditto|[\"”“〃])\W*$", re.IGNORECASE)
 _EMPTY = re.compile(r"^[\W_]*$")
 _NEXT_LEAD = re.compile(r"^(.{20,}[.!?])\s+([A-Z][^.!?:]{2,80}:)\s*$", re.DOTALL)
 _LEAD = re.compile(
@@ -42,8 +44,11 @@ class Draft:
 
 
 class _Gatherer:
-    def __init__(self, names: Sequence[str]) -> None:
+    def __init__(self, names: Sequence[str], goals: Mapping[int, str]) -> None:
         self.names = tuple(names)
+        self.goals = goals
+        self.ref_table: int | None = None
+        self.above: tuple[int, dict[str, Cell]] = (-1, {})
         self.drafts: list[Draft] = []
         self.group: list[Draft] = []
         self.pending: dict[str, str] = {}
@@ -56,16 +61,18 @@ class _Gatherer:
         section = section_of(one)
         if one.heading or section is None:
             if one.heading:
-                self._close(place)
+                self._close(place, _table_of(one))
             return
         if isinstance(one.node, Row):
             self._row(one, one.node, section)
         else:
             self._text(one, one.node, section)
 
-    def _close(self, place: Place) -> None:
+    def _close(self, place: Place, table: int | None) -> None:
         self.group, self.pending, self.lead = [], {}, None
-        self.ref = place.ref if place.ref else (None if not place.role else self.ref)
+        # A title inside the table that set an outcome ("Provision") goes on with that outcome.
+        goes_on = place.role is not None or (table is not None and table == self.ref_table)
+        self.ref = place.ref if place.ref else (self.ref if goes_on else None)
 
     # Rows
 
@@ -85,10 +92,10 @@ class _Gatherer:
             if not _EMPTY.match(cell.text):
                 by_role.setdefault(one.roles.get(cell.column, "?"), []).append(cell)
         provision = by_role.get("provision", [])
-        beside = {role: by_role[role][0] for role in BESIDE if role in by_role}
+        beside = self._as_above(row, {role: by_role[role][0] for role in BESIDE if role in by_role})
         if not provision:
             return
-        ref = first_ref(cells.get("ref")) or outcome_ref(cells.get("outcome")) or one.place.ref
+        ref = first_ref(cells.get("ref")) or self._goal_in(cells.get("outcome")) or one.place.ref or self.ref
         unread = "?" in by_role
         if all(cell.carried for cell in provision):
             self._more_for_group(beside)
@@ -98,6 +105,18 @@ class _Gatherer:
             if cell.carried:
                 continue
             self._from_cell(cell, beside, ref, one.place, section, unread)
+
+    def _as_above(self, row: Row, beside: dict[str, Cell]) -> dict[str, Cell]:
+        """The cells of a row, those that only say "As above" taken from the row over it."""
+        known = self.above[1] if self.above[0] == row.table else {}
+        said = {role: known.get(role, cell) if _AS_ABOVE.match(cell.text) else cell for role, cell in beside.items()}
+        self.above = (row.table, {**known, **said})
+        return said
+
+    def _goal_in(self, cell: Cell | None) -> str | None:
+        """The reference of the outcome that stands in a cell, or that the cell names."""
+        found = [self.goals[b.id] for b in cell.blocks if b.id in self.goals] if cell else []
+        return found[0] if found else outcome_ref(cell)
 
     def _more_for_group(self, beside: dict[str, Cell]) -> None:
         """A second line of who and how often beside one merged cell of help."""
@@ -112,16 +131,17 @@ class _Gatherer:
         self, cell: Cell, beside: dict[str, Cell], ref: str | None, place: Place, section: Section, unread: bool
     ) -> None:
         texts = [
-            (piece, block, own_ref)
-            for item, block in items(cell.blocks)
-            for text, own_ref in [without_ref(item)]
+            (piece, entry, own_ref)
+            for entry in entries(cell.blocks)
+            for text, own_ref in [without_ref(entry.text)]
             # One word may be all that a row calls its help ("Counselling"), where its other cells say the rest.
-            for piece in self._helps(text, section, least=6 if {"who", "how_often"} & set(beside) else 99)
+            for piece in self._helps(text, section, least=6 if {"who", "how_often"} & {*beside, *entry.beside} else 99)
         ]
         lines = {role: [b.text for b in c.blocks] for role, c in beside.items()}
-        for i, (text, block, own_ref) in enumerate(texts):
+        for i, (text, entry, own_ref) in enumerate(texts):
             own = {role: (some[i] if len(some) == len(texts) > 1 else " ".join(some)) for role, some in lines.items()}
-            self._keep(Draft(text, section, place, block, own, own_ref or ref, tabled=True, unread=unread))
+            own.update(entry.beside)
+            self._keep(Draft(text, section, place, entry.block, own, own_ref or ref, tabled=True, unread=unread))
 
     def _form_row(self, one: Placed, row: Row, section: Section, role: str) -> None:
         """A line of a form: "Provision | …", or two labels with their values side by side."""
@@ -144,7 +164,8 @@ class _Gatherer:
             self.pending = {}
         elif role in ("outcome", "ref"):
             self.group, self.pending = [], {}
-            self.ref = next((r for c in values for r in [outcome_ref(c)] if r), None) or one.place.ref
+            self.ref = next((r for c in values for r in [self._goal_in(c)] if r), None) or one.place.ref
+            self.ref_table = _table_of(one)
         elif role in BESIDE:
             self._attach(role, text)
 
@@ -233,15 +254,25 @@ def drafts(
 
     `goals` gives the reference of each block that holds an outcome; these are no help though they stand among it.
     """
-    gatherer = _Gatherer(names)
+    gatherer = _Gatherer(names, goals)
     for one in placed:
         if isinstance(one.node, Text) and one.node.block.id in goals:
             # What follows an outcome is the help for it, in a plan that sets them out together.
             if len(one.place.sections) > 1 or one.place.role == "outcome":
                 gatherer.ref = goals[one.node.block.id]
         else:
+            if isinstance(one.node, Row) and "provision" not in one.roles.values():
+                held = [goals[b.id] for cell in one.node.own for b in cell.blocks if b.id in goals]
+                if held:
+                    gatherer.ref, gatherer.ref_table = held[0], one.node.table
             gatherer.add(one)
     return _without_loose_notes(gatherer.drafts)
+
+
+def _table_of(one: Placed) -> int | None:
+    if isinstance(one.node, Row):
+        return one.node.table
+    return one.node.block.cell.table if one.node.block.cell else None
 
 
 def _with_text(block: Block, text: str) -> Block:

@@ -22,7 +22,7 @@ _CHANGE = re.compile(
 )
 _NOT_A_SESSION = re.compile(
     r"(?:\bevery\s+|\b(?:within|after|before|wait\w*|allow\w*|than|first|last|until|next|delay"
-    r"|pause|notice)\s+(?:\w+\s+){0,2})$"
+    r"|pause|notice)\s+(?:(?!for\s)\w+\s+){0,2})$"
 )
 _SESSION_BEFORE = re.compile(
     r"(?:session|visit|meeting|lesson|workshop|consultation|training|group|club|stay|block"
@@ -209,6 +209,8 @@ def _is_total(text: str, length: Token, period: Token, about: str) -> bool:
         return (length.low or length.high or 0) >= 240 and length.unit == "minute" and period.per in ("week", "year")
     hours = (length.low if length.low is not None else length.high or 0) / 60
     before, after = text[: length.start], text[length.end :]
+    if re.search(r"\b(?:start|beginning|end) of (?:the )?$", text[: period.start]):
+        return False  # "three hours at the start of each year" is once a year
     if re.search(r"\btotal of\s*$|\btotalling\s*$", before):
         return True
     if SESSION_AFTER.match(after) or re.search(r"^-", text[length.start : length.end][3:]):

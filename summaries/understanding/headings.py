@@ -148,7 +148,7 @@ def section_heading(text: str, names: Iterable[str] = ()) -> SectionHeading | No
     if found and not _SENTENCE.match(text):
         return _lettered(text, found)
     aside = re.search(r"\(\s*(sections?\s+[A-K].{0,20}?)\)\s*$", text, re.IGNORECASE)
-    if aside and len(text.split()) <= 16:
+    if aside and len(text.split()) <= 26:
         inside = _LETTERS.match(aside.group(1))
         named = _lettered(aside.group(1), inside) if inside else None
         return SectionHeading(named.sections, text[: aside.start()].strip()) if named else None

@@ -34,7 +34,10 @@ _BY_WORDS: tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None], ...] = tup
         ),
         (
             "next_review",
-            (r"\breview(?:ed)?\b.*\b(?:due|by|before|later)\b|\bnext\b.*\breview|\b(?:due|by" r"|before)\b.*\breview"),
+            (
+                r"\blook at (?:it|this|the plan|this plan) again\b|\bnext\b.*\breview"
+                r"|\breview(?:ed)?\b.*\b(?:due|by|before|later)\b|\b(?:due|by|before)\b.*\breview"
+            ),
             r"\blast\b|\bheld\b",
         ),
         (

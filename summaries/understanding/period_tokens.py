@@ -44,7 +44,12 @@ _EACH = r"(?:each|every|per|a|an|any|/|in each|in every|in a|in any|in the|acros
 
 
 _PERIODS: tuple[tuple[str, Per | None, float], ...] = (
-    (r"\bhalf[- ]?termly\b|\b(?:each|every|per|a|/)\s?(?:half|½|1/2)[- ]?term\b", "half_term", 1),
+    (
+        r"(?<=\dx )half[- ]?term\b|(?<=\d x )half[- ]?term\b|\bhalf[- ]?termly\b"
+        r"|\b(?:each|every|per|a|/)\s?(?:half|½|1/2)[- ]?term\b",
+        "half_term",
+        1,
+    ),
     (
         (
             r"\bevery (?:six|6) months\b|\b(?:six|6)[- ]monthly\b|\bbi-?annual(?:ly)?\b|\b(?:twice"

@@ -43,20 +43,26 @@ class Placed:
 
 def by_labels(node: Node) -> tuple[Node, ...]:
     """ "Provision: … Who: … How often: …" run together in one paragraph is read as a line each."""
-    if not isinstance(node, Text) or ":" not in node.block.text:
+    if not isinstance(node, Text):
         return (node,)
-    text = node.block.text
+    pieces = label_cuts(node.block.text)
+    if len(pieces) == 1:
+        return (node,)
+    return tuple(
+        Text(replace(node.block, text=piece, bold_lead=None, bold=False), node.alone_in_row) for piece in pieces
+    )
+
+
+def label_cuts(text: str) -> list[str]:
+    """The pieces of a text that runs labels of help together, each with its label at its head."""
+    if ":" not in text:
+        return [text]
     cuts = [0]
     for hit in re.finditer(r"(?<=[\w.)])\s+(?=([A-Z][a-z]+(?: [a-z]+){0,4}):\s)", text):
         named = match("columns", hit.group(1))
         if named and named.share >= 0.75 and named.key in ROLE_HEADINGS:
             cuts.append(hit.end())
-    if len(cuts) == 1:
-        return (node,)
-    pieces = [text[a:b].strip() for a, b in zip(cuts, [*cuts[1:], len(text)], strict=True)]
-    return tuple(
-        Text(replace(node.block, text=piece, bold_lead=None, bold=False), node.alone_in_row) for piece in pieces
-    )
+    return [text[a:b].strip() for a, b in zip(cuts, [*cuts[1:], len(text)], strict=True)]
 
 
 ROLE_HEADINGS = frozenset(

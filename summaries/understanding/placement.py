@@ -31,6 +31,7 @@ _KIND = re.compile(
 _KIND_ALONE = re.compile(
     r"(?:\(|[,–—-]\s*)((?:an? )?(?:\w+ ){0,2}?(?:mainstream|special|independent|maintained)"
     r"(?: (?:primary|secondary|infant|junior|nursery|pre-?school|middle|academy|specialist))?"
+    r"(?: with (?:an? )?[a-z -]{3,40}?)?"
     r"|(?:an? )?(?:private|voluntary|maintained|day|state) (?:nursery|pre-?school|playgroup)(?: school)?)"
     r"\)?(?=\W*$|[,;(]| until| from)",
     re.IGNORECASE,

@@ -31,6 +31,9 @@ _REVIEWS = re.compile(
     ),
     re.IGNORECASE,
 )
+_BY_SOMEONE = re.compile(
+    r"\b(?:run|provided|delivered|led|given|taught|supervised|overseen|carried out|made|written) by\b"
+)
 _SOME_RHYTHM = re.compile(
     r"\b(?:each|every|daily|weekly|fortnightly|monthly|termly|annual\w*|always|never|all|any"
     r"|whenever|when|once|before|after|during|throughout|until|within|ongoing|regular\w*"
@@ -163,7 +166,7 @@ def _gaps(draft: Draft, rhythm: str | None, found: Amount, who: tuple[str, ...])
         return ()
     around = " ".join([draft.text, draft.lead or "", *(b.text for b in draft.place.headings)])
     missing = []
-    if not who and not draft.beside.get("who") and not is_role(around):
+    if not who and not draft.beside.get("who") and not is_role(around) and not _BY_SOMEONE.search(around):
         missing.append("who")
     if negative(draft.text):  # a rule holds always: it has no rhythm and no length to miss
         return tuple(missing)

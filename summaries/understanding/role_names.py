@@ -95,10 +95,13 @@ def candidates(text: str, shielded: str) -> list[tuple[int, int, int]]:
 
 def _owns_a_role(text: str, end: int) -> bool:
     """Whether another role is this one's own ("the teacher's assistant"): then that one is meant."""
-    following = re.match(r"['’]s?\s+((?:\w+\s+)?\w+)", text[end:])
-    return bool(
-        following and role_heads().match(following.group(1)) and following.group(1).split()[0] not in _LEFT_STOP
-    )
+    following = re.match(r"['’]s?\s+((?:[\w\0-]+\s+){0,5}[\w-]+)", text[end:])
+    for word in following.group(1).split() if following else ():
+        if word.lower() in _LEFT_STOP:
+            return False
+        if role_heads().fullmatch(word):
+            return True
+    return False
 
 
 def _more_of_the_name(text: str, end: int) -> bool:

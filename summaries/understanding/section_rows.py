@@ -15,6 +15,11 @@ from summaries.understanding.place import (
 from summaries.understanding.tables import Roles, guessed_roles, header_roles, is_label
 from summaries.understanding.topics import topic
 
+# What stands beside a first cell that opens a section ("Outcome sought (Section E) | …").
+_HOLDS = {
+    "E": ("columns", "outcome"),
+    **{section: ("columns", "provision") for section in ("F", "G", "H1", "H2")},
+}
 _OTHER_TITLE = re.compile(r"review|monitor|check|measur|outcome|date|cost|fund|need|evaluat|progress", re.IGNORECASE)
 
 
@@ -50,6 +55,7 @@ class RowWalker:
             opening
             and len(own) <= 2
             and len(joined.split()) <= 26
+            and not (len(own) == 2 and _is_content(own[1].text))
             and self._open_section(joined, own[0].blocks, styled=True)
         ):
             self.table, self.width = node.table, node.width
@@ -62,7 +68,7 @@ class RowWalker:
             return Placed(node, self.place, heading=True, roles=roles)
         if opening and len(first.split()) <= 14 and self._open_section(first, own[0].blocks, styled=True):
             self.table, self.width = node.table, node.width
-            return Placed(node, self.place, roles={own[0].column: "label"}, label=None)
+            return Placed(node, self.place, label=_HOLDS.get(self.place.section))
         if self.roles and self._fits(node):
             return Placed(node, self.place, roles=dict(self.roles))
         label = self._row_label(node)
@@ -146,3 +152,8 @@ class RowWalker:
                 found.append((kind, one))
         best = max(found, key=lambda f: (f[1].share, f[1].words), default=None)
         return (best[0], best[1].key) if best else None
+
+
+def _is_content(text: str) -> bool:
+    """Whether a cell beside a section's letter is not its title but what stands in the section."""
+    return bool(re.search(r"[.!?]$", text.strip())) and len(text.split()) >= 4

@@ -49,6 +49,17 @@ _NEW = re.compile(
     r"(?:also )?be|Another|Separately|At home|At lunch)\b"
 )
 _STRONG_NEW = re.compile(r"\b(?:must|will|shall|should) (?:not|never)\b|\bmust\b")
+_REVIEWED = re.compile(
+    r"\b(?:reviewed|monitored|measured|evaluated|reported)\b|\brecorded\b(?! by a scribe| on (?:a|his|her|their) (?:laptop"
+    r"|tablet)| using)",
+)
+# A sentence without a verb that names a help of its own ("Orthotics clinic twice a year."), not only when it is given.
+_NOUN_FIRST = re.compile(
+    r"(?!(?:Once|Twice|Three|Four|Five|Six|Each|Every|Daily|Weekly|Fortnightly|Monthly|Termly|Half|By|For|From|With|At|In|On"
+    r"|To|Up|Between|About|Approximately|Minimum|Maximum|Delivered|Provided|Led|Run|Taught|Frequency|Duration|Initially"
+    r"|Then|Reducing|Increasing|Followed|Total|Totalling|Lasting|Including|Not|No|All|Both|Monday|Tuesday|Wednesday"
+    r"|Thursday|Friday)\b)[A-Z][a-z’'-]+ [a-z]",
+)
 _CONDITION = re.compile(r"^(?:Where|If|When|Should|Unless|Until|Once|Before|After|During)\b")
 _INLINE = re.compile(
     r"(?:(?<=[.;:)])\s+|^)(?=(?:\(?[a-z0-9]{1,2}\)"
@@ -124,24 +135,31 @@ def _begins_help(sentence: str, section: str, names: Sequence[str]) -> bool:
         return figures and found.has_length
     if _FOLLOWS.match(sentence):
         return False
-    if re.search(r"\b(?:reviewed|monitored|recorded|measured|evaluated|reported)\b", sentence) and not found.has_length:
+    if _REVIEWED.search(sentence) and not found.has_length:
         return False
     who = who_in_text(sentence, section)
     if figures and (found.has_length or who):
         return True
     if found.hours_total is not None:
         return True
-    if who and re.search(r"\b(?:will|must|shall|to)\b", sentence):
+    if who and re.search(r"\b(?:will|must|shall|to|may|should|can)\b", sentence):
+        return True
+    if figures and _NOUN_FIRST.match(sentence) and not re.search(r"\b(?:will|must|shall|is|are|be)\b", sentence):
         return True
     if re.match(r"(?:The )?[\w ]{3,40}? (?:may|could|might|should|will) also\b", sentence):
         return True
-    named = any(sentence.startswith(name) for name in names) or bool(re.match(r"(?:He|She) will\b", sentence))
+    named = any(sentence.startswith(name) for name in names) or bool(
+        re.match(
+            r"(?:He|She|They|The (?:child|young person|pupil|student)) (?:will|should|may|could|needs)\b", sentence
+        )
+    )
     if _STRONG_NEW.search(sentence):
         return True
     if named:
         return bool(
             re.search(
-                r"\bwill (?:have|receive|be (?:given|taught|supported|provided|offered|allowed)|get|use|wear)\b",
+                r"\b(?:will|should|may|could|needs? to) (?:have|receive|access|attend|join"
+                r"|be (?:given|taught|supported|provided|offered|allowed|seated)|get|use|wear)\b",
                 sentence,
             )
         )
@@ -149,8 +167,8 @@ def _begins_help(sentence: str, section: str, names: Sequence[str]) -> bool:
         re.match(
             (
                 r"(?:Access to|Input|Advice|Guidance|Training|Additional|Further|Direct|Individual|Small "
-                r"group|Opportunit|Use of|Provision of|Support (?:from|to|with|for)|Regular|Daily|Weekly"
-                r"|An? [a-z])"
+                r"group|Opportunit|Use of|Provision of|Support (?:from|to|with|for)|Regular"
+                r"|(?:Daily|Weekly|Fortnightly|Termly) (?!for\b|by\b|at\b|in\b|x\b|on\b|with\b)[a-z]|An? [a-z])"
             ),
             sentence,
         )

@@ -22,7 +22,7 @@ _TOPIC_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "hopes",
             r"heading|next for (?:me|him|her)"
-            r"|going in life|get to\b|hope|dream|future|aspir|ambition|wish|grow up|older|one day|want",
+            r"|going in life|get to\b|hope|dream|future|aspir|ambition|wish|grown? up|older|one day|want",
         ),
         (
             "how_to_help_me",

@@ -46,7 +46,7 @@ _BY_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             (
                 r"\b(?:hate|do(?:n['’]t| not) like|dislike|not working|(?:is|are|find\w*|gets?) (?:\w+ "
                 r")?(?:hard|difficult|tricky|too (?:loud|noisy|busy|fast))|worr(?:y|ied)|scared|upset"
-                r"|makes me (?:sad|angry|cross|anxious|feel sick)|annoys?|struggle|bored|wish (?:people"
+                r"|makes me (?:sad|angry|cross|anxious|feel sick)|i (?:get|feel|am|['’]m) (?:\w+ )?(?:stressed|anxious|angry|sad|cross|nervous|frustrated|lonely|left out)|annoys?|struggle|bored|wish (?:people"
                 r"|they|teachers) (?:would|did)|can['’]t (?:hear|see|do|read|sleep)|fed up|stops? me)\b"
             ),
         ),

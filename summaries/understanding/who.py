@@ -95,12 +95,21 @@ def who_in_text(text: str, section: str = "F") -> tuple[str, ...]:
         given = [text[a:b].strip(" ,") for a, b, _ in candidates(text, shielded) if a > len(people[0]) + 3]
         people = given[:1] or people
     if not people:
+        named = _RUN_BY.search(text)
         service = _services().match(text)
+        if named and not service:
+            return (named.group(1),)
         if service:
             people.append(service.group(1))
         elif section in ("H1", "H2"):
             people.extend(_provider(text))
     return tuple(people)
+
+
+# "run by Sunbeams": an organisation with a name of its own.
+_RUN_BY = re.compile(
+    r"\b(?:run|provided|delivered|organised|led|hosted|offered) by (?:the )?((?:[A-Z][\w’'&-]+)(?: (?:of |and |& )?[A-Z][\w’'&-]+){0,4})"
+)
 
 
 _SETTING_GIVES = re.compile(

@@ -58,6 +58,7 @@ def score(gold: dict[str, Any], ours: dict[str, Any]) -> tuple[Counts, list[str]
                 folded(mine["by_text"]) == folded(each["by_text"]),
                 f"{each['text'][:60]} | {mine['by_text']} not {each['by_text']}",
             )
+    refs = {each["ref"]: mine["ref"] for each, mine in goals if mine}
     used = [m["text"] for _, m in goals if m]
     for mine in ours["outcomes"]:
         mark("outcomes only", mine["text"] in used, mine["text"])
@@ -85,11 +86,10 @@ def score(gold: dict[str, Any], ours: dict[str, Any]) -> tuple[Counts, list[str]
             if any(gap["kind"] == slot for gap in mine["gaps"]) and _says(each, slot):
                 counts["false silence"].append(1.0)
                 wrong.append(f"FALSE SILENCE {slot}: {short}")
-        mark(
-            "for outcome",
-            mine["for_outcome"] == each["for_outcome"],
-            f"{short} | {mine['for_outcome']} not {each['for_outcome']}",
-        )
+        # By the outcome meant, however it is numbered; only where the gold names one that was found.
+        meant = refs.get(each["for_outcome"])
+        if meant:
+            mark("for outcome", mine["for_outcome"] == meant, f"{short} | {mine['for_outcome']} not {meant}")
         mark(
             "group",
             bool(mine["grouping_text"]) == bool(each["grouping_text"]),

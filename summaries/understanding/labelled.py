@@ -1,0 +1,111 @@
+"""Help set out as labelled lines inside one cell: "… Delivered by: a teaching assistant. Frequency: daily …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from summaries.model import Block
+from summaries.understanding.draft_words import BESIDE
+from summaries.understanding.frequency import amount
+from summaries.understanding.headings import match
+from summaries.understanding.place import label_cuts
+from summaries.understanding.split import items
+from summaries.understanding.who import is_role
+
+_LINE = re.compile(r"^\W*(?P<label>[A-Z][^.:;?]{1,45}?)\s*(?P<mark>:|\s[–—-](?=\s))\s*(?P<rest>.*)$", re.DOTALL)
+_FEW = 8
+"""A value of so few words needs no figure or role to be one."""
+
+
+@dataclass
+class Entry:
+    """One item of a cell, with what the labelled lines around it say of it by role."""
+
+    text: str
+    block: Block
+    beside: dict[str, str] = field(default_factory=dict)
+
+
+def entries(blocks: Sequence[Block]) -> list[Entry]:
+    """The items of a cell. Labelled lines at its end belong to all of its items; where such lines come again and
+    again, each belongs to the item before it. Lines before the first item belong to it."""
+    pieces = [(piece, block) for text, block in items(blocks) for piece in label_cuts(text)]
+    labelled = [_label(piece, block)[0] not in (None, "provision") for piece, block in pieces]
+    runs = sum(1 for before, here in pairwise([False, *labelled]) if here and not before)
+    reader = _Reader(one_each=runs > 1)
+    for piece, block in pieces:
+        reader.take(piece, block)
+    return reader.found
+
+
+class _Reader:
+    def __init__(self, *, one_each: bool) -> None:
+        self.one_each = one_each
+        self.found: list[Entry] = []
+        self.group: list[Entry] = []
+        self.ahead: dict[str, str] = {}
+        self.waiting: str | None = None
+        self.attached = False
+
+    def take(self, piece: str, block: Block) -> None:
+        if self.waiting:
+            role, self.waiting = self.waiting, None
+            if _fits(role, piece):
+                self._attach(role, piece)
+                return
+        role, rest = _label(piece, block)
+        if role == "provision" and rest:
+            piece = rest
+        elif role and role != "provision":
+            if rest:
+                self._attach(role, rest)
+            else:
+                self.waiting = role
+            return
+        elif role == "provision":
+            return
+        if self.attached or self.one_each:
+            self.group, self.attached = [], False
+        entry = Entry(piece, block, dict(self.ahead))
+        self.ahead = {}
+        self.found.append(entry)
+        self.group.append(entry)
+
+    def _attach(self, role: str, value: str) -> None:
+        if not self.group:
+            self.ahead[role] = value
+        for entry in self.group:
+            entry.beside.setdefault(role, value)
+            self.attached = True
+
+
+def _label(piece: str, block: Block) -> tuple[str | None, str]:
+    """The role that the line's label names and the words after it; (None, piece) where it has no label."""
+    cut = _LINE.match(piece)
+    label, rest = (cut["label"], cut["rest"].strip()) if cut else (piece.strip(), "")
+    if not cut and not (block.bold and len(piece.split()) <= 6):
+        return None, piece
+    if len(label.split()) > 7:
+        return None, piece
+    found = match("columns", label)
+    if not found or found.share < 0.75 or found.key not in (*BESIDE, "provision"):
+        return None, piece
+    if found.key == "provision":
+        return ("provision", rest) if cut and cut["mark"] == ":" else (None, piece)
+    return (found.key, rest) if not rest or _fits(found.key, rest) else (None, piece)
+
+
+def _fits(role: str, value: str) -> bool:
+    """Whether the words can be what the label promises; "Staff: will sign to him" names nobody."""
+    few = len(value.split()) <= _FEW
+    firm = bool(re.search(r"\b(?:will|must|shall|should)\b", value))
+    if role in ("who", "who_how_often"):
+        return not firm and (few or is_role(value))
+    if role in ("how_often", "how_long", "how_often_review"):
+        return few or amount(value, cell=True).said or amount(value, cell=True).has_length
+    if role in ("training", "equipment", "place", "grouping"):
+        return not (firm and len(value.split()) >= 6)
+    return True
