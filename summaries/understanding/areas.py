@@ -66,6 +66,44 @@ _WORDS: tuple[tuple[Area, re.Pattern[str]], ...] = tuple(
         ),
     )
 )
+# What says by itself which area is meant, whatever other words stand around it; the first that fits wins.
+_SURE: tuple[tuple[Area, re.Pattern[str]], ...] = tuple(
+    (cast(Area, area), re.compile(words, re.IGNORECASE))
+    for area, words in (
+        ("other", r"\b(?:paid (?:job|work|employment)|work (?:placement|experience)|apprenticeship|volunteer)"),
+        (
+            "health",
+            r"\b(?:seizures?|inhaler|blood (?:sugar|glucose)|insulin|feeding tube|gastrostomy|epilep|asthma)",
+        ),
+        (
+            "feelings",
+            r"\b(?:overwhelmed|calm down|ask(?:s|ing)? for (?:a|his|her|their) break|break card|worry"
+            r"|anxi\w+|instead of (?:hit|bit|shout|kick|run|leav|throw)\w*"
+            r"|without (?:hitting|leaving|running|becoming)|how (?:he|she|they) feels?"
+            r"|full (?:day|week) in school|between activities|line up|say sorry|apologis\w+|regulat\w+|school avoidance"
+            r"|manage (?:his|her|their) (?:emotions|feelings|behaviour|anger))\b",
+        ),
+        (
+            "learning",
+            r"\b(?:word problems?|maths|paragraphs?|phonics|spell|functional skills|gcse|times tables?|number bonds)",
+        ),
+        (
+            "independence",
+            r"\b(?:public transport|shared house|the toilet|morning routine|checklist|visual timetable"
+            r"|routes?\b|pay for|eats? (?:his|her|their) lunch|lunch in the hall|get dressed"
+            r"|pack (?:his|her|their)|start a task on (?:his|her|their) own)",
+        ),
+        (
+            "communication",
+            r"\b(?:answers? a question|discussion|clarif\w+|english words|group game|explains? (?:his|her|their)"
+            r"|new person|asks? for help|turn[- ]taking|starts? a conversation|three-word|two-word|spoken instruction)",
+        ),
+        (
+            "social_care",
+            r"\b(?:outside (?:of )?school|two friends|friends? at lunch|youth club|in (?:his|her|their) local)",
+        ),
+    )
+)
 _ASPIRES = re.compile(r"\bwants? to (?:be|live|work)\b|\bown (?:flat|home|house)\b", re.IGNORECASE)
 
 
@@ -73,6 +111,9 @@ def area_of_outcome(text: str) -> Area:
     """The area whose words the sentence holds most of; "other" where it holds none."""
     if _ASPIRES.search(text):
         return "other"
+    sure = next((area for area, pattern in _SURE if pattern.search(text)), None)
+    if sure:
+        return sure
     # What the young person will do says more than what it is done with.
     skill = re.search(r"\b(?:will be able to|be able to|will|can)\s+(.{0,50})", text)
     main = skill.group(1) if skill else ""

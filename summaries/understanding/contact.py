@@ -47,7 +47,9 @@ def contact(found: Sequence[Pair], blocks: Sequence[Block]) -> Contact | None:
             labels.append(pair.label)
     if block is None or not (name or phone or email):
         return _contact_in_prose(blocks)
-    role = role or next((_without_your(label) for label in labels if _ROLE_WORDS.search(label)), None)
+    titled = next((_without_your(label) for label in labels if _ROLE_WORDS.search(label)), None)
+    # "Case officer: Anwen Pugh, SEND Team": the label says what she is, the value only where she works.
+    role = titled if titled and role and re.search(r"\b[Tt]eam$", role) else role or titled
     return Contact(name, role, phone, email, Source("cover", block.page, _quote(used, words)))
 
 
@@ -59,6 +61,8 @@ def _quote(blocks: Sequence[Block], words: Sequence[str]) -> str:
 
 
 def _without_your(label: str) -> str:
+    label = next((part for part in label.split(" / ") if _ROLE_WORDS.search(part)), label)
+    label = re.sub(r"\s*\((?:from|since|until|to)\b[^)]*\)", "", label)
     return re.sub(
         r"^(?:(?:your|my|the|council['’]s|local authority['’]s)\s+)+", "", label.strip(" :"), flags=re.IGNORECASE
     )

@@ -258,7 +258,7 @@ def drafts(
     for one in placed:
         if isinstance(one.node, Text) and one.node.block.id in goals:
             # What follows an outcome is the help for it, in a plan that sets them out together.
-            if len(one.place.sections) > 1 or one.place.role == "outcome":
+            if len(one.place.sections) > 1 or one.place.role in ("outcome", "first_is_outcome"):
                 gatherer.ref = goals[one.node.block.id]
         else:
             if isinstance(one.node, Row) and "provision" not in one.roles.values():

@@ -131,9 +131,11 @@ def pairs(placed: Sequence[Placed]) -> tuple[Pair, ...]:
 def _fact(text: str, least: float = 0.6) -> Match | None:
     if len(text.split()) > 12 or not text.strip():
         return None
-    found = match("facts", text)
-    if found and found.share >= least:
-        return found
+    # A plan in two languages has both in its labels: "Date of birth / Data urodzenia".
+    for part in dict.fromkeys((text, *text.split(" / "))):
+        found = match("facts", part)
+        if found and found.share >= least:
+            return found
     key = next((key for key, yes, no in _BY_WORDS if yes.search(text) and not (no and no.search(text))), None)
     return Match(key, 2, 1.0) if key and least < 0.99 and len(text.split()) <= 10 else None
 

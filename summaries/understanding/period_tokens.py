@@ -43,9 +43,11 @@ _PART = r"(?:morning|afternoon|evening|night|lunchtime|lunch time|playtime|break
 _EACH = r"(?:each|every|per|a|an|any|/|in each|in every|in a|in any|in the|across the|over the|through the)\s?"
 
 
+# "4 x week", "2x term": a bare period right after a count.
+_TIMES = r"(?:(?<=\dx )|(?<=\d x )|(?<=\dx))"
 _PERIODS: tuple[tuple[str, Per | None, float], ...] = (
     (
-        r"(?<=\dx )half[- ]?term\b|(?<=\d x )half[- ]?term\b|\bhalf[- ]?termly\b"
+        rf"{_TIMES}half[- ]?term\b|\bhalf[- ]?termly\b"
         r"|\b(?:each|every|per|a|/)\s?(?:half|½|1/2)[- ]?term\b",
         "half_term",
         1,
@@ -63,7 +65,7 @@ _PERIODS: tuple[tuple[str, Per | None, float], ...] = (
     (r"\bevery (?:twelve|12) months\b|\b(?:twelve|12)[- ]monthly\b", "year", 1),
     (r"\bevery (?:other|second) year\b|\bevery (?:two|three|2|3) years\b|\bbiennial(?:ly)?\b", None, 0),
     (
-        rf"\bfortnightly\b|\b{_EACH}fortnight\b|\bevery (?:other|second|alternate) (?:school "
+        rf"\bfortnightly\b|{_TIMES}fortnight\b|\b{_EACH}fortnight\b|\bevery (?:other|second|alternate) (?:school "
         rf")?(?:week(?:end)?|{_WEEKDAY})s?\b"
         rf"|\balternat(?:e|ing) (?:week(?:end)?s?|{_WEEKDAY}s?)\b|\bevery (?:two|2) weeks\b"
         rf"|\b(?:two|2)[- ]weekly\b",
@@ -74,21 +76,22 @@ _PERIODS: tuple[tuple[str, Per | None, float], ...] = (
     (r"\b(?:1/12|1/12th)\b|\b(?:calendar )?monthly\b|\b(?:each|every|per|a|/)\s?(?:calendar )?month\b", "month", 1),
     (
         (
-            rf"\b1/52\b|\bweekly\b|\bwkly\b|\bp/?w\b|\bper wk\b|/\s?(?:week|wk)\b|\b{_EACH}(?:single "
+            rf"\b1/52\b|\bweekly\b|{_TIMES}(?:week|wk)\b|\bwkly\b"
+            rf"|\bp/?w\b|\bper wk\b|/\s?(?:week|wk)\b|\b{_EACH}(?:single "
             rf")?(?:school |teaching |timetabled )?week\b"
         ),
         "week",
         1,
     ),
     (
-        r"\btermly\b|/\s?term\b|\b(?:each|every|per|a|in each|in every|in a|over the|across the"
+        rf"\btermly\b|{_TIMES}term\b|/\s?term\b|\b(?:each|every|per|a|in each|in every|in a|over the|across the"
         r"|over a)\s(?:school |academic |full )?term\b"
         r"|\b(?:in|during|over|for) the (?:autumn|spring|summer) term\b",
         "term",
         1,
     ),
     (
-        rf"\bannually\b|\byearly\b|\bper annum\b|\bp\.?a\.?(?=[\s,.;)]|$)|/\s?(?:year|yr)\b"
+        rf"\bannually\b|\byearly\b|{_TIMES}(?:year|yr)\b|\bper annum\b|\bp\.?a\.?(?=[\s,.;)]|$)|/\s?(?:year|yr)\b"
         rf"|\b{_EACH}(?:school |academic |calendar |full )?(?:year|yr)\b"
         r"|\ban annual\b|^annual\b|\b(?:every|each) (?:january|february|march|april|may|june|july"
         r"|august|september|october|november|december)\b",
@@ -96,7 +99,7 @@ _PERIODS: tuple[tuple[str, Per | None, float], ...] = (
         1,
     ),
     (
-        rf"\b1/7\b|\bdaily\b(?! (?:living|life|routines?|activit|tasks?|needs|occurrence|mile))"
+        rf"\b1/7\b|{_TIMES}day\b|\bdaily\b(?! (?:living|life|routines?|activit|tasks?|needs|occurrence|mile))"
         rf"|\bevery ?day\b|/\s?day\b"
         rf"|\b(?:each|every|per|a|any|in a)\s(?:single )?(?:school |working |teaching |college "
         rf"|full )?day\b|\b(?:each|every) (?:school )?{_PART}\b"

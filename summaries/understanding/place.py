@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from summaries.model import Block, Section
@@ -39,6 +40,25 @@ class Placed:
     roles: Roles = field(default_factory=dict)
     label: tuple[str, str] | None = None
     heading: bool = False
+
+
+_LETTER = re.compile(r"^\W*(?P<word>section\s*)?(?P<letter>[A-K])\s?\(?(?P<digit>[12])?\)?\W*$", re.IGNORECASE)
+
+
+def by_letter(node: Node, names: Sequence[str]) -> tuple[Node, ...]:
+    """A row "C | Health needs, and all that stands in the section" is read as a heading with texts under it."""
+    if isinstance(node, Text) or len(node.own) != 2 or len(node.cells) != 2:
+        return (node,)
+    first, second = node.own
+    letter = _LETTER.match(first.text)
+    if letter is None or len(second.blocks) < 2:
+        return (node,)
+    titled = match("sections", second.blocks[0].text, names)
+    same = titled is not None and titled.share >= 0.5 and titled.key[0] == letter["letter"].upper()
+    if not same and not letter["word"]:
+        return (node,)
+    head = replace(first.blocks[0], text=f"Section {letter['letter'].upper()}{letter['digit'] or ''}", kind="heading")
+    return (Text(head), *(Text(block) for block in second.blocks))
 
 
 def by_labels(node: Node) -> tuple[Node, ...]:
@@ -112,6 +132,20 @@ def is_styled(node: Text) -> bool:
     block = node.block
     caps = block.text.isupper() and len(words_of(block.text)) >= 1
     return block.kind == "heading" or block.bold or caps or (node.alone_in_row and len(block.text.split()) <= 16)
+
+
+_ENDING_REF = re.compile(
+    r"[\[(]\s*(?:links? to |linked to |supports? |for |towards )?(?:outcomes?|goals?)\s*(?:no\.?\s*)?"
+    r"([A-K]?\d{1,2}(?:\.\d+)?)\s*[\])]\W*$"
+    r"|\b(?:outcomes?|goals?)\s+([A-K]?\d{1,2}(?:\.\d+)?)\s*$",
+    re.IGNORECASE,
+)
+
+
+def ending_ref(title: str) -> str | None:
+    """The outcome that a title names at its end ("Independence (Outcome 1)"), where it names one alone."""
+    found = _ENDING_REF.search(title)
+    return ref_of(found.group(1) or found.group(2)) if found and len(title.split()) <= 14 else None
 
 
 def ref_of(number: str | None) -> str | None:

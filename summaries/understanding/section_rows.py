@@ -18,7 +18,7 @@ from summaries.understanding.topics import topic
 # What stands beside a first cell that opens a section ("Outcome sought (Section E) | …").
 _HOLDS = {
     "E": ("columns", "outcome"),
-    **{section: ("columns", "provision") for section in ("F", "G", "H1", "H2")},
+    **dict.fromkeys(("F", "G", "H1", "H2"), ("columns", "provision")),
 }
 _OTHER_TITLE = re.compile(r"review|monitor|check|measur|outcome|date|cost|fund|need|evaluat|progress", re.IGNORECASE)
 

@@ -22,6 +22,8 @@ from summaries.understanding.place import (
     Place,
     Placed,
     by_labels,
+    by_letter,
+    ending_ref,
     in_role,
     is_styled,
     plain_section,
@@ -45,7 +47,9 @@ _STICKY_PARTS = frozenset({"superseded"})
 def place_all(found: Sequence[Node], names: Sequence[str]) -> tuple[Placed, ...]:
     """Every node once, in order, each with its place; headings are marked and none is lost."""
     walker = _Walker(found, tuple(names))
-    return tuple(placed for node in found for part in by_labels(node) for placed in [walker.step(part)])
+    return tuple(
+        walker.step(part) for node in found for piece in by_letter(node, walker.names) for part in by_labels(piece)
+    )
 
 
 class _Walker(LabelReader):
@@ -167,7 +171,7 @@ class _Walker(LabelReader):
             ("other",) if old else sections,
             part="superseded" if old else None,
             area=area.key if area and area.share >= 0.6 and len(sections) > 1 else None,
-            ref=ref_of(numbered.group(1)) if numbered and numbered.group(1) else None,
+            ref=ref_of(numbered.group(1)) if numbered and numbered.group(1) else self._ref_kept(sections),
             headings=blocks,
         )
         self.seen |= set(sections)
@@ -178,6 +182,10 @@ class _Walker(LabelReader):
         if table is None or table != self.table or not {"E", "F", "G", "H1", "H2"} & set(sections):
             self.roles = {}
             self.table = None
+
+    def _ref_kept(self, sections: tuple[Section, ...]) -> str | None:
+        """The outcome under which a plan that sets outcomes and help out together is now."""
+        return self.place.ref if set(sections) < set(self.joint) else None
 
     def _open_part(self, block: Block, *, styled: bool) -> bool:
         """Opens a topic, part, area or role named by a short line of its own; False where the line is content."""
@@ -215,6 +223,8 @@ class _Walker(LabelReader):
             return True
         kind, found = best
         place = replace(self._at(kind, found.key), headings=(*self.place.headings[:1], block))
+        if kind in ("areas", "columns"):
+            place = replace(place, ref=ending_ref(text) or (place.ref if kind == "columns" else None))
         if kind == "topics" and place.section == "cover":
             # A plan may open with the young person's words and no title over them.
             place = replace(place, sections=("A",))

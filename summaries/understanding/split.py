@@ -50,8 +50,8 @@ _NEW = re.compile(
 )
 _STRONG_NEW = re.compile(r"\b(?:must|will|shall|should) (?:not|never)\b|\bmust\b")
 _REVIEWED = re.compile(
-    r"\b(?:reviewed|monitored|measured|evaluated|reported)\b|\brecorded\b(?! by a scribe| on (?:a|his|her|their) (?:laptop"
-    r"|tablet)| using)",
+    r"\b(?:reviewed|monitored|measured|evaluated|reported)\b"
+    r"|\brecorded\b(?! by a scribe| on (?:a|his|her|their) (?:laptop|tablet)| using)",
 )
 # A sentence without a verb that names a help of its own ("Orthotics clinic twice a year."), not only when it is given.
 _NOUN_FIRST = re.compile(

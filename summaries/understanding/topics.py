@@ -52,6 +52,9 @@ _OF_OTHERS = re.compile(
 
 def says_others(text: str) -> bool:
     """Whether a title names who else is speaking ("From Mum and Dad"); "What I need from others" does not."""
+    text = re.sub(
+        r"\b(?:at|in|to|from|about) (?:my |your )?(?:school|college|nursery|home)\b", " ", text, flags=re.IGNORECASE
+    )
     asked = re.sub(r"\b(?:need|want|like|help|expect)s?(?: \w+)? from .*$", "", text, flags=re.IGNORECASE)
     return bool(_OF_OTHERS.search(asked))
 

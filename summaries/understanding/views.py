@@ -46,7 +46,10 @@ _BY_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             (
                 r"\b(?:hate|do(?:n['’]t| not) like|dislike|not working|(?:is|are|find\w*|gets?) (?:\w+ "
                 r")?(?:hard|difficult|tricky|too (?:loud|noisy|busy|fast))|worr(?:y|ied)|scared|upset"
-                r"|makes me (?:sad|angry|cross|anxious|feel sick)|i (?:get|feel|am|['’]m) (?:\w+ )?(?:stressed|anxious|angry|sad|cross|nervous|frustrated|lonely|left out)|annoys?|struggle|bored|wish (?:people"
+                r"|makes me (?:sad|angry|cross|anxious|feel sick)|"
+                r"i (?:get|feel|am|['’]m) (?:\w+ )?(?:stressed|anxious|angry|sad|cross|nervous|frustrated"
+                r"|lonely|left out)|"
+                r"annoys?|struggle|bored|wish (?:people"
                 r"|they|teachers) (?:would|did)|can['’]t (?:hear|see|do|read|sleep)|fed up|stops? me)\b"
             ),
         ),
@@ -218,7 +221,11 @@ def _own_words(sentence: str, names: Sequence[str]) -> Iterator[str]:
         yield from quoted
     elif (
         not quoted
-        and re.match(r"(?:I|I['’]\w+|My|Me|It|Please|When|Don['’]t|We)\b", sentence)
+        and re.match(
+            r"(?:I|I['’]\w+|My|Me|It|Please|When|Don['’]t|We|If|Help|Let|Give|Show|Tell|Talk|Ask|Wait|Use|Be|Sit|Speak"
+            r"|Explain|Remind|Check|Make|Keep|Stay)\b",
+            sentence,
+        )
         and _FIRST_PERSON.search(sentence)
     ):
         yield sentence

@@ -24,6 +24,7 @@ from summaries.understanding.private import hidden_blocks, is_strong, private_wo
 from summaries.understanding.provision import provision
 from summaries.understanding.sections import place_all
 from summaries.understanding.sentences import sentences, without_bullet
+from summaries.understanding.translation import english_only
 from summaries.understanding.views import TOPICS, views
 
 _FRONT = 90
@@ -33,7 +34,7 @@ _FRONT = 90
 def understand(document: Document) -> Plan:
     """The plan that a file's blocks hold. Raises NotAPlan, with a kind sentence, where they hold none."""
     blocks = document.blocks
-    found = nodes(blocks)
+    found = english_only(nodes(blocks))
     margins = [b for b in blocks if b.kind in ("header", "footer")]
     front = pairs(place_all(found[:_FRONT], ()))
     who = person((*front, *_margin_pairs(margins)), blocks)

@@ -108,7 +108,8 @@ def who_in_text(text: str, section: str = "F") -> tuple[str, ...]:
 
 # "run by Sunbeams": an organisation with a name of its own.
 _RUN_BY = re.compile(
-    r"\b(?:run|provided|delivered|organised|led|hosted|offered) by (?:the )?((?:[A-Z][\w’'&-]+)(?: (?:of |and |& )?[A-Z][\w’'&-]+){0,4})"
+    r"\b(?:run|provided|delivered|organised|led|hosted|offered) by (?:the )?"
+    r"((?:[A-Z][\w’'&-]+)(?: (?:of |and |& )?[A-Z][\w’'&-]+){0,4})"
 )
 
 

@@ -92,11 +92,32 @@ def _longest_gutter(lines: Sequence[Line], start: int) -> tuple[Gap | None, int]
 
 def _trim(lines: Sequence[Line], last_both: int, end: int, gutter: Gap) -> int:
     """Lines on one side only belong to the band while they stand close under it."""
-    for index in range(last_both + 1, end):
+    index = last_both + 1
+    while index < end:
         line, before = lines[index], lines[index - 1]
         if line.top - before.bottom > 0.75 * line.size or (line.bold and not before.bold):
-            return index
+            wrapped = _wrapped_in_column(lines, index, end, gutter)
+            if wrapped is None:
+                return index
+            index = wrapped
+        index += 1
     return end
+
+
+def _wrapped_in_column(lines: Sequence[Line], start: int, end: int, gutter: Gap) -> int | None:
+    """The last line of a paragraph near `start` that was broken at the column's edge though the page had room: so
+    the column goes on, though its neighbour has ended. None where there is none close by."""
+    for index in range(start, min(start + 3, end - 1)):
+        line, after = lines[index], lines[index + 1]
+        if line.top - lines[index - 1].bottom > 2.2 * line.size or line.x0 > gutter[1]:
+            return None
+        tight = after.top - line.bottom < 0.6 * line.size and not after.bold
+        first = after.words[0]
+        # Its next word had no room left before the gutter.
+        no_room = gutter[0] - line.x1 < (first.x1 - first.x0) + 0.5 * line.size
+        if tight and no_room and line.x1 <= gutter[0] and after.x1 <= gutter[0]:
+            return index + 1
+    return None
 
 
 def _gaps(line: Line) -> list[Gap]:

@@ -12,6 +12,7 @@ from summaries.reading.lines import bullet, ends, listed
 
 _LOOSE_GAP = 1.45
 """A gap of so many usual line steps parts paragraphs."""
+_TALL = 1.8
 _CLAUSE = re.compile(r"^[A-Z]{0,2}\d{1,2}(?:\.\d{1,2}){1,2}\b|^[A-Z]\d{1,2}[.):]?\s")
 
 
@@ -19,7 +20,10 @@ def lines_of(words: Sequence[Word]) -> list[Line]:
     """Words that stand side by side make a line; lines come from top to bottom."""
     rows: list[list[Word]] = []
     spans: list[tuple[float, float]] = []
+    tall = _tall(words)
     for word in sorted(words, key=lambda each: (each.top + each.bottom, each.x0)):
+        if tall and id(word) in tall:
+            continue
         top, bottom = word.top, word.bottom
         for index in range(len(rows) - 1, max(len(rows) - 4, -1), -1):
             above, below = spans[index]
@@ -32,8 +36,24 @@ def lines_of(words: Sequence[Word]) -> list[Line]:
         else:
             rows.append([word])
             spans.append((top, bottom))
+    for word in tall.values():  # beside several lines: it stands at the head of the first
+        beside = [i for i, (above, below) in enumerate(spans) if min(below, word.bottom) - max(above, word.top) > 0]
+        if beside:
+            rows[min(beside, key=lambda i: spans[i][0])].append(word)
+        else:
+            rows.append([word])
+            spans.append((word.top, word.bottom))
     lines = [Line(sorted(row, key=lambda each: each.x0)) for row in rows]
     return sorted(lines, key=lambda line: line.top + line.bottom)
+
+
+def _tall(words: Sequence[Word]) -> dict[int, Word]:
+    """A few letters much larger than the rest, such as a section's letter in the margin."""
+    if len(words) < 3:
+        return {}
+    usual = median(word.size for word in words)
+    found = {id(word): word for word in words if word.size > _TALL * usual and len(word.text) <= 3}
+    return found if len(found) * 4 <= len(words) else {}
 
 
 def paragraphs_of(words: Sequence[Word], page: int, right: float | None = None) -> list[Para]:

@@ -1,0 +1,75 @@
+"""Tables that give the plan in two languages side by side: only the English column is the plan's text for us."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from summaries.understanding.nodes import Node, Row
+
+_ENGLISH = re.compile(
+    r"\b(?:the|and|of|to|is|are|has|have|will|with|for|in|by|my|his|her|he|she|they|at|when|not|from|be|it|me|who"
+    r"|can|that|this|on|a|an|i|like|help|good)\b",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_NAMES = re.compile(
+    r"^\W*(?:in )?(?:polski|polish|urdu|اردو|cymraeg|welsh|français|french|español|spanish|português|portuguese|română"
+    r"|romanian|lietuvi\w+|lithuanian|arabic|العربية|bengali|বাংলা|panjabi|punjabi|ਪੰਜਾਬੀ|gujarati|ગુજરાતી|somali|soomaali"
+    r"|türkçe|turkish|українська|ukrainian|русский|russian|magyar|hungarian|slovak|slovenčina|česky|czech|italiano|italian"
+    r"|deutsch|german|中文|chinese|farsi|فارسی|persian|pashto|پښتو|kurdish|kurdî|tamil|தமிழ்|hindi|हिन्दी|albanian|shqip"
+    r"|bulgarian|български|greek|ελληνικά|dutch|nederlands|translation(?: \w+)?)\b.{0,25}$",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(r"^\W*(?:in )?english\b.{0,20}$", re.IGNORECASE)
+_LONG = 4
+"""Words of a text that tells its language."""
+
+
+def english_only(found: Sequence[Node]) -> tuple[Node, ...]:
+    """The nodes without the cells of columns in another language. Their blocks are listed as not placed."""
+    tables: dict[int, list[Row]] = {}
+    for node in found:
+        if isinstance(node, Row):
+            tables.setdefault(node.table, []).append(node)
+    foreign = {table: columns for table, rows in tables.items() for columns in [_foreign(rows)] if columns}
+    if not foreign:
+        return tuple(found)
+    kept: list[Node] = []
+    for node in found:
+        if isinstance(node, Row) and node.table in foreign:
+            cells = tuple(cell for cell in node.cells if cell.column not in foreign[node.table])
+            if any(not cell.carried for cell in cells):
+                kept.append(replace(node, cells=cells))
+        else:
+            kept.append(node)
+    return tuple(kept)
+
+
+def _foreign(rows: Sequence[Row]) -> frozenset[int]:
+    """The columns in another language, where a column in English says the same beside them."""
+    columns: dict[int, list[str]] = {}
+    for row in rows:
+        for cell in row.own:
+            columns.setdefault(cell.column, []).append(cell.text)
+    if len(columns) < 2:
+        return frozenset()
+    titles = {cell.column: cell.text for cell in rows[0].own}
+    named = frozenset(c for c, text in titles.items() if _NAMES.match(text))
+    if named and (any(_TITLE.match(text) for text in titles.values()) or len(columns) == 2):
+        return named
+    told = {c: share for c, texts in columns.items() for share in [_english(texts)] if share is not None}
+    other = frozenset(c for c, share in told.items() if share < 0.06 and any(not t.isascii() for t in columns[c]))
+    return other if other and any(share > 0.2 for share in told.values()) else frozenset()
+
+
+def _english(texts: Sequence[str]) -> float | None:
+    """What share of the words of the longer texts are small English words; None where there is too little to tell."""
+    words = [word for text in texts for word in _WORD.findall(text) if len(_WORD.findall(text)) >= _LONG]
+    if len(words) < 12:
+        return None
+    strange = sum(1 for word in words if not word.isascii())
+    if 0 < strange < 0.08 * len(words) or (not strange and not any(_ENGLISH.fullmatch(word) for word in words)):
+        return None  # names and figures ("Zofia Wiśniewska", "Twice weekly, 30 minutes") are no language
+    return sum(1 for word in words if _ENGLISH.fullmatch(word)) / len(words)
