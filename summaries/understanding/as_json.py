@@ -58,7 +58,8 @@ def _outcome(each: Outcome) -> dict[str, Any]:
 def _provision(each: Provision) -> dict[str, Any]:
     # The gold's convention: a range ("10 to 15 min") has no one figure; its ends stand in their own keys.
     ranged_times, ranged_minutes = each.times_max is not None, each.minutes_max is not None
-    total = each.hours_total if each.hours_total is not None else each.hours_total_max
+    ranged_hours = each.hours_total is not None and each.hours_total_max is not None
+    total = None if ranged_hours else each.hours_total if each.hours_total is not None else each.hours_total_max
     return {
         "id": each.id,
         "section": each.section,
@@ -72,6 +73,7 @@ def _provision(each: Provision) -> dict[str, Any]:
         "minutes_min": _number(each.minutes) if ranged_minutes else None,
         "minutes_max": _number(each.minutes_max),
         "hours_total": _number(total),
+        "hours_total_min": _number(each.hours_total) if ranged_hours else None,
         "hours_total_max": _number(each.hours_total_max),
         "how_often_text": each.how_often_text,
         "grouping_text": each.grouping_text,

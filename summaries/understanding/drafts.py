@@ -15,7 +15,7 @@ from summaries.understanding.labelled import entries
 from summaries.understanding.nodes import Cell, Row, Text
 from summaries.understanding.outcome_words import ref_text
 from summaries.understanding.place import Place, Placed
-from summaries.understanding.sentences import is_numbered
+from summaries.understanding.sentences import is_numbered, without_bullet, without_number
 from summaries.understanding.split import helps, is_none, is_note, items
 
 _AS_ABOVE = re.compile(r"^\W*(?:as above|see above|same as above|as before|ditto|[\"”“〃])\W*$", re.IGNORECASE)
@@ -167,7 +167,12 @@ class _Gatherer:
             self.ref = next((r for c in values for r in [self._goal_in(c)] if r), None) or one.place.ref
             self.ref_table = _table_of(one)
         elif role in BESIDE:
-            self._attach(role, text)
+            lines = [b.text for c in values for b in c.blocks]
+            if len(lines) == len(self.group) > 1:  # one line for each help, in their order
+                for draft, line in zip(self.group, lines, strict=True):
+                    draft.beside.setdefault(role, without_number(without_bullet(line)))
+            else:
+                self._attach(role, text)
 
     def _attach(self, role: str, text: str) -> None:
         if _EMPTY.match(text):
@@ -196,9 +201,11 @@ class _Gatherer:
     def _text(self, one: Placed, node: Text, section: Section) -> None:
         role = one.place.role
         text = one.text
-        if role in BESIDE and not self._is_help_under_title(one, role, text):
-            self._attach(role, text)
-            return
+        if role in BESIDE:
+            if not self._is_help_under_title(one, role, text):
+                self._attach(role, text)
+                return
+            text = node.block.text
         if role in ("outcome", "need", "strengths"):
             head = re.match(r"\W*(?:outcome\s*)?(E\d+)", text, re.IGNORECASE)
             self.ref = head.group(1).upper() if head else self.ref
@@ -224,6 +231,8 @@ class _Gatherer:
 
     def _is_help_under_title(self, one: Placed, role: str, text: str) -> bool:
         """Whether a title such as "Equipment" or "Training" stands over help of its own, not beside other help."""
+        if role in ("equipment", "training") and isinstance(one.node, Text) and one.node.block.kind == "list_item":
+            return True
         return (
             role in ("equipment", "training", "grouping", "place")
             and isinstance(one.node, Text)

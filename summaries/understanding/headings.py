@@ -153,8 +153,9 @@ def section_heading(text: str, names: Iterable[str] = ()) -> SectionHeading | No
         named = _lettered(aside.group(1), inside) if inside else None
         return SectionHeading(named.sections, text[: aside.start()].strip()) if named else None
     several = re.match(r"^\W*([A-K][12]?)\s*(?:,|/|&|and)\s*([A-K][12]?)\s*[-–—:.)]+\s*(\S.{2,80})$", text)
-    if several and section_titles(several.group(3), names)[1] >= 0.5:
-        pair = (several.group(1), several.group(2))
+    pair = (several.group(1), several.group(2)) if several else ("", "")
+    keys, share = section_titles(several.group(3), names) if several else ((), 0.0)
+    if several and (share >= 0.5 or {p[0] for p in pair} <= {key[0] for key in keys}):
         return SectionHeading(tuple(_section(p[0], p[1:] or None, "") for p in pair), several.group(3))
     lone = _LONE.match(text)
     if lone:

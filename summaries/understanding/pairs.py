@@ -147,7 +147,8 @@ def _title_row(row: Row) -> dict[int, Match] | None:
         return None
     found = {c.column: _fact(c.text, 0.75) for c in cells}
     known = {column: m for column, m in found.items() if m}
-    return known if len(known) == len(cells) else None
+    titled = all(b.bold or c.header for c in cells for b in c.blocks)
+    return known if len(known) == len(cells) or (titled and len(known) * 4 >= len(cells) * 3) else None
 
 
 def _under(titles: dict[int, Match], row: Row, section: Section) -> Iterator[Pair]:

@@ -31,6 +31,8 @@ _REVIEWS = re.compile(
     ),
     re.IGNORECASE,
 )
+# "The local authority shall secure the following:" says who must see to it, not who gives it.
+_COUNCIL_ONLY = re.compile(r"(?:the )?(?:local )?(?:education )?(?:authority|council|LA)", re.IGNORECASE)
 _BY_SOMEONE = re.compile(
     r"\b(?:run|provided|delivered|led|given|taught|supervised|overseen|carried out|made|written) by\b"
 )
@@ -83,6 +85,7 @@ def _build(draft: Draft) -> Provision:
     who = who_in_cell(who_cell) if who_cell else who_in_text(draft.text, draft.section)
     if not who and draft.lead:
         who = who_in_text(re.sub(r"\s*:\s*$", ".", draft.lead), draft.section)
+        who = tuple(w for w in who if not _COUNCIL_ONLY.fullmatch(w))
     phrases, vague = _vague(draft.text, rhythm, found)
     return Provision(
         id="",

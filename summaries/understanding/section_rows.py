@@ -80,6 +80,7 @@ class RowWalker:
                 "A",
                 "B",
                 "other",
+                *(("C", "D") if label == ("columns", "outcome") else ()),
             )
             and self.place.part != "superseded"
         ):

@@ -88,7 +88,7 @@ def who_in_text(text: str, section: str = "F") -> tuple[str, ...]:
         if start < last_end:
             continue
         if _acts(shielded[:start], shielded[end:], found, start, shielded[start:head_end], shielded[head_end:]):
-            found.append((start, end, text[start:end].strip(" ,")))
+            found.append((start, end, _OWNER.sub("", text[start:end].strip(" ,"))))
             last_end = end
     people = list(dict.fromkeys([*_in_brackets(text), *(person for _, _, person in found if person)]))
     if len(people) == 1 and _SETTING_GIVES.match(text):
@@ -106,6 +106,11 @@ def who_in_text(text: str, section: str = "F") -> tuple[str, ...]:
     return tuple(people)
 
 
+# "the school's QTVI" is the QTVI.
+_OWNER = re.compile(
+    r"^(?:school|college|council|local authority|authority|trust|nursery|setting|hospital|NHS|LA)['’]s\s+",
+    re.IGNORECASE,
+)
 # "run by Sunbeams": an organisation with a name of its own.
 _RUN_BY = re.compile(
     r"\b(?:run|provided|delivered|organised|led|hosted|offered) by (?:the )?"
@@ -192,6 +197,12 @@ def _acts(before: str, after: str, found: list[tuple[int, int, str]], start: int
         return False
     if re.search(r"\bfor\s+$", bare, re.IGNORECASE):
         return False
+    if re.search(r"\baccess to\s+$", bare, re.IGNORECASE):
+        return not re.search(r"(?:school|college|setting|centre|service|clinic|provider|hub|scheme)s?$", role)
+    if re.search(r"\bby\s+$", bare) and re.search(r"\b(?:must|shall|should|will) (?:not|never) be\b", bare):
+        return bool(re.search(r"(?:staff|TA|LSA|assistant|teacher)s?$", role))  # "never be lifted by one person"
+    if role.endswith(("personal assistant", "PA")) and re.search(r"\b(?:payments?|hours?|budget|money) for\s+$", bare):
+        return True
     if _AGENT_BEFORE.search(bare):
         return True
     opening = re.sub(r"^[\W\d]*(?:[A-Z]\d[\w.]*\s+)?", "", bare)
