@@ -29,6 +29,11 @@ def contact(found: Sequence[Pair], blocks: Sequence[Block]) -> Contact | None:
                 mine = False
                 continue
             mine = True
+        elif pair.key == "contact_role" and mine:
+            role = pair.value.strip(" .")
+            used.append(pair.block)
+            words.append(pair.value)
+            continue
         elif pair.key not in ("contact_phone", "contact_email"):
             mine = mine and pair.key == "local_authority"
             continue

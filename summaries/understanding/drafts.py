@@ -11,7 +11,7 @@ from summaries.model import Block, Section
 from summaries.understanding.draft_words import BESIDE, first_ref, outcome_ref, section_of, without_ref
 from summaries.understanding.frequency import amount
 from summaries.understanding.headings import match
-from summaries.understanding.labelled import entries
+from summaries.understanding.labelled import entries, note_role
 from summaries.understanding.nodes import Cell, Row, Text
 from summaries.understanding.outcome_words import ref_text
 from summaries.understanding.place import Place, Placed
@@ -138,6 +138,10 @@ class _Gatherer:
             for piece in self._helps(text, section, least=6 if {"who", "how_often"} & {*beside, *entry.beside} else 99)
         ]
         lines = {role: [b.text for b in c.blocks] for role, c in beside.items()}
+        for role, some in lines.items():
+            parted = some[0].split(";") if len(some) == 1 < len(texts) else []
+            if len(parted) == len(texts):
+                lines[role] = [piece.strip() for piece in parted]
         for i, (text, entry, own_ref) in enumerate(texts):
             own = {role: (some[i] if len(some) == len(texts) > 1 else " ".join(some)) for role, some in lines.items()}
             own.update(entry.beside)
@@ -168,6 +172,8 @@ class _Gatherer:
             self.ref_table = _table_of(one)
         elif role in BESIDE:
             lines = [b.text for c in values for b in c.blocks]
+            if len(lines) == 1 and len(self.group) > 1:
+                lines = [piece.strip() for piece in lines[0].split(";")]
             if len(lines) == len(self.group) > 1:  # one line for each help, in their order
                 for draft, line in zip(self.group, lines, strict=True):
                     draft.beside.setdefault(role, without_number(without_bullet(line)))
@@ -191,6 +197,8 @@ class _Gatherer:
         if not rest:
             return
         longest = max(rest, key=lambda c: len(c.text))
+        if len(cells) == 2 and len(rest) == 2 and max(len(c.text.split()) for c in cells) <= 4:
+            return  # "Start date | September": a line of a form, no help
         self.group = []
         self._from_cell(
             longest, {}, ref if ref and ref[0] in "EO" else one.place.ref, one.place, section, len(rest) > 1
@@ -201,6 +209,9 @@ class _Gatherer:
     def _text(self, one: Placed, node: Text, section: Section) -> None:
         role = one.place.role
         text = one.text
+        if node.block.kind == "footnote":
+            self._note(text)
+            return
         if role in BESIDE:
             if not self._is_help_under_title(one, role, text):
                 self._attach(role, text)
@@ -228,6 +239,12 @@ class _Gatherer:
             for piece in self._helps(item, section):
                 self._keep(Draft(piece, section, one.place, node.block, dict(self.pending), ref, self.lead))
         self.pending = {} if self.group else self.pending
+
+    def _note(self, text: str) -> None:
+        """A footnote says more of the help that calls it: how often, who, or else a condition."""
+        for draft in self.group[-1:]:
+            role = note_role(text)
+            draft.beside[role] = f"{draft.beside[role]} {text}" if role in draft.beside else text
 
     def _is_help_under_title(self, one: Placed, role: str, text: str) -> bool:
         """Whether a title such as "Equipment" or "Training" stands over help of its own, not beside other help."""

@@ -51,6 +51,9 @@ class _Reader:
         self.attached = False
 
     def take(self, piece: str, block: Block) -> None:
+        if block.kind == "footnote" and self.found:
+            self.found[-1].beside.setdefault(note_role(piece), piece)
+            return
         if self.waiting:
             role, self.waiting = self.waiting, None
             if _fits(role, piece):
@@ -80,6 +83,14 @@ class _Reader:
         for entry in self.group:
             entry.beside.setdefault(role, value)
             self.attached = True
+
+
+def note_role(text: str) -> str:
+    """What a note of its own under a help is about: how often, who, or anything else ("note")."""
+    said = amount(text, cell=True)
+    if said.has_rate or said.has_length or said.said:
+        return "how_often"
+    return "who" if is_role(text) and len(text.split()) <= 14 else "note"
 
 
 def _label(piece: str, block: Block) -> tuple[str | None, str]:

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from summaries.model import Block
+
+# What a form shows where nothing was filled in.
+_PROMPT = re.compile(
+    r"^\W*(?:click|tap|click or tap|please)(?: here)?(?: or tap)?(?: here)? to (?:enter|add|insert|choose)\b.{0,30}$"
+    r"|^\W*(?:choose|select) an? (?:item|date|option)\W*$|^\W*(?:enter|insert|type) (?:text|date|name)(?: here)?\W*$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -71,7 +79,7 @@ def nodes(blocks: Iterable[Block]) -> tuple[Node, ...]:
     found: list[Node] = []
     outer: set[tuple[int, int, int]] = set()
     for block in blocks:
-        if block.kind in ("header", "footer"):
+        if block.kind in ("header", "footer") or _PROMPT.match(block.text):
             continue
         cell = block.cell
         if cell is None:

@@ -84,7 +84,8 @@ _PERIODS: tuple[tuple[str, Per | None, float], ...] = (
         1,
     ),
     (
-        rf"\btermly\b|{_TIMES}term\b|/\s?term\b|\b(?:each|every|per|a|in each|in every|in a|over the|across the|over one|in one"
+        rf"\btermly\b|{_TIMES}term\b|/\s?term\b|\b(?:each|every|per|a|in each|in every|in a|over the|across the"
+        r"|over one|in one"
         r"|over a)\s(?:school |academic |full )?term\b"
         r"|\b(?:in|during|over|for) the (?:autumn|spring|summer) term\b",
         "term",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from summaries.model import Block, Budget, Placement, Source
 from summaries.understanding.dates import dates
@@ -11,6 +12,7 @@ from summaries.understanding.nodes import Text
 from summaries.understanding.pairs import Pair
 from summaries.understanding.place import Placed
 from summaries.understanding.sentences import sentences, without_bullet, without_number
+from summaries.understanding.ticked import chosen, has_boxes
 
 _PLACE = (
     r"(?:[A-Z0-9][\w’'&.-]*\s+(?:(?:of|the|and|for|at|in|on|de|upon)\s+)*){0,6}(?:School"
@@ -79,6 +81,9 @@ def placement(placed: Sequence[Placed], found: Sequence[Pair]) -> Placement | No
         None,
     )
     kind = next((p for p in found if p.section == "I" and p.key == "placement_type"), None)
+    if kind and has_boxes(kind.value):
+        ticked = chosen(kind.value)
+        kind = replace(kind, value=ticked) if ticked else None
     said = re.match(rf"\s*({_PLACE})", name.value) if name else None
     if name and (said or len(name.value.split()) <= 8):
         value = without_number(name.value)
@@ -183,6 +188,9 @@ def budget(placed: Sequence[Placed]) -> Budget | None:
     """What section J says; None where the plan has no such words."""
     lines = [(t, b) for t, b in _lines(placed, "J") if len(t.split()) >= 2 or _NO_BUDGET.search(t)]
     for text, block in lines:
+        ticked = chosen(text)
+        if ticked and re.match(r"(?:yes|no)\b", ticked, re.IGNORECASE):
+            return Budget(ticked.lower().startswith("yes"), text, Source("J", block.page, block.text))
         for sentence in sentences(text):
             if not re.search(
                 r"budget|direct payment|payment|£|requested|applicable|none|n/?a\b|no\b|\bnot\b",

@@ -110,7 +110,7 @@ def _build(draft: Draft) -> Provision:
         place=draft.beside.get("place") or place_of(draft.text),
         training=draft.beside.get("training") or training(draft.text) or training(who_cell or ""),
         equipment=equipment(draft.text, draft.beside.get("equipment")),
-        conditions=conditions(draft.text, rhythm),
+        conditions=conditions(f"{draft.text} {draft.beside.get('note', '')}".strip(), rhythm),
         steps=found.steps,
         gaps=_gaps(draft, rhythm, found, who),
     )
@@ -145,6 +145,7 @@ def _quote(draft: Draft, rhythm: str | None, who_cell: str | None) -> str:
         "equipment",
         "by_when",
         "review",
+        "note",
     ):
         said = draft.beside.get(role)
         if said and said not in pieces:

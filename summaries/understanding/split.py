@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from summaries.model import Block
 from summaries.understanding.frequency import amount
 from summaries.understanding.sentences import is_numbered, sentences, without_bullet, without_number
+from summaries.understanding.ticked import has_boxes
 from summaries.understanding.who import who_in_text
 
 _NONE = re.compile(
@@ -33,6 +34,15 @@ _NOTE = re.compile(
     r"|use its|review (?:this|the) (?:plan|provision)|arrange (?:the|this) provision)"
     r"|funding|funded|cost\b|costs\b|top-?up|band \d|key:|note:|notes:|total\b|review(?:ed)?:"
     r"|monitoring:|[\w ]{0,30}needs? (?:are|is) described)",
+    re.IGNORECASE,
+)
+_MONTHS = (
+    "january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|easter"
+    "|christmas"
+)
+_DATE_ALONE = re.compile(
+    rf"^\W*(?:(?:from|by|until|end of|early|late) )?(?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{_MONTHS})(?: term)?"
+    r"(?: \d{2,4})?\W*$|^[\d/.\s-]+$|^\W*(?:yes|no|tbc|ongoing|new|achieved|met)\W*$",
     re.IGNORECASE,
 )
 _FOLLOWS = re.compile(
@@ -70,12 +80,16 @@ _INLINE = re.compile(
 
 def is_none(text: str) -> bool:
     """Whether the words say that there is no provision here."""
+    if has_boxes(text):
+        return True  # a form's question, whatever is ticked: the help itself stands beside it
     return len(text.split()) <= 40 and bool(_NONE.search(without_bullet(text))) and not amount(text).has_rate
 
 
 def is_note(text: str) -> bool:
     """Whether the words are about the provision (funding, targets, how to read it), not provision."""
     plain = without_number(without_bullet(text))
+    if _DATE_ALONE.match(plain):
+        return True
     return bool(_NOTE.match(plain)) or not re.search(r"[a-z]{3}", plain, re.IGNORECASE)
 
 

@@ -38,7 +38,7 @@ _TOPIC_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
                 r"|talent|skill|achiev|i can\b|goes well|going well"
             ),
         ),
-        ("important_to_me", r"important|matter|love|like|enjoy|favourite|care about|interest|happy|special"),
+        ("important_to_me", r"important|matter|love|like|enjoy|favourite|care about|interest|happy|smile|special"),
     )
 )
 _OF_OTHERS = re.compile(
@@ -80,7 +80,9 @@ def topic(text: str, names: Iterable[str] = ()) -> Match | None:
     if found and found.share >= 0.75:
         return found
     words = text.split()
-    if not 1 <= len(words) <= 14 or says_others(text) or match("parts", text, names):
+    if says_others(text):
+        return None  # "Her parents' hopes": whatever it is about, the child did not say it
+    if not 1 <= len(words) <= 14 or match("parts", text, names):
         return found
     key = next((key for key, pattern in _TOPIC_WORDS if pattern.search(text)), None)
     return Match(key, 2, 0.8) if key and (found is None or found.share < 0.6) else found

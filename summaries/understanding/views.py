@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summaries.model import Block, SectionViews, Source
-from summaries.understanding.nodes import Text
+from summaries.understanding.nodes import Row, Text
 from summaries.understanding.place import Placed
 from summaries.understanding.sentences import sentences, without_bullet, without_number
 
@@ -25,7 +25,8 @@ _FOR_THEM = re.compile(
     r"|\bbest interests?\b|\bfrom observations?\b|\bbased on observation|\bunable to (?:share"
     r"|give|tell|express)|\bdoes not use (?:speech|words)[^.]*\. [^.]*\b(?:written|put "
     r"together|drawn up)\b"
-    r"|\bwe think (?:he|she|they|that)\b|\bcompleted by (?:his|her|their|staff|school|parents"
+    r"|\bwe think (?:he|she|they|that)\b|\bwould say\b|\b(?:cannot|can['’]t|unable to) (?:yet )?(?:tell|say|share)\b"
+    r"|\bcompleted by (?:his|her|their|staff|school|parents"
     r"|mum|dad)\b|\bgathered from (?:staff|people)|\bpeople who know (?:him|her|them) (?:best"
     r"|well)",
     re.IGNORECASE,
@@ -35,6 +36,7 @@ _QUOTED = re.compile(r"[“\"]((?:I|My|Me|I['’]m|When|Don['’]t|Please)\b[^�
 _SAYS = re.compile(
     r"\b(?:said|says|told|wrote|signed|typed|explained|added|commented|tells|communicated|chose|picked|selected)\b"
 )
+_NOT_SAID = ("others_views", "history", "contents", "guide", "superseded", "glossary", "assessment")
 TOPICS = ("good_at", "important_to_me", "how_to_help_me", "hopes", "not_working")
 
 # What a sentence of its own is about, where no heading says so; the first that fits wins.
@@ -107,10 +109,22 @@ def views(placed: Sequence[Placed], names: Sequence[str], hidden: frozenset[int]
     for topic, source in said:
         if _is_own(source.quote, names) or (for_them and not _SAID_BY_OTHERS.match(source.quote)):
             kept[topic].append(source)
-    if not any(kept.values()):
-        for topic, source in _from_prose(in_a, names, hidden):
+    titled = any(kept.values())
+    for topic, source in _from_prose(in_a, names, hidden):
+        if not titled or _clearly_own(source.quote, names):
             kept[topic].append(source)
     return SectionViews(**{t: tuple(_once(s)) for t, s in kept.items()}, by_others=for_them)
+
+
+def _clearly_own(quote: str, names: Sequence[str]) -> bool:
+    """Whether a statement that stands under no topic, in a plan that has topics, can only be the young person's."""
+    if not re.search(r"\b(?:I|I['’]\w+|me|my|My|Me)\b", quote) or re.search(
+        r"\b[Mm]y (?:son|daughter|child|boy|girl|grand\w+)\b", quote
+    ):
+        return False
+    return not any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", quote) for name in names) and not re.search(
+        r"\b(?:he|she|him|her|his)\b", quote
+    )
 
 
 def _once(found: Sequence[Source]) -> Iterator[Source]:
@@ -200,7 +214,9 @@ def _unquoted(text: str) -> str:
 def _from_prose(in_a: Sequence[Placed], names: Sequence[str], hidden: frozenset[int]) -> Iterator[tuple[str, Source]]:
     """Statements in the first person where no heading gives a topic: "My views" in one run, or quoted by others."""
     for one in in_a:
-        if one.heading or one.place.part in ("others_views", "history", "contents", "guide", "superseded"):
+        if one.heading or one.place.topic or one.place.part in _NOT_SAID:
+            continue
+        if isinstance(one.node, Row) and (one.roles or one.label):
             continue
         blocks = [one.node.block] if isinstance(one.node, Text) else [b for c in one.node.own for b in c.blocks]
         for block in blocks:

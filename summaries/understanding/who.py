@@ -54,6 +54,12 @@ def who_in_cell(text: str) -> tuple[str, ...]:
     people: list[str] = []
     for piece in re.split(r";|\n|(?<=\w)\. (?=[A-Z])|\s+/\s+|,? (?:led|supervised|overseen) by (?:the |an? )?", text):
         piece = _CELL_TAIL.sub("", piece.strip(" .,–-")).strip()
+        piece = re.sub(
+            r"^(?:to be )?(?:provided|delivered|led|run|taught|given|carried out) by (?:the |an? )?",
+            "",
+            piece,
+            flags=re.IGNORECASE,
+        )
         for part in _parted(piece):
             part = re.sub(r"^(?:the|an?)\s+(?=\w)", "", part.strip(" ,."), flags=re.IGNORECASE)
             if len(part) > 1 and part not in people:
@@ -167,6 +173,7 @@ def _provider(text: str) -> list[str]:
 
 
 def _acts(before: str, after: str, found: list[tuple[int, int, str]], start: int, role: str, head_end: str) -> bool:
+    after = re.sub(r"^,\s+(?=(?:will|must|shall|should|may)\b)", " ", after)
     bare = re.sub(
         r"(?:\b(?:the|an?|named|one|two|three|his|her|their|another|each|every|either|some|any|same)\s+)+$",
         "",
