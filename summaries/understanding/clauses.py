@@ -17,12 +17,12 @@ BOUNDARY = re.compile(
 
 _PASSIVE_REVIEW = re.compile(
     r"\b(?:reviewed|measured|monitored|reported|evaluated|recorded|serviced|maintained|tracked"
-    r"|assessed|updated by|report|reports"
+    r"|assessed|report|reports"
     r"|reporting|feedback|targets?|minutes of|review (?:date|meeting)|log|data)\b"
 )
 
 
-_ACTIVE_REVIEW = re.compile(r"\b(?:review|reviews|monitor|monitors|audit)\b")
+_ACTIVE_REVIEW = re.compile(r"\b(?:review|reviews|monitor|monitors|audit|updated by)\b")
 
 
 SESSION_AFTER = re.compile(

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from summaries.understanding.frequency import amount
 from summaries.understanding.headings import match, section_heading
 from summaries.understanding.nodes import Node, Row, Text
+from summaries.understanding.outcome_words import BY
 
 _LEADERS = re.compile(r"(?:\.{3,}|…|\t|_{3,}|\s{3,})\s*\d*\s*$|\s(?:page\s+)?\d{1,2}$", re.IGNORECASE)
 _FEW_WORDS = 45
@@ -32,12 +34,19 @@ def contents_ids(found: Sequence[Node], names: Sequence[str]) -> frozenset[int]:
         run = heads[start : end + 1]
         later = {letter for _, letters in heads[end + 1 :] for letter in letters}
         named = [letter for _, letters in run for letter in letters]
-        if len(set(named)) >= 4 and sum(1 for letter in set(named) if letter in later) * 10 >= len(set(named)) * 7:
+        again = sum(1 for letter in set(named) if letter in later) * 10 >= len(set(named)) * 7
+        if len(set(named)) >= 4 and again and not _holds_a_plan(found[run[0][0] : run[-1][0]]):
             listed.update(range(run[0][0], run[-1][0] + 1))
             listed.update(_tail(found, run[-1][0], names))
         start = end + 1
     listed.update(_under_contents_heading(found, names))
     return frozenset(found[i].first_id for i in listed)
+
+
+def _holds_a_plan(between: Sequence[Node]) -> bool:
+    """Whether outcomes with their time or help with its figures stand there: then it is no list, however short."""
+    texts = [n.block.text for n in between if isinstance(n, Text)]
+    return any(BY.match(t) or (a.has_rate and a.has_length) for t in texts for a in [amount(t)])
 
 
 def _letters(node: Node, names: Sequence[str]) -> tuple[str, ...]:

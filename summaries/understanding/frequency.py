@@ -102,6 +102,8 @@ def _main(text: str, found: Sequence[Token], *, cell: bool, about: str) -> Amoun
     if merged:
         return merged
     result = _of_record(text, chosen, about)
+    if not result.has_length and len(loose) == 1 and result.times and _sums_up(text, loose[0]):
+        return Amount(per=result.per, hours_total=_hours(loose[0].low), hours_total_max=_hours(loose[0].high))
     if not result.has_length and len({(t.low, t.high) for t in loose}) == 1:
         result = replace(result, minutes=loose[0].low, minutes_max=loose[0].high)
     return result
@@ -111,7 +113,12 @@ def _choose(rated: list[Record]) -> Record | None:
     usable = [r for r in rated if r.review < 2]
     if not usable:
         return None
-    return max(usable, key=lambda r: (-4 * r.review + (3 if r.lengths else 0) + (1 if r.counts else 0), -r.order))
+    return max(usable, key=lambda r: (-4 * r.review + (3 if r.lengths else 0) + (1 if _many(r) else 0), -r.order))
+
+
+def _many(record: Record) -> bool:
+    """Whether it says a number of times; "once a year" says no more than "every year"."""
+    return any(count.low != 1 or count.high is not None for count in record.counts)
 
 
 def _is_session_length(text: str, token: Token) -> bool:
@@ -201,6 +208,15 @@ def _of_record(text: str, record: Record, about: str) -> Amount:
     if len(lengths) == 1 and not counts and _is_total(text, lengths[0], period, about):
         return Amount(per=period.per, hours_total=_hours(low), hours_total_max=_hours(high))
     return Amount(times, most, period.per, low, high)
+
+
+def _sums_up(text: str, length: Token) -> bool:
+    """ "15 lessons a week (12.5 hours)": hours in brackets, too many for one session, are all of them together."""
+    hours = (length.low or length.high or 0) / 60
+    inside = (
+        text[: length.start].rstrip().endswith(("(", "(=", "= ", "total of")) and text[length.end :].lstrip()[:1] == ")"
+    )
+    return inside and hours >= 4
 
 
 def _is_total(text: str, length: Token, period: Token, about: str) -> bool:

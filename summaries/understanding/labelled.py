@@ -55,9 +55,9 @@ class _Reader:
             self.found[-1].beside.setdefault(note_role(piece), piece)
             return
         if self.waiting:
-            role, self.waiting = self.waiting, None
-            if _fits(role, piece):
-                self._attach(role, piece)
+            awaited, self.waiting = self.waiting, None
+            if _fits(awaited, piece):
+                self._attach(awaited, piece)
                 return
         role, rest = _label(piece, block)
         if role == "provision" and rest:

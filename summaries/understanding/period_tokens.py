@@ -87,7 +87,7 @@ _PERIODS: tuple[tuple[str, Per | None, float], ...] = (
         rf"\btermly\b|{_TIMES}term\b|/\s?term\b|\b(?:each|every|per|a|in each|in every|in a|over the|across the"
         r"|over one|in one"
         r"|over a)\s(?:school |academic |full )?term\b"
-        r"|\b(?:in|during|over|for) the (?:autumn|spring|summer) term\b",
+        r"|\b(?:in|during|over|for|across|throughout) the (?:autumn|spring|summer) term\b",
         "term",
         1,
     ),

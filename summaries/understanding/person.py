@@ -73,6 +73,12 @@ def _full_name(found: Sequence[Pair], blocks: Sequence[Block]) -> str | None:
         )
         if hit and len(hit.group(1).split()) >= 2:
             return hit.group(1)
+    for block in blocks[:20]:
+        born = re.match(
+            rf"({_NAME.pattern})(?:,? who)? (?:was born|is (?:a )?\d{{1,2}} ?-?years|\(date of birth)", block.text
+        )
+        if born and len(born.group(1).split()) >= 2:
+            return born.group(1)
     return None
 
 

@@ -106,7 +106,7 @@ def _build(draft: Draft) -> Provision:
         vague=vague,
         vague_phrases=phrases,
         for_outcome=draft.ref,
-        negative=negative(draft.text),
+        negative=negative(draft.text) or _forbids(draft),
         place=draft.beside.get("place") or place_of(draft.text),
         training=draft.beside.get("training") or training(draft.text) or training(who_cell or ""),
         equipment=equipment(draft.text, draft.beside.get("equipment")),
@@ -114,6 +114,12 @@ def _build(draft: Draft) -> Provision:
         steps=found.steps,
         gaps=_gaps(draft, rhythm, found, who),
     )
+
+
+def _forbids(draft: Draft) -> bool:
+    """ "All adults will: … not use sarcasm": the "not" of an item under a list's lead."""
+    firm = draft.lead and re.search(r"\b(?:will|must|should|shall|to)\s*:?\s*$", draft.lead)
+    return bool(firm) and bool(re.match(r"(?:not|never|avoid)\b", draft.text, re.IGNORECASE))
 
 
 def _rhythm_and_review(draft: Draft) -> tuple[str | None, str | None]:

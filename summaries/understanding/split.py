@@ -120,12 +120,29 @@ def helps(text: str, section: str, names: Sequence[str]) -> list[str]:
     for sentence in sentences(plain):
         start = plain.index(sentence, at)
         at = start + len(sentence)
-        if parts and not _begins_help(sentence, section, names):
+        if parts and not _begins_help(sentence, section, names) and not _another(parts[-1], sentence, section):
             head = plain.index(parts[-1])
             parts[-1] = plain[head:at]
         else:
             parts.append(sentence)
     return [part for half in parts for part in _halves(half, section)]
+
+
+_BELONGINGS = re.compile(
+    r"(?:His|Her|Their) [\w’' -]{3,50}? (?:will|must|should) (?:always )?be (?:available|provided|kept|worn|charged)"
+)
+
+
+def _another(before: str, sentence: str, section: str) -> bool:
+    """ "… The programme will be carried out every day for 15 minutes by an assistant": more than a detail, where the
+    help before it has figures or people of its own."""
+    if _BELONGINGS.match(sentence):
+        return True
+    if not re.match(r"(?:This|These|The (?:same )?(?:programmes?|exercises|strategies|work|plan|targets))\b", sentence):
+        return False
+    found, earlier = amount(sentence), amount(before)
+    own = found.has_rate and found.has_length and bool(who_in_text(sentence, section))
+    return own and (earlier.has_rate or earlier.has_length)
 
 
 def _halves(text: str, section: str) -> list[str]:

@@ -52,6 +52,7 @@ _OF_OTHERS = re.compile(
 
 def says_others(text: str) -> bool:
     """Whether a title names who else is speaking ("From Mum and Dad"); "What I need from others" does not."""
+    text = re.sub(r"\([^)]*\)", " ", text)  # "(written by her parents)" says who wrote, not whose views they are
     text = re.sub(
         r"\b(?:at|in|to|from|about) (?:my |your )?(?:school|college|nursery|home)\b", " ", text, flags=re.IGNORECASE
     )

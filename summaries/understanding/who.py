@@ -15,7 +15,8 @@ _AGENT_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _SUBJECT_AFTER = re.compile(
-    r"^\s*(?:(?:for|of|in) [a-z-]+(?: [a-z-]+){0,3}(?= (?:will|must"
+    r"^\s*(?:(?:who (?:work|are working)|working|involved|supporting)(?: with)? [A-Z]?[\w’'-]+(?: [A-Z][\w’'-]+)? )?"
+    r"\s*(?:(?:for|of|in) [a-z-]+(?: [a-z-]+){0,3}(?= (?:will|must"
     r"|shall)))?(?:,[^,]{0,90},)?\s*(?:\([^)]*\)\s*)?(?:,? who [^,]{1,60}?(?:,)?\s+)?"
     r"(?:will|must|shall|should|to|may|can|meets?|provides?|delivers?|works?|teaches|runs?"
     r"|carries|sees|visits|trains|supports|checks|is to|are to"
@@ -204,6 +205,8 @@ def _acts(before: str, after: str, found: list[tuple[int, int, str]], start: int
         return False
     if re.search(r"\bfor\s+$", bare, re.IGNORECASE):
         return False
+    if re.search(r"\b(?:no circumstances|no time|nor) (?:should|must|will|may|shall)\s+$", bare, re.IGNORECASE):
+        return True
     if re.search(r"\baccess to\s+$", bare, re.IGNORECASE):
         return not re.search(r"(?:school|college|setting|centre|service|clinic|provider|hub|scheme)s?$", role)
     if re.search(r"\bby\s+$", bare) and re.search(r"\b(?:must|shall|should|will) (?:not|never) be\b", bare):

@@ -17,6 +17,8 @@ from summaries.reading.lines import Span, bold_lead, bullet, listed, without_sta
 _HYPHEN = re.compile(r"(?<=[A-Za-z0-9])[-\u00ad\u2010\x02]$")
 _CLOSING = frozenset(".,;:!?)")
 _DOMAIN = re.compile(r"^[\w-]*(?:\.[\w-]+)+$")
+_WHOLE = re.compile(r"\.(?:uk|org|com|net|gov|nhs|sch|ac|co|info|eu)\.?$")
+"""How an e-mail address that ends with its line may end."""
 _HEADING = 1.14
 """A paragraph in letters so much larger than most is a heading."""
 
@@ -110,7 +112,7 @@ class Emitter:
         whole = (text[:-1] + following.text).lower().strip(".,;:()")
         if _HYPHEN.search(text) and following.text[:1].isalnum():
             return text[:-1] if whole in self._words or text[-1] == "\xad" else text[:-1] + "-"
-        if "@" in text and "." not in text.split("@")[-1] and _DOMAIN.match(following.text):
+        if "@" in text and _DOMAIN.match(following.text) and not _WHOLE.search(text):
             return text
         # A column too narrow for a word parts it anywhere: "Independenc", "e".
         alone = before is None or before.top < word.top - 0.5 * word.height

@@ -38,7 +38,11 @@ def mend(seen: Sequence[SeenWord]) -> list[SeenWord]:
 def _mend_one(word: SeenWord, following: SeenWord | None) -> list[SeenWord]:
     if word.first and word.text in _DOTS:
         return [replace(word, text="\u2022")]
-    if word.text in ("|", "[", "l") and following and following.text.lower() in _AFTER_I:
+    if (
+        word.text in ("|", "[", "l")
+        and following
+        and (following.text.lower() in _AFTER_I or _is_letter(word, following))
+    ):
         return [replace(word, text="I")]
     glued = _GLUED_I.match(word.text)
     if glued and glued["rest"] in _AFTER_I and not (word.text[0] == "l" and word.sure > _DOUBT):
@@ -51,6 +55,13 @@ def _mend_one(word: SeenWord, following: SeenWord | None) -> list[SeenWord]:
         return [replace(word, text=reference["letter"] + _FIGURES[reference["sign"]] + reference["end"])]
     text = word.text.strip("|_").lstrip("=~")
     return [replace(word, text=text)] if _is_word(text, word.sure) else []
+
+
+def _is_letter(bar: SeenWord, following: SeenWord) -> bool:
+    """A bar no taller than a capital letter, close before a small word, is "I"; a line of a table is taller."""
+    _, top, right, bottom = bar.box
+    fits = bottom - top <= 0.95 * bar.size and top >= bar.line[1] - 1 and bottom <= bar.line[3] + 1
+    return fits and following.text[:1].islower() and 0 <= following.box[0] - right <= 0.9 * bar.size
 
 
 def _split(word: SeenWord, pieces: Sequence[str]) -> list[SeenWord]:
