@@ -69,7 +69,10 @@ def _without_your(label: str) -> str:
     label = next((part for part in label.split(" / ") if _ROLE_WORDS.search(part)), label)
     label = re.sub(r"\s*\((?:from|since|until|to)\b[^)]*\)", "", label)
     return re.sub(
-        r"^(?:(?:your|my|the|council['’]s|local authority['’]s)\s+)+", "", label.strip(" :"), flags=re.IGNORECASE
+        r"^(?:(?:your|my|the|council['’]s|local authority['’]s|young person['’]s|child['’]s|named|allocated)\s+)+",
+        "",
+        label.strip(" :"),
+        flags=re.IGNORECASE,
     )
 
 

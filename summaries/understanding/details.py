@@ -10,7 +10,8 @@ from summaries.understanding.words import load
 
 _NUMBER = rf"(?i:{NUMBER})"
 _GROUP = re.compile(
-    rf"\b(?:1\s?:\s?1\b|one[- ]to[- ]one\b|\d{{1,2}}\s?:\s?\d{{1,2}}(?= (?:support|ratio|staff"
+    rf"\b(?:1\s?:\s?1\b|one[- ]to[- ]one\b|(?:two|three|four|five|six|\d) (?:pupils|students|children"
+    rf"|learners) to one adult\b|\d{{1,2}}\s?:\s?\d{{1,2}}(?= (?:support|ratio|staff"
     rf"|adult|with|basis))|(?:a )?ratio of \d{{1,2}}\s?:\s?\d{{1,2}}"
     rf"|(?:an? )?(?:small |paired |nurture |mixed |supported )?(?:group|class|groups)(?: "
     rf"size)? of (?:(?:no more than|up to|at most|fewer than|a maximum of|not more than|between"

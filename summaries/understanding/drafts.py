@@ -71,7 +71,8 @@ class _Gatherer:
     def _close(self, place: Place, table: int | None) -> None:
         self.group, self.pending, self.lead = [], {}, None
         # A title inside the table that set an outcome ("Provision") goes on with that outcome.
-        goes_on = place.role is not None or (table is not None and table == self.ref_table)
+        titles = table is not None and len(place.sections) > 1  # a row of titles, in a plan that sets E and F together
+        goes_on = place.role is not None or titles or (table is not None and table == self.ref_table)
         self.ref = place.ref if place.ref else (self.ref if goes_on else None)
 
     # Rows

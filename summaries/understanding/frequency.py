@@ -29,7 +29,8 @@ _SESSION_BEFORE = re.compile(
     r"|slot|appointment|check-in|call)s?\b[^.;]{0,30}$"
 )
 _SUPPORT = re.compile(
-    r"\b(?:support|time|assistan\w*|lsa|ta|teaching assistant|cover|respite|care|total|1:1|tuition hours)\b"
+    r"\b(?:support|time|assistan\w*|lsa|ta|teaching assistant|cover|respite|care|total|1:1"
+    r"|tuition hours|enabler|outreach|befriend\w*|pa)\b"
 )
 _TWICE_A_DAY = re.compile(
     r"\b(?:start|beginning)\b.{0,40}\b(?:end|finish)\b|\bbefore and after\b"

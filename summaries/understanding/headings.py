@@ -29,6 +29,9 @@ _MORE = re.compile(
     r"\bsections?\s*([A-K])\s*\(?([12])?\)?(?![a-z])|(?<=[A-K12])\s*(?:,|and|&|/|\+)\s*([A-K])([12])?\b(?![a-z])",
     re.IGNORECASE,
 )
+_SECOND = re.compile(
+    r"(?:\band|&|/|\+|,)\s*sections?\s+(?P<letter>[A-K])\s*\(?(?P<digit>[12])?\)?(?![a-z])", re.IGNORECASE
+)
 _SENTENCE = re.compile(
     r"^\W*(?:sections?"
     r"|part)\s+[A-K]\d?(?:\s*,?\s*(?:and\s+)?[A-K]\d?\b)*\s+(?:\([^)]*\)\s+)?(?:sets?"
@@ -203,6 +206,9 @@ def _lettered(text: str, found: re.Match[str]) -> SectionHeading | None:
         sections.append((groups[0] or groups[2], groups[1] or groups[3]))
         end = more.end()
     rest = text[end:].strip(" -–—−‒:.)(|")
+    second = _SECOND.search(rest)
+    if second and len(rest.split()) <= 20:  # "Section E: Outcomes and Section F: Provision"
+        sections.append((second["letter"], second["digit"]))
     if len(rest.split()) > 28 or re.search(r"[.!?]\s+\S+\s+\S+\s+\S+", rest):
         return None
     named = tuple(dict.fromkeys(_section(letter, digit, rest) for letter, digit in sections))

@@ -32,15 +32,18 @@ def outcomes(placed: Sequence[Placed], names: Sequence[str]) -> tuple[tuple[Outc
     """Every outcome once, in order, with its reference as printed (or E1, E2 … where none is); and the
     reference by the block that holds it."""
     found: list[_Found] = []
+    again: dict[int, int] = {}
     for one in placed:
         if one.heading or not _may_hold(one):
             continue
         here = _in_row(one, one.node, names) if isinstance(one.node, Row) else _in_text(one, one.node, names)
         for each in here:
-            if not any(_same(each.text, other.text) for other in found):
+            first = next((i for i, other in enumerate(found) if _same(each.text, other.text)), len(found))
+            again[each.block.id] = first
+            if first == len(found):
                 found.append(each)
     goals = tuple(_outcome(each, ref) for each, ref in zip(found, _references(found), strict=True))
-    return goals, {each.block.id: goal.ref for each, goal in zip(found, goals, strict=True)}
+    return goals, {block: goals[i].ref for block, i in again.items()}
 
 
 def _may_hold(one: Placed) -> bool:

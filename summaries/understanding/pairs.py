@@ -59,7 +59,7 @@ _BY_WORDS: tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None], ...] = tup
         (
             "plan_date",
             (
-                r"^(?:amended|final|current|this|new)(?: \w+){0,3} plan$|\b(?:plan|ehcp)\b.*\b(?:dated?"
+                r"^(?:amended|final|current|this|new)(?: \w+){0,3} (?:plan|ehcp)$|\b(?:plan|ehcp)\b.*\b(?:dated?"
                 r"|issued|finalised|made|amended)\b|\b(?:date|dated|issued"
                 r"|finalised)\b.*\b(?:plan|ehcp|version|amend\w+)\b"
             ),

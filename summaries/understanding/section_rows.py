@@ -134,6 +134,9 @@ class RowWalker:
         rows = self.rows_of[node.table]
         if any(header_roles(row, self.names) for row in rows):
             return {}
+        labels = [match("columns", row.own[0].text, self.names) for row in rows if row.own]
+        if sum(1 for m in labels if m and m.share >= 0.75) * 2 >= len(rows):
+            return {}  # a form: its labels stand at the left, not on top
         return guessed_roles(rows) or {}
 
     def _fits(self, node: Row) -> bool:

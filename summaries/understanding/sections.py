@@ -41,6 +41,12 @@ _OUTCOME_NUMBER = re.compile(
 _SCANNED_I = re.compile(
     r"^\W*section\s*[|1l!\]\[]?(?:\s*[-–—:.]?\s*(?:placement|school|setting).{0,40})?\W*$", re.IGNORECASE
 )
+# "Provision to achieve this outcome", "Support for outcome 2": titles over help, however they go on.
+_HELP_TITLE = re.compile(
+    r"^\W*(?:special educational |educational |health |social care )?(?:provision|support|help)\b"
+    r"(?!.*\b(?:plan|budget|needs?|ceased|ended|removed|previous|former|withdrawn|superseded|stopped|no longer)\b)",
+    re.IGNORECASE,
+)
 _STICKY_PARTS = frozenset({"superseded"})
 
 
@@ -251,6 +257,8 @@ class _Walker(LabelReader):
             one = topic(title, self.names) if by_words else match(kind, title, self.names)
             if one and not (kind == "columns" and one.key not in ROLE_HEADINGS):
                 found.append((kind, one))
+        if loose and "columns" in kinds and _HELP_TITLE.match(title) and not any(m.share >= 0.75 for _, m in found):
+            found.append(("columns", Match("provision", 1, 0.75)))
         if section == "cover" and not self.seen:
             found = [f for f in found if f[0] == "parts" or (f[1].share >= 0.75 and f[1].words >= 2)]
         return max(found, key=lambda f: (f[1].share, f[1].words), default=None)

@@ -190,7 +190,7 @@ def _acts(before: str, after: str, found: list[tuple[int, int, str]], start: int
     if re.search(r"\bat\s+$", bare) and re.search(r"(?:provider|service|agency)$", role):
         return True
     if re.search(r"\bwith [^,.;]{0,60} and\s+$", bare) and not re.search(
-        r"\b(?:liais|meet|shar|agre|consult)\w*\b", bare
+        r"\b(?:liais|meet|shar|agre|consult)\w*\b|\bwork(?:s|ing)? with\b", bare
     ):
         return True
     if re.search(
@@ -209,7 +209,9 @@ def _acts(before: str, after: str, found: list[tuple[int, int, str]], start: int
         return True
     if re.search(r"\baccess to\s+$", bare, re.IGNORECASE):
         return not re.search(r"(?:school|college|setting|centre|service|clinic|provider|hub|scheme)s?$", role)
-    if re.search(r"\bby\s+$", bare) and re.search(r"\b(?:must|shall|should|will) (?:not|never) be\b", bare):
+    if re.search(r"\bby\s+$", bare) and re.search(
+        r"\b(?:must|shall|should|will) (?:not|never) be\b|\bno circumstances\b", bare, re.IGNORECASE
+    ):
         return bool(re.search(r"(?:staff|TA|LSA|assistant|teacher)s?$", role))  # "never be lifted by one person"
     if role.endswith(("personal assistant", "PA")) and re.search(r"\b(?:payments?|hours?|budget|money) for\s+$", bare):
         return True

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from summaries.reading.layout.columns import flow_of
 from summaries.reading.layout.grids import clusters, grids_of, index_of
-from summaries.reading.layout.types import Grid, GridCell, Item, PageContent, Para
+from summaries.reading.layout.types import Grid, GridCell, Item, PageContent, Para, Rule, Word
 from summaries.reading.lines import bullet, ends, listed
 
 _MOST_SHIFT = 25.0
+_CORNER = 3.0
+_MOST_EDGES = 400
 
 
 def items_of(pages: Sequence[PageContent]) -> list[Item]:
@@ -26,6 +28,7 @@ def items_of(pages: Sequence[PageContent]) -> list[Item]:
 def _page_items(page: PageContent) -> list[Item]:
     """Tables part the page into bands; each band is read by itself."""
     grids, words = grids_of(page)
+    _mark_boxed(words, page.rules)
     items: list[Item] = []
     start = -1.0
     for grid in grids:
@@ -35,6 +38,27 @@ def _page_items(page: PageContent) -> list[Item]:
         start = max(start, grid.top)
     items += flow_of([word for word in words if word.middle >= start], page.number)
     return items
+
+
+def _mark_boxed(words: Sequence[Word], rules: Sequence[Rule]) -> None:
+    """Mark the words right under the edge of a box (a title bar, a frame); a line under words is no box."""
+    upright = [rule for rule in rules if rule.x0 == rule.x1 and rule.bottom - rule.top > _CORNER]
+    if not upright or len(rules) > _MOST_EDGES:
+        return
+    edges = [
+        rule
+        for rule in rules
+        if rule.top == rule.bottom
+        and any(
+            min(abs(side.x0 - rule.x0), abs(side.x0 - rule.x1)) <= _CORNER
+            and min(abs(side.top - rule.top), abs(side.bottom - rule.top)) <= _CORNER
+            for side in upright
+        )
+    ]
+    for rule in edges:
+        for word in words:
+            if rule.x0 <= word.x0 <= rule.x1 and -0.3 * word.size <= word.top - rule.top <= 0.9 * word.size:
+                word.boxed = True
 
 
 def _join(items: list[Item], new: list[Item]) -> list[Item]:

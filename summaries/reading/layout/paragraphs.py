@@ -88,7 +88,7 @@ def _usual_step(lines: Sequence[Line]) -> float:
 def _parts(group: list[Line], before: Line, line: Line, reach: float, step: float) -> bool:
     """Does `line` begin a new paragraph after `before`?"""
     text, earlier = line.text, before.text
-    if bullet(text)[1] or listed(text)[1]:
+    if bullet(text)[1] or listed(text)[1] or any(word.boxed for word in line.words):
         return True
     first, last = line.words[0].size, before.words[-1].size
     if abs(first - last) > 0.12 * max(first, last) and abs(line.size - before.size) > 0.12 * max(

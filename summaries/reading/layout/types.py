@@ -19,6 +19,8 @@ class Word:
     confidence: float | None = None
     base: float | None = None
     """How far down the line is on which the letters stand, where it is known."""
+    boxed: bool = False
+    """Is the edge of a drawn box right over it? Then it does not read on from what stands over the edge."""
 
     @property
     def height(self) -> float:

@@ -21,6 +21,11 @@ _AFTER_I = frozenset(
 )
 _GLUED_I = re.compile(r"^[\[|l](?P<rest>[a-z’']+)$")
 _RUN_ON = re.compile(r"^I(?P<verb>[a-z’']{2,}?)(?P<rest>a|an|to|the|my)?$")
+# "Aspeech": an article at the head of a line of help that lost its space.
+_RUN_ON_A = re.compile(
+    r"^A(?P<rest>speech|teacher|teaching|trained|qualified|specialist|learning|weekly|daily|named|physiotherapist|small"
+    r"|quiet|key|keyworker|member|programme|social|support|mentor|visual|therapist|structured|personal|laptop|clinical)$"
+)
 _REFERENCE = re.compile(r"^(?P<letter>[EFBGH])(?P<sign>[SlI])(?P<end>[.:]?)$")
 _FIGURES = {"S": "5", "l": "1", "I": "1"}
 _DOUBT = 0.85
@@ -47,6 +52,9 @@ def _mend_one(word: SeenWord, following: SeenWord | None) -> list[SeenWord]:
     glued = _GLUED_I.match(word.text)
     if glued and glued["rest"] in _AFTER_I and not (word.text[0] == "l" and word.sure > _DOUBT):
         return _split(word, ["I", glued["rest"]])
+    article = _RUN_ON_A.match(word.text)
+    if article:
+        return _split(word, ["A", article["rest"]])
     run_on = _RUN_ON.match(word.text)
     if run_on and run_on["verb"] in _AFTER_I:
         return _split(word, ["I", run_on["verb"], run_on["rest"] or ""])
