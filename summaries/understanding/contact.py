@@ -25,6 +25,9 @@ def contact(found: Sequence[Pair], blocks: Sequence[Block]) -> Contact | None:
     mine = False
     for pair in found:
         if pair.key == "contact":
+            if re.search(r"\(?\b(?:until|former|previous|left)\b", pair.label, re.IGNORECASE):
+                mine = False
+                continue
             if match("facts", pair.label) and (m := match("facts", pair.label)) and m.key == "previous_contact":
                 mine = False
                 continue
@@ -129,7 +132,8 @@ def _contact_in_prose(blocks: Sequence[Block]) -> Contact | None:
         )
         hit2 = re.search(
             (
-                r"([\w/ -]*?(?:[Cc]o-?ordinator|[Oo]fficer))\s*(?:is|,|:)\s*((?:(?:Mr|Mrs|Ms|Miss|Dr)\.? "
+                r"([\w/ -]*?(?:[Cc]o-?ordinator|[Oo]fficer|[Cc]ase ?worker|[Mm]anager|[Ll]ead))"
+                r"\s*(?:is|,|:)\s*((?:(?:Mr|Mrs|Ms|Miss|Dr)\.? "
                 r")?[A-Z][\w’'-]+ [A-Z][\w’'-]+)"
             ),
             text,

@@ -24,7 +24,7 @@ _GROUP = re.compile(
     rf"|(?:[\w-]+ ){{0,3}}group \((?:of )?(?:max(?:imum)?\.?|up to|no more than)? ?{_NUMBER}"
     rf"(?:(?:\s?(?:-|–|to)\s?){_NUMBER})?(?: [a-z]+)?\)"
     rf"|max(?:imum)?\.? (?:of )?{_NUMBER} (?:other )?(?:pupils|students|learners|children|ch\.?"
-    rf"|young people|peers)(?!\w)|in pairs\b|in a pair\b|(?:in class and )?(?:in )?small groups?\b"
+    rf"|young people|peers)(?!\w)|in pairs\b|in a pair\b|(?:in class and )?(?:in )?small[- ]groups?\b"
     rf"|whole[- ]class\b|paired with [a-z ]+?(?=[,.;]))",
     re.IGNORECASE,
 )
@@ -32,6 +32,7 @@ _NEGATIVE = re.compile(
     r"\b(?:must|will|shall|should|may|can|is to|are to) (?:\w+ly )?(?:not|never)\b|\bcannot\b"
     r"|\bnever\b|\bnot to be\b|\bis not to\b|\bare not to\b|\bmustn['’]t\b|\bwon['’]t\b"
     r"|\bshouldn['’]t\b"
+    r"|\b(?:and|but|then) (?:do not|don['’]t|never)\b"
     r"|^\W*(?:do not|don['’]t|no (?!more\b|fewer\b|less\b|later\b|provision)\w+ (?:\w+ "
     r"){0,4}(?:will|must|shall|should|may|is to|are to|to be)\b)|\b(?:will|must) be no\b|\bno "
     r"longer be\b|\bunder no circumstances\b|\b(?:is|are) prohibited\b|\bmust avoid\b",

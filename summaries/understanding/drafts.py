@@ -11,7 +11,7 @@ from summaries.model import Block, Section
 from summaries.understanding.draft_words import BESIDE, first_ref, outcome_ref, section_of, without_ref
 from summaries.understanding.frequency import amount
 from summaries.understanding.headings import match
-from summaries.understanding.labelled import entries, note_role
+from summaries.understanding.labelled import entries, fits, note_role
 from summaries.understanding.nodes import Cell, Row, Text
 from summaries.understanding.outcome_words import ref_text
 from summaries.understanding.place import Place, Placed
@@ -214,7 +214,8 @@ class _Gatherer:
             self._note(text)
             return
         if role in BESIDE:
-            if not self._is_help_under_title(one, role, text):
+            labelled = one.text != node.block.text
+            if not self._is_help_under_title(one, role, text) and (not labelled or fits(role, text)):
                 self._attach(role, text)
                 return
             text = node.block.text

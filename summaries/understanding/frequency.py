@@ -93,6 +93,8 @@ def together(cell: str | None, text: str) -> Amount:
 
 
 def _main(text: str, found: Sequence[Token], *, cell: bool, about: str) -> Amount:
+    if any(t.kind == "period" and t.unit != "season" for t in found):
+        found = [t for t in found if t.unit != "season"]  # "6 weekly sessions in the spring term" is weekly
     records = [r for i, g in enumerate(clusters(text, found)) for r in records_of(text, g, i * 10)]
     rated = [r for r in records if r.period]
     chosen = _choose(rated)
@@ -114,7 +116,10 @@ def _choose(rated: list[Record]) -> Record | None:
     usable = [r for r in rated if r.review < 2]
     if not usable:
         return None
-    return max(usable, key=lambda r: (-4 * r.review + (3 if r.lengths else 0) + (1 if _many(r) else 0), -r.order))
+    return max(
+        usable,
+        key=lambda r: (-4 * r.review + (3 if r.lengths else 0) + (1 if _many(r) else 0), -r.order),
+    )
 
 
 def _many(record: Record) -> bool:
@@ -191,6 +196,10 @@ def _of_record(text: str, record: Record, about: str) -> Amount:
     if period is None:
         raise ValueError("a record without a period has no rate")
     counts = usable_counts(text, record)
+    if period.unit == "season" and not counts and not record.lengths:
+        return Amount(said=True)  # "written in the autumn term" says when, not how often
+    if len({c.low for c in counts}) > 1 and all(c.unit == "session" for c in counts):
+        return Amount(per=period.per)  # "one assessment visit and two review visits a year"
     times: float | None = period.low
     most: float | None = None
     if counts:

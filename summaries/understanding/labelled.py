@@ -36,8 +36,12 @@ def entries(blocks: Sequence[Block]) -> list[Entry]:
     labelled = [_label(piece, block)[0] not in (None, "provision") for piece, block in pieces]
     runs = sum(1 for before, here in pairwise([False, *labelled]) if here and not before)
     reader = _Reader(one_each=runs > 1)
+    listed = any(block.kind == "list_item" for _, block in pieces)
     for piece, block in pieces:
-        reader.take(piece, block)
+        if listed and block.kind != "list_item" and names_only(piece):
+            reader.under(piece)
+        else:
+            reader.take(piece, block)
     return reader.found
 
 
@@ -48,7 +52,13 @@ class _Reader:
         self.group: list[Entry] = []
         self.ahead: dict[str, str] = {}
         self.waiting: str | None = None
+        self.who: str | None = None
         self.attached = False
+
+    def under(self, people: str) -> None:
+        """A line that only names people stands over the items that follow."""
+        self.who = people
+        self.group = []
 
     def take(self, piece: str, block: Block) -> None:
         if block.kind == "footnote" and self.found:
@@ -56,7 +66,7 @@ class _Reader:
             return
         if self.waiting:
             awaited, self.waiting = self.waiting, None
-            if _fits(awaited, piece):
+            if fits(awaited, piece):
                 self._attach(awaited, piece)
                 return
         role, rest = _label(piece, block)
@@ -72,7 +82,7 @@ class _Reader:
             return
         if self.attached or self.one_each:
             self.group, self.attached = [], False
-        entry = Entry(piece, block, dict(self.ahead))
+        entry = Entry(piece, block, {**({"who": self.who} if self.who else {}), **self.ahead})
         self.ahead = {}
         self.found.append(entry)
         self.group.append(entry)
@@ -83,6 +93,19 @@ class _Reader:
         for entry in self.group:
             entry.beside.setdefault(role, value)
             self.attached = True
+
+
+_HELP_WORDS = re.compile(
+    r"\b(?:will|must|shall|should|to|for|by|programme|sessions?|support|visits?|input|advice|therapy|group|lessons?|access"
+    r"|teaching|use|provide|training)\b(?! assistants?)",
+    re.IGNORECASE,
+)
+
+
+def names_only(piece: str) -> bool:
+    """Whether a line names people and nothing that they do ("Class teacher and teaching assistants")."""
+    bare = re.sub(r"\([^)]*\)", " ", piece)
+    return len(bare.split()) <= 10 and is_role(bare) and not _HELP_WORDS.search(bare) and not amount(piece).said
 
 
 def note_role(text: str) -> str:
@@ -106,15 +129,16 @@ def _label(piece: str, block: Block) -> tuple[str | None, str]:
         return None, piece
     if found.key == "provision":
         return ("provision", rest) if cut and cut["mark"] == ":" else (None, piece)
-    return (found.key, rest) if not rest or _fits(found.key, rest) else (None, piece)
+    return (found.key, rest) if not rest or fits(found.key, rest) else (None, piece)
 
 
-def _fits(role: str, value: str) -> bool:
+def fits(role: str, value: str) -> bool:
     """Whether the words can be what the label promises; "Staff: will sign to him" names nobody."""
     few = len(value.split()) <= _FEW
     firm = bool(re.search(r"\b(?:will|must|shall|should)\b", value))
     if role in ("who", "who_how_often"):
-        return not firm and (few or is_role(value))
+        order = re.match(r"(?:never|do not|don['’]t|always|please)\b", value, re.IGNORECASE)
+        return not firm and not order and (is_role(value) or len(value.split()) <= 5)
     if role in ("how_often", "how_long", "how_often_review"):
         return few or amount(value, cell=True).said or amount(value, cell=True).has_length
     if role in ("training", "equipment", "place", "grouping"):

@@ -217,7 +217,7 @@ def _references(found: Sequence[_Found]) -> list[str]:
 
 
 def _outcome(each: _Found, ref: str) -> Outcome:
-    when = BY.search(each.text)
+    when = _when(each.text)
     by_text = (
         when.group().strip()
         if when and (when.start() < 3 or when.group()[:2].lower() in ("by", "wi", "be", "at"))
@@ -227,6 +227,16 @@ def _outcome(each: _Found, ref: str) -> Outcome:
     key = named.key if named and named.share >= 0.5 else each.place.area
     area: Area = key if key in get_args(Area) else area_of_outcome(each.text)  # type: ignore[assignment]
     return Outcome(ref, each.text, area, by_text or each.by_text, Source("E", each.block.page, each.quote))
+
+
+_STAGE = re.compile(r"\d|\b(?:end|start|term|easter|christmas|birthday|course)\b", re.IGNORECASE)
+
+
+def _when(text: str) -> re.Match[str] | None:
+    """The time phrase of an outcome: one that names a date or a stage before one that names an event ("before …")."""
+    found = list(BY.finditer(text))
+    dated = [hit for hit in found if _STAGE.search(hit.group())]
+    return next(iter([*dated, *found]), None)
 
 
 def with_visible(outcome: Outcome, adult_only: bool) -> Outcome:

@@ -23,6 +23,7 @@ _BY_WORDS: tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None], ...] = tup
             (
                 r"^(?:your |my )?(?:full |legal )?name$|^(?:the )?(?:child|young person|pupil|student"
                 r"|learner)(?:(?: or |/| / )(?:child|young person|pupil|student))?$"
+                r"|^(?:the )?(?:child|young person|pupil|student).{0,25}['’]s (?:full )?name$"
                 r"|\bplan is for$|^(?:this plan is )?about$"
             ),
             None,

@@ -94,7 +94,8 @@ _PERIODS: tuple[tuple[str, Per | None, float], ...] = (
     (
         rf"\bannually\b|\byearly\b|{_TIMES}(?:year|yr)\b|\bper annum\b|\bp\.?a\.?(?=[\s,.;)]|$)|/\s?(?:year|yr)\b"
         rf"|\b{_EACH}(?:school |academic |calendar |full )?(?:year|yr)\b"
-        r"|\ban annual\b|^annual\b|\b(?:every|each) (?:january|february|march|april|may|june|july"
+        r"|\ban annual\b|^annual\b|\bannual (?:update|visit|check|assessment|training|refresher|appointment)\b"
+        r"|\b(?:every|each) (?:january|february|march|april|may|june|july"
         r"|august|september|october|november|december)\b",
         "year",
         1,
@@ -143,7 +144,13 @@ def period_tokens(text: str) -> Iterator[Token]:
             if per is None or _OTHER_WEEKS.search(text[: found.start()]):
                 yield Token("other", *found.span())
             else:
-                yield Token("period", *found.span(), float(times), per=per)
+                season = bool(re.search(r"\bthe (?:autumn|spring|summer) term$", found.group()))
+                yield Token("period", *found.span(), float(times), per=per, unit="season" if season else "")
+    for found in each(
+        r"\b(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:mornings|afternoons|evenings|nights|lunchtimes)\b",
+        text,
+    ):
+        yield Token("period", *found.span(), 1.0, per="week", unit="weekday")
     for found in each(r"\b(?:each|every|at|per|a) weekend\b(?! away)|\b(?:at|on) weekends\b", text):
         yield Token("period", *found.span(), 1.0, per="week", unit="weekday")
     order = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")

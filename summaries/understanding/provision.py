@@ -19,6 +19,7 @@ from summaries.understanding.details import (
 )
 from summaries.understanding.drafts import Draft, drafts
 from summaries.understanding.frequency import Amount, amount, together
+from summaries.understanding.labelled import names_only
 from summaries.understanding.place import Placed
 from summaries.understanding.sentences import sentences
 from summaries.understanding.vague import vagueness
@@ -83,6 +84,12 @@ def _build(draft: Draft) -> Provision:
         found = lead if lead.has_rate else found
     who_cell = draft.beside.get("who")
     who = who_in_cell(who_cell) if who_cell else who_in_text(draft.text, draft.section)
+    if not who:
+        # "Life skills tutor: cooking in the training kitchen …": the label says who.
+        label = re.match(r"([^:.;]{3,70}):\s", draft.text) or re.match(
+            r"([^:.;]{3,70}):?$", draft.block.bold_lead or ""
+        )
+        who = who_in_cell(label.group(1)) if label and names_only(label.group(1)) else ()
     if not who and draft.lead:
         who = who_in_text(re.sub(r"\s*:\s*$", ".", draft.lead), draft.section)
         who = tuple(w for w in who if not _COUNCIL_ONLY.fullmatch(w))

@@ -69,6 +69,8 @@ class RowWalker:
         if opening and len(first.split()) <= 14 and self._open_section(first, own[0].blocks, styled=True):
             self.table, self.width = node.table, node.width
             return Placed(node, self.place, label=_HOLDS.get(self.place.section))
+        if self.roles and self._is_outcome_line(node):
+            return Placed(node, self.place, label=("columns", "outcome"))
         if self.roles and self._fits(node):
             return Placed(node, self.place, roles=dict(self.roles))
         label = self._row_label(node)
@@ -92,6 +94,8 @@ class RowWalker:
     def _is_under_topics(self, node: Row, roles: Roles) -> bool:
         """Whether a row of statements under the titles of section A only sounds like titles ("I am good at …")."""
         has = any(role.startswith("topic:") for role in self.roles.values())
+        if all(re.search(r"(?:[:?…]|\.\.\.)$", c.text.strip()) for c in node.own):
+            return False  # "Please help me by…": titles, wherever in the table
         plain = not all(b.bold or c.header for c in node.own for b in c.blocks)
         return has and plain and any(role.startswith("topic:") for role in roles.values())
 
@@ -141,6 +145,14 @@ class RowWalker:
 
     def _fits(self, node: Row) -> bool:
         return any(cell.column in self.roles for cell in node.cells)
+
+    def _is_outcome_line(self, node: Row) -> bool:
+        """A line "Outcome 2 | By July …" between the rows of help, in a table that goes on card after card."""
+        own = [c for c in node.own if c.text.strip()]
+        numbered = len(own) == 2 and re.fullmatch(
+            r"\W*(?:outcome|goal)\s*(?:no\.?\s*)?[A-K]?\d{1,2}\W*", own[0].text, re.IGNORECASE
+        )
+        return bool(numbered) and own[1].span > 1 and len(own[1].text.split()) >= 5
 
     def _row_label(self, node: Row) -> tuple[str, str] | None:
         own = [c for c in node.own if c.text.strip()]

@@ -14,8 +14,8 @@ _TOPIC_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "not_working",
             (
-                r"not|\bbad\b|bother|nerves|annoy|wind|stress|scar(?:e|y)|hard(?:er)?\b|difficult|tricky|worr"
-                r"|upset|dislike|problem|challeng|struggl|sad\b"
+                r"not|\bbad\b|stops?\b|bother|nerves|annoy|wind|stress|scar(?:e|y)|hard(?:er)?\b|difficult|tricky|worr"
+                r"|upset|dislike|problem|barrier|challeng|struggl|sad\b"
                 r"|angry|cross\b|\w+n['’]t\b"
             ),
         ),
@@ -34,7 +34,9 @@ _TOPIC_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "good_at",
             (
-                r"good things|best things|great about|brilliant about|good at|great at|strength|proud|do well|admire"
+                r"good things|best things|great about|brilliant about|good at|great at|strength|proud|do well"
+                r"|admire|appreciate|value about"
+                r"|like about (?:me|you|my)"
                 r"|talent|skill|achiev|i can\b|goes well|going well"
             ),
         ),
@@ -50,12 +52,21 @@ _OF_OTHERS = re.compile(
 )
 
 
+_SCHOOL_SAYS = re.compile(
+    r"\b(?:views?|says?|said|comments?|thinks?|told|tells?|contributions?|opinions?|reports?|feels?|from|by)\b"
+    r"|^\W*(?:the )?school\W*$",
+    re.IGNORECASE,
+)
+
+
 def says_others(text: str) -> bool:
     """Whether a title names who else is speaking ("From Mum and Dad"); "What I need from others" does not."""
     text = re.sub(r"\([^)]*\)", " ", text)  # "(written by her parents)" says who wrote, not whose views they are
     text = re.sub(
         r"\b(?:at|in|to|from|about) (?:my |your )?(?:school|college|nursery|home)\b", " ", text, flags=re.IGNORECASE
     )
+    if re.search(r"\bschool\b", text, re.IGNORECASE) and not _SCHOOL_SAYS.search(text):
+        text = re.sub(r"\bschool\b", " ", text, flags=re.IGNORECASE)  # "Things that make school hard"
     asked = re.sub(r"\b(?:need|want|like|help|expect)s?(?: \w+)? from .*$", "", text, flags=re.IGNORECASE)
     return bool(_OF_OTHERS.search(asked))
 
