@@ -107,9 +107,10 @@ def year_group(found: Sequence[Pair], texts: Sequence[Block] = ()) -> str | None
 def age(found: Sequence[Pair]) -> int | None:
     """The age that the plan states, in whole years."""
     for pair in (p for p in found if p.key in ("age", "year_group", "date_of_birth")):
-        stated = r"^(\d{1,2})\b(?![/.])|\baged? (\d{1,2})\b" if pair.key == "age" else r"(\0)|\baged? (\d{1,2})\b"
+        of_age = pair.key == "age" or bool(re.match(r"\W*age\b", pair.label, re.IGNORECASE))
+        stated = r"^(\d{1,2})\b(?![/.])|\baged? (\d{1,2})\b" if of_age else r"(\0)|\baged? (\d{1,2})\b"
         hit = re.search(stated, pair.value.strip())
-        if hit and pair.key == "age":
+        if hit and of_age:
             return int(hit.group(1) or hit.group(2))
         if hit and hit.group(2):
             return int(hit.group(2))

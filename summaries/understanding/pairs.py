@@ -78,7 +78,8 @@ _BY_WORDS: tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None], ...] = tup
         (
             "contact",
             (
-                r"\b(?:send?|ehcp?|plan|case|council|authority|la|16.25|pfa)\b.*\b(?:officer|co-?ordinator"
+                r"\bwho to (?:ring|call|phone|speak to|talk to|ask)\b"
+                r"|\b(?:send?|ehcp?|plan|case|council|authority|la|16.25|pfa)\b.*\b(?:officer|co-?ordinator"
                 r"|worker|manager|contact|lead)\b|\bwho to contact\b|\bcontact at\b"
             ),
             r"\b(?:social|emergency|parent|school|health|family|designated|youth|next of kin)\b",

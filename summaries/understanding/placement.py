@@ -72,6 +72,18 @@ def placement(placed: Sequence[Placed], found: Sequence[Pair]) -> Placement | No
     dated = _dated(lines)
     if dated:
         return dated
+    kind = next((p for p in found if p.section == "I" and p.key == "placement_type"), None)
+    ticks = [t for t in (chosen(text) for text, _ in lines) if t and not re.match(r"(?:yes|no)\b", t, re.IGNORECASE)]
+    if kind and has_boxes(kind.value):
+        ticked = chosen(kind.value)
+        kind = replace(kind, value=ticked) if ticked else None
+    made = _placed(found, kind, lines)
+    if len(ticks) == 1 and not kind:
+        return replace(made, type=ticks[0]) if made else Placement(None, ticks[0], None)
+    return made
+
+
+def _placed(found: Sequence[Pair], kind: Pair | None, lines: Sequence[tuple[str, Block]]) -> Placement | None:
     name = next(
         (
             p
@@ -80,10 +92,6 @@ def placement(placed: Sequence[Placed], found: Sequence[Pair]) -> Placement | No
         ),
         None,
     )
-    kind = next((p for p in found if p.section == "I" and p.key == "placement_type"), None)
-    if kind and has_boxes(kind.value):
-        ticked = chosen(kind.value)
-        kind = replace(kind, value=ticked) if ticked else None
     said = re.match(rf"\s*({_PLACE})", name.value) if name else None
     if name and (said or len(name.value.split()) <= 8):
         value = without_number(name.value)
@@ -188,9 +196,8 @@ def budget(placed: Sequence[Placed]) -> Budget | None:
     """What section J says; None where the plan has no such words."""
     lines = [(t, b) for t, b in _lines(placed, "J") if len(t.split()) >= 2 or _NO_BUDGET.search(t)]
     for text, block in lines:
-        ticked = chosen(text)
-        if ticked and re.match(r"(?:yes|no)\b", ticked, re.IGNORECASE):
-            return Budget(ticked.lower().startswith("yes"), text, Source("J", block.page, block.text))
+        if has_boxes(text):
+            continue
         for sentence in sentences(text):
             if not re.search(
                 r"budget|direct payment|payment|£|requested|applicable|none|n/?a\b|no\b|\bnot\b",
@@ -206,4 +213,8 @@ def budget(placed: Sequence[Placed]) -> Budget | None:
             return Budget(
                 not no and bool(_HAS_BUDGET.search(sentence) or not no), sentence, Source("J", block.page, block.text)
             )
+    for text, block in lines:
+        ticked = chosen(text)
+        if ticked and re.match(r"(?:yes|no)\b", ticked, re.IGNORECASE):
+            return Budget(ticked.lower().startswith("yes"), text, Source("J", block.page, block.text))
     return None

@@ -8,6 +8,7 @@ from dataclasses import replace
 from summaries.model import Block
 from summaries.understanding.headings import Match, match, section_heading
 from summaries.understanding.nodes import Row
+from summaries.understanding.outcome_words import ABLE
 from summaries.understanding.place import (
     Place,
     Placed,
@@ -114,8 +115,20 @@ class RowWalker:
                 free.discard(guessed[column])
         return found
 
+    def _outcomes_by_content(self, node: Row, roles: Roles) -> Roles:
+        """In section E, a column that no list knows but whose cells read like outcomes holds them."""
+        if self.place.sections != ("E",) or {"outcome", "provision"} & set(roles.values()):
+            return roles
+        below = [r for r in self.rows_of.get(node.table, []) if r.first_id > node.first_id]
+        for column in sorted(roles, key=lambda c: roles[c] not in ("?", "by_when")):
+            texts = [c.text for r in below for c in r.own if c.column == column]
+            like = [t for t in texts if len(t.split()) >= 6 and ABLE.search(t)]
+            if texts and len(like) * 10 >= len(texts) * 6 and roles[column] not in ("steps", "review", "aspiration"):
+                return {**roles, column: "outcome"}
+        return roles
+
     def _header(self, node: Row, roles: Roles) -> None:
-        roles = self._named_by_content(node, roles)
+        roles = self._outcomes_by_content(node, self._named_by_content(node, roles))
         self.roles = roles
         kinds = set(roles.values())
         blocks = tuple(b for c in node.own for b in c.blocks)

@@ -28,7 +28,10 @@ _NOTE = re.compile(
     r"(?:is|in|will|must|below)"
     r"|unless otherwise|provision in section|section [A-K]\b|see (?:section|appendix|above"
     r"|below|also)|(?:links? to|linked to|supports?|for|to meet|towards) outcomes?\b.{0,30}$"
-    r"|outcomes?:?\s*[A-K]?\d|relates to outcome"
+    r"|outcomes?:?\s*[A-K]?\d|relates to outcome|(?:every|each) (?:line|item|row|entry) (?:below|in this)"
+    r"|outcome numbers|(?:the )?(?:amounts?|hours|figures) in this section"
+    r"|agreed (?:for|by|at|on|with) (?:the )?[A-Z\d]"
+    r"|[A-Z][\w ]{2,40} panel (?:has )?agreed|considered (?:on|by|at)\b"
     r"|where a member of staff is absent|(?:the )?(?:local authority|council|authority|school"
     r"|setting|college) (?:will|must|is|has|should) (?:secure|fund|funding|a (?:legal )?duty"
     r"|use its|review (?:this|the) (?:plan|provision)|arrange (?:the|this) provision)"
@@ -138,8 +141,12 @@ def _another(before: str, sentence: str, section: str) -> bool:
     help before it has figures or people of its own."""
     if _BELONGINGS.match(sentence):
         return True
-    if not re.match(r"(?:This|These|The (?:same )?(?:programmes?|exercises|strategies|work|plan|targets))\b", sentence):
+    if not re.match(
+        r"(?:This|These|Each|The (?:same )?(?:programmes?|exercises|strategies|work|plan|targets))\b", sentence
+    ):
         return False
+    if re.match(r"Each [\w’' -]{3,40}? (?:will|must|is to) be\b", sentence) and who_in_text(sentence, section):
+        return True
     found, earlier = amount(sentence), amount(before)
     own = found.has_rate and found.has_length and bool(who_in_text(sentence, section))
     return own and (earlier.has_rate or earlier.has_length)
@@ -147,7 +154,7 @@ def _another(before: str, sentence: str, section: str) -> bool:
 
 def _halves(text: str, section: str) -> list[str]:
     """Parts "A for 30 minutes weekly; B for an hour a term": each half with figures and a deliverer of its own."""
-    if ";" not in text:
+    if ";" not in text or len(sentences(text)) > 1:
         return [text]
     pieces = [p.strip() for p in text.split(";")]
     whole = [amount(p) for p in pieces]

@@ -20,16 +20,16 @@ _TOPIC_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             ),
         ),
         (
-            "hopes",
-            r"heading|next for (?:me|him|her)"
-            r"|going in life|get to\b|hope|dream|future|aspir|ambition|wish|grown? up|older|one day|want",
-        ),
-        (
             "how_to_help_me",
             (
                 r"help|support|need from|work with|best way|please|easier|works? (?:for|with)|what i need"
                 r"|communicat|talk to"
             ),
+        ),
+        (
+            "hopes",
+            r"heading|next for (?:me|him|her)"
+            r"|going in life|get to\b|hope|dream|future|aspir|ambition|wish|grown? up|older|one day|want",
         ),
         (
             "good_at",

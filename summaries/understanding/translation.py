@@ -59,17 +59,18 @@ def _foreign(rows: Sequence[Row]) -> frozenset[int]:
     named = frozenset(c for c, text in titles.items() if _NAMES.match(text))
     if named and (any(_TITLE.match(text) for text in titles.values()) or len(columns) == 2):
         return named
-    told = {c: share for c, texts in columns.items() for share in [_english(texts)] if share is not None}
-    other = frozenset(c for c, share in told.items() if share < 0.06 and any(not t.isascii() for t in columns[c]))
-    return other if other and any(share > 0.2 for share in told.values()) else frozenset()
+    told = {c: shares for c, texts in columns.items() for shares in [_shares(texts)] if shares}
+    other = frozenset(c for c, (english, strange) in told.items() if english < 0.06 and strange >= 0.08)
+    return other if other and any(english > 0.2 for english, _ in told.values()) else frozenset()
 
 
-def _english(texts: Sequence[str]) -> float | None:
-    """What share of the words of the longer texts are small English words; None where there is too little to tell."""
+def _shares(texts: Sequence[str]) -> tuple[float, float] | None:
+    """What shares of the words of the longer texts are small English words, and hold letters that English has not.
+
+    None where there is too little to tell. Names and figures ("Twice weekly, 30 minutes") have few of either.
+    """
     words = [word for text in texts for word in _WORD.findall(text) if len(_WORD.findall(text)) >= _LONG]
     if len(words) < 12:
         return None
-    strange = sum(1 for word in words if not word.isascii())
-    if 0 < strange < 0.08 * len(words) or (not strange and not any(_ENGLISH.fullmatch(word) for word in words)):
-        return None  # names and figures ("Zofia Wiśniewska", "Twice weekly, 30 minutes") are no language
-    return sum(1 for word in words if _ENGLISH.fullmatch(word)) / len(words)
+    english = sum(1 for word in words if _ENGLISH.fullmatch(word))
+    return english / len(words), sum(1 for word in words if not word.isascii()) / len(words)

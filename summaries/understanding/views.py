@@ -9,6 +9,7 @@ from summaries.model import Block, SectionViews, Source
 from summaries.understanding.nodes import Row, Text
 from summaries.understanding.place import Placed
 from summaries.understanding.sentences import sentences, without_bullet, without_number
+from summaries.understanding.statement_topics import topic_of
 
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|d|ve|ll)|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|we|We|us|our)\b")
 _THIRD_PERSON = re.compile(r"\b(?:he|she|him|her|his|hers|himself|herself|they|their|them)\b", re.IGNORECASE)
@@ -33,65 +34,12 @@ _FOR_THEM = re.compile(
 )
 _SOME_FOR_THEM = re.compile(r"\bstatements? (?:in|below|above|here)\b|\bfirst person\b", re.IGNORECASE)
 _QUOTED = re.compile(r"[“\"]((?:I|My|Me|I['’]m|When|Don['’]t|Please)\b[^”\"]{6,300})[”\"]")
+_WHOLE_QUOTE = re.compile(r"\W{0,2}[“\"]([^”\"“]{6,400})[”\"]\W?")
 _SAYS = re.compile(
     r"\b(?:said|says|told|wrote|signed|typed|explained|added|commented|tells|communicated|chose|picked|selected)\b"
 )
 _NOT_SAID = ("others_views", "history", "contents", "guide", "superseded", "glossary", "assessment")
 TOPICS = ("good_at", "important_to_me", "how_to_help_me", "hopes", "not_working")
-
-# What a sentence of its own is about, where no heading says so; the first that fits wins.
-_BY_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (topic, re.compile(pattern, re.IGNORECASE))
-    for topic, pattern in (
-        (
-            "not_working",
-            (
-                r"\b(?:hate|do(?:n['’]t| not) like|dislike|not working|(?:is|are|find\w*|gets?) (?:\w+ "
-                r")?(?:hard|difficult|tricky|too (?:loud|noisy|busy|fast))|worr(?:y|ied)|scared|upset"
-                r"|makes me (?:sad|angry|cross|anxious|feel sick)|"
-                r"i (?:get|feel|am|['’]m) (?:\w+ )?(?:stressed|anxious|angry|sad|cross|nervous|frustrated"
-                r"|lonely|left out)|"
-                r"annoys?|struggle|bored|wish (?:people"
-                r"|they|teachers) (?:would|did)|can['’]t (?:hear|see|do|read|sleep)|fed up|stops? me)\b"
-            ),
-        ),
-        (
-            "hopes",
-            (
-                r"\b(?:want to (?:be|go|live|work|get|have|do|learn|move|study|become)|would (?:like"
-                r"|love) to|i['’]d (?:like|love) to|when i (?:am|['’]m|leave|grow|finish)|when i['’]m|in "
-                r"the future|one day|my dream|hope to|hope that|someday|next year|after (?:school|college)"
-                r"|a job|my own (?:flat|house|home|place))\b"
-            ),
-        ),
-        (
-            "how_to_help_me",
-            (
-                r"^(?:please|let me|give me|tell me|show me|talk to me|help me|ask me|don['’]t|do not|wait"
-                r"|say|write|use|check|face me|remind|make sure|be patient|speak|explain|get|leave me|read"
-                r"|sit|come|look|listen)\b|\b(?:helps? me|it helps|i (?:want|need|would like) (?:people|adults|staff"
-                r"|teachers|everyone|others|you|grown-ups) to|i need (?:you|people|time|adults|help"
-                r"|a |to have)|please|people (?:can|should|need to)|i work (?:best|better)|i learn best|i "
-                r"like it when)\b"
-            ),
-        ),
-        (
-            "good_at",
-            (
-                r"\b(?:good at|great at|brilliant at|best at|proud of|i can|i know (?:a lot|all|every)|i "
-                r"(?:always )?remember|people say (?:that )?i(?:['’]m| am)|i am (?:a )?(?:kind|funny"
-                r"|caring|helpful|fast|creative|cheerful|patient|brave|good)|i won|i got|skills?|talent)\b"
-            ),
-        ),
-        (
-            "important_to_me",
-            (
-                r"\b(?:important|matters?|love|favourite|like|enjoy|my (?:family|mum|dad|nan|friends?|dog"
-                r"|cat|brother|sister)|special to me|means a lot|happy when)\b"
-            ),
-        ),
-    )
-)
 
 
 def views(placed: Sequence[Placed], names: Sequence[str], hidden: frozenset[int]) -> SectionViews:
@@ -233,14 +181,19 @@ def _from_prose(in_a: Sequence[Placed], names: Sequence[str], hidden: frozenset[
         for block in blocks:
             if block.id in hidden:
                 continue
-            for part in sentences(without_bullet(block.text)):
+            text = without_bullet(block.text)
+            for part in (text,) if _WHOLE_QUOTE.fullmatch(text) else sentences(text):
                 for said in _own_words(part, names):
-                    topic = _topic(said)
+                    topic = topic_of(said)
                     if topic:
                         yield topic, Source("A", block.page, said)
 
 
 def _own_words(sentence: str, names: Sequence[str]) -> Iterator[str]:
+    whole = _WHOLE_QUOTE.fullmatch(sentence)
+    if whole:
+        yield whole.group(1)
+        return
     quoted = [hit.group(1) for hit in _QUOTED.finditer(sentence)]
     outside = _QUOTED.sub(" ", sentence)
     # A statement that is a quotation and nothing else needs no "he said".
@@ -256,7 +209,3 @@ def _own_words(sentence: str, names: Sequence[str]) -> Iterator[str]:
         and _FIRST_PERSON.search(sentence)
     ):
         yield sentence
-
-
-def _topic(sentence: str) -> str | None:
-    return next((topic for topic, pattern in _BY_WORDS if pattern.search(sentence)), None)

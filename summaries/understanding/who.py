@@ -16,6 +16,7 @@ _AGENT_BEFORE = re.compile(
 )
 _SUBJECT_AFTER = re.compile(
     r"^\s*(?:(?:who (?:work|are working)|working|involved|supporting)(?: with)? [A-Z]?[\w’'-]+(?: [A-Z][\w’'-]+)? )?"
+    r"\s*(?:from (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3} )?"
     r"\s*(?:(?:for|of|in) [a-z-]+(?: [a-z-]+){0,3}(?= (?:will|must"
     r"|shall)))?(?:,[^,]{0,90},)?\s*(?:\([^)]*\)\s*)?(?:,? who [^,]{1,60}?(?:,)?\s+)?"
     r"(?:will|must|shall|should|to|may|can|meets?|provides?|delivers?|works?|teaches|runs?"
@@ -205,6 +206,8 @@ def _acts(before: str, after: str, found: list[tuple[int, int, str]], start: int
         return False
     if re.search(r"\bfor\s+$", bare, re.IGNORECASE):
         return False
+    if found and re.fullmatch(r"\s*from (?:the )?(?:[A-Z][\w’'-]+ )*", before[found[-1][1] :]):
+        return False  # "a support worker from Bridge Outreach": where the one who acts comes from
     if re.search(r"\b(?:no circumstances|no time|nor) (?:should|must|will|may|shall)\s+$", bare, re.IGNORECASE):
         return True
     if re.search(r"\baccess to\s+$", bare, re.IGNORECASE):

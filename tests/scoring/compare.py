@@ -36,7 +36,7 @@ def pair_up(
 
 def same_people(gold: list[str], ours: list[str]) -> bool:
     """Everyone named and nobody else, by the words of their roles."""
-    a, b = folded(" ".join(gold)), folded(" ".join(ours))
+    a, b = (folded(" ".join(re.sub(r"^(?:the|an?) ", "", w, flags=re.IGNORECASE) for w in who)) for who in (gold, ours))
     if not a or not b:
         return a == b
     return fuzz.token_set_ratio(a, b) >= 85 and fuzz.token_sort_ratio(a, b) >= 60

@@ -1,0 +1,68 @@
+"""What a young person's statement is about, by its own words, where no title over it says so."""
+
+from __future__ import annotations
+
+import re
+
+# What a sentence of its own is about, where no heading says so; the first that fits wins.
+_BY_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (topic, re.compile(pattern, re.IGNORECASE))
+    for topic, pattern in (
+        (
+            "not_working",
+            (
+                r"\b(?:(?:get|got|being) put in|told off|blamed|for stuff i|gone the next day|hate"
+                r"|do(?:n['’]t| not) like|dislike|not working|(?:is|are|find\w*|gets?) (?:\w+ "
+                r")?(?:hard|difficult|tricky|too (?:loud|noisy|busy|fast))|worr(?:y|ied)|scared|upset"
+                r"|makes me (?:sad|angry|cross|anxious|feel sick)|"
+                r"i (?:get|feel|am|['’]m) (?:\w+ )?(?:stressed|anxious|angry|sad|cross|nervous|frustrated"
+                r"|lonely|left out)|"
+                r"annoys?|struggle|bored|wish (?:people"
+                r"|they|teachers) (?:would|did)|can['’]t (?:hear|see|do|read|sleep)|fed up|stops? me)\b"
+            ),
+        ),
+        (
+            "hopes",
+            (
+                r"\b(?:want to (?:be|go|live|work|get|have|do|learn|move|study|become)|would (?:like"
+                r"|love) to|i['’]d (?:like|love) to|when i (?:am|['’]m|leave|grow|finish)|when i['’]m|in "
+                r"the future|one day|my dream|hope to|hope that|someday|next year|after (?:school|college)"
+                r"|a job|my own (?:flat|house|home|place))\b"
+            ),
+        ),
+        (
+            "how_to_help_me",
+            (
+                r"^if i .{3,40}?, (?:walk|leave|give|wait|stay|let|just|don|ask|come)"
+                r"|^(?:please|let me|give me|tell me|show me|talk to me|help me|ask me|don['’]t|do not|wait"
+                r"|say|write|use|check|face me|remind|make sure|be patient|speak|explain|get|leave me|read"
+                r"|sit|come|look|listen)\b|\b(?:helps? me|it helps|i (?:want|need|would like) (?:people|adults|staff"
+                r"|teachers|everyone|others|you|grown-ups) to|i need (?:you|people|time|adults|help"
+                r"|a |to have)|please|people (?:can|should|need to)|i work (?:best|better)|i learn best|i "
+                r"like it when)\b"
+            ),
+        ),
+        (
+            "good_at",
+            (
+                r"\b(?:good (?:at|with)|i can do|great (?:at|with)|brilliant at|best at|proud of|i can"
+                r"|i know (?:a lot|all|every)|i "
+                r"(?:always )?remember|people say (?:that )?i(?:['’]m| am)|i am (?:a )?(?:kind|funny"
+                r"|caring|helpful|fast|creative|cheerful|patient|brave|good)|i won|i got|skills?|talent)\b"
+            ),
+        ),
+        (
+            "important_to_me",
+            (
+                r"^(?:seeing|being|having|going|playing|people (?:believing|keeping|listening|being|knowing))\b"
+                r"|\b(?:important|matters?|love|favourite|like|enjoy|my (?:family|mum|dad|nan|friends?|dog"
+                r"|cat|brother|sister)|special to me|means a lot|happy when)\b"
+            ),
+        ),
+    )
+)
+
+
+def topic_of(statement: str) -> str | None:
+    """The topic of section A ("good_at", "hopes" …) that a statement belongs to, or None."""
+    return next((topic for topic, pattern in _BY_WORDS if pattern.search(statement)), None)
