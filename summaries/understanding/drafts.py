@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from summaries.model import Block, Section
+from summaries.understanding.details import negative
 from summaries.understanding.draft_words import BESIDE, first_ref, outcome_ref, section_of, without_ref
 from summaries.understanding.frequency import amount
 from summaries.understanding.headings import match
@@ -17,9 +18,11 @@ from summaries.understanding.outcome_words import ref_text
 from summaries.understanding.place import Place, Placed
 from summaries.understanding.sentences import is_numbered, without_bullet, without_number
 from summaries.understanding.split import helps, is_none, is_note, items
+from summaries.understanding.who import who_in_text
 
 _AS_ABOVE = re.compile(r"^\W*(?:as above|see above|same as above|as before|ditto|[\"”“〃])\W*$", re.IGNORECASE)
 _EMPTY = re.compile(r"^[\W_]*$")
+_LEAD_LABEL = re.compile(r"\W*(?:lead\b|.*\bresponsible\b|.*\boverse)", re.IGNORECASE)
 _NEXT_LEAD = re.compile(r"^(.{20,}[.!?])\s+([A-Z][^.!?:]{2,80}:)\s*$", re.DOTALL)
 _LEAD = re.compile(
     r"^(?P<who>.{3,140}?)(?:\s(?:will|must|shall|to|should)(?:\s(?:provide|deliver|offer|give"
@@ -39,6 +42,9 @@ class Draft:
     ref: str | None = None
     lead: str | None = None
     tabled: bool = False
+    lead_only: bool = False
+    """True where its people stand beside a label such as "Lead professional": who answers for it, perhaps not who
+    gives it."""
     unread: bool = False
     """True where a cell of its row was not understood, so that nothing can be said to be missing."""
 
@@ -156,7 +162,11 @@ class _Gatherer:
             if i and (named is None or named.share < 0.6):
                 break
             values = cells[i + 1 : i + 2] if len(cells) >= 4 else cells[1:]
+            before = {id(draft): draft.beside.get("who") for draft in self.group}
             self._form_value(one, values, section, named.key if named else role)
+            if _LEAD_LABEL.match(cells[i].text):
+                for draft in self.group:
+                    draft.lead_only = draft.lead_only or draft.beside.get("who") != before.get(id(draft))
 
     def _form_value(self, one: Placed, values: list[Cell], section: Section, role: str) -> None:
         text = " ".join(c.text for c in values)
@@ -186,8 +196,12 @@ class _Gatherer:
             return
         if not self.group:
             self.pending[role] = text
-        for draft in self.group:
-            draft.beside.setdefault(role, text)
+        mixed = _is_mixed(self.group)
+        for i, draft in enumerate(self.group):
+            if mixed and i:
+                draft.unread = True  # the line may be meant for it too: nothing can be said to be missing
+            else:
+                draft.beside.setdefault(role, text)
 
     def _plain_row(self, one: Placed, row: Row, section: Section) -> None:
         cells = [c for c in row.own if not _EMPTY.match(c.text)]
@@ -295,6 +309,17 @@ def drafts(
                     gatherer.ref, gatherer.ref_table = held[0], one.node.table
             gatherer.add(one)
     return _without_loose_notes(gatherer.drafts)
+
+
+def _is_mixed(group: Sequence[Draft]) -> bool:
+    """Whether the helps of one box differ so much (people, figures or a "must not" of their own) that one line of who
+    or how often under the box is the first one's."""
+    if len(group) < 2:
+        return False
+    return any(
+        amount(d.text).has_rate or amount(d.text).has_length or who_in_text(d.text, d.section) or negative(d.text)
+        for d in group[1:]
+    )
 
 
 def _table_of(one: Placed) -> int | None:

@@ -108,12 +108,11 @@ def age(found: Sequence[Pair]) -> int | None:
     """The age that the plan states, in whole years."""
     for pair in (p for p in found if p.key in ("age", "year_group", "date_of_birth")):
         of_age = pair.key == "age" or bool(re.match(r"\W*age\b", pair.label, re.IGNORECASE))
-        stated = r"^(\d{1,2})\b(?![/.])|\baged? (\d{1,2})\b" if of_age else r"(\0)|\baged? (\d{1,2})\b"
+        said = r"\b(?:aged? )(\d{1,2})\b|\((\d{1,2}) years"  # "aged 11", "(8 years)"
+        stated = rf"^(\d{{1,2}})\b(?![/.])|{said}" if of_age else said
         hit = re.search(stated, pair.value.strip())
-        if hit and of_age:
-            return int(hit.group(1) or hit.group(2))
-        if hit and hit.group(2):
-            return int(hit.group(2))
+        if hit:
+            return int(next(group for group in hit.groups() if group))
     return None
 
 

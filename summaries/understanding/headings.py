@@ -164,8 +164,12 @@ def section_heading(text: str, names: Iterable[str] = ()) -> SectionHeading | No
     if lone:
         titled = match("sections", lone["rest"], names)
         section = _section(lone["first"], lone["digit"], lone["rest"])
+        opens = lone["rest"][0].isupper() and re.search(r"\b(?:provision|care)\b", lone["rest"], re.IGNORECASE)
+        if lone["first"] == "H" and lone["digit"] and opens and len(lone["rest"].split()) <= 26:
+            return SectionHeading((section,), lone["rest"])
         if (
             section == "A"
+            and not lone["digit"]
             and len(lone["rest"].split()) <= 8
             and re.search(r"\b(?:about|views|me|voice|story|profile)\b", lone["rest"], re.IGNORECASE)
         ):

@@ -99,6 +99,8 @@ def _in_row(one: Placed, row: Row, names: Sequence[str]) -> Iterator[_Found]:
     rest = cells[1:] if ref else cells
     if rest and not one.roles:
         longest = max(rest, key=lambda c: len(c.text))
+        if longest is not cells[0] and not ref and not ABLE.search(longest.text) and not BY.search(longest.text):
+            return
         others = [c.text for c in rest if c is not longest]
         area = next((t for t in others if match("areas", t)), None)
         yield from _of_cell(

@@ -146,6 +146,8 @@ def period_tokens(text: str) -> Iterator[Token]:
             else:
                 season = bool(re.search(r"\bthe (?:autumn|spring|summer) term$", found.group()))
                 yield Token("period", *found.span(), float(times), per=per, unit="season" if season else "")
+    for found in each(r"(?<![\d/])([2-7])/7\b(?!/)", text):  # "4/7": on four days of the seven
+        yield Token("period", *found.span(), float(found.group(1)), per="week")
     for found in each(
         r"\b(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:mornings|afternoons|evenings|nights|lunchtimes)\b",
         text,

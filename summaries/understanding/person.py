@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Literal
 
 from summaries.model import Block, Person
@@ -11,7 +12,7 @@ from summaries.understanding.facts import age, birth_date, value_of, year_group
 from summaries.understanding.pairs import Pair
 
 _CALLED = re.compile(
-    r"\b(?:known as|likes? to be called|prefers? to be called|prefers? to be known as"
+    r"\b(?:known (?:to \w+ )?as|likes? to be called|prefers? to be called|prefers? to be known as"
     r"|(?:she|he|who|child|person) is called|likes? to be known as|[Cc]all me|want to be called"
     r"|preferred name(?: is)?|calls (?:her|him"
     r"|them)self)\s*[:–-]?\s*[“\"'‘]?([A-ZŁŚŻÀ-Þ][\w’'-]+)"
@@ -73,6 +74,11 @@ def _full_name(found: Sequence[Pair], blocks: Sequence[Block]) -> str | None:
         )
         if hit and len(hit.group(1).split()) >= 2:
             return hit.group(1)
+    for block, following in pairwise(blocks[:20]):
+        if re.search(r"\b(?:plan|EHCP) (?:for|of)\W*$", block.text, re.IGNORECASE):
+            titled = _NAME.fullmatch(following.text.strip())
+            if titled and len(following.text.split()) >= 2:
+                return titled.group()
     for block in blocks[:20]:
         born = re.match(
             rf"({_NAME.pattern})(?:,? who)? (?:was born|is (?:a )?\d{{1,2}} ?-?years|\(date of birth)", block.text

@@ -194,6 +194,13 @@ def _dated(lines: Sequence[tuple[str, Block]]) -> Placement | None:
 
 def budget(placed: Sequence[Placed]) -> Budget | None:
     """What section J says; None where the plan has no such words."""
+    ticks = [t.lower() for text, _ in _lines(placed, "J") for t in [chosen(text)] if t]
+    said = next((t.startswith("yes") for t in ticks if re.match(r"(?:yes|no)\b", t)), None)
+    found = _budget_in_words(placed)
+    return replace(found, has=said) if found and said is not None else found
+
+
+def _budget_in_words(placed: Sequence[Placed]) -> Budget | None:
     lines = [(t, b) for t, b in _lines(placed, "J") if len(t.split()) >= 2 or _NO_BUDGET.search(t)]
     for text, block in lines:
         if has_boxes(text):

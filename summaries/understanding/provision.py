@@ -83,7 +83,11 @@ def _build(draft: Draft) -> Provision:
         lead = amount(draft.lead)
         found = lead if lead.has_rate else found
     who_cell = draft.beside.get("who")
-    who = who_in_cell(who_cell) if who_cell else who_in_text(draft.text, draft.section)
+    own = who_in_text(draft.text, draft.section) if draft.lead_only or not who_cell else ()
+    who = own or (who_in_cell(who_cell) if who_cell else ())
+    if not who_cell and rhythm:
+        # "4 x 10 minutes, 1:1 with the class teaching assistant": the cell or note of figures may name them too.
+        who = tuple(dict.fromkeys([*who, *who_in_text(rhythm, draft.section)]))
     if not who:
         # "Life skills tutor: cooking in the training kitchen …": the label says who.
         label = re.match(r"([^:.;]{3,70}):\s", draft.text) or re.match(

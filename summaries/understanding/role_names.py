@@ -25,7 +25,7 @@ _POST = (
     r"|children and young people with [a-z -]+|deaf children|pupils with "
     r"[a-z -]+)(?:\s*\([A-Za-z]+\))?)?"
     r"(?:,?\s+(?:who (?:is|are|has|have) (?:been )?(?:trained|qualified|experienced|accredited"
-    r"|completed|attended|received|undertaken)\b[^,.;]*?|(?:who holds? |whom )[^,.;]*?"
+    r"|completed|attended|received|undertaken|passed)\b[^,.;]*?|(?:who holds? |whom )[^,.;]*?"
     r"|(?:who (?:works?|are working) with|working with) [A-Z][\w’'-]+"
     r"|(?:with|having) (?:(?:an?|some|specific|specialist|relevant|accredited|recognised"
     r"|further|additional|post-?graduate|recent|appropriate|at least|"
@@ -73,6 +73,13 @@ _PARTICIPLES = frozenset(
 TITLE_NAME = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Nurse)\.? [A-ZŁŚŻ][\w’'-]+(?: [A-Z][\w’'-]+)?")
 
 
+# "the physiotherapist's programme": whose it is, not who gives it.
+_OWNS = re.compile(
+    r"['’]s?\s+(?:\w+\s+)?(?:programmes?|plans?|guidelines?|guidance|advice|report|recommendations?|targets?|strategies|room|office|base"
+    r"|class|list|timetable)\b"
+)
+
+
 @lru_cache(maxsize=1)
 def role_heads() -> re.Pattern[str]:
     roles = load("roles")
@@ -88,7 +95,11 @@ def candidates(text: str, shielded: str) -> list[tuple[int, int, int]]:
     """(start, end, end of the role's own name) of each role or person named, in order."""
     heads = []
     for head in role_heads().finditer(shielded):
-        if _more_of_the_name(shielded, head.end()) or _owns_a_role(shielded, head.end()):
+        if (
+            _more_of_the_name(shielded, head.end())
+            or _owns_a_role(shielded, head.end())
+            or _OWNS.match(shielded, head.end())
+        ):
             continue
         heads.append((_left_edge(shielded, head.start(), head.end()), _right_edge(text, head.end()), head.end()))
     names = [(n.start(), n.end(), n.end()) for n in TITLE_NAME.finditer(text)]

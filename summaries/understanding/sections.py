@@ -255,7 +255,12 @@ class _Walker(LabelReader):
         for kind in kinds:
             by_words = loose and kind == "topics" and section == "A"
             one = topic(title, self.names) if by_words else match(kind, title, self.names)
-            if one and not (kind == "columns" and one.key not in ROLE_HEADINGS):
+            mixed = (
+                one is not None
+                and one.key in ("who_how_often", "how_often_review")
+                and not title.rstrip().endswith(":")
+            )
+            if one and not (kind == "columns" and (one.key not in ROLE_HEADINGS or (loose and mixed))):
                 found.append((kind, one))
         if loose and "columns" in kinds and _HELP_TITLE.match(title) and not any(m.share >= 0.75 for _, m in found):
             found.append(("columns", Match("provision", 1, 0.75)))

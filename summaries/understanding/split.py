@@ -16,6 +16,7 @@ _NONE = re.compile(
     r"|specified|needed)|no (?:\w+ ){0,6}?(?:provision|support|services?|needs?|help)\b"
     r"|there (?:is|are|were) (?:currently )?(?:no|nothing)\b|nothing\b|[\w’']+ (?:is|has|does) (?:over"
     r"|under|not) .{0,60}\bno (?:\w+ )?provision)"
+    r"|\bdo(?:es)? not (?:consider|believe|think) that any\b"
     r"|\bthere is (?:currently )?no (?:\w+ ){0,4}provision|\bno provision (?:is |has been "
     r")?(?:specified|required|identified|made)|\bno (?:social care|health) provision\b",
     re.IGNORECASE,
@@ -29,7 +30,8 @@ _NOTE = re.compile(
     r"|unless otherwise|provision in section|section [A-K]\b|see (?:section|appendix|above"
     r"|below|also)|(?:links? to|linked to|supports?|for|to meet|towards) outcomes?\b.{0,30}$"
     r"|outcomes?:?\s*[A-K]?\d|relates to outcome|(?:every|each) (?:line|item|row|entry) (?:below|in this)"
-    r"|outcome numbers|(?:the )?(?:amounts?|hours|figures) in this section"
+    r"|copy and paste|all fields|notes at (?:the )?(?:foot|end|bottom)|outcome numbers"
+    r"|(?:the )?(?:amounts?|hours|figures) in this section"
     r"|agreed (?:for|by|at|on|with) (?:the )?[A-Z\d]"
     r"|[A-Z][\w ]{2,40} panel (?:has )?agreed|considered (?:on|by|at)\b"
     r"|where a member of staff is absent|(?:the )?(?:local authority|council|authority|school"

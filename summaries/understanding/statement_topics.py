@@ -45,7 +45,8 @@ _BY_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "good_at",
             (
-                r"\b(?:good (?:at|with)|i can do|great (?:at|with)|brilliant at|best at|proud of|i can"
+                r"\b(?:good (?:at|with)|i can do|great (?:at|with)|brilliant at|best at"
+                r"|(?:the )?(?:fastest|quickest|strongest)|proud of|i can"
                 r"|i know (?:a lot|all|every)|i "
                 r"(?:always )?remember|people say (?:that )?i(?:['’]m| am)|i am (?:a )?(?:kind|funny"
                 r"|caring|helpful|fast|creative|cheerful|patient|brave|good)|i won|i got|skills?|talent)\b"
@@ -54,7 +55,7 @@ _BY_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "important_to_me",
             (
-                r"^(?:seeing|being|having|going|playing|people (?:believing|keeping|listening|being|knowing))\b"
+                r"^my \w+|^(?:seeing|being|having|going|playing|people (?:believing|keeping|listening|being|knowing))\b"
                 r"|\b(?:important|matters?|love|favourite|like|enjoy|my (?:family|mum|dad|nan|friends?|dog"
                 r"|cat|brother|sister)|special to me|means a lot|happy when)\b"
             ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _MARKED = "☒☑✓✔✗✘🗹🗷"
-_BLANK = "☐□❏❑🗆"
+_BLANK = "☐□❏❑🗆🞎🞏"
 _BOX = re.compile(rf"([{_MARKED}{_BLANK}])")
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from summaries.understanding.nodes import Node, Row
+from summaries.understanding.nodes import Node, Row, Text
 
 _ENGLISH = re.compile(
     r"\b(?:the|and|of|to|is|are|has|have|will|with|for|in|by|my|his|her|he|she|they|at|when|not|from|be|it|me|who"
@@ -23,6 +23,12 @@ _NAMES = re.compile(
     re.IGNORECASE,
 )
 _TITLE = re.compile(r"^\W*(?:in )?english\b.{0,20}$", re.IGNORECASE)
+# A section's title again in another language, under the English one.
+_SECTION = re.compile(
+    r"^\W*(?:sekcja|sección|secci[óo]n|secțiunea|sectiunea|bölüm|secção|seção|sezione|abschnitt|qaybta|раздел|секція|adran"
+    r"|dalis|oddiel|sekce)\s+[A-K][12]?\b",
+    re.IGNORECASE,
+)
 _LONG = 4
 """Words of a text that tells its language."""
 
@@ -34,14 +40,19 @@ def english_only(found: Sequence[Node]) -> tuple[Node, ...]:
         if isinstance(node, Row):
             tables.setdefault(node.table, []).append(node)
     foreign = {table: columns for table, rows in tables.items() for columns in [_foreign(rows)] if columns}
-    if not foreign:
+    if not foreign and not any(isinstance(n, Text) and _SECTION.match(n.block.text) for n in found):
         return tuple(found)
     kept: list[Node] = []
     for node in found:
         if isinstance(node, Row) and node.table in foreign:
             cells = tuple(cell for cell in node.cells if cell.column not in foreign[node.table])
-            if any(not cell.carried for cell in cells):
+            own = [cell for cell in cells if not cell.carried]
+            if len(cells) == 1 and own:
+                kept += [Text(block) for block in own[0].blocks]
+            elif own:
                 kept.append(replace(node, cells=cells))
+        elif isinstance(node, Text) and _SECTION.match(node.block.text):
+            continue
         else:
             kept.append(node)
     return tuple(kept)

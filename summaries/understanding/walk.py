@@ -39,7 +39,7 @@ def understand(document: Document) -> Plan:
     front = pairs(place_all(found[:_FRONT], ()))
     who = person((*front, *_margin_pairs(margins)), blocks)
     placed = place_all(found, who.names)
-    facts = pairs(placed)
+    facts = _with_margins(pairs(placed), _margin_pairs(margins))
     body = [b for b in blocks if b.kind not in ("header", "footer")]
     made, last, due = plan_date(facts, body), review_date(facts, body, last=True), review_date(facts, body, last=False)
     officer = contact(facts, blocks)
@@ -91,6 +91,22 @@ def understand(document: Document) -> Plan:
 def _margin_pairs(margins: Sequence[Block]) -> tuple[Pair, ...]:
     """Labels in running headers and footers, for what the front page does not say."""
     return pairs([Placed(Text(block), Place(), text=block.text) for block in margins])
+
+
+def _with_margins(body: Sequence[Pair], margins: Sequence[Pair]) -> tuple[Pair, ...]:
+    """What running headers and footers say of facts that the plan itself is silent on. They are often out of date, so
+    the plan's own pages win."""
+    said = {"contact" if p.key.startswith("contact") else p.key for p in body}
+    old = re.compile(r"\b(?:former|previous)", re.IGNORECASE)
+    stale = any(p.key == "previous_contact" or old.search(p.label) for p in margins)
+    return (
+        *body,
+        *(
+            p
+            for p in margins
+            if p.key not in said and not (p.key.startswith("contact") and ("contact" in said or stale))
+        ),
+    )
 
 
 def _wrong_names(

@@ -177,7 +177,7 @@ def _provider(text: str) -> list[str]:
 def _acts(before: str, after: str, found: list[tuple[int, int, str]], start: int, role: str, head_end: str) -> bool:
     after = re.sub(r"^,\s+(?=(?:will|must|shall|should|may)\b)", " ", after)
     bare = re.sub(
-        r"(?:\b(?:the|an?|named|one|two|three|his|her|their|another|each|every|either|some|any|same)\s+)+$",
+        r"(?:\b(?:the|an?|named|one|two|three|one of|his|her|their|another|each|every|either|some|any|same)\s+)+$",
         "",
         before,
         flags=re.IGNORECASE,
