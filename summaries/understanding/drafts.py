@@ -17,12 +17,14 @@ from summaries.understanding.nodes import Cell, Row, Text
 from summaries.understanding.outcome_words import ref_text
 from summaries.understanding.place import Place, Placed
 from summaries.understanding.sentences import is_numbered, without_bullet, without_number
+from summaries.understanding.sharing import labelled, shared
 from summaries.understanding.split import helps, is_none, is_note, items
 from summaries.understanding.who import who_in_text
 
 _AS_ABOVE = re.compile(r"^\W*(?:as above|see above|same as above|as before|ditto|[\"”“〃])\W*$", re.IGNORECASE)
 _EMPTY = re.compile(r"^[\W_]*$")
 _LEAD_LABEL = re.compile(r"\W*(?:lead\b|.*\bresponsible\b|.*\boverse)", re.IGNORECASE)
+_SHARED = ("who", "who_how_often", "how_often", "how_long", "how_often_review")
 _NEXT_LEAD = re.compile(r"^(.{20,}[.!?])\s+([A-Z][^.!?:]{2,80}:)\s*$", re.DOTALL)
 _LEAD = re.compile(
     r"^(?P<who>.{3,140}?)(?:\s(?:will|must|shall|to|should)(?:\s(?:provide|deliver|offer|give"
@@ -145,14 +147,18 @@ class _Gatherer:
             for piece in self._helps(text, section, least=6 if {"who", "how_often"} & {*beside, *entry.beside} else 99)
         ]
         lines = {role: [b.text for b in c.blocks] for role, c in beside.items()}
-        for role, some in lines.items():
-            parted = some[0].split(";") if len(some) == 1 < len(texts) else []
-            if len(parted) == len(texts):
-                lines[role] = [piece.strip() for piece in parted]
+        by_label = labelled(lines["who_how_often"]) if "who_how_often" in lines else {}
+        if by_label:
+            lines = {**{r: t for r, t in lines.items() if r != "who_how_often"}, **by_label}
+        words = [text for text, _, _ in texts]
+        own = {r: shared(t, words) if r in _SHARED else [" ".join(t)] * len(texts) for r, t in lines.items()}
         for i, (text, entry, own_ref) in enumerate(texts):
-            own = {role: (some[i] if len(some) == len(texts) > 1 else " ".join(some)) for role, some in lines.items()}
-            own.update(entry.beside)
-            self._keep(Draft(text, section, place, entry.block, own, own_ref or ref, tabled=True, unread=unread))
+            said = {role: mine for role, given in own.items() for mine in [given[i]] if mine}
+            said.update(entry.beside)
+            # One cell that says who and when for several helps: what it leaves out for one of them is not certain.
+            crowded = len(texts) > 1 and "who_how_often" in beside
+            unsaid = unread or crowded or any(given[i] is None for given in own.values())
+            self._keep(Draft(text, section, place, entry.block, said, own_ref or ref, tabled=True, unread=unsaid))
 
     def _form_row(self, one: Placed, row: Row, section: Section, role: str) -> None:
         """A line of a form: "Provision | …", or two labels with their values side by side."""

@@ -125,6 +125,8 @@ def _label(piece: str, block: Block) -> tuple[str | None, str]:
     if len(label.split()) > 7:
         return None, piece
     found = match("columns", label)
+    if found and found.key in ("equipment", "training") and block.kind == "list_item":
+        return None, piece  # an item of a list is help of its own
     if not found or found.share < 0.75 or found.key not in (*BESIDE, "provision"):
         return None, piece
     if found.key == "provision":

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from summaries.understanding.frequency import amount
-from summaries.understanding.headings import match, words_of
+from summaries.understanding.headings import Match, match, words_of
 from summaries.understanding.nodes import Row
 from summaries.understanding.topics import topic
 from summaries.understanding.who import is_role
@@ -26,7 +26,7 @@ def header_roles(row: Row, names: Iterable[str], *, in_a: bool = False) -> Roles
         return None
     flagged = all(cell.header for cell in cells)
     bold = all(block.bold or cell.header for cell in cells for block in cell.blocks)
-    columns = {cell.column: match("columns", cell.text, names) for cell in cells}
+    columns = {cell.column: _both(cell.text, match("columns", cell.text, names)) for cell in cells}
     known = [m for m in columns.values() if m and m.share >= (0.5 if flagged or bold else 0.66)]
     distinct = {m.key for m in known}
     if (
@@ -45,6 +45,18 @@ def header_roles(row: Row, names: Iterable[str], *, in_a: bool = False) -> Roles
     if flagged and len(cells) >= 3:
         return {c: (m.key if m and m.share >= 0.5 else "?") for c, m in columns.items()}
     return None
+
+
+_SAYS_WHO = re.compile(r"\b(?:who|whom|delivered|provided|staff(?:ing)?|responsible)\b", re.IGNORECASE)
+_SAYS_WHEN = re.compile(r"\b(?:how often|frequency|when|how much|how long|duration|amount)\b", re.IGNORECASE)
+
+
+def _both(title: str, found: Match | None) -> Match | None:
+    """A title that asks who and when at once ("Who will deliver this, how often, and review")."""
+    asks = bool(_SAYS_WHO.search(title) and _SAYS_WHEN.search(title))
+    if asks and found and found.key in ("who", "how_often", "how_often_review") and found.share >= 0.3:
+        return Match("who_how_often", found.words, max(found.share, 0.75))
+    return found
 
 
 def section_in_title(text: str) -> str | None:

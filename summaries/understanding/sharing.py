@@ -1,0 +1,92 @@
+"""One cell of people and figures beside several helps: which of its words belong to which help."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from summaries.understanding.frequency import amount
+from summaries.understanding.sentences import sentences
+
+_OF_THE_CELL = {
+    "who": re.compile(
+        r"(?:(?:to be )?(?:delivered|provided|given|led|run|taught) by|by(?: whom)?|who|staff(?:ing)?)\s*:\s*", re.I
+    ),
+    "how_often": re.compile(r"(?:how often|frequency(?: and duration)?|duration|when|amount)\s*:\s*", re.I),
+    "review": re.compile(r"(?:review(?:ed)?|monitor(?:ing|ed)|checked)\s*:\s*", re.I),
+}
+_REVIEWS = re.compile(r"\breview|\bmonitor|\brewritten|\brecord|\btargets\b|\breport|\blogs? ", re.IGNORECASE)
+_SMALL = frozenset(
+    """the and for with from that this will all his her their each every programme session sessions week weekly
+    daily day minutes mins hour hours term termly twice once staff teacher teaching assistant assistants class adult
+    adults school therapist trained manager worker own not one two three times who has are was into out""".split()
+)
+
+
+def labelled(lines: Sequence[str]) -> dict[str, list[str]]:
+    """The parts of a cell by their labels ("Delivered by: …", "Frequency: …"); {} where it has none."""
+    found: dict[str, list[str]] = {}
+    role: str | None = None
+    pieces = [s for line in lines for s in re.split(r"(?<=[.;])\s+(?=[A-Z])", line)]
+    for piece in pieces:
+        hit = next(((r, m) for r, p in _OF_THE_CELL.items() for m in [p.match(piece)] if m), None)
+        if hit:
+            role, piece = hit[0], piece[hit[1].end() :]
+        if role is None:
+            return {}
+        if piece.strip(" .;"):
+            found.setdefault(_kind(role, piece), []).append(piece.strip())
+    return found
+
+
+def _kind(role: str, piece: str) -> str:
+    """What a part is about: a label holds on over the parts after it, but a part may say more than its label."""
+    said = amount(piece, cell=True)
+    if role != "review" and _REVIEWS.search(piece):
+        return "review"
+    return "who_how_often" if role == "who" and (said.has_rate or said.has_length) else role
+
+
+def shared(lines: Sequence[str], helps: Sequence[str]) -> list[str | None]:
+    """For each help, the words of the cell that are its own; None where nobody could say which are.
+
+    A line or a part for each help is given in order; else a part goes to the help whose words it uses ("Colourful
+    Semantics: …", "LEGO twice a week"). Several rhythms that fit none are given to none: nothing is made up.
+    """
+    if len(helps) < 2:
+        return [" ".join(lines)] * len(helps)
+    parts = [p.strip() for p in lines[0].split(";")] if len(lines) == 1 else list(lines)
+    if len(parts) == len(helps):
+        return list(parts)
+    whole = " ".join(lines)
+    segments = [s.strip(" ;") for line in lines for half in line.split(";") for s in sentences(half) if s.strip(" ;")]
+    given = _by_words(segments, helps) if len(segments) > 1 else None
+    if given is not None:
+        return given
+    rhythms = [s for s in segments if amount(s, cell=True).has_rate and not _REVIEWS.search(s)]
+    return [None] * len(helps) if len(rhythms) > 1 else [whole] * len(helps)
+
+
+def _by_words(segments: Sequence[str], helps: Sequence[str]) -> list[str | None] | None:
+    """Each segment to the help that shares most of its words; None where that tells nothing."""
+    given: list[str | None] = [None] * len(helps)
+    placed = 0
+    for number, segment in enumerate(segments):
+        scores = [_common(segment, text) for text in helps]
+        best = max(scores)
+        where = scores.index(best)
+        if best == 0 or scores.count(best) > 1:
+            if number == 0 and given[0] is None:
+                given[0] = segment  # the first part, without a name, is the first help's
+            continue
+        placed += 1
+        given[where] = f"{given[where]}; {segment}" if given[where] and where else segment
+    return given if placed else None
+
+
+def _common(one: str, other: str) -> int:
+    return len(_words(one) & _words(other))
+
+
+def _words(text: str) -> set[str]:
+    return {w.rstrip("s") for w in re.findall(r"[^\W\d_]{3,}", text.lower()) if w not in _SMALL}
