@@ -18,7 +18,7 @@ from summaries.understanding.outcome_words import ref_text
 from summaries.understanding.place import Place, Placed
 from summaries.understanding.sentences import is_numbered, without_bullet, without_number
 from summaries.understanding.sharing import labelled, shared
-from summaries.understanding.split import helps, is_none, is_note, items
+from summaries.understanding.split import helps, is_context, is_none, is_note, items
 from summaries.understanding.who import who_in_text
 
 _AS_ABOVE = re.compile(r"^\W*(?:as above|see above|same as above|as before|ditto|[\"”“〃])\W*$", re.IGNORECASE)
@@ -281,12 +281,13 @@ class _Gatherer:
         )
 
     def _helps(self, text: str, section: Section, least: int = 99) -> list[str]:
-        if is_none(text) or is_note(text):
+        if is_none(text) or is_note(text) or _is_title(text):
             return []
         return [
             piece
             for piece in helps(text, section, self.names)
-            if not is_note(piece) and not is_none(piece) and (len(piece.split()) >= 2 or len(piece) >= least)
+            if not (is_note(piece) or is_none(piece) or (least == 99 and is_context(piece, self.names)))
+            and (len(piece.split()) >= 2 or len(piece) >= least)
         ]
 
     def _keep(self, draft: Draft) -> None:
@@ -315,6 +316,12 @@ def drafts(
                     gatherer.ref, gatherer.ref_table = held[0], one.node.table
             gatherer.add(one)
     return _without_loose_notes(gatherer.drafts)
+
+
+def _is_title(text: str) -> bool:
+    """Whether a line is a section's own title, printed plain ("Any other social care provision")."""
+    named = match("sections", text)
+    return bool(named) and named.share >= 0.75 and named.words >= 3 and text[-1:] not in ".;"  # type: ignore[union-attr]
 
 
 def _is_mixed(group: Sequence[Draft]) -> bool:

@@ -143,6 +143,7 @@ def _trimmed(name: str) -> str:
         "",
         name,
     )
+    name = re.sub(r"^(?:(?:OFFICIAL|SENSITIVE|CONFIDENTIAL|PRIVATE|FINAL|DRAFT)[\s:–-]*)+", "", name)
     return re.sub(r"^the\s+", "", name).strip()
 
 

@@ -28,6 +28,7 @@ _BY_WORDS: tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None], ...] = tup
             ),
             None,
         ),
+        ("known_as", r"\bname to be used\b|\bname (?:they|he|she|i) (?:uses?|prefers?|likes?)\b", None),
         (
             "date_of_birth",
             r"\bbirth ?day\b|\bdate of birth\b|^born(?: on)?$|^d\.?o\.?b\.?$",

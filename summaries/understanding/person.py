@@ -46,7 +46,9 @@ def _of_the_person(full: str | None, blocks: Sequence[Block]) -> list[Block]:
 
 def _clean(name: str) -> str | None:
     name = re.sub(r"\([^)]*\)|[“\"][^”\"]*[”\"]", " ", name)
-    name = re.split(r"\b(?:known as|likes to be|DOB|Date of birth|NHS|UPN|preferred)\b|[;|]|\s[–—-]\s|\d", name)[0]
+    name = re.split(
+        r"\b(?:known as|likes to be|DOB|Date of birth|NHS|UPN|preferred|Pronouns)\b|[;|]|\.\s|\s[–—-]\s|\d", name
+    )[0]
     name = _TITLES.sub("", " ".join(name.split()).strip(" ,.:"))
     if "," in name:
         last, _, first = name.partition(",")

@@ -30,6 +30,7 @@ _NOTE = re.compile(
     r"|unless otherwise|provision in section|section [A-K]\b|see (?:section|appendix|above"
     r"|below|also)|(?:links? to|linked to|supports?|for|to meet|towards) outcomes?\b.{0,30}$"
     r"|outcomes?:?\s*[A-K]?\d|relates to outcome|(?:every|each) (?:line|item|row|entry) (?:below|in this)"
+    r"|(?:the )?(?:local authority|council) is satisfied|education otherwise than at school\.?$"
     r"|copy and paste|all fields|notes at (?:the )?(?:foot|end|bottom)|outcome numbers"
     r"|(?:the )?(?:amounts?|hours|figures) in this section"
     r"|agreed (?:for|by|at|on|with) (?:the )?[A-Z\d]"
@@ -88,6 +89,17 @@ def is_none(text: str) -> bool:
     if has_boxes(text):
         return True  # a form's question, whatever is ticked: the help itself stands beside it
     return len(text.split()) <= 40 and bool(_NONE.search(without_bullet(text))) and not amount(text).has_rate
+
+
+def is_context(text: str, names: Sequence[str]) -> bool:
+    """Whether a sentence of prose only tells how the young person is ("Rowan types rather than writes.")."""
+    about = any(text.startswith(name + " ") for name in names) or bool(re.match(r"(?:He|She|They) ", text))
+    promised = re.search(
+        r"\b(?:will|must|shall|should|may|can|could|would|needs?|requires?|receives?|has|have|is to|to be|benefits?"
+        r"|attends?|gets|responds?|not|never)\b",
+        text,
+    )
+    return about and not promised and not amount(text).said and not amount(text).has_length
 
 
 def is_note(text: str) -> bool:
@@ -167,7 +179,7 @@ def _halves(text: str, section: str) -> list[str]:
 def _begins_help(sentence: str, section: str, names: Sequence[str]) -> bool:
     if is_note(sentence):
         return False
-    if _NEW.match(sentence):
+    if _NEW.match(sentence) or re.match(r"No (?:\w+ ){1,6}?(?:will|must|shall|should|may)\b", sentence):
         return True
     found = amount(sentence)
     figures = found.has_rate and (found.has_length or found.times is not None)

@@ -157,9 +157,19 @@ def _marked(each: _Marked, secret: Sequence[str]) -> _Marked:
 def _open_views(found: SectionViews, secret: Sequence[str]) -> SectionViews:
     """Leaves out of the young person's statements what must not be read out to others."""
     kept: dict[str, Any] = {
-        t: tuple(s for s in getattr(found, t) if not any(w in s.quote for w in secret)) for t in TOPICS
+        t: tuple(s for s in getattr(found, t) if not any(w in s.quote for w in secret) and not _of_others(s.quote))
+        for t in TOPICS
     }
     return replace(found, **kept)
+
+
+def _of_others(statement: str) -> bool:
+    """Whether a statement is another person's, or tells of others what must not be shown."""
+    if re.match(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b", statement):
+        return True
+    own = re.search(r"\b(?:I|I['’]\w+|[Mm]e|[Mm]y)\b", statement)
+    people = r"\b(?:he|she|his|her|hers|him|mum|dad|mother|father|brother|sister|parents?)\b"
+    return is_strong(statement) and not own and bool(re.search(people, statement, re.IGNORECASE))
 
 
 def _says_review(facts: Sequence[Pair]) -> bool:
