@@ -4,27 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from types import MappingProxyType
 
 from summaries.model import Block, Section
-from summaries.understanding.details import negative
-from summaries.understanding.draft_words import BESIDE, first_ref, outcome_ref, section_of, without_ref
+from summaries.understanding.draft_rows import Draft, RowGatherer, table_of
+from summaries.understanding.draft_words import BESIDE, section_of, without_ref
 from summaries.understanding.frequency import amount
-from summaries.understanding.headings import match
-from summaries.understanding.labelled import entries, fits, note_role
-from summaries.understanding.nodes import Cell, Row, Text
-from summaries.understanding.outcome_words import ref_text
+from summaries.understanding.labelled import fits, note_role
+from summaries.understanding.nodes import Row, Text
 from summaries.understanding.place import Place, Placed
-from summaries.understanding.sentences import is_numbered, without_bullet, without_number
-from summaries.understanding.sharing import labelled, shared
-from summaries.understanding.split import helps, is_context, is_none, is_note, items
-from summaries.understanding.who import who_in_text
+from summaries.understanding.sentences import is_numbered
+from summaries.understanding.split import items
 
-_AS_ABOVE = re.compile(r"^\W*(?:as above|see above|same as above|as before|ditto|[\"”“〃])\W*$", re.IGNORECASE)
-_EMPTY = re.compile(r"^[\W_]*$")
-_LEAD_LABEL = re.compile(r"\W*(?:lead\b|.*\bresponsible\b|.*\boverse)", re.IGNORECASE)
-_SHARED = ("who", "who_how_often", "how_often", "how_long", "how_often_review")
+__all__ = ["Draft", "drafts"]
+
 _NEXT_LEAD = re.compile(r"^(.{20,}[.!?])\s+([A-Z][^.!?:]{2,80}:)\s*$", re.DOTALL)
 _LEAD = re.compile(
     r"^(?P<who>.{3,140}?)(?:\s(?:will|must|shall|to|should)(?:\s(?:provide|deliver|offer|give"
@@ -32,44 +26,13 @@ _LEAD = re.compile(
 )
 
 
-@dataclass
-class Draft:
-    """One help before its figures are read. `beside` holds the texts of its neighbouring cells by role."""
-
-    text: str
-    section: Section
-    place: Place
-    block: Block
-    beside: dict[str, str] = field(default_factory=dict)
-    ref: str | None = None
-    lead: str | None = None
-    tabled: bool = False
-    lead_only: bool = False
-    """True where its people stand beside a label such as "Lead professional": who answers for it, perhaps not who
-    gives it."""
-    unread: bool = False
-    """True where a cell of its row was not understood, so that nothing can be said to be missing."""
-
-
-class _Gatherer:
-    def __init__(self, names: Sequence[str], goals: Mapping[int, str]) -> None:
-        self.names = tuple(names)
-        self.goals = goals
-        self.ref_table: int | None = None
-        self.above: tuple[int, dict[str, Cell]] = (-1, {})
-        self.drafts: list[Draft] = []
-        self.group: list[Draft] = []
-        self.pending: dict[str, str] = {}
-        self.lead: str | None = None
-        self.ref: str | None = None
-        self.key: object = None
-
+class _Gatherer(RowGatherer):
     def add(self, one: Placed) -> None:
         place = one.place
         section = section_of(one)
         if one.heading or section is None:
             if one.heading:
-                self._close(place, _table_of(one))
+                self._close(place, table_of(one))
             return
         if isinstance(one.node, Row):
             self._row(one, one.node, section)
@@ -82,150 +45,6 @@ class _Gatherer:
         titles = table is not None and len(place.sections) > 1  # a row of titles, in a plan that sets E and F together
         goes_on = place.role is not None or titles or (table is not None and table == self.ref_table)
         self.ref = place.ref if place.ref else (self.ref if goes_on else None)
-
-    # Rows
-
-    def _row(self, one: Placed, row: Row, section: Section) -> None:
-        self.lead = None
-        if "provision" in one.roles.values():
-            self._titled_row(one, row, section)
-        elif one.label and one.label[0] == "columns":
-            self._form_row(one, row, section, one.label[1])
-        elif not one.roles or set(one.roles.values()) == {"label"}:
-            self._plain_row(one, row, section)
-
-    def _titled_row(self, one: Placed, row: Row, section: Section) -> None:
-        cells = {one.roles.get(c.column, "?"): c for c in row.cells if not _EMPTY.match(c.text)}
-        by_role: dict[str, list[Cell]] = {}
-        for cell in row.cells:
-            if not _EMPTY.match(cell.text):
-                by_role.setdefault(one.roles.get(cell.column, "?"), []).append(cell)
-        provision = by_role.get("provision", [])
-        beside = self._as_above(row, {role: by_role[role][0] for role in BESIDE if role in by_role})
-        if not provision:
-            return
-        ref = first_ref(cells.get("ref")) or self._goal_in(cells.get("outcome")) or one.place.ref or self.ref
-        unread = "?" in by_role
-        if all(cell.carried for cell in provision):
-            self._more_for_group(beside)
-            return
-        self.group = []
-        for cell in provision:
-            if cell.carried:
-                continue
-            self._from_cell(cell, beside, ref, one.place, section, unread)
-
-    def _as_above(self, row: Row, beside: dict[str, Cell]) -> dict[str, Cell]:
-        """The cells of a row, those that only say "As above" taken from the row over it."""
-        known = self.above[1] if self.above[0] == row.table else {}
-        said = {role: known.get(role, cell) if _AS_ABOVE.match(cell.text) else cell for role, cell in beside.items()}
-        self.above = (row.table, {**known, **said})
-        return said
-
-    def _goal_in(self, cell: Cell | None) -> str | None:
-        """The reference of the outcome that stands in a cell, or that the cell names."""
-        found = [self.goals[b.id] for b in cell.blocks if b.id in self.goals] if cell else []
-        return found[0] if found else outcome_ref(cell)
-
-    def _more_for_group(self, beside: dict[str, Cell]) -> None:
-        """A second line of who and how often beside one merged cell of help."""
-        for role, cell in beside.items():
-            if cell.carried:
-                continue
-            for draft in self.group:
-                had = draft.beside.get(role)
-                draft.beside[role] = f"{had}; {cell.text}" if had and cell.text not in had else had or cell.text
-
-    def _from_cell(
-        self, cell: Cell, beside: dict[str, Cell], ref: str | None, place: Place, section: Section, unread: bool
-    ) -> None:
-        texts = [
-            (piece, entry, own_ref)
-            for entry in entries(cell.blocks)
-            for text, own_ref in [without_ref(entry.text)]
-            # One word may be all that a row calls its help ("Counselling"), where its other cells say the rest.
-            for piece in self._helps(text, section, least=6 if {"who", "how_often"} & {*beside, *entry.beside} else 99)
-        ]
-        lines = {role: [b.text for b in c.blocks] for role, c in beside.items()}
-        by_label = labelled(lines["who_how_often"]) if "who_how_often" in lines else {}
-        if by_label:
-            lines = {**{r: t for r, t in lines.items() if r != "who_how_often"}, **by_label}
-        words = [text for text, _, _ in texts]
-        own = {r: shared(t, words) if r in _SHARED else [" ".join(t)] * len(texts) for r, t in lines.items()}
-        for i, (text, entry, own_ref) in enumerate(texts):
-            said = {role: mine for role, given in own.items() for mine in [given[i]] if mine}
-            said.update(entry.beside)
-            # One cell that says who and when for several helps: what it leaves out for one of them is not certain.
-            crowded = len(texts) > 1 and "who_how_often" in beside
-            unsaid = unread or crowded or any(given[i] is None for given in own.values())
-            self._keep(Draft(text, section, place, entry.block, said, own_ref or ref, tabled=True, unread=unsaid))
-
-    def _form_row(self, one: Placed, row: Row, section: Section, role: str) -> None:
-        """A line of a form: "Provision | …", or two labels with their values side by side."""
-        cells = [c for c in row.own if c.text.strip()]
-        for i in range(0, len(cells) - 1, 2):
-            named = match("columns", cells[i].text) if i else None
-            if i and (named is None or named.share < 0.6):
-                break
-            values = cells[i + 1 : i + 2] if len(cells) >= 4 else cells[1:]
-            before = {id(draft): draft.beside.get("who") for draft in self.group}
-            self._form_value(one, values, section, named.key if named else role)
-            if _LEAD_LABEL.match(cells[i].text):
-                for draft in self.group:
-                    draft.lead_only = draft.lead_only or draft.beside.get("who") != before.get(id(draft))
-
-    def _form_value(self, one: Placed, values: list[Cell], section: Section, role: str) -> None:
-        text = " ".join(c.text for c in values)
-        if role == "provision":
-            self.group = []
-            for cell in values:
-                self._from_cell(cell, {}, self.ref or one.place.ref, one.place, section, False)
-            for draft in self.group:
-                draft.beside.update(self.pending)
-            self.pending = {}
-        elif role in ("outcome", "ref"):
-            self.group, self.pending = [], {}
-            self.ref = next((r for c in values for r in [self._goal_in(c)] if r), None) or one.place.ref
-            self.ref_table = _table_of(one)
-        elif role in BESIDE:
-            lines = [b.text for c in values for b in c.blocks]
-            if len(lines) == 1 and len(self.group) > 1:
-                lines = [piece.strip() for piece in lines[0].split(";")]
-            if len(lines) == len(self.group) > 1:  # one line for each help, in their order
-                for draft, line in zip(self.group, lines, strict=True):
-                    draft.beside.setdefault(role, without_number(without_bullet(line)))
-            else:
-                self._attach(role, text)
-
-    def _attach(self, role: str, text: str) -> None:
-        if _EMPTY.match(text):
-            return
-        if not self.group:
-            self.pending[role] = text
-        mixed = _is_mixed(self.group)
-        for i, draft in enumerate(self.group):
-            if mixed and i:
-                draft.unread = True  # the line may be meant for it too: nothing can be said to be missing
-            else:
-                draft.beside.setdefault(role, text)
-
-    def _plain_row(self, one: Placed, row: Row, section: Section) -> None:
-        cells = [c for c in row.own if not _EMPTY.match(c.text)]
-        if not cells:
-            return
-        ref = ref_text(cells[0].text)
-        rest = cells[1:] if ref or (one.label and len(cells) > 1) or (one.roles and len(cells) > 1) else cells
-        if not rest:
-            return
-        longest = max(rest, key=lambda c: len(c.text))
-        if len(cells) == 2 and len(rest) == 2 and max(len(c.text.split()) for c in cells) <= 4:
-            return  # "Start date | September": a line of a form, no help
-        self.group = []
-        self._from_cell(
-            longest, {}, ref if ref and ref[0] in "EO" else one.place.ref, one.place, section, len(rest) > 1
-        )
-
-    # Texts
 
     def _text(self, one: Placed, node: Text, section: Section) -> None:
         role = one.place.role
@@ -280,21 +99,6 @@ class _Gatherer:
             and bool(re.search(r"\b(?:will|must|shall)\b", text))
         )
 
-    def _helps(self, text: str, section: Section, least: int = 99) -> list[str]:
-        if is_none(text) or is_note(text) or _is_title(text):
-            return []
-        return [
-            piece
-            for piece in helps(text, section, self.names)
-            if not (is_note(piece) or is_none(piece) or (least == 99 and is_context(piece, self.names)))
-            and (len(piece.split()) >= 2 or len(piece) >= least)
-        ]
-
-    def _keep(self, draft: Draft) -> None:
-        if draft.text:
-            self.drafts.append(draft)
-            self.group.append(draft)
-
 
 def drafts(
     placed: Sequence[Placed], names: Sequence[str], goals: Mapping[int, str] = MappingProxyType({})
@@ -316,29 +120,6 @@ def drafts(
                     gatherer.ref, gatherer.ref_table = held[0], one.node.table
             gatherer.add(one)
     return _without_loose_notes(gatherer.drafts)
-
-
-def _is_title(text: str) -> bool:
-    """Whether a line is a section's own title, printed plain ("Any other social care provision")."""
-    named = match("sections", text)
-    return bool(named) and named.share >= 0.75 and named.words >= 3 and text[-1:] not in ".;"  # type: ignore[union-attr]
-
-
-def _is_mixed(group: Sequence[Draft]) -> bool:
-    """Whether the helps of one box differ so much (people, figures or a "must not" of their own) that one line of who
-    or how often under the box is the first one's."""
-    if len(group) < 2:
-        return False
-    return any(
-        amount(d.text).has_rate or amount(d.text).has_length or who_in_text(d.text, d.section) or negative(d.text)
-        for d in group[1:]
-    )
-
-
-def _table_of(one: Placed) -> int | None:
-    if isinstance(one.node, Row):
-        return one.node.table
-    return one.node.block.cell.table if one.node.block.cell else None
 
 
 def _with_text(block: Block, text: str) -> Block:
