@@ -150,10 +150,11 @@ def section_heading(text: str, names: Iterable[str] = ()) -> SectionHeading | No
     found = _LETTERS.match(text)
     if found and not _SENTENCE.match(text):
         return _lettered(text, found)
-    aside = re.search(r"\(\s*(sections?\s+[A-K].{0,20}?)\)\s*$", text, re.IGNORECASE)
+    aside = re.search(r"\(\s*(?:formerly |was )?(sections?\s+[A-K].{0,20}?|H\s?[12]|[A-K](?=\)))\)\s*$", text, re.IGNORECASE)
     if aside and len(text.split()) <= 26:
-        inside = _LETTERS.match(aside.group(1))
-        named = _lettered(aside.group(1), inside) if inside else None
+        said = aside.group(1) if aside.group(1).lower().startswith("section") else f"Section {aside.group(1)}"
+        inside = _LETTERS.match(said)
+        named = _lettered(said, inside) if inside else None
         return SectionHeading(named.sections, text[: aside.start()].strip()) if named else None
     several = re.match(r"^\W*([A-K][12]?)\s*(?:,|/|&|and)\s*([A-K][12]?)\s*[-–—:.)]+\s*(\S.{2,80})$", text)
     pair = (several.group(1), several.group(2)) if several else ("", "")
@@ -164,6 +165,8 @@ def section_heading(text: str, names: Iterable[str] = ()) -> SectionHeading | No
     if lone:
         titled = match("sections", lone["rest"], names)
         section = _section(lone["first"], lone["digit"], lone["rest"])
+        if section == "E" and re.match(r"(?:outcomes?|goals?)\b(?: \d{1,2}\b)?", lone["rest"], re.IGNORECASE):
+            return SectionHeading(("E",), lone["rest"])
         opens = lone["rest"][0].isupper() and re.search(r"\b(?:provision|care)\b", lone["rest"], re.IGNORECASE)
         if lone["first"] == "H" and lone["digit"] and opens and len(lone["rest"].split()) <= 26:
             return SectionHeading((section,), lone["rest"])

@@ -109,6 +109,10 @@ def _rows(table: int, grid: _Grid, outer: set[tuple[int, int, int]]) -> Iterable
         own = [cell for cell in cells if not cell.carried]
         if not own:
             continue
+        if len(by_row) <= 2 and _are_cards(own):
+            for cell in own:
+                yield from (Text(block) for block in cell.blocks)
+            continue
         holds_table = any((table, row, cell.column) in outer for cell in own)
         if len(cells) == 1 or (len(own) == 1 and holds_table):
             yield from (Text(block, alone_in_row=True) for block in own[0].blocks)
@@ -117,3 +121,13 @@ def _rows(table: int, grid: _Grid, outer: set[tuple[int, int, int]]) -> Iterable
                 yield from (Text(block) for block in cell.blocks)
         else:
             yield Row(table, row, tuple(sorted(cells, key=lambda c: c.column)), grid.width)
+
+
+def _are_cards(own: list[Cell]) -> bool:
+    """Whether cells side by side are boxes of their own, each with a title over several lines, and no columns."""
+    return (
+        len(own) >= 2
+        and all(len(c.blocks) >= 2 and (c.blocks[0].bold or c.blocks[0].kind == "heading") for c in own)
+        and all(len(c.blocks[0].text.split()) <= 10 and not any(b.bold for b in c.blocks[-1:]) for c in own)
+        and any(len(c.blocks) >= 4 for c in own)
+    )

@@ -15,6 +15,7 @@ from summaries.understanding.headings import (
     match,
     section_heading,
     section_titles,
+    words_of,
 )
 from summaries.understanding.nodes import Node, Row, Text
 from summaries.understanding.place import (
@@ -32,6 +33,7 @@ from summaries.understanding.place import (
 )
 from summaries.understanding.section_labels import LabelReader
 from summaries.understanding.tables import Roles
+from summaries.understanding.titles import by_words, from_contents
 from summaries.understanding.topics import others_hopes, topic
 
 _OUTCOME_NUMBER = re.compile(
@@ -61,7 +63,8 @@ def place_all(found: Sequence[Node], names: Sequence[str]) -> tuple[Placed, ...]
 class _Walker(LabelReader):
     def __init__(self, found: Sequence[Node], names: tuple[str, ...]) -> None:
         self.names = names
-        self.contents = contents_ids(found, names)
+        self.titles, listed = from_contents(found, names)
+        self.contents = contents_ids(found, names) | listed
         self.place = Place()
         self.roles: Roles = {}
         self.table: int | None = None
@@ -143,9 +146,17 @@ class _Walker(LabelReader):
                 return True
         if not styled or found:
             return False
+        by_contents = self.titles.get(words_of(text, self.names))
+        if by_contents:
+            self._enter((by_contents,), "", blocks)
+            return True
         keys, share = section_titles(text, self.names)
         if not keys or share < 0.75:
-            return False
+            named = None if blocks[0].cell else by_words(text, self.place.section, self.seen | self.letters)
+            if named is None or self._is_part(text) or (self.place.section == "cover" and named not in "AB"):
+                return False
+            self._enter((named,), "", blocks)
+            return True
         sections = tuple(dict.fromkeys(plain_section(key, text) for key in keys if key != "cover")) or ("cover",)
         section: Section = sections[-1]
         if section in self.letters and section != self.place.section:
@@ -166,6 +177,12 @@ class _Walker(LabelReader):
             return False
         self._enter(sections, "", blocks)
         return True
+
+    def _is_part(self, text: str) -> bool:
+        """Whether a title names a part, topic or column well enough that it need not be a section's."""
+        kinds = ("topics", "parts") if self.place.section == "A" else ("areas", "columns", "parts")
+        found = [m for kind in kinds for m in [match(kind, text, self.names)] if m]
+        return any(m.share >= 0.75 for m in found)
 
     def _enter(self, sections: tuple[Section, ...], rest: str, blocks: tuple[Block, ...]) -> None:
         numbered = _OUTCOME_NUMBER.match(rest)
