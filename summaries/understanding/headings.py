@@ -150,7 +150,9 @@ def section_heading(text: str, names: Iterable[str] = ()) -> SectionHeading | No
     found = _LETTERS.match(text)
     if found and not _SENTENCE.match(text):
         return _lettered(text, found)
-    aside = re.search(r"\(\s*(?:formerly |was )?(sections?\s+[A-K].{0,20}?|H\s?[12]|[A-K](?=\)))\)\s*$", text, re.IGNORECASE)
+    aside = re.search(
+        r"\(\s*(?:formerly |was )?(sections?\s+[A-K].{0,20}?|H\s?[12]|[A-K](?=\)))\)\s*$", text, re.IGNORECASE
+    )
     if aside and len(text.split()) <= 26:
         said = aside.group(1) if aside.group(1).lower().startswith("section") else f"Section {aside.group(1)}"
         inside = _LETTERS.match(said)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from summaries.model import Provision, Source
+from summaries.understanding.begins import starts_with_people
 from summaries.understanding.details import (
     conditions,
     equipment,
@@ -34,6 +35,8 @@ _REVIEWS = re.compile(
 )
 # "The local authority shall secure the following:" says who must see to it, not who gives it.
 _COUNCIL_ONLY = re.compile(r"(?:the )?(?:local )?(?:education )?(?:authority|council|LA)", re.IGNORECASE)
+_FINITE = re.compile(r"\b(?:will|must|shall|should|may|is|are|has|have)\b(?! (?:watched|been|had|trained))")
+_ASIDE = re.compile(r",? one to one\b|, together\b|,? with (?=[A-Z])|\.$")
 _BY_SOMEONE = re.compile(
     r"\b(?:run|provided|delivered|led|given|taught|supervised|overseen|carried out|made|written) by\b"
 )
@@ -94,6 +97,10 @@ def _build(draft: Draft) -> Provision:
             r"([^:.;]{3,70}):?$", draft.block.bold_lead or ""
         )
         who = who_in_cell(label.group(1)) if label and names_only(label.group(1)) else ()
+    if not who:
+        # "Small-group phonics. Class teacher. Daily, 15 minutes.": a piece of its own may name who.
+        said = [s for s in sentences(draft.text)[1:] if starts_with_people(s) and not _FINITE.search(s)]
+        who = tuple(w for s in said[:1] for w in who_in_cell(_ASIDE.split(s)[0]))
     if not who and draft.lead:
         who = who_in_text(re.sub(r"\s*:\s*$", ".", draft.lead), draft.section)
         who = tuple(w for w in who if not _COUNCIL_ONLY.fullmatch(w))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from summaries.model import Block
+from summaries.understanding.begins import begins_help
 from summaries.understanding.frequency import amount
 from summaries.understanding.sentences import is_numbered, sentences, without_bullet, without_number
 from summaries.understanding.ticked import has_boxes
@@ -51,32 +52,6 @@ _DATE_ALONE = re.compile(
     r"(?: \d{2,4})?\W*$|^[\d/.\s-]+$|^\W*(?:yes|no|tbc|ongoing|new|achieved|met)\W*$",
     re.IGNORECASE,
 )
-_FOLLOWS = re.compile(
-    r"^(?:This|These|It|They|Its|Their|Those|Such|That|Both|Content|Contents|Sessions?"
-    r"|Progress|Each|Topics?|Examples?|For example|Time|Targets?|Records?|Outcomes?|Impact"
-    r"|Data|Advice will|Notes|The (?:same )?(?:programmes?|sessions?|groups?|aims?|focus"
-    r"|work|support|content|interventions?|activit\w+|approach|plan|timetable|time|targets?"
-    r"|impact|results?|equipment|device|provision|space|room|card|team|visits?|training"
-    r"|purpose|first|second|last|other|remaining|remainder|rest|report|reports|assistant"
-    r"|mentor|book|system|diary|course|lessons?|class))\b"
-)
-_NEW = re.compile(
-    r"^(?:In addition|Additionally|Also|As well|Alongside this|A further|A second|There will "
-    r"(?:also )?be|Another|Separately|At home|At lunch)\b"
-)
-_STRONG_NEW = re.compile(r"\b(?:must|will|shall|should) (?:not|never)\b|\bmust\b")
-_REVIEWED = re.compile(
-    r"\b(?:reviewed|monitored|measured|evaluated|reported)\b"
-    r"|\brecorded\b(?! by a scribe| on (?:a|his|her|their) (?:laptop|tablet)| using)",
-)
-# A sentence without a verb that names a help of its own ("Orthotics clinic twice a year."), not only when it is given.
-_NOUN_FIRST = re.compile(
-    r"(?!(?:Once|Twice|Three|Four|Five|Six|Each|Every|Daily|Weekly|Fortnightly|Monthly|Termly|Half|By|For|From|With|At|In|On"
-    r"|To|Up|Between|About|Approximately|Minimum|Maximum|Delivered|Provided|Led|Run|Taught|Frequency|Duration|Initially"
-    r"|Then|Reducing|Increasing|Followed|Total|Totalling|Lasting|Including|Not|No|All|Both|Monday|Tuesday|Wednesday"
-    r"|Thursday|Friday)\b)[A-Z][a-z’'-]+ [a-z]",
-)
-_CONDITION = re.compile(r"^(?:Where|If|When|Should|Unless|Until|Once|Before|After|During)\b")
 _INLINE = re.compile(
     r"(?:(?<=[.;:)])\s+|^)(?=(?:\(?[a-z0-9]{1,2}\)"
     r"|[FGH]\d?\.?\d{1,2}(?:\.\d{1,2})?[.:)]?)\s+[A-Z“1])|\s+(?=[•▪●◦]\s)"
@@ -137,7 +112,11 @@ def helps(text: str, section: str, names: Sequence[str]) -> list[str]:
     for sentence in sentences(plain):
         start = plain.index(sentence, at)
         at = start + len(sentence)
-        if parts and not _begins_help(sentence, section, names) and not _another(parts[-1], sentence, section):
+        if (
+            parts
+            and not (not is_note(sentence) and begins_help(sentence, section, names, parts[-1]))
+            and not _another(parts[-1], sentence, section)
+        ):
             head = plain.index(parts[-1])
             parts[-1] = plain[head:at]
         else:
@@ -174,54 +153,3 @@ def _halves(text: str, section: str) -> list[str]:
     whole = [amount(p) for p in pieces]
     own = all(a.has_rate and a.has_length for a in whole) and all(len(p.split()) >= 5 for p in pieces)
     return pieces if own else [text]
-
-
-def _begins_help(sentence: str, section: str, names: Sequence[str]) -> bool:
-    if is_note(sentence):
-        return False
-    if _NEW.match(sentence) or re.match(r"No (?:\w+ ){1,6}?(?:will|must|shall|should|may)\b", sentence):
-        return True
-    found = amount(sentence)
-    figures = found.has_rate and (found.has_length or found.times is not None)
-    if _CONDITION.match(sentence):
-        return figures and found.has_length
-    if _FOLLOWS.match(sentence):
-        return False
-    if _REVIEWED.search(sentence) and not found.has_length:
-        return False
-    who = who_in_text(sentence, section)
-    if figures and (found.has_length or who):
-        return True
-    if found.hours_total is not None:
-        return True
-    if who and re.search(r"\b(?:will|must|shall|to|may|should|can)\b", sentence):
-        return True
-    if figures and _NOUN_FIRST.match(sentence) and not re.search(r"\b(?:will|must|shall|is|are|be)\b", sentence):
-        return True
-    if re.match(r"(?:The )?[\w ]{3,40}? (?:may|could|might|should|will) also\b", sentence):
-        return True
-    named = any(sentence.startswith(name) for name in names) or bool(
-        re.match(
-            r"(?:He|She|They|The (?:child|young person|pupil|student)) (?:will|should|may|could|needs)\b", sentence
-        )
-    )
-    if _STRONG_NEW.search(sentence):
-        return True
-    if named:
-        return bool(
-            re.search(
-                r"\b(?:will|should|may|could|needs? to) (?:have|receive|access|attend|join"
-                r"|be (?:given|taught|supported|provided|offered|allowed|seated)|get|use|wear)\b",
-                sentence,
-            )
-        )
-    return bool(
-        re.match(
-            (
-                r"(?:Access to|Input|Advice|Guidance|Training|Additional|Further|Direct|Individual|Small "
-                r"group|Opportunit|Use of|Provision of|Support (?:from|to|with|for)|Regular"
-                r"|(?:Daily|Weekly|Fortnightly|Termly) (?!for\b|by\b|at\b|in\b|x\b|on\b|with\b)[a-z]|An? [a-z])"
-            ),
-            sentence,
-        )
-    )

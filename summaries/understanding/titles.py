@@ -72,7 +72,7 @@ def _line(text: str, names: Sequence[str]) -> tuple[Section, tuple[str, ...]] | 
     hit = _LETTERED.match(text)
     if hit and len(text.split()) <= 20:
         letter = hit["letter"].upper()
-        section: Section = (f"H{hit['digit'] or 2}" if letter == "H" else letter)  # type: ignore[assignment]
+        section: Section = f"H{hit['digit'] or 2}" if letter == "H" else letter  # type: ignore[assignment]
         return section, words_of(hit["rest"], names)
     alone = lone_letter(text)
     return (alone[0], words_of(alone[1], names)) if alone else None

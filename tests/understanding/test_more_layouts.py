@@ -11,7 +11,9 @@ from summaries.reading.document import Document
 from summaries.understanding import understand
 from summaries.understanding.labelled import entries
 from summaries.understanding.sharing import labelled, shared
+from summaries.understanding.split import helps
 from summaries.understanding.ticked import chosen
+from summaries.understanding.titles import by_words
 
 
 def paragraphs(*lines: str, start: int = 0) -> list[Block]:
@@ -188,3 +190,23 @@ def test_a_running_footer_is_only_asked_where_the_plan_is_silent() -> None:
     own = understand(Document(blocks, "plan", "docx")).contact
     assert own is not None
     assert own.name == "Petra Wren"
+
+
+def test_a_title_without_a_letter_is_named_by_its_words_in_the_order_of_the_sections() -> None:
+    assert by_words("What do Maisie and her family need at home?", "C", {"A", "B", "C"}) == "D"
+    assert by_words("Who helped to write this?", "J", {"A", "B", "E", "F", "I", "J"}) == "K"
+    assert by_words("Where will Maisie go to school?", "H2", {"A", "B", "F"}) == "I"
+    assert by_words("Maisie and her dog", "C", set()) is None
+
+
+def test_pieces_that_only_say_who_and_when_stay_with_their_help() -> None:
+    text = "Small-group phonics with three children. Class teacher, with an assistant beside her. Daily, 15 minutes."
+    assert helps(text, "F", ("Maisie",)) == [text]
+
+
+def test_each_sentence_that_promises_help_of_its_own_is_one_help() -> None:
+    text = (
+        "He will have 22 hours a week of support in class from a teaching assistant. The class teacher will pre-teach"
+        " the new words of each topic on Monday mornings. Each piece of work will be set out as steps on a checklist."
+    )
+    assert len(helps(text, "F", ("Idris",))) == 3
