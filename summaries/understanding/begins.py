@@ -77,7 +77,7 @@ def begins_help(sentence: str, section: str, names: Sequence[str], before: str) 
     who = who_in_text(sentence, section)
     if _CONDITION.match(sentence):
         return (figures and found.has_length) or _starts_with_own_rule(sentence, who, names)
-    if _SOMEONE_ELSE.match(sentence) and not _takes_up(sentence, before):
+    if _SOMEONE_ELSE.match(sentence):
         return True
     if _FOLLOWS.match(sentence) or _takes_up(sentence, before):
         return False
