@@ -60,6 +60,14 @@ _SAY_NOT = frozenset(
         "She",
         "He",
         "It",
+        "English",
+        "Welsh",
+        "Makaton",
+        "Braille",
+        "Lego",
+        "Maths",
+        "Reading",
+        "Writing",
         "His",
         "Her",
     ]
@@ -216,7 +224,7 @@ def wrong_names(helps: Sequence[str], whole: str, names: Sequence[str], known: s
                 r"(?:^|[.;:]\s|\b(?:for|that|with|help|support|when"
                 r"|so)\s)([A-Z][a-zà-þ]{2,14})(?:['’]s)?(?= (?:will|must|should|needs?|has|is|can|would"
                 r"|responds?|enjoys?|finds?|likes?|to (?:have|be|use)|benefits?|requires?|shows?|does"
-                r"|uses?|struggles?|becomes)\b)"
+                r"|uses?|struggles?|becomes|works|reads|writes|attends|knows|understands|learns|plays|talks|takes|gets)\b)"
             ),
             text,
         ):
@@ -226,7 +234,9 @@ def wrong_names(helps: Sequence[str], whole: str, names: Sequence[str], known: s
                 continue
             if re.search(rf"(?<![\w’'-]){name.lower()}(?![\w-])", whole) or re.search(rf"\b{name}\b", known):
                 continue
-            if re.search(r"\b(?:he|she|his|her|him)\b", after[:160]) or re.search(rf"\b{name}['’]s\b", whole):
+            if re.search(r"\b(?:he|she|his|her|him)\b", after[:160], re.IGNORECASE) or re.search(
+                rf"\b{name}['’]s\b", whole
+            ):
                 counts[name] += 1
     return tuple(counts)
 
