@@ -10,6 +10,9 @@ from summaries.understanding.dates import emails, phones
 from summaries.understanding.headings import match
 from summaries.understanding.pairs import Pair
 
+_RUN_TOGETHER = re.compile(
+    r"(?<=[a-z]) (?=(?:SEND|SEN|EHC|EHCP|Senior|Principal|Case|Casework|Plan|Statutory|Inclusion|Assessment)\b)"
+)
 _ROLE_WORDS = re.compile(
     r"officer|co-?ordinator|manager|worker|lead|adviser|advisor|team|practitioner|administrator|writer", re.IGNORECASE
 )
@@ -94,6 +97,8 @@ def _name_and_role(value: str) -> tuple[str | None, str | None]:
         for p in re.split(r"[;|]|\s/\s|,\s|\s[–—-]\s|\s(?=\((?!\d))", bare)
     ]
     pieces = [p for p in pieces if p]
+    # "Bernadette Kilshaw SEND Case Officer": a name and a post with nothing between them.
+    pieces = [part for p in pieces for part in (_RUN_TOGETHER.split(p, maxsplit=1) if _ROLE_WORDS.search(p) else [p])]
     name = role = None
     for piece in pieces:
         if (

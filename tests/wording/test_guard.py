@@ -103,3 +103,8 @@ def test_another_childs_text_is_never_mine() -> None:
 def test_odd_text_gives_a_line_or_nothing_and_never_an_error(text: str) -> None:
     wording = easy_provision(provision_of(text, {}), PLAN)
     assert isinstance(wording.text, str)
+
+
+@pytest.mark.parametrize("line", ["The teacher ats no time need me to read.", "Questions are not to be relied True."])
+def test_a_line_with_a_word_that_is_no_english_is_never_proved(line: str) -> None:
+    assert doubts(line, line)

@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import yaml
 
 from summaries.errors import UnusableWish
 from summaries.model import Person
+from summaries.places import words_dir
 from summaries.wording import jargon, phrases, roles, verbs
 from summaries.wording.clean import clean
 from summaries.wording.easyread import problems
@@ -108,3 +111,23 @@ def test_a_slip_in_a_word_list_names_the_file_and_the_line(tmp_path: Path, monke
     monkeypatch.setenv("COMPANION_WORDS", str(tmp_path))
     with pytest.raises(UnusableWish, match=r"phrases\.yml, line \d"):
         phrases.replace("anything")
+
+
+def test_no_word_of_the_lists_is_read_as_true_or_false() -> None:
+    """YAML reads a bare on, off, yes or no as true or false: a word for readers is lost, or printed as "True"."""
+    for file in sorted(words_dir().rglob("*.yml")):
+        for path, value in _leaves(yaml.safe_load(file.read_text(encoding="utf-8")), ()):
+            assert all(isinstance(step, (str, int)) and not isinstance(step, bool) for step in path), (file.name, path)
+            last = path[-1] if path else ""
+            assert not (isinstance(value, bool) and isinstance(last, int)), (file.name, path)
+
+
+def _leaves(value: object, path: tuple[object, ...]) -> Iterator[tuple[tuple[object, ...], object]]:
+    if isinstance(value, dict):
+        for key, each in value.items():
+            yield from _leaves(each, (*path, key))
+    elif isinstance(value, list):
+        for i, each in enumerate(value):
+            yield from _leaves(each, (*path, i))
+    else:
+        yield path, value
