@@ -47,6 +47,8 @@ _PERIODS = (
 _BROKEN = re.compile(
     r"\b(?:ats|ins|ofs|bys|withs|fors|froms|nots|tos|ands|ors|ons|nevers|alsos|True|False)\b|\bhelp is (?:about|for) (?:which|that|whom)\b"
 )
+# "an answer that is typed, written or sent" is a choice; "... that is typed. This is written or sent" says all of them.
+_TORN = re.compile(r"\b(?:that|which) (?:is|are) \w+\. (?:This|These|It) (?:is|are) [^.]*\bor\b")
 _PERSON_WORDS = frozenset("my our his her your the an any all some each".split())
 
 
@@ -185,6 +187,8 @@ def _compare(text: str, allowed: str, needed: str) -> tuple[str, ...]:
     may = facts(allowed, easy_allowed) | facts(easy_allowed)
     must = facts(needed, easy_needed)
     found = ["A word of the line is no English word."] if _BROKEN.search(text) else []
+    if _TORN.search(text):
+        found.append("A choice in the plan is said as if all of it were so.")
     for fact in sorted(said - may - _MAY_BE_NEW):
         if not (fact.startswith("person") and _hidden(fact, easy_allowed)):
             found.append(f"{_name(fact)} stands in the line but not in the plan.")

@@ -81,13 +81,16 @@ def forbidden(draft: Draft) -> Iterator[tuple[str, str]]:
             and not re.match(rf" (?:{ME}|{MY}|the|a|an|in|with|for|at|out|up|to|it|them)\b", rest)
         ):
             continue
-        to = re.match(rf"(.*?\b(?:ask|allow|allowed|expect|make|force|require)\w*(?: {ME})? to )\w+", body)
+        # "never need me to read or to answer": the second, too, is what I am not made to do, never what they do not do.
+        to = re.match(rf"(.*?\b(?:[a-z]+ {ME}|(?:ask|allow|expect|force|require)\w*) to )\w+", body) or re.match(
+            rf"(.*?\b(?:make|let|have) {ME} )\w+", body
+        )
         first = body[: match.start()].rstrip(" ,")
         if any(verbs.is_base(m[1]) for m in re.finditer(r", (?:to )?([a-z]+) ", first)):
             continue  # the things before come first, one by one
         lead = (
             to[1]
-            if to and " to " in match[0] + " " and "to " + word in match[0]
+            if to and to.end(1) < match.start()
             else f"{draft.doer} {draft.modal} "
             if draft.doer != "no one"
             else "no one is allowed to "

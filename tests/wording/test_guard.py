@@ -108,3 +108,16 @@ def test_odd_text_gives_a_line_or_nothing_and_never_an_error(text: str) -> None:
 @pytest.mark.parametrize("line", ["The teacher ats no time need me to read.", "Questions are not to be relied True."])
 def test_a_line_with_a_word_that_is_no_english_is_never_proved(line: str) -> None:
     assert doubts(line, line)
+
+
+def test_a_choice_that_is_torn_into_two_sentences_is_never_proved() -> None:
+    quote = "Every teacher will accept an answer that is typed, written on a card or sent by e-mail."
+    assert doubts("Every teacher accepts an answer that is typed. This is written on a card or sent by e-mail.", quote)
+
+
+def test_what_nobody_may_ask_of_me_is_not_turned_into_what_they_may_not_do() -> None:
+    text = "Teachers will at no time require Rowan to read aloud or to answer in front of the class."
+    plan = Plan(person=Person("Rowan", "Rowan Thistlewood", names=("Rowan",)))
+    line = easy_provision(provision_of(text, {"who": ["Teachers"]}), plan).text
+    assert "read" in line
+    assert "never answer" not in line
