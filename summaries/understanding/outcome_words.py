@@ -7,7 +7,7 @@ import re
 REF = re.compile(
     r"^\W*(?:(?:outcome|goal)\s*(?:no\.?\s*"
     r"|number\s*)?(?P<a>[A-K]?\d{1,2}(?:\.\d{1,2})?[a-z]?)"
-    r"|(?P<b>[EO]\d{1,2}(?:\.\d{1,2})?[a-z]?)|(?P<c>\d{1,2}(?=[.,)]\s)"
+    r"|(?P<b>[EO]\d{1,2}(?:\.\d{1,2})?[a-z]?)|(?P<c>\d{1,2}[a-z]?(?=[.,)]\s)"
     r"|\d{1,2}\.\d{1,2}(?=[.:)]?\s+[A-Z])))"
     r"\s*[:.,)–—-]*\s*",
     re.IGNORECASE,
@@ -33,7 +33,7 @@ NOT_OUTCOME = re.compile(
     r"^(?:outcomes? (?:are|is|should|will|must|for|have|below)|(?:the )?(?:following|these"
     r"|above|below) outcomes?|short(?:er)?[- ]term (?:targets?|outcomes?|steps?)|targets? "
     r"(?:will|are)|steps? (?:will|are)|progress (?:will|is)"
-    r"|this section|the outcomes?|none\b|not applicable|n/?a\b|see (?:section|above|below)"
+    r"|this section|the outcomes?|none\b|not applicable|n/?a\b|see (?:section|above|below|outcome|[A-K]\d)"
     r"|please|key to|these are|an outcome|outcome$|aspirations?\b.{0,3}:|each outcome|all "
     r"outcomes)",
     re.IGNORECASE,

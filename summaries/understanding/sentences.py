@@ -10,7 +10,7 @@ _SHORT = re.compile(
 )
 _END = re.compile(r"[.!?…][\"”’')\]]*\s+(?=[\"“‘'(\[]?[A-Z0-9ŁŚŻ•])")
 _BULLET = re.compile(r"^(?:[^\w\s“‘\"'(\[£–—-]+\s*|[-–—*o]\s+(?=\S))+")
-_NUMBER = re.compile(r"^\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.,)](?:\s+|(?=[A-Z]))")
+_NUMBER = re.compile(r"^\(?(?:\d{1,3}[a-z]?|[a-z]|[ivx]{1,4})[.,)](?:\s+|(?=[A-Z]))")
 _REFERENCE = re.compile(r"^(?P<ref>(?:[FGH]\d?|[A-K])?\(?\d{1,2}(?:[.:]\d{1,2})*[a-z]?\)?)[.:)]?\s+(?=[A-Z“\"‘'0-9])")
 
 
