@@ -185,6 +185,9 @@ def _in_text(one: Placed, node: Text, names: Sequence[str]) -> Iterator[_Found]:
     begins = bool(BY.match(text)) or bool(
         re.match(rf"(?:{'|'.join(map(re.escape, names)) or '_'}|I|For \w+ to|To [a-z]+)\b", text)
     )
+    under = one.place.ref[1:] if one.place.ref and not first else None
+    if joined and under and re.match(rf"\W*{under}\.\d", text):
+        return  # "1.2 A job coach shall …" under Outcome 1: help for it
     if joined and not ((head and ABLE.search(text)) or BY.match(text) or (first and begins and ABLE.search(text))):
         return
     if not item and not (begins and ABLE.search(text)):

@@ -73,7 +73,10 @@ def test_no_number_is_read_that_its_quote_does_not_hold(path: Path) -> None:
             else set()
         )
         said |= {3.0} if re.search(r"four months|4 months", each.source.quote) else set()
-        said |= {float(n) for n in range(1, len(re.findall(r"(?:Mon|Tue|Wed|Thu|Fri)[a-z]*\b", each.source.quote)) + 1)}
+        said |= {
+            float(n)
+            for n in range(1, len(re.findall(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b", each.source.quote)) + 1)
+        }
         said |= {
             float(DAYS.index(last) - DAYS.index(first) + 1)
             for first, last in re.findall(
