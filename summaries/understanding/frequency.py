@@ -20,8 +20,12 @@ _CHANGE = re.compile(
     r"|going) (?:up |down )?(?:to|by)\b"
     r"|\bfollowed by\b|,? (?:and )?then (?!back\b|share)|\bthereafter\b|\bafter (?:that|which)\b"
 )
+EACH_LASTS = re.compile(r"\beach (?:session|visit|lesson|time)?\s*(?:being|lasting|will last|lasts|of|for)\b")
 _NOT_A_SESSION = re.compile(
-    r"(?:\bevery\s+|\b(?:within|after|before|wait\w*|allow\w*|than|first|last|until|next|delay"
+    r"\b(?:leaves?|leaving|arrives?|arriving|starting) (?:(?!for\b|with\b|at\b|daily\b)\w+ ){0,3}$"
+    r"|\buntil\b[^.;,]{0,50}\bfor (?:at least )?$"
+    r"|\b(?:ha(?:s|ve|ving) had|trained for) (?:at least |a minimum of )?$"
+    r"|(?:\bevery\s+|\b(?:within|after|before|wait\w*|allow\w*|than|first|last|until|next|delay"
     r"|pause|notice)\s+(?:(?!for\s)\w+\s+){0,2})$"
 )
 _SESSION_BEFORE = re.compile(
@@ -72,6 +76,7 @@ def amount(text: str, *, cell: bool = False, about: str = "") -> Amount:
         return Amount()
     result = _main(low, found, cell=cell, about=folded(about or text))
     steps = _steps(text, cell=cell, about=about)
+    result = _at_first(result, steps, text)
     said = any(t.kind in ("period", "other", "count") for t in found)
     return replace(result, steps=steps, said=said or result.has_rate)
 
@@ -105,7 +110,8 @@ def _main(text: str, found: Sequence[Token], *, cell: bool, about: str) -> Amoun
     if merged:
         return merged
     result = _of_record(text, chosen, about)
-    if not result.has_length and len(loose) == 1 and result.times and _sums_up(text, loose[0]):
+    dated = chosen.period is not None and chosen.period.unit == "date"
+    if not result.has_length and len(loose) == 1 and result.times and not dated and _sums_up(text, loose[0]):
         return Amount(per=result.per, hours_total=_hours(loose[0].low), hours_total_max=_hours(loose[0].high))
     if not result.has_length and len({(t.low, t.high) for t in loose}) == 1:
         result = replace(result, minutes=loose[0].low, minutes_max=loose[0].high)
@@ -231,7 +237,7 @@ def _sums_up(text: str, length: Token) -> bool:
 
 def _is_total(text: str, length: Token, period: Token, about: str) -> bool:
     """Whether "N hours a week" is all the time in that week, not the length of one session."""
-    if period.unit == "weekday" or length.unit != "hour":
+    if period.unit in ("weekday", "date") or length.unit != "hour":
         return (length.low or length.high or 0) >= 240 and length.unit == "minute" and period.per in ("week", "year")
     hours = (length.low if length.low is not None else length.high or 0) / 60
     before, after = text[: length.start], text[length.end :]
@@ -254,16 +260,30 @@ def _is_total(text: str, length: Token, period: Token, about: str) -> bool:
     return hours >= 4
 
 
+def _at_first(whole: Amount, steps: tuple[Step, ...], text: str) -> Amount:
+    """Help that changes is said as it begins: "six sessions, then one a term" is not one a term."""
+    if len(steps) < 2 or not steps[1].per:
+        return whole
+    first = steps[0]
+    if (first.times, first.per) == (whole.times, whole.per) or not (first.per or first.times):
+        return whole
+    minutes = first.minutes
+    if minutes is None and first.per and whole.minutes and EACH_LASTS.search(folded(text)):
+        minutes = whole.minutes
+    return Amount(first.times, None, first.per, minutes, None, first.hours_total, None)
+
+
 def _steps(text: str, *, cell: bool, about: str) -> tuple[Step, ...]:
     """Each stage of help that changes ("weekly, reducing to fortnightly from spring"); () where it does not."""
     pieces = _CHANGE.split(text)
     if len(pieces) < 2:
         return ()
     steps = []
-    for piece in pieces:
+    for i, piece in enumerate(pieces):
         low = folded(piece)
         found = tokens(piece)
-        value = _main(low, found, cell=cell, about=folded(about or text)) if found else Amount()
+        course = i == 0 and bool(re.search(r"\b(?:block|course|initial(?:ly)?|first|sessions?)\b", low))
+        value = _main(low, found, cell=cell or course, about=folded(about or text)) if found else Amount()
         if value.has_rate or value.has_length:
             steps.append(Step(piece.strip(" ,;."), value.times, value.per, value.minutes, value.hours_total))
     return tuple(steps) if len(steps) > 1 else ()

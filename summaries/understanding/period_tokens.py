@@ -43,12 +43,17 @@ _PART = r"(?:morning|afternoon|evening|night|lunchtime|lunch time|playtime|break
 _EACH = r"(?:each|every|per|a|an|any|/|in each|in every|in a|in any|in the|across the|over the|through the)\s?"
 
 
+# "each September", "every autumn term": once a year, and hours then are one session's.
+_DATED = (
+    r"\b(?:every|each) (?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|(?:autumn|spring|summer) term|birthday)\b"
+)
 # "4 x week", "2x term": a bare period right after a count.
 _TIMES = r"(?:(?<=\dx )|(?<=\d x )|(?<=\dx))"
 _PERIODS: tuple[tuple[str, Per | None, float], ...] = (
     (
         rf"{_TIMES}half[- ]?term\b|\bhalf[- ]?termly\b"
-        r"|\b(?:each|every|per|a|/)\s?(?:half|½|1/2)[- ]?term\b",
+        r"|\b(?:each|every|per|a|/)\s?(?:half|½|1/2)[- ]?term\b(?![- ](?:holiday|break|week))",
         "half_term",
         1,
     ),
@@ -95,8 +100,7 @@ _PERIODS: tuple[tuple[str, Per | None, float], ...] = (
         rf"\bannually\b|\byearly\b|{_TIMES}(?:year|yr)\b|\bper annum\b|\bp\.?a\.?(?=[\s,.;)]|$)|/\s?(?:year|yr)\b"
         rf"|\b{_EACH}(?:school |academic |calendar |full )?(?:year|yr)\b"
         r"|\ban annual\b|^annual\b|\bannual (?:update|visit|check|assessment|training|refresher|appointment)\b"
-        r"|\b(?:every|each) (?:january|february|march|april|may|june|july"
-        r"|august|september|october|november|december)\b",
+        rf"|{_DATED}",
         "year",
         1,
     ),
@@ -145,13 +149,17 @@ def period_tokens(text: str) -> Iterator[Token]:
                 yield Token("other", *found.span())
             else:
                 season = bool(re.search(r"\bthe (?:autumn|spring|summer) term$", found.group()))
-                yield Token("period", *found.span(), float(times), per=per, unit="season" if season else "")
+                dated = bool(re.fullmatch(_DATED, found.group()))
+                unit = "season" if season else "date" if dated else ""
+                yield Token("period", *found.span(), float(times), per=per, unit=unit)
     for found in each(r"(?<![\d/])([2-7])/7\b(?!/)", text):  # "4/7": on four days of the seven
         yield Token("period", *found.span(), float(found.group(1)), per="week")
     for found in each(
         r"\b(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:mornings|afternoons|evenings|nights|lunchtimes)\b",
         text,
     ):
+        yield Token("period", *found.span(), 1.0, per="week", unit="weekday")
+    for found in each(r"\bon an? (?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?! in\b)", text):
         yield Token("period", *found.span(), 1.0, per="week", unit="weekday")
     for found in each(r"\b(?:each|every|at|per|a) weekend\b(?! away)|\b(?:at|on) weekends\b", text):
         yield Token("period", *found.span(), 1.0, per="week", unit="weekday")
@@ -172,7 +180,7 @@ def period_tokens(text: str) -> Iterator[Token]:
 
 
 def _weekday_tokens(text: str, days: list[re.Match[str]]) -> Iterator[Token]:
-    """ "every Friday" and "on Mondays and Thursdays" are once and twice a week; a lone "Friday" is no rhythm."""
+    """ "every Friday" and "Mondays, Thursdays" are once and twice a week; a lone "Friday" or "Friday 3" is no rhythm."""
     run: list[re.Match[str]] = []
     for day in [*days, None]:
         if day and (not run or re.fullmatch(r"\s*(?:,|and|&|,\s*and|/)\s*", text[run[-1].end() : day.start()])):
@@ -181,7 +189,7 @@ def _weekday_tokens(text: str, days: list[re.Match[str]]) -> Iterator[Token]:
         if run and (
             run[0].group().startswith(("every", "each"))
             or all(d.group().endswith("days") for d in run)
-            or (len(run) > 1 and "day" not in run[0].group())
+            or len(run) > 1
         ):
             yield Token("period", run[0].start(), run[-1].end(), float(len(run)), per="week", unit="weekday")
         run = [day] if day else []
