@@ -267,6 +267,8 @@ def _at_first(whole: Amount, steps: tuple[Step, ...], text: str) -> Amount:
     first = steps[0]
     if (first.times, first.per) == (whole.times, whole.per) or not (first.per or first.times):
         return whole
+    if first.per == "year" and first.minutes is None:
+        return whole  # "reassessed once a year, then a 60-minute visit each term" does not change: it is two things
     minutes = first.minutes
     if minutes is None and first.per and whole.minutes and EACH_LASTS.search(folded(text)):
         minutes = whole.minutes
