@@ -180,16 +180,14 @@ def period_tokens(text: str) -> Iterator[Token]:
 
 
 def _weekday_tokens(text: str, days: list[re.Match[str]]) -> Iterator[Token]:
-    """ "every Friday" and "Mondays, Thursdays" are once and twice a week; a lone "Friday" or "Friday 3" is no rhythm."""
+    """ "every Friday" and "Mondays, Thursdays" are once and twice a week; a lone "Friday" is no rhythm."""
     run: list[re.Match[str]] = []
     for day in [*days, None]:
         if day and (not run or re.fullmatch(r"\s*(?:,|and|&|,\s*and|/)\s*", text[run[-1].end() : day.start()])):
             run.append(day)
             continue
         if run and (
-            run[0].group().startswith(("every", "each"))
-            or all(d.group().endswith("days") for d in run)
-            or len(run) > 1
+            run[0].group().startswith(("every", "each")) or all(d.group().endswith("days") for d in run) or len(run) > 1
         ):
             yield Token("period", run[0].start(), run[-1].end(), float(len(run)), per="week", unit="weekday")
         run = [day] if day else []

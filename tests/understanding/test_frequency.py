@@ -32,6 +32,14 @@ RATES = [
     ("36 nights a year", 36, "year", None),
     ("x2 weekly, 30 mins each", 2, "week", 30),
     ("6 hours every weekend", 1, "week", 360),
+    ("Monday, Wednesday, Friday, for 15 minutes", 3, "week", 15),
+    ("two hours on a Friday", 1, "week", 120),
+    ("Training day (6 hours) each July", 1, "year", 360),
+    ("a session of two hours, by the second week of each autumn term", 1, "year", 120),
+    ("in six sessions of 40 minutes, then one in each term", 6, None, 40),
+    ("daily for the first six weeks and then three times a week", 1, "day", None),
+    ("weekly for the first half term, reducing to monthly, each session being of two hours", 1, "week", 120),
+    ("carried out every day for 15 minutes", 1, "day", 15),
 ]
 
 TOTALS = [
@@ -94,6 +102,21 @@ def test_help_that_changes_keeps_every_step() -> None:
     found = amount("weekly, reducing to fortnightly from spring")
     assert [(s.times, s.per) for s in found.steps] == [(1, "week"), (1, "fortnight")]
     assert (found.times, found.per) == (1, "week")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "He will leave each lesson five minutes before the bell.",
+        "She will change for PE, starting ten minutes before the other children.",
+        "He is not asked to explain until he has been calm for 20 minutes.",
+        "An assistant, who has had at least two hours of training, is in each lesson.",
+        "Two days at the scheme in each half-term holiday.",
+    ],
+)
+def test_a_length_that_is_no_session_and_a_holiday_that_is_no_term_are_not_read(words: str) -> None:
+    found = amount(words)
+    assert (found.minutes, found.hours_total, found.per) == (None, None, None)
 
 
 def test_figures_of_a_review_are_not_figures_of_the_help() -> None:
