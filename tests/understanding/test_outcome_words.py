@@ -11,7 +11,8 @@ from summaries.understanding.outcome_words import REF, ref_text
 def test_a_councils_own_code_is_a_reference(code: str) -> None:
     assert ref_text(code) == code
     head = REF.match(f"{code} Jas will travel alone on two bus routes.")
-    assert head and head["b"] == code
+    assert head
+    assert head["b"] == code
 
 
 @pytest.mark.parametrize(
