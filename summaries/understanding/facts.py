@@ -130,7 +130,12 @@ def council(found: Sequence[Pair], blocks: Sequence[Block]) -> str | None:
         if text.isupper():
             for hit in _COUNCIL.finditer(_title_case(text)):
                 counts[_trimmed(hit.group(1))] += 1
-    return counts.most_common(1)[0][0] if counts else None
+    named_ones = [name for name, _ in counts.most_common() if not _NAMELESS.fullmatch(name)]
+    return named_ones[0] if named_ones else None
+
+
+# "The Council will …" names no council.
+_NAMELESS = re.compile(r"(?:(?:County|City|Borough|District|Local) )*(?:Council|Authority)?", re.IGNORECASE)
 
 
 def _trimmed(name: str) -> str:

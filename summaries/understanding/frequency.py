@@ -20,7 +20,7 @@ _CHANGE = re.compile(
     r"|going) (?:up |down )?(?:to|by)\b"
     r"|\bfollowed by\b|,? (?:and )?then (?!back\b|share)|\bthereafter\b|\bafter (?:that|which)\b"
 )
-EACH_LASTS = re.compile(r"\beach (?:session|visit|lesson|time)?\s*(?:being|lasting|will last|lasts|of|for)\b")
+_EACH_LASTS = re.compile(r"\beach (?:session|visit|lesson|time)?\s*(?:being|lasting|will last|lasts|of|for)\b")
 _NOT_A_SESSION = re.compile(
     r"\b(?:leaves?|leaving|arrives?|arriving|starting) (?:(?!for\b|with\b|at\b|daily\b)\w+ ){0,3}$"
     r"|\buntil\b[^.;,]{0,50}\bfor (?:at least )?$"
@@ -76,7 +76,8 @@ def amount(text: str, *, cell: bool = False, about: str = "") -> Amount:
         return Amount()
     result = _main(low, found, cell=cell, about=folded(about or text))
     steps = _steps(text, cell=cell, about=about)
-    result = _at_first(result, steps, text)
+    if len(steps) > 1 and steps[1].per:
+        result = _at_first(result, _main_of(_CHANGE.split(text)[0], cell=cell, about=about or text, first=True), low)
     said = any(t.kind in ("period", "other", "count") for t in found)
     return replace(result, steps=steps, said=said or result.has_rate)
 
@@ -260,19 +261,22 @@ def _is_total(text: str, length: Token, period: Token, about: str) -> bool:
     return hours >= 4
 
 
-def _at_first(whole: Amount, steps: tuple[Step, ...], text: str) -> Amount:
+def _at_first(whole: Amount, first: Amount, text: str) -> Amount:
     """Help that changes is said as it begins: "six sessions, then one a term" is not one a term."""
-    if len(steps) < 2 or not steps[1].per:
+    if not first.has_rate or (first.times, first.times_max, first.per) == (whole.times, whole.times_max, whole.per):
         return whole
-    first = steps[0]
-    if (first.times, first.per) == (whole.times, whole.per) or not (first.per or first.times):
-        return whole
-    if first.per == "year" and first.minutes is None:
+    if first.per == "year" and not first.has_length:
         return whole  # "reassessed once a year, then a 60-minute visit each term" does not change: it is two things
-    minutes = first.minutes
-    if minutes is None and first.per and whole.minutes and EACH_LASTS.search(folded(text)):
-        minutes = whole.minutes
-    return Amount(first.times, None, first.per, minutes, None, first.hours_total, None)
+    if first.per and not first.has_length and _EACH_LASTS.search(text):
+        return replace(first, minutes=whole.minutes, minutes_max=whole.minutes_max)
+    return first
+
+
+def _main_of(piece: str, *, cell: bool, about: str, first: bool) -> Amount:
+    """The amount of one stage. The sessions of a `first` course are counted though no period is said."""
+    low, found = folded(piece), tokens(piece)
+    course = first and bool(re.search(r"\b(?:block|course|initial(?:ly)?|first|sessions?)\b", low))
+    return _main(low, found, cell=cell or course, about=folded(about)) if found else Amount()
 
 
 def _steps(text: str, *, cell: bool, about: str) -> tuple[Step, ...]:
@@ -282,10 +286,7 @@ def _steps(text: str, *, cell: bool, about: str) -> tuple[Step, ...]:
         return ()
     steps = []
     for i, piece in enumerate(pieces):
-        low = folded(piece)
-        found = tokens(piece)
-        course = i == 0 and bool(re.search(r"\b(?:block|course|initial(?:ly)?|first|sessions?)\b", low))
-        value = _main(low, found, cell=cell or course, about=folded(about or text)) if found else Amount()
+        value = _main_of(piece, cell=cell, about=about or text, first=i == 0)
         if value.has_rate or value.has_length:
             steps.append(Step(piece.strip(" ,;."), value.times, value.per, value.minutes, value.hours_total))
     return tuple(steps) if len(steps) > 1 else ()

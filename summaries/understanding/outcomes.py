@@ -36,6 +36,9 @@ def outcomes(placed: Sequence[Placed], names: Sequence[str]) -> tuple[tuple[Outc
     for one in placed:
         if one.heading or not _may_hold(one):
             continue
+        if found and found[-1].by_text is None and (when := _time_line(one)):
+            found[-1] = replace(found[-1], by_text=when, quote=f"{found[-1].quote} … {when}")
+            continue
         here = _in_row(one, one.node, names) if isinstance(one.node, Row) else _in_text(one, one.node, names)
         for each in here:
             first = next((i for i, other in enumerate(found) if _same(each.text, other.text)), len(found))
@@ -44,6 +47,14 @@ def outcomes(placed: Sequence[Placed], names: Sequence[str]) -> tuple[tuple[Outc
                 found.append(each)
     goals = tuple(_outcome(each, ref) for each, ref in zip(found, _references(found), strict=True))
     return goals, {block: goals[i].ref for block, i in again.items()}
+
+
+def _time_line(one: Placed) -> str | None:
+    """ "By: July 2027. This year's steps: …" on a line of its own under an outcome."""
+    if isinstance(one.node, Row) or "E" not in one.place.sections or one.place.role not in ("who", "by_when"):
+        return None
+    first = re.split(r"\.(?:\s|$)", one.text.strip(), maxsplit=1)[0]
+    return first if len(first.split()) <= 9 and BY.fullmatch(f"by {first}") else None
 
 
 def _may_hold(one: Placed) -> bool:

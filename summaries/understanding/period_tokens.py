@@ -135,6 +135,14 @@ _OTHER = (
 _NOT_A_RATE = re.compile(r"\b(?:for|within|after|over|about|of|in|than|lasting|once in)\s$")
 
 
+# "except on a Friday", "if it falls on a Monday", "not on a Sunday" say when there is no help, or a condition.
+_NO_HELP_THEN = re.compile(
+    r"\b(?:except|excluding|apart from|other than|(?:not|no)(?! (?:more|fewer|less)\b)|never|if|unless|closed"
+    r"|rather than)\b[^.;:,]{0,40}$"
+)
+_ONE_DATE = re.compile(r",?\s+(?:the )?\d{1,2}(?:st|nd|rd|th)?(?! ?(?:x|times|min|hour|hr|pm|am|[.:]\d|%))\b")
+
+
 _OTHER_WEEKS = re.compile(r"[a-z\d]-$")
 
 
@@ -160,6 +168,8 @@ def period_tokens(text: str) -> Iterator[Token]:
     ):
         yield Token("period", *found.span(), 1.0, per="week", unit="weekday")
     for found in each(r"\bon an? (?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?! in\b)", text):
+        if _NO_HELP_THEN.search(text[: found.start()]):
+            continue
         yield Token("period", *found.span(), 1.0, per="week", unit="weekday")
     for found in each(r"\b(?:each|every|at|per|a) weekend\b(?! away)|\b(?:at|on) weekends\b", text):
         yield Token("period", *found.span(), 1.0, per="week", unit="weekday")
@@ -186,8 +196,16 @@ def _weekday_tokens(text: str, days: list[re.Match[str]]) -> Iterator[Token]:
         if day and (not run or re.fullmatch(r"\s*(?:,|and|&|,\s*and|/)\s*", text[run[-1].end() : day.start()])):
             run.append(day)
             continue
-        if run and (
-            run[0].group().startswith(("every", "each")) or all(d.group().endswith("days") for d in run) or len(run) > 1
+        named = run and _NO_HELP_THEN.search(text[: run[0].start()])
+        if (
+            run
+            and not named
+            and not _ONE_DATE.match(text[run[-1].end() :])
+            and (
+                run[0].group().startswith(("every", "each"))
+                or all(d.group().endswith("days") for d in run)
+                or len(run) > 1
+            )
         ):
             yield Token("period", run[0].start(), run[-1].end(), float(len(run)), per="week", unit="weekday")
         run = [day] if day else []

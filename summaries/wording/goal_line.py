@@ -77,8 +77,18 @@ def split_date(sentence: str, outcome: Outcome, plan: Plan) -> tuple[str | None,
         return match[1], sentence[: match.start()]
     if outcome.by_text:
         by = prepare(outcome.by_text, plan).text
-        return (by if re.match(r"by|within|before|at|in|over|during", by, re.I) else f"by {lower_first(by)}"), sentence
+        return (
+            by
+            if re.match(r"by|within|before|at|in|over|during", by, re.I)
+            else f"by {by if _NAMED_TIME.match(by) else lower_first(by)}"
+        ), sentence
     return None, sentence
+
+
+_NAMED_TIME = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Easter|Christmas"
+    r"|Year|Key|Reception|[A-Z]{2})\b"
+)
 
 
 def _goal(body: str, date: str | None, wish: bool) -> list[Draft]:

@@ -49,6 +49,10 @@ _BROKEN = re.compile(
 )
 # "an answer that is typed, written or sent" is a choice; "... that is typed. This is written or sent" says all of them.
 _TORN = re.compile(r"\b(?:that|which) (?:is|are) \w+\. (?:This|These|It) (?:is|are) [^.]*\bor\b")
+# A plan written to the young person, put into their own mouth word by word: "you is doing", "I have by: January".
+_MIXED = re.compile(
+    r"\byou(?:r|rs|rself)?\b|\b(by [^,.]{3,40}), \1\b|\b(?:have|has) (?:by|for|of|at)\b:?(?= )", re.IGNORECASE
+)
 _PERSON_WORDS = frozenset("my our his her your the an any all some each".split())
 
 
@@ -187,6 +191,9 @@ def _compare(text: str, allowed: str, needed: str) -> tuple[str, ...]:
     may = facts(allowed, easy_allowed) | facts(easy_allowed)
     must = facts(needed, easy_needed)
     found = ["A word of the line is no English word."] if _BROKEN.search(text) else []
+    own = re.sub(r'"[^"]*"|“[^”]*”', " ", text)
+    if _MIXED.search(own) or re.search(r'["“”]', own):
+        found.append("The line mixes what is said to someone with what that person says.")
     if _TORN.search(text):
         found.append("A choice in the plan is said as if all of it were so.")
     for fact in sorted(said - may - _MAY_BE_NEW):

@@ -104,6 +104,13 @@ def test_help_that_changes_keeps_every_step() -> None:
     assert (found.times, found.per) == (1, "week")
 
 
+def test_a_range_stays_a_range_in_help_that_changes() -> None:
+    found = amount("6 sessions of 30-45 minutes, then monthly")
+    assert (found.times, found.minutes, found.minutes_max) == (6, 30, 45)
+    found = amount("2-3 times a week for the first term, then once a fortnight")
+    assert (found.times, found.times_max, found.per) == (2, 3, "week")
+
+
 @pytest.mark.parametrize(
     "words",
     [
@@ -112,6 +119,9 @@ def test_help_that_changes_keeps_every_step() -> None:
         "He is not asked to explain until he has been calm for 20 minutes.",
         "An assistant, who has had at least two hours of training, is in each lesson.",
         "Two days at the scheme in each half-term holiday.",
+        "The nurse will visit on Monday and Tuesday 3 and 4 March.",
+        "She must not be rostered on a Sunday.",
+        "If the review falls on a Monday, he will be told on Friday.",
     ],
 )
 def test_a_length_that_is_no_session_and_a_holiday_that_is_no_term_are_not_read(words: str) -> None:

@@ -121,3 +121,25 @@ def test_what_nobody_may_ask_of_me_is_not_turned_into_what_they_may_not_do() -> 
     line = easy_provision(provision_of(text, {"who": ["Teachers"]}), plan).text
     assert "read" in line
     assert "never answer" not in line
+
+
+@pytest.mark.parametrize(
+    ("line", "quote"),
+    [
+        ("By July, you is doing a paid job.", "By July you will be doing a paid job."),
+        ("I have by: January 2028.", "By: January 2028."),
+        ("By July 2027, by July 2027 I read my rota.", "By July 2027 Kim will read her rota."),
+        (
+            "I have \"It isn't working. I send a different trainer.",
+            "“It isn't working.” They will send a different trainer.",
+        ),
+    ],
+)
+def test_a_line_that_mixes_two_voices_is_never_proved(line: str, quote: str) -> None:
+    assert doubts(line, quote)
+
+
+def test_a_quotation_in_a_line_is_no_second_voice() -> None:
+    assert not any(
+        "mixes" in doubt for doubt in doubts('I say "can you help me" to a teacher.', "say “can you help me”")
+    )
