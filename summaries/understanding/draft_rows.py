@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from summaries.model import Block, Section
 from summaries.understanding.details import negative
@@ -59,15 +59,29 @@ class RowGatherer:
         self.lead: str | None = None
         self.ref: str | None = None
         self.key: object = None
+        self.card = False
 
     def _row(self, one: Placed, row: Row, section: Section) -> None:
         self.lead = None
-        if "provision" in one.roles.values():
+        inner = self._inner_label(one, row)
+        if inner:
+            self._form_row(one, replace(row, cells=row.own), section, inner)
+        elif "provision" in one.roles.values():
             self._titled_row(one, row, section)
         elif one.label and one.label[0] == "columns":
             self._form_row(one, row, section, one.label[1])
         elif not one.roles or set(one.roles.values()) == {"label"}:
             self._plain_row(one, row, section)
+
+    def _inner_label(self, one: Placed, row: Row) -> str | None:
+        """The role of a line of a form ("Who | A teacher") that stands in the column of help, beside a merged cell."""
+        own = [c for c in row.own if c.text.strip()]
+        if "provision" not in one.roles.values() or len(own) != 2 or len(own) == len(row.cells):
+            return None
+        if one.roles.get(own[0].column) != "provision" or own[1].column in one.roles:
+            return None
+        named = match("columns", own[0].text, self.names)
+        return named.key if named and named.share >= 0.6 and named.key in BESIDE else None
 
     def _titled_row(self, one: Placed, row: Row, section: Section) -> None:
         cells = {one.roles.get(c.column, "?"): c for c in row.cells if not _EMPTY.match(c.text)}
@@ -129,6 +143,9 @@ class RowGatherer:
         own = {r: shared(t, words) if r in _SHARED else [" ".join(t)] * len(texts) for r, t in lines.items()}
         for i, (text, entry, own_ref) in enumerate(texts):
             said = {role: mine for role, given in own.items() for mine in [given[i]] if mine}
+            if len(texts) > 1 and negative(text):
+                # "25 hours a week" beside help and a rule ("must not …") is the help's: a rule holds always.
+                said = {role: mine for role, mine in said.items() if role not in ("how_often", "how_long")}
             said.update(entry.beside)
             # One cell that says who and when for several helps: what it leaves out for one of them is not certain.
             crowded = len(texts) > 1 and "who_how_often" in beside
@@ -177,12 +194,27 @@ class RowGatherer:
             return
         if not self.group:
             self.pending[role] = text
+        parted = self._parted_among(role, text)
+        if parted:
+            for draft, mine in zip(self.group, parted, strict=True):
+                if mine is None:
+                    draft.unread = True
+                else:
+                    draft.beside.setdefault(role, mine)
+            return
         mixed = _is_mixed(self.group)
         for i, draft in enumerate(self.group):
             if mixed and i:
                 draft.unread = True  # the line may be meant for it too: nothing can be said to be missing
             else:
                 draft.beside.setdefault(role, text)
+
+    def _parted_among(self, role: str, text: str) -> list[str | None] | None:
+        """A line of who or how often under several helps of one card, parted by the words that they share."""
+        if len(self.group) < 2 or role not in _SHARED:
+            return None
+        given = shared([text], [draft.text for draft in self.group])
+        return None if all(mine == text for mine in given) else given
 
     def _plain_row(self, one: Placed, row: Row, section: Section) -> None:
         cells = [c for c in row.own if not _EMPTY.match(c.text)]

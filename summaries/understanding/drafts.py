@@ -40,7 +40,7 @@ class _Gatherer(RowGatherer):
             self._text(one, one.node, section)
 
     def _close(self, place: Place, table: int | None) -> None:
-        self.group, self.pending, self.lead = [], {}, None
+        self.group, self.pending, self.lead, self.card = [], {}, None, False
         # A title inside the table that set an outcome ("Provision") goes on with that outcome.
         titles = table is not None and len(place.sections) > 1  # a row of titles, in a plan that sets E and F together
         goes_on = place.role is not None or titles or (table is not None and table == self.ref_table)
@@ -49,6 +49,9 @@ class _Gatherer(RowGatherer):
     def _text(self, one: Placed, node: Text, section: Section) -> None:
         role = one.place.role
         text = one.text
+        labelled_now = one.text != node.block.text
+        if role in BESIDE or role in ("outcome", "need", "strengths"):
+            self.card = False
         if node.block.kind == "footnote":
             self._note(text)
             return
@@ -73,7 +76,11 @@ class _Gatherer(RowGatherer):
             return
         if node.block.kind != "list_item" and not node.block.number and not is_numbered(node.block.text):
             self.lead = None
-        self.group = []
+        # Under a card's title ("What will happen:") each paragraph is help, and what comes after is said of all of them.
+        goes_on = self.card and role is None and not labelled_now
+        self.card = role == "provision" and labelled_now or goes_on
+        if not goes_on:
+            self.group = []
         for whole, _ in items([_with_text(node.block, text)]):
             item, own_ref = without_ref(whole)
             ref = own_ref or self.ref or one.place.ref

@@ -107,8 +107,8 @@ def year_group(found: Sequence[Pair], texts: Sequence[Block] = ()) -> str | None
 def age(found: Sequence[Pair]) -> int | None:
     """The age that the plan states, in whole years."""
     for pair in (p for p in found if p.key in ("age", "year_group", "date_of_birth")):
-        of_age = pair.key == "age" or bool(re.match(r"\W*age\b", pair.label, re.IGNORECASE))
-        said = r"\b(?:aged? )(\d{1,2})\b|\((\d{1,2}) years"  # "aged 11", "(8 years)"
+        of_age = pair.key == "age" or bool(re.search(r"^\W*age\b|\bhow old\b", pair.label, re.IGNORECASE))
+        said = r"\b(?:aged? )(\d{1,2})\b|\((\d{1,2}) (?:years|yrs)|\bI (?:was|am) (\d{1,2}) years"  # "aged 11", "(8 years)"
         stated = rf"^(\d{{1,2}})\b(?![/.])|{said}" if of_age else said
         hit = re.search(stated, pair.value.strip())
         if hit:

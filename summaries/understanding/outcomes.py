@@ -106,6 +106,8 @@ def _in_row(one: Placed, row: Row, names: Sequence[str]) -> Iterator[_Found]:
         return
     if one.label and one.label[0] == "parts":
         return
+    if len(cells) == 2 and len(cells[0].text.split()) <= 12 and _ASKS_ELSE.search(cells[0].text):
+        return
     ref = ref_text(cells[0].text) if cells else None
     rest = cells[1:] if ref else cells
     if rest and not one.roles:
@@ -117,6 +119,13 @@ def _in_row(one: Placed, row: Row, names: Sequence[str]) -> Iterator[_Found]:
         yield from _of_cell(
             one, longest, ref, area, next((t for t in others if BY.fullmatch(t.strip(" ."))), None), names
         )
+
+
+# The label of a form's line that is about an outcome but holds none ("What are the smaller steps for this year?").
+_ASKS_ELSE = re.compile(
+    r"\b(?:steps?|targets?|milestones?|hopes?|aspirations?|why|review\w*|monitor\w*|measur\w+|progress|evidence)\b",
+    re.IGNORECASE,
+)
 
 
 def _ref_cell(cell: Cell | None) -> str | None:

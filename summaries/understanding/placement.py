@@ -212,7 +212,11 @@ def _budget_in_words(placed: Sequence[Placed]) -> Budget | None:
                 re.IGNORECASE,
             ) or (len(sentence.split()) < 2 and not _NO_BUDGET.search(sentence)):
                 continue
-            if re.fullmatch(r"\W*(?:personal budgets?|direct payments?)\W*", sentence, re.IGNORECASE):
+            if re.fullmatch(
+                r"\W*(?:personal budgets?|direct payments?)(?: (?:and|or) (?:personal budgets?|direct payments?))?\W*",
+                sentence,
+                re.IGNORECASE,
+            ) or sentence.rstrip().endswith("?"):
                 continue
             no = bool(_NO_BUDGET.search(sentence)) and not re.search(
                 r"\b(?:receives|pays for|direct payment of)\b", sentence

@@ -34,6 +34,11 @@ _NOTE = re.compile(
     r"|(?:the )?(?:local authority|council) is satisfied|education otherwise than at school\.?$"
     r"|copy and paste|all fields|notes at (?:the )?(?:foot|end|bottom)|outcome numbers"
     r"|(?:the )?(?:amounts?|hours|figures) in this section"
+    r"|(?:each|every|the (?:left|right|middle|first|second|last|tables?|boxes|cards?)) (?:table|card|box|row|column|page"
+    r"|hand|left|right)?.{0,40}\b(?:shows?|has|have|is|are|set|sets|says?|for reading)\b"
+    r"|(?:cards|tables|boxes|rows|columns|outcomes|objectives) (?:are|is|in|have|show)\b|read (?:across|down|from)"
+    r"|(?:all )?section [A-K] provision|(?:the )?(?:objectives|outcomes) which\b|[“\"][^”\"]*[”\"]\W*$"
+    r"|(?:the )?(?:social care|health care|health|educational) provision which must be made"
     r"|agreed (?:for|by|at|on|with) (?:the )?[A-Z\d]"
     r"|[A-Z][\w ]{2,40} panel (?:has )?agreed|considered (?:on|by|at)\b"
     r"|where a member of staff is absent|(?:the )?(?:local authority|council|authority|school"
@@ -121,7 +126,17 @@ def helps(text: str, section: str, names: Sequence[str]) -> list[str]:
             parts[-1] = plain[head:at]
         else:
             parts.append(sentence)
-    return [part for half in parts for part in _halves(half, section)]
+    return [part for half in _with_title(plain, parts) for part in _halves(half, section)]
+
+
+def _with_title(plain: str, parts: list[str]) -> list[str]:
+    """ "Movement breaks. A walk every hour …": a few words that only name what follows are no help of their own."""
+    if len(parts) < 2 or len(parts[0].split()) > 6 or len(parts[1].split()) < 8 or not parts[0].endswith("."):
+        return parts
+    title = parts[0]
+    if amount(title).said or who_in_text(title) or re.search(r"\b(?:will|must|shall|is|are|to)\b", title):
+        return parts
+    return [plain[plain.index(title) : plain.index(parts[1]) + len(parts[1])], *parts[2:]]
 
 
 _BELONGINGS = re.compile(
@@ -149,7 +164,7 @@ def _halves(text: str, section: str) -> list[str]:
     """Parts "A for 30 minutes weekly; B for an hour a term": each half with figures and a deliverer of its own."""
     if ";" not in text or len(sentences(text)) > 1:
         return [text]
-    pieces = [p.strip() for p in text.split(";")]
+    pieces = [p.strip() for p in re.split(r";(?![^()]*\))", text)]
     whole = [amount(p) for p in pieces]
     own = all(a.has_rate and a.has_length for a in whole) and all(len(p.split()) >= 5 for p in pieces)
     return pieces if own else [text]

@@ -26,6 +26,9 @@ def header_roles(row: Row, names: Iterable[str], *, in_a: bool = False) -> Roles
         return None
     flagged = all(cell.header for cell in cells)
     bold = all(block.bold or cell.header for cell in cells for block in cell.blocks)
+    lettered = {cell.column: _LETTERS.get(cell.text.strip(" .:()").upper().removeprefix("SECTION ")) for cell in cells}
+    if all(lettered.values()) and len(set(lettered.values())) == len(cells):
+        return {column: role for column, role in lettered.items() if role}
     columns = {cell.column: _both(cell.text, match("columns", cell.text, names)) for cell in cells}
     known = [m for m in columns.values() if m and m.share >= (0.5 if flagged or bold else 0.66)]
     distinct = {m.key for m in known}
@@ -36,7 +39,7 @@ def header_roles(row: Row, names: Iterable[str], *, in_a: bool = False) -> Roles
     ):
         return None  # a form of two labels with their values, not a row of titles
     if len(known) >= 2 and len(distinct) >= 2 and len(known) * 2 >= len(cells):
-        return {c: (m.key if m and m in known else "?") for c, m in columns.items()}
+        return _one_of_each({cell.column: cell.text for cell in cells}, columns, known)
     topics = {cell.column: (topic(cell.text, names) if in_a else match("topics", cell.text, names)) for cell in cells}
     named = [m for m in topics.values() if m and m.share >= 0.5]
     titled = flagged or bold or all(not re.search(r"[.!]$", cell.text) for cell in cells)
@@ -45,6 +48,22 @@ def header_roles(row: Row, names: Iterable[str], *, in_a: bool = False) -> Roles
     if flagged and len(cells) >= 3:
         return {c: (m.key if m and m.share >= 0.5 else "?") for c, m in columns.items()}
     return None
+
+
+# Titles that are a section's letter and nothing else ("B | E | F").
+_LETTERS = {"B": "need", "E": "outcome", "F": "provision"}
+# "What was advised, and by whom": who said it, not who gives it.
+_ADVISED = re.compile(r"\b(?:advi[sc]ed?|recommend\w*|evidence|source)\b", re.IGNORECASE)
+
+
+def _one_of_each(titles: dict[int, str], columns: dict[int, Match | None], known: list[Match]) -> Roles:
+    """The roles of the columns; of two that seem to say who, one that tells who advised it is put aside."""
+    roles = {c: (m.key if m and m in known else "?") for c, m in columns.items()}
+    twice = [c for c, role in roles.items() if role == "who"]
+    advised = [c for c in twice if _ADVISED.search(titles[c])]
+    if advised and len(advised) < len(twice):
+        roles.update(dict.fromkeys(advised, "advice"))
+    return roles
 
 
 _SAYS_WHO = re.compile(r"\b(?:who|whom|delivered|provided|staff(?:ing)?|responsible)\b", re.IGNORECASE)

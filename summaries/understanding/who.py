@@ -98,7 +98,8 @@ def who_in_text(text: str, section: str = "F") -> tuple[str, ...]:
         if _acts(shielded[:start], shielded[end:], found, start, shielded[start:head_end], shielded[head_end:]):
             found.append((start, end, _OWNER.sub("", text[start:end].strip(" ,"))))
             last_end = end
-    people = list(dict.fromkeys([*_in_brackets(text), *(person for _, _, person in found if person)]))
+    everyone = _EVERYONE.match(text)
+    people = list(dict.fromkeys([*_in_brackets(text), *([everyone.group(1)] if everyone else []), *(person for _, _, person in found if person)]))
     if len(people) == 1 and _SETTING_GIVES.match(text):
         given = [text[a:b].strip(" ,") for a, b, _ in candidates(text, shielded) if a > len(people[0]) + 3]
         people = given[:1] or people
@@ -114,6 +115,11 @@ def who_in_text(text: str, section: str = "F") -> tuple[str, ...]:
     return tuple(people)
 
 
+# "All staff will …": everyone who must do it.
+_EVERYONE = re.compile(
+    r"((?:All|Every) (?:[a-z]+ (?:and [a-z]+ )?){0,2}(?:staff|adults?|teachers?|teaching staff)"
+    r"(?:, including [a-z ]{3,30}(?= will| must| shall| should|,))?),? (?:will|must|shall|should|are to)\b"
+)
 # "the school's QTVI" is the QTVI.
 _OWNER = re.compile(
     r"^(?:school|college|council|local authority|authority|trust|nursery|setting|hospital|NHS|LA)['’]s\s+",
