@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from summaries.model import Block, Section
 from summaries.understanding.details import negative
-from summaries.understanding.draft_words import BESIDE, first_ref, outcome_ref, without_ref
+from summaries.understanding.draft_words import BESIDE, column_section, first_ref, outcome_ref, without_ref
 from summaries.understanding.frequency import amount
 from summaries.understanding.headings import match
 from summaries.understanding.labelled import entries
@@ -102,7 +102,8 @@ class RowGatherer:
         for cell in provision:
             if cell.carried:
                 continue
-            self._from_cell(cell, beside, ref, one.place, section, unread)
+            own = column_section(one, cell.column) or section
+            self._from_cell(cell, beside, ref, one.place, own, unread)
 
     def _as_above(self, row: Row, beside: dict[str, Cell]) -> dict[str, Cell]:
         """The cells of a row, those that only say "As above" taken from the row over it."""

@@ -48,6 +48,12 @@ def without_ref(text: str) -> tuple[str, str | None]:
     return text[: trailing.start()].strip(), first.upper() if first[0].isalpha() else f"E{first}"
 
 
+def column_section(one: Placed, column: int) -> Section | None:
+    """The section of help that the title of a column names ("Other provision (Section H2)")."""
+    named = [section_in_title(b.text) for b in one.place.headings if b.cell and b.cell.column == column]
+    return next((s for s in named if s in _HELP), None)  # type: ignore[return-value]
+
+
 def section_of(one: Placed) -> Section | None:
     place = one.place
     if place.part in (

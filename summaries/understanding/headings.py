@@ -24,7 +24,9 @@ _LETTERS = re.compile(
     r"^(?:\W*(?:\d{1,2}[.)]\s*)?(?:part\s+\w{1,4}\b\W*)?)?(?:ehc\s?plan\W+)?sections?\s*(?P<first>[A-K])\s*\(?(?P<digit>[12])?\)?(?![a-z])",
     re.IGNORECASE,
 )
-_LONE = re.compile(r"^\W*(?P<first>[A-K])\s?(?P<digit>[12])?\s*(?:[-–—−‒:.)|]\s*|\s{1,3}(?=[A-Z]))(?P<rest>\S.{2,})$")
+_LONE = re.compile(r"^\W*(?:[Bb]ox\s+)?(?P<first>[A-K])\s?(?P<digit>[12])?\s*(?:[-–—−‒:.)|]\s*|\s{1,3}(?:[^\w\s(“]\s+)?(?=[A-Z]))(?P<rest>\S.{2,})$")
+# "Needs (B), outcomes (E) and provision (F), side by side".
+_BRACKETED = re.compile(r"\(\s*([A-K][12]?(?:\s*(?:,|&|/|and|, and)\s*[A-K][12]?)*)\s*\)")
 _MORE = re.compile(
     r"\bsections?\s*([A-K])\s*\(?([12])?\)?(?![a-z])|(?<=[A-K12])\s*(?:,|and|&|/|\+)\s*([A-K])([12])?\b(?![a-z])",
     re.IGNORECASE,
@@ -163,6 +165,10 @@ def section_heading(text: str, names: Iterable[str] = ()) -> SectionHeading | No
     keys, share = section_titles(several.group(3), names) if several else ((), 0.0)
     if several and (share >= 0.5 or {p[0] for p in pair} <= {key[0] for key in keys}):
         return SectionHeading(tuple(_section(p[0], p[1:] or None, "") for p in pair), several.group(3))
+    in_brackets = _BRACKETED.findall(text) if len(text.split()) <= 26 and not text.rstrip().endswith(".") else []
+    letters = [hit for inside in in_brackets for hit in re.findall(r"([A-K])([12])?", inside)]
+    if len(letters) >= 2:
+        return SectionHeading(tuple(dict.fromkeys(_section(a, b or None, "") for a, b in letters)), text)
     lone = _LONE.match(text)
     if lone:
         titled = match("sections", lone["rest"], names)
@@ -197,7 +203,7 @@ def section_heading(text: str, names: Iterable[str] = ()) -> SectionHeading | No
 def lone_letter(text: str) -> tuple[Section, str] | None:
     """The letter and the words of a title such as "I  Setting"; whether it is one, its neighbours must say."""
     found = _LONE.match(text)
-    if not found or len(text.split()) > 14 or re.search(r"[.;,!]$", text):
+    if not found or len(text.split()) > 18 or re.search(r"[.;,!]$", text):
         return None
     return _section(found["first"], found["digit"], found["rest"]), found["rest"]
 

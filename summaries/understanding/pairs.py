@@ -24,21 +24,29 @@ _BY_WORDS: tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None], ...] = tup
                 r"^(?:your |my )?(?:full |legal )?name$|^(?:the )?(?:child|young person|pupil|student"
                 r"|learner)(?:(?: or |/| / )(?:child|young person|pupil|student))?$"
                 r"|^(?:the )?(?:child|young person|pupil|student).{0,25}['’]s (?:full )?name$"
-                r"|\bplan is for$|^(?:this plan is )?about$"
+                r"|\bplan is for$|^(?:this plan is )?about$|^what is (?:my|your|the \w+['’]s) (?:full )?name\b"
+                r"|^(?:full )?name (?:in full|as on\b.*)$|^full name\b"
             ),
             None,
         ),
-        ("known_as", r"\bname to be used\b|\bname (?:they|he|she|i) (?:uses?|prefers?|likes?)\b", None),
+        (
+            "known_as",
+            r"\bname to be used\b|\bname (?:they|he|she|i) (?:uses?|prefers?|likes?)\b|\blikes? to be called\b"
+            r"|\bpeople call (?:me|him|her|them)\b|^answers to$",
+            None,
+        ),
+        ("age", r"\bhow old\b|^age (?:when|at|on)\b", r"\bborn\b"),
+        ("year_group", r"\bwhat year am i\b|^(?:present|current)? ?(?:class|year group)$", None),
         (
             "date_of_birth",
-            r"\bbirth ?day\b|\bdate of birth\b|^born(?: on)?$|^d\.?o\.?b\.?$",
+            r"\bbirth ?day\b|\bdate of birth\b|^born(?: on)?$|^d\.?o\.?b\.?$|^when was (?:i|he|she|\w+) born\b",
             r"\b(?:parent|mother|father|sibling)",
         ),
         (
             "next_review",
             (
                 r"\blook at (?:it|this|the plan|this plan) again\b|\bnext\b.*\breview"
-                r"|\breview(?:ed)?\b.*\b(?:due|by|before|later)\b|\b(?:due|by|before)\b.*\breview"
+                r"|\breviewed again\b|\breview(?:ed)?\b.*\b(?:due|by|before|later)\b|\b(?:due|by|before)\b.*\breview"
             ),
             r"\blast\b|\bheld\b",
         ),
@@ -62,7 +70,7 @@ _BY_WORDS: tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None], ...] = tup
             "plan_date",
             (
                 r"^(?:amended|final|current|this|new)(?: \w+){0,3} (?:plan|ehcp)$|\b(?:plan|ehcp)\b.*\b(?:dated?"
-                r"|issued|finalised|made|amended)\b|\b(?:date|dated|issued"
+                r"|issued|finali[sz]ed|finished|completed|made|amended)\b|\b(?:date|dated|issued"
                 r"|finalised)\b.*\b(?:plan|ehcp|version|amend\w+)\b"
             ),
             r"\b(?:first|original|initial|previous|draft|proposed|end|cease)\b",
@@ -79,12 +87,14 @@ _BY_WORDS: tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None], ...] = tup
         (
             "contact",
             (
-                r"\bwho to (?:ring|call|phone|speak to|talk to|ask)\b"
+                r"\bwho (?:to|can (?:i|we|you)|do (?:i|we|you)|should (?:i|we|you)) (?:ring|call|phone|speak to|talk to|ask|contact)\b"
+                r"|\bplan writer\b"
                 r"|\b(?:send?|ehcp?|plan|case|council|authority|la|16.25|pfa)\b.*\b(?:officer|co-?ordinator"
                 r"|worker|manager|contact|lead)\b|\bwho to contact\b|\bcontact at\b"
             ),
-            r"\b(?:social|emergency|parent|school|health|family|designated|youth|next of kin)\b",
+            r"\b(?:social|emergency|parent|school|health|(?<!and )family|designated|youth|next of kin)\b",
         ),
+        ("contact_phone", r"^how\??$|^(?:how to (?:contact|reach)|ring or write)\b", None),
     )
 )
 
@@ -111,10 +121,13 @@ def pairs(placed: Sequence[Placed]) -> tuple[Pair, ...]:
     waiting: tuple[Row, dict[int, Match]] | None = None
     for i, one in enumerate(placed):
         front = one.place.section == "A" and one.place.topic is None and one.place.part is None
-        if not (front or one.place.section in ("cover", "I", "J", "other", "K")) or one.place.part in _NOT_FACTS:
+        node = one.node
+        # A form under "Introduction" or "How to read this plan" still tells who the plan is about.
+        told = isinstance(node, Row) and one.place.part == "guide" and one.place.section == "cover"
+        kept = front or one.place.section in ("cover", "I", "J", "other", "K")
+        if not kept or (one.place.part in _NOT_FACTS and not told):
             waiting = None
             continue
-        node = one.node
         if isinstance(node, Row):
             titles = _title_row(node)
             if titles:
@@ -163,6 +176,13 @@ def _under(titles: dict[int, Match], row: Row, section: Section) -> Iterator[Pai
 
 def _in_row(row: Row, section: Section) -> Iterator[Pair]:
     cells: list[Cell] = [c for c in row.own if c.text.strip()]
+    if any(len(c.blocks) >= 4 for c in cells):
+        # Each cell holds a form of its own, a label with its value on every line.
+        for cell in cells:
+            for block in cell.blocks:
+                yield from _line_pairs(block.text, block, section) if ":" in block.text else _led(
+                    block.text, block, section
+                )
     i = 0
     first = True
     while i < len(cells):

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from summaries.model import Block
-from summaries.understanding.headings import Match, match, section_heading
+from summaries.model import Block, Section
+from summaries.understanding.headings import Match, lone_letter, match, section_heading
 from summaries.understanding.nodes import Row
 from summaries.understanding.outcome_words import ABLE
 from summaries.understanding.place import (
     Place,
     Placed,
 )
-from summaries.understanding.tables import Roles, guessed_roles, header_roles, is_label
+from summaries.understanding.tables import Roles, guessed_roles, header_roles, is_label, section_in_title
 from summaries.understanding.topics import topic
 
 # What stands beside a first cell that opens a section ("Outcome sought (Section E) | …").
@@ -33,6 +33,8 @@ class RowWalker:
     table: int | None
     width: int
     rows_of: dict[int, list[Row]]
+    seen: set[Section]
+    lone_titles: bool
 
     def _open_section(self, text: str, blocks: tuple[Block, ...], *, styled: bool) -> bool:
         raise NotImplementedError
@@ -70,6 +72,14 @@ class RowWalker:
         if opening and len(first.split()) <= 14 and self._open_section(first, own[0].blocks, styled=True):
             self.table, self.width = node.table, node.width
             return Placed(node, self.place, label=_HOLDS.get(self.place.section))
+        if not opening and self.lone_titles and own and all(b.bold for b in own[0].blocks):
+            alone = lone_letter(first)
+            if alone and alone[0] not in self.seen and self._open_section(first, own[0].blocks, styled=True):
+                self.table, self.width = node.table, node.width
+                label = _HOLDS.get(self.place.section) or self._row_label(node)
+                if label and label[0] in ("topics", "parts"):
+                    return Placed(node, self._at(*label), label=label)
+                return Placed(node, self.place, label=label)
         if self.roles and self._is_outcome_line(node):
             return Placed(node, self.place, label=("columns", "outcome"))
         if self.roles and self._fits(node):
@@ -115,6 +125,14 @@ class RowWalker:
                 free.discard(guessed[column])
         return found
 
+    def _aims(self, node: Row, roles: Roles) -> Roles:
+        """ "What Ana will be able to do | By when | Small steps": what has steps and a date but nobody who gives it is
+        an outcome, whatever its title says."""
+        kinds = set(roles.values())
+        if "outcome" in kinds or "provision" not in kinds or "steps" not in kinds or {"who", "how_often"} & kinds:
+            return roles
+        return {c: "outcome" if role == "provision" else role for c, role in roles.items()}
+
     def _outcomes_by_content(self, node: Row, roles: Roles) -> Roles:
         """In section E, a column that no list knows but whose cells read like outcomes holds them."""
         if self.place.sections != ("E",) or {"outcome", "provision"} & set(roles.values()):
@@ -128,11 +146,21 @@ class RowWalker:
         return roles
 
     def _header(self, node: Row, roles: Roles) -> None:
-        roles = self._outcomes_by_content(node, self._named_by_content(node, roles))
+        roles = self._outcomes_by_content(node, self._named_by_content(node, self._aims(node, roles)))
         self.roles = roles
         kinds = set(roles.values())
         blocks = tuple(b for c in node.own for b in c.blocks)
         place = replace(self.place, headings=(*self.place.headings[:2], *blocks), role=None)
+        lettered = tuple(dict.fromkeys(s for c in node.own for s in [section_in_title(c.text)] if s))
+        if len(lettered) >= 2 and not set(lettered) <= set(place.sections):
+            place = replace(place, sections=lettered, part=None, topic=None)  # type: ignore[arg-type]
+            self.seen |= set(lettered)  # type: ignore[arg-type]
+        elif place.part != "superseded" and place.section in ("cover", "A", "D", "I", "J", "other") and not lettered:
+            # The title over the table was not understood; its columns say what it holds.
+            if "outcome" in kinds and "steps" in kinds and "provision" not in kinds:
+                place = replace(place, sections=("E",), part=None, topic=None)
+            elif {"provision", "who", "how_often"} <= kinds and "outcome" not in kinds:
+                place = replace(place, sections=("F",), part=None, topic=None)
         if place.part in ("short_term", "aspiration") and {"outcome", "provision"} & kinds:
             place = replace(place, part=None)
         if (

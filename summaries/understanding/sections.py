@@ -60,6 +60,13 @@ def place_all(found: Sequence[Node], names: Sequence[str]) -> tuple[Placed, ...]
     )
 
 
+def _titles(found: Sequence[Node]) -> list[str]:
+    """What could be a title: styled texts, and bold first cells of rows."""
+    texts = [n.block.text for n in found if isinstance(n, Text) and is_styled(n)]
+    cells = [n.own[0] for n in found if isinstance(n, Row) and n.own]
+    return [*texts, *(c.text for c in cells if all(b.bold for b in c.blocks))]
+
+
 class _Walker(LabelReader):
     def __init__(self, found: Sequence[Node], names: tuple[str, ...]) -> None:
         self.names = names
@@ -80,7 +87,7 @@ class _Walker(LabelReader):
         }
         self.joint: tuple[Section, ...] = ()
         """Sections that the plan sets out together ("E and F"), while one of them alone is open."""
-        lone = [h[0] for n in found if isinstance(n, Text) and is_styled(n) for h in [lone_letter(n.block.text)] if h]
+        lone = [h[0] for text in _titles(found) for h in [lone_letter(text)] if h]
         self.lone_titles = len(set(lone)) >= 6
         self.before_list = {
             a.first_id
@@ -141,7 +148,7 @@ class _Walker(LabelReader):
             return True
         if styled and not found and self.lone_titles:
             alone = lone_letter(text)
-            if alone and alone[0] not in self.seen and self.place.section != "cover":
+            if alone and alone[0] not in self.seen and (self.place.section != "cover" or alone[0] in ("A", "B")):
                 self._enter((alone[0],), alone[1], blocks)
                 return True
         if not styled or found:

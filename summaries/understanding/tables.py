@@ -30,6 +30,8 @@ def header_roles(row: Row, names: Iterable[str], *, in_a: bool = False) -> Roles
     if all(lettered.values()) and len(set(lettered.values())) == len(cells):
         return {column: role for column, role in lettered.items() if role}
     columns = {cell.column: _both(cell.text, match("columns", cell.text, names)) for cell in cells}
+    by_section = {c.column: role for c in cells for role in [_BY_SECTION.get((section_in_title(c.text) or "")[:1])] if role}
+    columns.update({c: Match(role, 1, 1.0) for c, role in by_section.items()})
     known = [m for m in columns.values() if m and m.share >= (0.5 if flagged or bold else 0.66)]
     distinct = {m.key for m in known}
     if (
@@ -50,6 +52,8 @@ def header_roles(row: Row, names: Iterable[str], *, in_a: bool = False) -> Roles
     return None
 
 
+# What a column holds whose title names a section ("What will be done about it (Section F)").
+_BY_SECTION = {**dict.fromkeys("BCD", "need"), "E": "outcome", **dict.fromkeys("FGH", "provision")}
 # Titles that are a section's letter and nothing else ("B | E | F").
 _LETTERS = {"B": "need", "E": "outcome", "F": "provision"}
 # "What was advised, and by whom": who said it, not who gives it.

@@ -14,7 +14,7 @@ _TOPIC_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "not_working",
             (
-                r"not|\bbad\b|stops?\b|bother|nerves|annoy|wind|stress|scar(?:e|y)|hard(?:er)?\b|difficult|tricky|worr"
+                r"not|\bbad\b|\bworse\b|tricky|yuck|boring|\bhate|stops?\b|bother|nerves|annoy|wind|stress|scar(?:e|y)|hard(?:er)?\b|difficult|tricky|worr"
                 r"|upset|dislike|problem|barrier|challeng|struggl|sad\b"
                 r"|angry|cross\b|\w+n['’]t\b"
             ),
@@ -29,7 +29,7 @@ _TOPIC_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "hopes",
             r"heading|next for (?:me|him|her)"
-            r"|going in life|get to\b|hope|dream|future|aspir|ambition|wish|grown? up|older|one day|want",
+            r"|going in life|get to\b|bigger\b|when i am\b|later on\b|hope|dream|future|aspir|ambition|wish|grown? up|older|one day|want",
         ),
         (
             "good_at",
@@ -37,16 +37,17 @@ _TOPIC_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
                 r"good things|best things|great about|brilliant about|good at|great at|strength|proud|do well"
                 r"|admire|appreciate|value about"
                 r"|like about (?:me|you|my)"
-                r"|talent|skill|achiev|i can\b|goes well|going well"
+                r"|(?:ok|okay|brilliant|ace|best|star) at\b|talent|skill|achiev|i can\b|goes well|going well"
             ),
         ),
-        ("important_to_me", r"important|matter|love|like|enjoy|favourite|care about|interest|happy|smile|special"),
+        ("important_to_me", r"important|matter|big things|love|like|enjoy|favourite|care about|interest|happy|smile|special"),
     )
 )
 _OF_OTHERS = re.compile(
     (
         r"\b(?:parents?|mum|mums|dad|mother|father|family|families|carers?|school|staff|teachers?"
-        r"|others?|professionals?|nan|gran\w*|guardian)\b"
+        r"|others?|professionals?|nan|gran\w*|guardian"
+        r"|grown-?ups (?:see|say|think|notice)|adults (?:see|say|think|notice))\b"
     ),
     re.IGNORECASE,
 )
