@@ -22,7 +22,7 @@ _NEW = re.compile(
     r"^(?:In addition|Additionally|Also|As well|Alongside this|A further|A second|There will "
     r"(?:also )?be|Another|Separately|At home|At lunch)\b"
 )
-_STRONG_NEW = re.compile(r"\b(?:must|will|shall|should) (?:not|never)\b|\bmust\b")
+_STRONG_NEW = re.compile(r"\b(?:is|are) (?:not|never) to be\b|\b(?:must|will|shall|should) (?:not|never)\b|\bmust\b")
 _REVIEWED = re.compile(
     r"\b(?:reviewed|monitored|measured|evaluated|reported)\b"
     r"|\brecorded\b(?! by a scribe| on (?:a|his|her|their) (?:laptop|tablet)| using)",
@@ -66,6 +66,18 @@ _SOMEONE_ELSE = re.compile(
 _ANAPHOR = re.compile(r"(?:The|Their|His|Her|Its) ([a-z-]+)(?: ([a-z-]+))?")
 
 
+_CAPITALS = re.compile(
+    r"(?:The |An? )?(?P<who>[A-Z][\w’'-]+(?:(?: (?:of|with|for|and|in))? [A-Z][\w’'-]+){1,6})"
+    r"(?:,? \([^)]*\))?(?:, [^,.]{3,60},)? (?:will|must|shall)\b"
+)
+
+
+def capital_subject(sentence: str) -> str | None:
+    """The name or post in capitals that a sentence opens with and that acts ("Paediatric Audiology will …")."""
+    found = _CAPITALS.match(sentence)
+    return found["who"] if found else None
+
+
 def begins_help(sentence: str, section: str, names: Sequence[str], before: str) -> bool:
     """Takes a sentence, the section, the young person's names and the help `before` it."""
     if _NEW.match(sentence) or re.match(r"No (?:\w+ ){1,6}?(?:will|must|shall|should|may)\b", sentence):
@@ -86,6 +98,9 @@ def begins_help(sentence: str, section: str, names: Sequence[str], before: str) 
     if figures and (found.has_length or who):
         return True
     if found.hours_total is not None:
+        return True
+    opens = capital_subject(sentence)
+    if opens and opens not in before and not any(name in opens for name in names) and not _REVIEWED.search(sentence):
         return True
     if who and (_MODAL.search(sentence) or re.search(r"\b(?:to|can)\b", sentence)):
         return True

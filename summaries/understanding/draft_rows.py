@@ -64,7 +64,11 @@ class RowGatherer:
     def _row(self, one: Placed, row: Row, section: Section) -> None:
         self.lead = None
         inner = self._inner_label(one, row)
-        if inner:
+        said = self._labelled_cells(one, row)
+        if said and self.group:
+            for role, value in said:
+                self._attach(role, value)
+        elif inner:
             self._form_row(one, replace(row, cells=row.own), section, inner)
         elif "provision" in one.roles.values():
             self._titled_row(one, row, section)
@@ -72,6 +76,18 @@ class RowGatherer:
             self._form_row(one, row, section, one.label[1])
         elif not one.roles or set(one.roles.values()) == {"label"}:
             self._plain_row(one, row, section)
+
+    def _labelled_cells(self, one: Placed, row: Row) -> list[tuple[str, str]]:
+        """ "Who: A tutor | How often: Weekly": lines about the help over them, side by side; [] where any is not."""
+        found: list[tuple[str, str]] = []
+        for cell in row.own if "provision" not in one.roles.values() else ():
+            cut = re.match(r"\s*([^:]{3,60}):\s*(\S.*)$", cell.text, re.DOTALL)
+            named = match("columns", cut.group(1), self.names) if cut else None
+            if cut and named and named.share >= 0.6 and named.key in BESIDE:
+                found.append((named.key, cut.group(2)))
+            elif not cut:
+                return []
+        return found
 
     def _inner_label(self, one: Placed, row: Row) -> str | None:
         """The role of a line of a form ("Who | A teacher") that stands in the column of help, beside a merged cell."""

@@ -40,7 +40,11 @@ class _Gatherer(RowGatherer):
             self._text(one, one.node, section)
 
     def _close(self, place: Place, table: int | None) -> None:
-        self.group, self.pending, self.lead, self.card = [], {}, None, False
+        # "How we will know" over a line of its own is about the help above it, which may go on below.
+        beside = place.role in ("who", "who_how_often", "how_often", "how_long", "review")
+        if not (beside and self.group and self.group[-1].place.sections == place.sections):
+            self.group, self.pending, self.card = [], {}, False
+        self.lead = None
         # A title inside the table that set an outcome ("Provision") goes on with that outcome.
         titles = table is not None and len(place.sections) > 1  # a row of titles, in a plan that sets E and F together
         goes_on = place.role is not None or titles or (table is not None and table == self.ref_table)
@@ -116,7 +120,7 @@ def drafts(
     """
     gatherer = _Gatherer(names, goals)
     for one in placed:
-        if isinstance(one.node, Text) and one.node.block.id in goals:
+        if isinstance(one.node, Text) and one.node.block.id in goals and not one.node.after_goal:
             # What follows an outcome is the help for it, in a plan that sets them out together.
             if len(one.place.sections) > 1 or one.place.role in ("outcome", "first_is_outcome"):
                 gatherer.ref = goals[one.node.block.id]

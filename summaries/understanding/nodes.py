@@ -56,6 +56,10 @@ class Text:
 
     block: Block
     alone_in_row: bool = False
+    goal: bool = False
+    """True for the first sentence of a paragraph "Objective 1: … The authority will arrange …"."""
+    after_goal: bool = False
+    """True for the help that follows in that paragraph."""
 
     @property
     def first_id(self) -> int:

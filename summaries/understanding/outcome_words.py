@@ -7,7 +7,7 @@ import re
 # "EMP1", "E/FRC-2": councils' own codes for an area with a number; "KS3" is a key stage.
 _CODE = r"(?-i:(?:[A-K]/)?(?!KS|NC|EY)[A-Z]{2,4}[ /-]?\d{1,2}\b)"
 REF = re.compile(
-    r"^\W*(?:(?:outcome|goal)\s*(?:no\.?\s*"
+    r"^\W*(?:(?:outcome|goal|objective|aim)\s*(?:no\.?\s*"
     r"|number\s*)?(?P<a>[A-K]?\d{1,2}(?:\.\d{1,2})?[a-z]?)"
     r"|(?P<b>[EO]\d{1,2}(?:\.\d{1,2})?[a-z]?|" + _CODE + r"(?=[\s:.–-]+(?-i:[A-Z])))|(?P<c>\d{1,2}[a-z]?(?=[.,)]\s)"
     r"|\d{1,2}\.\d{1,2}(?=[.:)]?\s+[A-Z])))"

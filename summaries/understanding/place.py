@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from summaries.model import Block, Section
 from summaries.understanding.headings import match, words_of
 from summaries.understanding.nodes import Node, Text
+from summaries.understanding.sentences import sentences
 from summaries.understanding.tables import Roles
 
 
@@ -61,6 +62,30 @@ def by_letter(node: Node, names: Sequence[str]) -> tuple[Node, ...]:
     return (Text(head), *(Text(block) for block in second.blocks))
 
 
+_AIM = re.compile(
+    r"^\W*(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)?(?P<head>(?:objective|outcome|aim|goal)\s+(?P<number>\d{1,2}))\s*[:.–-]\s*",
+    re.IGNORECASE,
+)
+_ARRANGED = re.compile(r"\b(?:arrange|provide|secure|support|will be|shall|must)\b")
+
+
+def by_goal(node: Node) -> tuple[Node, ...]:
+    """ "4.2 Objective 1: By July … In order to achieve this the authority will arrange …": outcome, then help."""
+    if not isinstance(node, Text):
+        return (node,)
+    head = _AIM.match(node.block.text)
+    parts = sentences(node.block.text[head.end() :]) if head else ()
+    if head is None or len(parts) < 2 or not _ARRANGED.search(" ".join(parts[1:])):
+        return (node,)
+    start = node.block.text.index(parts[0], head.end())
+    end = start + len(parts[0])
+    goal = node.block.text[head.start("head") : end]
+    return (
+        Text(replace(node.block, text=goal, bold_lead=None), goal=True),
+        Text(replace(node.block, text=node.block.text[end:].strip(), bold_lead=None), after_goal=True),
+    )
+
+
 def by_labels(node: Node) -> tuple[Node, ...]:
     """ "Provision: … Who: … How often: …" run together in one paragraph is read as a line each."""
     if not isinstance(node, Text):
@@ -69,7 +94,8 @@ def by_labels(node: Node) -> tuple[Node, ...]:
     if len(pieces) == 1:
         return (node,)
     return tuple(
-        Text(replace(node.block, text=piece, bold_lead=None, bold=False), node.alone_in_row) for piece in pieces
+        Text(replace(node.block, text=piece, bold_lead=None, bold=False), node.alone_in_row, node.goal, node.after_goal)
+        for piece in pieces
     )
 
 

@@ -221,8 +221,9 @@ def wrong_names(helps: Sequence[str], whole: str, names: Sequence[str], known: s
     for text in helps:
         for hit in re.finditer(
             (
-                r"(?:^|[.;:]\s|\b(?:for|that|with|help|support|when"
+                r"(?:^|[.;:]\s|\b(?:for|that|with|help|support|when|and|but|because|if|after|while"
                 r"|so)\s)([A-Z][a-zà-þ]{2,14})(?:['’]s)?(?= (?:will|must|should|needs?|has|is|can|would"
+                r"|shall|tends?|continues|remains|prefers?|may|might"
                 r"|responds?|enjoys?|finds?|likes?|to (?:have|be|use)|benefits?|requires?|shows?|does"
                 r"|uses?|struggles?|becomes|works|reads|writes|attends|knows|understands|learns|plays|talks|takes|gets)\b)"
             ),
@@ -230,6 +231,8 @@ def wrong_names(helps: Sequence[str], whole: str, names: Sequence[str], known: s
         ):
             name = hit.group(1)
             after = text[hit.end() :]
+            if name in ("This", "These", "That", "There", "Access", "Training"):
+                continue
             if name in _SAY_NOT or name in names or any(name in n.split() for n in names):
                 continue
             if re.search(rf"(?<![\w’'-]){name.lower()}(?![\w-])", whole) or re.search(rf"\b{name}\b", known):
@@ -238,7 +241,23 @@ def wrong_names(helps: Sequence[str], whole: str, names: Sequence[str], known: s
                 rf"\b{name}['’]s\b", whole
             ):
                 counts[name] += 1
+        for hit in _ANOTHER_CHILD.finditer(text):
+            full = hit.group("full") or hit.group("of")
+            parts = full.split()
+            if parts[0] in _SAY_NOT or any(part in name.split() for name in names for part in parts):
+                continue
+            if len(re.findall(rf"\b{parts[0]}\b", whole)) == 1 and not re.search(rf"\b{parts[0].lower()}\b", whole):
+                counts[full] += 1
     return tuple(counts)
+
+
+# "Lottie Marsden tends to be …", "Mabel’s family will be sent …": somebody's child, named once in the whole plan.
+_ANOTHER_CHILD = re.compile(
+    r"(?:^|[.;:,]\s(?:and |but )?)(?:(?P<full>[A-Z][a-zà-þ]{2,14} [A-Z][a-zà-þ'’]{2,14})(?= (?:tends|needs|finds|struggles"
+    r"|likes|enjoys|continues|prefers|becomes)\b)"
+    r"|(?P<of>[A-Z][a-zà-þ]{2,14})(?=['’]s (?:family|mother|mum|dad|father|parents?|needs|learning|class|classmates|peers"
+    r"|attention|progress|speech|behaviour|anxiety|confidence|independence)\b))"
+)
 
 
 def sources(hidden: Sequence[tuple[Block, Section]]) -> tuple[Source, ...]:

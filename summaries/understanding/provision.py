@@ -8,7 +8,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from summaries.model import Provision, Source
-from summaries.understanding.begins import starts_with_people
+from summaries.understanding.begins import capital_subject, starts_with_people
 from summaries.understanding.details import (
     conditions,
     equipment,
@@ -55,8 +55,25 @@ def provision(
     placed: Sequence[Placed], names: Sequence[str], goals: Mapping[int, str] = MappingProxyType({})
 ) -> tuple[Provision, ...]:
     """Every help of sections F to H2, numbered p1, p2 … in the file's order. `goals` are blocks of outcomes."""
-    found = [_build(draft) for draft in drafts(placed, names, goals)]
+    found = [_named(_build(draft), names) for draft in drafts(placed, names, goals)]
     return tuple(_numbered(each, i) for i, each in enumerate(found, start=1))
+
+
+_COUNCIL_ACTS = re.compile(
+    r"(?:The )?(?:Local|City|County|Borough|Council|Education|Special|Integrated Care Board|Authority)\b"
+)
+
+
+def _named(each: Provision, names: Sequence[str]) -> Provision:
+    """With who acts where the sentence opens with a name that no list knows ("Bridgewell Support will …")."""
+    if each.who:
+        return each
+    opens = capital_subject(each.text)
+    own = opens and any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", opens) for name in names)
+    who = (opens,) if opens and not own and not _COUNCIL_ACTS.match(opens) else ()
+    if not who and not re.match(r"(?:She|He|They)\b", each.text):
+        return each
+    return replace(each, who=who, gaps=tuple(gap for gap in each.gaps if gap != "who"))
 
 
 def _numbered(each: Provision, i: int) -> Provision:

@@ -22,6 +22,7 @@ from summaries.understanding.place import (
     ROLE_HEADINGS,
     Place,
     Placed,
+    by_goal,
     by_labels,
     by_letter,
     ending_ref,
@@ -56,7 +57,11 @@ def place_all(found: Sequence[Node], names: Sequence[str]) -> tuple[Placed, ...]
     """Every node once, in order, each with its place; headings are marked and none is lost."""
     walker = _Walker(found, tuple(names))
     return tuple(
-        walker.step(part) for node in found for piece in by_letter(node, walker.names) for part in by_labels(piece)
+        walker.step(part)
+        for node in found
+        for piece in by_letter(node, walker.names)
+        for half in by_goal(piece)
+        for part in by_labels(half)
     )
 
 
@@ -106,6 +111,10 @@ class _Walker(LabelReader):
     def step(self, node: Node) -> Placed:
         if node.first_id in self.contents:
             return Placed(node, replace(self.place, part="contents"), text=text_of(node))
+        if isinstance(node, Text) and (node.goal or node.after_goal) and self.place.section in ("E", "F", "G", "H1", "H2"):
+            section: Section = "F" if self.place.section == "E" else self.place.section
+            place = replace(self.place, sections=("E",) if node.goal else (section,))
+            return Placed(node, replace(place, role="outcome" if node.goal else None), text=node.block.text)
         return self._row(node) if isinstance(node, Row) else self._text(node)
 
     # Texts

@@ -126,7 +126,7 @@ def helps(text: str, section: str, names: Sequence[str]) -> list[str]:
             parts[-1] = plain[head:at]
         else:
             parts.append(sentence)
-    return [part for half in _with_title(plain, parts) for part in _halves(half, section)]
+    return [part for half in _with_title(plain, parts) for whole in _listed(half, section) for part in _halves(whole, section)]
 
 
 def _with_title(plain: str, parts: list[str]) -> list[str]:
@@ -157,7 +157,32 @@ def _another(before: str, sentence: str, section: str) -> bool:
         return True
     found, earlier = amount(sentence), amount(before)
     own = found.has_rate and found.has_length and bool(who_in_text(sentence, section))
-    return own and (earlier.has_rate or earlier.has_length)
+    return own and (earlier.has_rate or earlier.has_length or bool(who_in_text(before, section)))
+
+
+# "… arrange for a Physiotherapist to visit; for a laptop to be provided; and for a buddy scheme": the law's own lists.
+_ARRANGES = re.compile(r"\b(?:will|shall|must|to) (?:further |also )?(?:arrange|provide|make arrangements|secure) for\s+")
+_AND_FOR = re.compile(r"(?:;\s+(?:and\s+)?|,\s+and\s+)(?:also\s+)?for\s+(?=[a-zA-Z])")
+_AND_THEN = re.compile(r",\s+and\s+(?=(?:the|an?)\s+(?:[A-Z]?[\w’'-]+\s+){1,9}?(?:will|must|shall)\b)")
+
+
+def _listed(text: str, section: str) -> list[str]:
+    """The items of one long sentence of law, and two sentences joined by "and", each with people of its own."""
+    lead = _ARRANGES.search(text)
+    if lead and len(_AND_FOR.findall(text[lead.end() :])) >= 1 and len(sentences(text)) == 1:
+        items_ = [p.strip(" ;.,") for p in _AND_FOR.split(text[lead.end() :])]
+        if all(len(item.split()) >= 3 for item in items_):
+            return items_
+    halves = [p.strip() for p in _AND_THEN.split(text, maxsplit=1)]
+    if len(halves) == 2 and len(sentences(text)) == 1:
+        found = amount(halves[1])
+        if (found.has_rate or found.has_length) and who_in_text(halves[1], section) and _acts(halves[0]):
+            return halves
+    return [text]
+
+
+def _acts(text: str) -> bool:
+    return bool(re.search(r"\b(?:will|must|shall)\b", text)) and len(text.split()) >= 6
 
 
 def _halves(text: str, section: str) -> list[str]:

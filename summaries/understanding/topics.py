@@ -85,6 +85,12 @@ def others_hopes(text: str) -> bool:
     return bool(_OUR_HOPES.match(text))
 
 
+def topic_in(lead: str) -> str | None:
+    """The topic that the words before a quotation name ("When asked what he was good at, he replied")."""
+    last = re.split(r"(?<=[.!?])\s", lead.strip())[-1]
+    return next((key for key, pattern in _TOPIC_WORDS if pattern.search(last)), None)
+
+
 def topic(text: str, names: Iterable[str] = ()) -> Match | None:
     """The topic of section A that a title names, from the lists or else by its words; None for others' views."""
     if _OUR_HOPES.match(text):

@@ -10,6 +10,7 @@ from summaries.understanding.nodes import Row, Text
 from summaries.understanding.place import Placed
 from summaries.understanding.sentences import sentences, without_bullet, without_number
 from summaries.understanding.statement_topics import topic_of
+from summaries.understanding.topics import topic_in
 
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|d|ve|ll)|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|we|We|us|our)\b")
 _THIRD_PERSON = re.compile(r"\b(?:he|she|him|her|his|hers|himself|herself|they|their|them)\b", re.IGNORECASE)
@@ -144,7 +145,11 @@ def _of_cell(topic: str, blocks: Sequence[Block], hidden: frozenset[int]) -> Ite
 
 def _pieces(text: str, block: Block, *, alone: bool) -> Iterator[Source]:
     plain = without_number(without_bullet(text))
-    parts = sentences(plain) if alone else (plain,)
+    said = quoted_by_others(plain)
+    if said:
+        yield from (Source("A", block.page, words) for words in said)
+        return
+    parts = sentences(plain) if alone or len(sentences(plain)) >= 3 else (plain,)
     if not alone and "•" in plain:
         parts = tuple(p.strip() for p in plain.split("•"))
     for part in parts:
@@ -154,6 +159,38 @@ def _pieces(text: str, block: Block, *, alone: bool) -> Iterator[Source]:
             yield from (Source("A", block.page, words) for words in said)
         elif len(part.split()) >= 2 or len(part) > 3:
             yield Source("A", block.page, _unquoted(part))
+
+
+_QUOTE = re.compile(r"[“\"]([^”\"“]{4,400})[”\"]")
+_ANOTHER_SAYS = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Dr|[Mm]um|[Dd]ad|[Mm]other|[Ff]ather|[Pp]arents?|[Tt]eacher|[Ss]chool|[Ss]taff|[Bb]rother"
+    r"|[Ss]ister|[Nn]an)\b[^.“\"]{0,60}\b(?:says?|said|describes?|described|observes?|observed|adds?|added|feels?|felt"
+    r"|thinks?|would like|wish(?:es)?|hopes?)\b[^“\"]{0,30}$"
+)
+
+
+def quoted_by_others(text: str) -> list[str]:
+    """The young person's words in a paragraph that others wrote about them ("Asked who …, she said “Tobi. My cat.”");
+    [] where the paragraph is their own, or quotes nobody."""
+    hits = list(_QUOTE.finditer(text))
+    outside = _QUOTE.sub(" ", text)
+    if not hits or _FIRST_PERSON.search(outside) or not _THIRD_PERSON.search(outside) or not _SAYS_OR_ASKED.search(outside):
+        return []
+    found = []
+    for hit in hits:
+        before, after = text[: hit.start()], text[hit.end() :]
+        if _ANOTHER_SAYS.search(before[-140:]) or re.match(r"\s*\((?:[A-Z]|his|her|the|swim|class|teach)", after):
+            continue
+        words = hit.group(1).strip()
+        parts = sentences(words)
+        found += parts if len(parts) > 1 and all(len(p.split()) >= 5 for p in parts) else [words]
+    return found
+
+
+_SAYS_OR_ASKED = re.compile(
+    r"\b(?:said|says|saying|told|wrote|signed|typed|explained|added|replied|answered|stated|chose|asked|offered|emphatic"
+    r"|sentence|words|tells|commented)\b"
+)
 
 
 def _reported(sentence: str) -> list[str]:
@@ -182,6 +219,14 @@ def _from_prose(in_a: Sequence[Placed], names: Sequence[str], hidden: frozenset[
             if block.id in hidden:
                 continue
             text = without_bullet(block.text)
+            quoted = quoted_by_others(text)
+            if quoted:
+                lead = _QUOTE.split(text)[0]
+                for said in quoted:
+                    topic = topic_in(lead) or topic_of(said)
+                    if topic:
+                        yield topic, Source("A", block.page, said)
+                continue
             for part in (text,) if _WHOLE_QUOTE.fullmatch(text) else sentences(text):
                 for said in _own_words(part, names):
                     topic = topic_of(said)
