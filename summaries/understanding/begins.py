@@ -51,7 +51,7 @@ _OWN_DOING = re.compile(
     r"|understand|bring|say|decide|come back"
     r"|practise|make|record|remember|begin|start|continue|gain|want|find|benefit)\b"
 )
-_CHILD = re.compile(r"(?:He|She|They|The (?:child|young person|pupil|student|learner))\b")
+_CHILD = re.compile(r"(?:He|She|They|You|The (?:child|young person|pupil|student|learner))\b")
 _PASSIVE = re.compile(
     r"\b(?:will|must|shall|should|may|is|are)(?: (?:also|always|all|not"
     r"|never))? (?:to )?be (?:\w+ly )?(?!able\b|ready\b|due\b|part\b"
@@ -88,6 +88,8 @@ def begins_help(sentence: str, section: str, names: Sequence[str], before: str) 
     figures = found.has_rate and (found.has_length or found.times is not None)
     who = who_in_text(sentence, section)
     if _CONDITION.match(sentence):
+        if re.search(r"\bmust (?:not|never)\b", sentence) or (found.has_length and who and _MODAL.search(sentence)):
+            return True
         return (figures and found.has_length) or _starts_with_own_rule(sentence, who, names)
     if _SOMEONE_ELSE.match(sentence):
         return True

@@ -18,11 +18,14 @@ from summaries.understanding.place import Place, Placed
 from summaries.understanding.sentences import without_bullet, without_number
 from summaries.understanding.sharing import labelled, shared
 from summaries.understanding.split import helps, is_context, is_none, is_note
+from summaries.understanding.vague import vagueness
 from summaries.understanding.who import who_in_text
 
 _AS_ABOVE = re.compile(r"^\W*(?:as above|see above|same as above|as before|ditto|[\"”“〃])\W*$", re.IGNORECASE)
 _EMPTY = re.compile(r"^[\W_]*$")
 _LEAD_LABEL = re.compile(r"\W*(?:lead\b|.*\bresponsible\b|.*\boverse)", re.IGNORECASE)
+# Help that has no rhythm of its own: what is there all the time, and things that are bought.
+_ALWAYS = re.compile(r"\bat all times\b|\balways\b|\bwill be (?:bought|lent|supplied|given)\b|\bas required\b", re.IGNORECASE)
 _SHARED = ("who", "who_how_often", "how_often", "how_long", "how_often_review")
 
 
@@ -218,6 +221,14 @@ class RowGatherer:
                     draft.unread = True
                 else:
                     draft.beside.setdefault(role, mine)
+            return
+        if self.card and len(self.group) > 1 and role in _SHARED and amount(text, cell=True).has_rate:
+            able = [d for d in self.group if not negative(d.text) and not _ALWAYS.search(d.text) and not vagueness(d.text).strong]
+            for draft in self.group:
+                if draft is (able or self.group)[0]:
+                    draft.beside.setdefault(role, text)
+                else:
+                    draft.unread = True
             return
         mixed = _is_mixed(self.group)
         for i, draft in enumerate(self.group):

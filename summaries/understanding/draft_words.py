@@ -78,7 +78,8 @@ def section_of(one: Placed) -> Section | None:
                 return named  # type: ignore[return-value]
     if inside:
         return inside[-1]
-    if titled and place.section in ("E", "B", "C", "D"):
+    says_more = {"who", "how_often", "who_how_often", "outcome", "how_often_review"} & set(one.roles.values())
+    if titled and place.section in ("E", "B", "C", "D") and (says_more or place.section == "E"):
         return {"C": "G", "D": "H2"}.get(place.section, "F")  # type: ignore[return-value]
     if place.section == "E" and (
         place.role in BESIDE or (one.label and one.label[0] == "columns" and one.label[1] in ("provision", *BESIDE))

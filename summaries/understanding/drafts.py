@@ -51,7 +51,7 @@ class _Gatherer(RowGatherer):
         self.ref = place.ref if place.ref else (self.ref if goes_on else None)
 
     def _text(self, one: Placed, node: Text, section: Section) -> None:
-        role = one.place.role
+        place, role = one.place, one.place.role
         text = one.text
         labelled_now = one.text != node.block.text
         if role in BESIDE or role in ("outcome", "need", "strengths"):
@@ -61,6 +61,8 @@ class _Gatherer(RowGatherer):
             return
         if role in BESIDE:
             labelled = one.text != node.block.text
+            if place.section == "E" and labelled and not fits(role, text):
+                return  # "By: July 2027. This year's steps: …" under an outcome
             if not self._is_help_under_title(one, role, text) and (not labelled or fits(role, text)):
                 self._attach(role, text)
                 return

@@ -68,10 +68,23 @@ class Amount:
         return any(v is not None for v in (self.minutes, self.minutes_max, self.hours_total, self.hours_total_max))
 
 
+# Rhythms in words of their own, as the tokens know them.
+_PLAINER = tuple(
+    (re.compile(pattern, re.IGNORECASE), said)
+    for pattern, said in (
+        (r"\bon both (?:[\w-]+ )?days (?:each|every|a|per|of the) week\b", "twice a week"),
+        (r"\bin (?:each|every) (?:\w+ )?day\b", "a day"),
+        (r"(?<=twice) (?:during|in) (?=year \d{1,2}\b)", " a year, in "),
+    )
+)
+
+
 def amount(text: str, *, cell: bool = False, about: str = "") -> Amount:
     """Takes the words (a sentence, or with `cell` a "How often" cell) and what they are `about`."""
-    low = folded(text)
-    found = tokens(text)
+    plain = text
+    for pattern, said in _PLAINER:
+        plain = pattern.sub(said, plain)
+    low, found = folded(plain), tokens(plain)
     if not found:
         return Amount()
     result = _main(low, found, cell=cell, about=folded(about or text))
@@ -142,7 +155,8 @@ def _is_session_length(text: str, token: Token) -> bool:
         return False
     # "10 minutes from school" is a distance; "30 minutes from the therapist" is help.
     return not re.match(
-        r"\s*(?:late|early|of age|old|away|from (?!an?\b|the (?!school\b|bus|house|home|start))"
+        r"\s*(?:late|early|of age|old|away|from (?!an?\b|\d|(?:january|february|march|april|may|june|july|august|september|october|november"
+        r"|december|easter|christmas|autumn|spring|summer|year)\b|the (?!school\b|bus|house|home|start))"
         r"|walk|drive|later|notice)\b",
         text[token.end :],
     )
@@ -198,11 +212,15 @@ def _merge_parts_of_day(text: str, rated: list[Record]) -> Amount | None:
     return None
 
 
+# "18 hours a week over four days": how the time is spread, not how often it is given.
+_SPREAD = re.compile(r"\b(?:over|across|spread over) (?:at least |about |the )?$")
+
+
 def _of_record(text: str, record: Record, about: str) -> Amount:
     period = record.period
     if period is None:
         raise ValueError("a record without a period has no rate")
-    counts = usable_counts(text, record)
+    counts = [c for c in usable_counts(text, record) if not _SPREAD.search(text[: c.start])]
     if period.unit == "season" and not counts and not record.lengths:
         return Amount(said=True)  # "written in the autumn term" says when, not how often
     if len({c.low for c in counts}) > 1 and all(c.unit == "session" for c in counts):
@@ -244,6 +262,9 @@ def _is_total(text: str, length: Token, period: Token, about: str) -> bool:
     before, after = text[: length.start], text[length.end :]
     if re.search(r"\b(?:start|beginning|end) of (?:the )?$", text[: period.start]):
         return False  # "three hours at the start of each year" is once a year
+    whole_year = period.per == "year" and re.match(r"\s*(?:an?|per|each|every) (?:academic |school )?year\b", after)
+    if whole_year and not re.search(r"\b(?:of|for|lasting)\s*$", before):
+        return True
     if re.search(r"\btotal of\s*$|\btotalling\s*$", before):
         return True
     if SESSION_AFTER.match(after) or re.search(r"^-", text[length.start : length.end][3:]):

@@ -79,9 +79,9 @@ def by_goal(node: Node) -> tuple[Node, ...]:
         return (node,)
     start = node.block.text.index(parts[0], head.end())
     end = start + len(parts[0])
-    goal = node.block.text[head.start("head") : end]
+    goal = node.block.text[start:end]
     return (
-        Text(replace(node.block, text=goal, bold_lead=None), goal=True),
+        Text(replace(node.block, text=goal, bold_lead=None, number=head["number"]), goal=True),
         Text(replace(node.block, text=node.block.text[end:].strip(), bold_lead=None), after_goal=True),
     )
 

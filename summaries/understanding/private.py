@@ -165,7 +165,7 @@ def private_words(
     found: list[str] = list(wrong_names)
     blocks = [b for one in placed for b, _ in _blocks(one)] + list(extra)
     for block in blocks:
-        for pattern in (_NHS, _UPN, POSTCODE, _STREET, EMAIL, PHONE):
+        for pattern in (_SURGERY, _NHS, _UPN, POSTCODE, _STREET, EMAIL, PHONE):
             found += [hit.group().strip() for hit in pattern.finditer(block.text)]
     for one in placed:
         found += _labelled(one)
@@ -198,6 +198,12 @@ def _labelled(one: Placed) -> list[str]:
     return found
 
 
+# Where the young person is a patient tells where they live.
+_SURGERY = re.compile(
+    r"(?:The )?(?:[A-Z][\w’'-]+ ){1,4}(?:Surgery|Medical (?:Centre|Practice)|Health Centre|Family Practice|Group Practice)\b"
+)
+
+
 def _pairs_of(one: Placed) -> list[tuple[str, str]]:
     node = one.node
     if isinstance(node, Row):
@@ -221,7 +227,7 @@ def wrong_names(helps: Sequence[str], whole: str, names: Sequence[str], known: s
     for text in helps:
         for hit in re.finditer(
             (
-                r"(?:^|[.;:]\s|\b(?:for|that|with|help|support|when|and|but|because|if|after|while"
+                r"(?:^[\d.\s]*|[.;:]\s|\b(?:for|that|with|help|support|when|and|but|because|if|after|while"
                 r"|so)\s)([A-Z][a-zà-þ]{2,14})(?:['’]s)?(?= (?:will|must|should|needs?|has|is|can|would"
                 r"|shall|tends?|continues|remains|prefers?|may|might"
                 r"|responds?|enjoys?|finds?|likes?|to (?:have|be|use)|benefits?|requires?|shows?|does"

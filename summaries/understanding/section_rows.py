@@ -13,7 +13,7 @@ from summaries.understanding.place import (
     Place,
     Placed,
 )
-from summaries.understanding.tables import Roles, guessed_roles, header_roles, is_label, section_in_title
+from summaries.understanding.tables import Roles, guessed_roles, header_roles, is_label, lettered_columns, section_in_title
 from summaries.understanding.topics import topic
 
 # What stands beside a first cell that opens a section ("Outcome sought (Section E) | …").
@@ -21,6 +21,7 @@ _HOLDS = {
     "E": ("columns", "outcome"),
     **dict.fromkeys(("F", "G", "H1", "H2"), ("columns", "provision")),
 }
+_HELP = frozenset({"F", "G", "H1", "H2"})
 _OTHER_TITLE = re.compile(r"review|monitor|check|measur|outcome|date|cost|fund|need|evaluat|progress", re.IGNORECASE)
 
 
@@ -56,6 +57,7 @@ class RowWalker:
         opening = section_heading(first, self.names)
         if (
             opening
+            and not lettered_columns(node)
             and len(own) <= 2
             and len(joined.split()) <= 26
             and not (len(own) == 2 and _is_content(own[1].text))
@@ -133,6 +135,14 @@ class RowWalker:
             return roles
         return {c: "outcome" if role == "provision" else role for c, role in roles.items()}
 
+    def _help_by_content(self, node: Row, roles: Roles) -> Roles:
+        """ "Health will provide | From whom | When": the first column beside who and when is what is given."""
+        kinds = set(roles.values())
+        if {"provision", "outcome"} & kinds or not {"who", "how_often"} <= kinds or not _HELP & set(self.place.sections):
+            return roles
+        first = min(roles, default=None)
+        return {**roles, first: "provision"} if first is not None and roles[first] == "?" else roles
+
     def _outcomes_by_content(self, node: Row, roles: Roles) -> Roles:
         """In section E, a column that no list knows but whose cells read like outcomes holds them."""
         if self.place.sections != ("E",) or {"outcome", "provision"} & set(roles.values()):
@@ -146,7 +156,9 @@ class RowWalker:
         return roles
 
     def _header(self, node: Row, roles: Roles) -> None:
-        roles = self._outcomes_by_content(node, self._named_by_content(node, self._aims(node, roles)))
+        roles = self._outcomes_by_content(
+            node, self._help_by_content(node, self._named_by_content(node, self._aims(node, roles)))
+        )
         self.roles = roles
         kinds = set(roles.values())
         blocks = tuple(b for c in node.own for b in c.blocks)

@@ -146,6 +146,8 @@ class _Walker(LabelReader):
             self._enter(("I",), "", blocks)
             return True
         found = section_heading(text, self.names)
+        if found and found.rest == text and not styled:
+            found = None  # letters in brackets make no title of a line of contents
         if found and (styled or len(text.split()) <= 22):
             if (
                 "superseded" in (self.place.part or "")

@@ -30,7 +30,7 @@ _NOTE = re.compile(
     r"(?:is|in|will|must|below)"
     r"|unless otherwise|provision in section|section [A-K]\b|see (?:section|appendix|above"
     r"|below|also)|(?:links? to|linked to|supports?|for|to meet|towards) outcomes?\b.{0,30}$"
-    r"|outcomes?:?\s*[A-K]?\d|relates to outcome|(?:every|each) (?:line|item|row|entry) (?:below|in this)"
+    r"|outcomes?:?\s*[A-K]?\d|relates to outcome|works? towards\b|for information\b|everything in (?:this|these)|(?:the )?[\w ]{3,40} has agreed to arrange the following|amounts are for\b|this is provided under|(?:every|each) (?:line|item|row|entry) (?:below|in this)"
     r"|(?:the )?(?:local authority|council) is satisfied|education otherwise than at school\.?$"
     r"|copy and paste|all fields|notes at (?:the )?(?:foot|end|bottom)|outcome numbers"
     r"|(?:the )?(?:amounts?|hours|figures) in this section"

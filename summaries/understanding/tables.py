@@ -26,9 +26,9 @@ def header_roles(row: Row, names: Iterable[str], *, in_a: bool = False) -> Roles
         return None
     flagged = all(cell.header for cell in cells)
     bold = all(block.bold or cell.header for cell in cells for block in cell.blocks)
-    lettered = {cell.column: _LETTERS.get(cell.text.strip(" .:()").upper().removeprefix("SECTION ")) for cell in cells}
-    if all(lettered.values()) and len(set(lettered.values())) == len(cells):
-        return {column: role for column, role in lettered.items() if role}
+    lettered = lettered_columns(row)
+    if lettered:
+        return lettered
     columns = {cell.column: _both(cell.text, match("columns", cell.text, names)) for cell in cells}
     by_section = {c.column: role for c in cells for role in [_BY_SECTION.get((section_in_title(c.text) or "")[:1])] if role}
     columns.update({c: Match(role, 1, 1.0) for c, role in by_section.items()})
@@ -56,6 +56,20 @@ def header_roles(row: Row, names: Iterable[str], *, in_a: bool = False) -> Roles
 _BY_SECTION = {**dict.fromkeys("BCD", "need"), "E": "outcome", **dict.fromkeys("FGH", "provision")}
 # Titles that are a section's letter and nothing else ("B | E | F").
 _LETTERS = {"B": "need", "E": "outcome", "F": "provision"}
+_LETTERED = re.compile(r"^\W*(?:section\s+)?([BEF])\s*(?:$|[:.)–—-]\s*(?=\S))", re.IGNORECASE)
+
+
+def lettered_columns(row: Row) -> Roles:
+    """The roles of columns that begin with a section's letter each ("E: outcomes | F: provision"); {} if not all do."""
+    cells = [cell for cell in row.own if cell.text.strip()]
+    found = [hit.group(1).upper() for cell in cells for hit in [_LETTERED.match(cell.text)] if hit]
+    if len(cells) < 2 or len(found) != len(cells) or len(set(found)) != len(found):
+        return {}
+    if any(len(cell.text.split()) > 14 for cell in cells):
+        return {}
+    return {cell.column: _LETTERS[letter] for cell, letter in zip(cells, found, strict=True)}
+
+
 # "What was advised, and by whom": who said it, not who gives it.
 _ADVISED = re.compile(r"\b(?:advi[sc]ed?|recommend\w*|evidence|source)\b", re.IGNORECASE)
 
@@ -84,7 +98,9 @@ def _both(title: str, found: Match | None) -> Match | None:
 
 def section_in_title(text: str) -> str | None:
     """The section named inside a column's title ("Provision (Section F)")."""
-    found = re.search(r"\bsections?\s*([A-J])\s*\(?([12])?", text, re.IGNORECASE)
+    found = re.search(r"\bsections?\s*([A-J])\s*\(?([12])?", text, re.IGNORECASE) or _LETTERED.match(text)
+    if found and found.re is _LETTERED:
+        return found.group(1).upper()
     return None if not found else found.group(1).upper() + (found.group(2) or "")
 
 
