@@ -35,7 +35,7 @@ def contact(found: Sequence[Pair], blocks: Sequence[Block]) -> Contact | None:
                 mine = False
                 continue
             mine = True
-        elif pair.key == "contact_role" and mine:
+        elif pair.key == "contact_role" and mine and pair.section == "cover":
             role = pair.value.strip(" .")
             used.append(pair.block)
             words.append(pair.value)
@@ -121,7 +121,8 @@ def _contact_in_prose(blocks: Sequence[Block]) -> Contact | None:
         if block.kind in ("header", "footer") or not (phones(text) or emails(text)):
             continue
         if not re.search(
-            r"co-?ordinator|case ?(?:work)? ?officer|send officer|sen officer|casework|plan officer|ehc",
+            r"co-?ordinator|case ?(?:work)? ?officer|send officer|sen officer|casework|plan officer|ehc"
+            r"|assessment officer|plan writer|enquiries",
             text,
             re.IGNORECASE,
         ):
@@ -130,16 +131,16 @@ def _contact_in_prose(blocks: Sequence[Block]) -> Contact | None:
             continue
         hit = re.search(
             (
-                r"((?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w’'-]+ [A-Z][\w’'-]+)\s*[,(–-]\s*(?:your |the "
+                r"((?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w’'.-]* [A-Z][\w’'-]+)\s*[,(–-]\s*(?:your |the "
                 r"|an? )?([A-Z]?[\w/ -]*?(?:[Cc]o-?ordinator|[Oo]fficer|[Ww]orker|[Mm]anager))\b"
             ),
             text,
         )
         hit2 = re.search(
             (
-                r"([\w/ -]*?(?:[Cc]o-?ordinator|[Oo]fficer|[Cc]ase ?worker|[Mm]anager|[Ll]ead))"
+                r"([\w/ -]*?(?:[Cc]o-?ordinator|[Oo]fficer|[Cc]ase ?worker|[Mm]anager|[Ll]ead|[Aa]dvis[eo]r)(?: \([^()]*\))?)"
                 r"\s*(?:is|,|:)\s*((?:(?:Mr|Mrs|Ms|Miss|Dr)\.? "
-                r")?[A-Z][\w’'-]+ [A-Z][\w’'-]+)"
+                r")?[A-Z][\w’'.-]* [A-Z][\w’'-]+)"
             ),
             text,
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -99,6 +100,9 @@ _BY_WORDS: tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None], ...] = tup
 )
 
 
+_IS_LABEL = re.compile(
+    r"(?:relationship|e-?mail|telephone|role|job title|date(?: of advice)?|address if different)\W*", re.IGNORECASE
+)
 _NOT_FACTS = ("contents", "glossary", "superseded", "guide")
 
 
@@ -179,6 +183,7 @@ def _in_row(row: Row, section: Section) -> Iterator[Pair]:
     if any(len(c.blocks) >= 4 for c in cells):
         # Each cell holds a form of its own, a label with its value on every line.
         for cell in cells:
+            yield from _stacked(cell, section)
             for block in cell.blocks:
                 yield from _line_pairs(block.text, block, section) if ":" in block.text else _led(
                     block.text, block, section
@@ -195,12 +200,22 @@ def _in_row(row: Row, section: Section) -> Iterator[Pair]:
             continue
         label = _fact(text)
         beside = cells[i + 1] if i + 1 < len(cells) else None
+        if label and beside and _IS_LABEL.fullmatch(beside.text.strip()):
+            return  # "Name | Relationship": titles over a list of people
         if label and beside and beside.column <= cells[i].column + cells[i].span:
             yield Pair(label.key, text, beside.text, beside.blocks[0], section, first)
             i += 2
         else:
             i += 1
         first = False
+
+
+def _stacked(cell: Cell, section: Section) -> Iterator[Pair]:
+    """Labels and values on lines one under the other in one cell."""
+    for here, below in itertools.pairwise(cell.blocks):
+        label = _fact(here.text, 0.75)
+        if label and not _fact(below.text, 0.75) and len(here.text.split()) <= 10:
+            yield Pair(label.key, here.text, below.text, below, section, here is cell.blocks[0])
 
 
 def _cell_pairs(cell: Cell, section: Section) -> Iterator[Pair]:
@@ -220,6 +235,11 @@ def _in_text(node: Text, following: Row | Text | None, section: Section) -> Iter
             yield from _line_pairs(text, node.block, section)
             return
     whole = _fact(text.rstrip(" :"), 0.99)
+    if whole and re.search(r"\d", text):
+        led = list(_led(text, node.block, section))  # "Date of birth 17.10.2013" holds its own value
+        if led:
+            yield from led
+            return
     if whole and isinstance(following, Text) and not _fact(following.block.text.rstrip(" :"), 0.99):
         colon = _COLON.match(following.block.text)
         if not colon or (whole.key != "contact" and not _fact(colon["label"])):
@@ -254,9 +274,10 @@ def _led(text: str, block: Block, section: Section) -> Iterator[Pair]:
     words = text.replace("|", " ").split()
     if len(words) < 2 or len(words) > 30 or (text.endswith(".") and len(words) > 14):
         return
-    for size in range(min(7, len(words) - 1), 0, -1):
+    for size in range(min(9, len(words) - 1), 0, -1):
         label = " ".join(words[:size])
-        found = _fact(label, 0.99)
+        # Labels in words that no list foresees count where a date or a figure follows them.
+        found = _fact(label, 0.99) or (_fact(label, 0.98) if words[size][:1].isdigit() else None)
         if found and words[size][:1].isalnum() and not words[size].islower():
             value = text[text.index(words[size], _offset(text, words, size)) :]
             yield Pair(found.key, label, value, block, section)

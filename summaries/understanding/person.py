@@ -45,7 +45,8 @@ def _of_the_person(full: str | None, blocks: Sequence[Block]) -> list[Block]:
 
 
 def _clean(name: str) -> str | None:
-    name = re.sub(r"\([^)]*\)|[“\"][^”\"]*[”\"]", " ", name)
+    name = re.sub(r"\([^)]*\)|[“\"][^”\"]*[”\"]|,? who\b.*$", " ", name)
+    name = re.sub(r"(?<= )[A-ZŁŚŻÀ-Þ’'-]{3,}$", lambda hit: hit.group().title(), name.strip())
     name = re.split(
         r"\b(?:known as|likes to be|DOB|Date of birth|NHS|UPN|preferred|Pronouns)\b|[;|]|\.\s|\s[–—-]\s|\d", name
     )[0]

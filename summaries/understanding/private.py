@@ -243,7 +243,8 @@ def wrong_names(helps: Sequence[str], whole: str, names: Sequence[str], known: s
                 continue
             if re.search(rf"(?<![\w’'-]){name.lower()}(?![\w-])", whole) or re.search(rf"\b{name}\b", known):
                 continue
-            if re.search(r"\b(?:he|she|his|her|him)\b", after[:160], re.IGNORECASE) or re.search(
+            once = len(re.findall(rf"\b{name}\b", whole)) == 1 and _CHILD_DOES.match(after)
+            if once or re.search(r"\b(?:he|she|his|her|him)\b", after[:160], re.IGNORECASE) or re.search(
                 rf"\b{name}['’]s\b", whole
             ):
                 counts[name] += 1
@@ -257,6 +258,7 @@ def wrong_names(helps: Sequence[str], whole: str, names: Sequence[str], known: s
     return tuple(counts)
 
 
+_CHILD_DOES = re.compile(r"\s(?:needs|finds|struggles|tends|enjoys|likes|continues|benefits|responds|becomes|prefers)\b")
 # "Lottie Marsden tends to be …", "Mabel’s family will be sent …": somebody's child, named once in the whole plan.
 _ANOTHER_CHILD = re.compile(
     r"(?:^|[.;:,]\s(?:and |but )?)(?:(?P<full>[A-Z][a-zà-þ]{2,14} [A-Z][a-zà-þ'’]{2,14})(?= (?:tends|needs|finds|struggles"

@@ -22,7 +22,7 @@ JOINED = re.compile(
 _POST = (
     r"(?:\s*\((?:[^()\d]{1,60}|[Ll]evel \d)\))?"
     r"(?:\s+of (?:the (?:[Dd]eaf|[Vv]ision(?:ally)? [Ii]mpaired|[Vv]isually [Ii]mpaired|[Hh]earing [Ii]mpaired)"
-    r"|children and young people with [a-z -]+|deaf children|pupils with "
+    r"|[Cc]hildren (?:and [Yy]oung [Pp]eople )?with [A-Za-z]+ [Ii]mpairments?|deaf children|pupils with "
     r"[a-z -]+)(?:\s*\([A-Za-z]+\))?)?"
     r"(?:,?\s+(?:who (?:is|are|has|have) (?:been )?(?:trained|qualified|experienced|accredited"
     r"|completed|attended|received|undertaken|passed)\b[^,.;]*?|(?:who holds? |whom )[^,.;]*?"

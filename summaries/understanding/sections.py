@@ -50,6 +50,12 @@ _HELP_TITLE = re.compile(
     r"(?!.*\b(?:plan|budget|needs?|ceased|ended|removed|previous|former|withdrawn|superseded|stopped|no longer)\b)",
     re.IGNORECASE,
 )
+# "Representations, views, interests and aspirations": section A's own title, not one of its topics.
+_WHOLE_A = re.compile(
+    r"\bviews?,? .{0,40}\b(?:interests?|aspirations?|wishes|feelings)\b.{0,30}\b(?:and|aspirations?)\b"
+    r"|\bviews?,? (?:and )?(?:interests?|aspirations)(?:,? and aspirations)?\W*$",
+    re.IGNORECASE,
+)
 _STICKY_PARTS = frozenset({"superseded"})
 
 
@@ -287,6 +293,8 @@ class _Walker(LabelReader):
         if section in ("A", "cover", "other") and others_hopes(text):
             return "parts", Match("others_views", 2, 1.0)
         found: list[tuple[str, Match]] = []
+        if section in ("A", "cover", "other") and _WHOLE_A.search(title):
+            return None
         for kind in kinds:
             by_words = loose and kind == "topics" and section == "A"
             one = topic(title, self.names) if by_words else match(kind, title, self.names)

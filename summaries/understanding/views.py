@@ -174,7 +174,7 @@ def quoted_by_others(text: str) -> list[str]:
     [] where the paragraph is their own, or quotes nobody."""
     hits = list(_QUOTE.finditer(text))
     outside = _QUOTE.sub(" ", text)
-    if not hits or _FIRST_PERSON.search(outside) or not _THIRD_PERSON.search(outside) or not _SAYS_OR_ASKED.search(outside):
+    if not hits or re.search(r"\b(?:I|I['’]\w+|[Mm]e|[Mm]y)\b", outside) or not _THIRD_PERSON.search(outside) or not _SAYS_OR_ASKED.search(outside):
         return []
     found = []
     for hit in hits:

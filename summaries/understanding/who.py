@@ -16,11 +16,13 @@ _AGENT_BEFORE = re.compile(
 )
 _SUBJECT_AFTER = re.compile(
     r"^\s*(?:(?:who (?:work|are working)|working|involved|supporting)(?: with)? [A-Z]?[\w’'-]+(?: [A-Z][\w’'-]+)? )?"
-    r"\s*(?:from (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3} )?"
+    r"\s*(?:from (?:the )?[\w’'-]+(?: [\w’'-]+){0,5}?(?:,[^,]{3,40},)? (?=will|must|shall|to|is|are)"
+    r"|of (?:his|her|your|their) choice(?: for [^,.;]{3,30})? )?"
     r"\s*(?:(?:for|of|in) [a-z-]+(?: [a-z-]+){0,3}(?= (?:will|must"
     r"|shall)))?(?:,[^,]{0,90},)?\s*(?:\([^)]*\)\s*)?(?:,? who [^,]{1,60}?(?:,)?\s+)?"
     r"(?:will|must|shall|should|to|may|can|meets?|provides?|delivers?|works?|teaches|runs?"
     r"|carries|sees|visits|trains|supports|checks|is to|are to"
+    r"|sits?|follows?|reads?|gives?|takes?|joins?|helps?|leads?|stays?|comes?|keeps?|looks?|makes?|spends?"
     r"|has|have|need|needs|and|or|for (?:\d|one|two|three|four|five|six|half|an hour))\b"
 )
 _TRAINING_OF = re.compile(
@@ -104,6 +106,8 @@ def who_in_text(text: str, section: str = "F") -> tuple[str, ...]:
         given = [text[a:b].strip(" ,") for a, b, _ in candidates(text, shielded) if a > len(people[0]) + 3]
         people = given[:1] or people
     if not people:
+        people = _in_pieces(text)
+    if not people:
         named = _RUN_BY.search(text)
         service = _services().match(text)
         if named and not service:
@@ -122,9 +126,22 @@ _EVERYONE = re.compile(
 )
 # "the school's QTVI" is the QTVI.
 _OWNER = re.compile(
-    r"^(?:school|college|council|local authority|authority|trust|nursery|setting|hospital|NHS|LA)['’]s\s+",
+    r"^(?:[Yy]our|[Hh]is|[Hh]er|[Tt]heir)\s+|^(?:school|college|council|local authority|authority|trust|nursery|setting|hospital|NHS|LA)['’]s\s+",
     re.IGNORECASE,
 )
+def _in_pieces(text: str) -> list[str]:
+    """ "Talker practice: 3 x 10 minutes daily, LSA.": a piece between commas that is a role and nothing else."""
+    if not re.search(r"\d|\b(?:daily|weekly|once|twice|each|every)\b", text):
+        return []
+    found = []
+    for piece in re.split(r"[,;:]\s|\.\s|\.$", text)[1:]:
+        bare = re.sub(r"^(?:an?|the|one|with an?|by an?) ", "", piece.strip())
+        head = role_heads().search(bare)
+        if head and head.end() == len(bare) and len(bare.split()) <= 6 and not re.search(r"\b(?:and|for|of|to)\b", bare):
+            found.append(bare)
+    return found[:2]
+
+
 # "run by Sunbeams": an organisation with a name of its own.
 _RUN_BY = re.compile(
     r"\b(?:run|provided|delivered|organised|led|hosted|offered) by (?:the )?"
@@ -145,6 +162,8 @@ def _in_brackets(text: str) -> list[str]:
         pieces = [p.strip() for p in inside.group(1).split(",")]
         last = inside.end() >= len(text.rstrip(" ."))
         for piece in pieces:
+            if re.match(r"\w+ing (?:the|an?|his|her|your)\b", piece):
+                continue  # "(cooking, telephoning the dentist)"
             piece = re.sub(
                 r"^(?:(?:led|run|taught|given|delivered|provided|supervised|supported) )?by (?:the |an? )?", "", piece
             )
