@@ -27,14 +27,14 @@ class Source:
 @dataclass(frozen=True)
 class Person:
     """The young person. `names` holds every form by which the plan names them (forenames, known-as,
-    full name), longest first. `pronoun` is the one the plan uses of them, or None."""
+    full name), longest first. `pronoun` is the one the plan uses of them ("you" where it is written to them), or None."""
 
     known_as: str | None = None
     full_name: str | None = None
     date_of_birth: date | None = None
     year_group: str | None = None
     names: tuple[str, ...] = ()
-    pronoun: Literal["he", "she", "they"] | None = None
+    pronoun: Literal["he", "she", "they", "you"] | None = None
     age_on_plan: int | None = None
 
 

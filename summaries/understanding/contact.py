@@ -138,7 +138,8 @@ def _contact_in_prose(blocks: Sequence[Block]) -> Contact | None:
         )
         hit2 = re.search(
             (
-                r"([\w/ -]*?(?:[Cc]o-?ordinator|[Oo]fficer|[Cc]ase ?worker|[Mm]anager|[Ll]ead|[Aa]dvis[eo]r)(?: \([^()]*\))?)"
+                r"([\w/ -]*?(?:[Cc]o-?ordinator|[Oo]fficer|[Cc]ase ?worker|[Mm]anager|[Ll]ead"
+                r"|[Aa]dvis[eo]r)(?: \([^()]*\))?)"
                 r"\s*(?:is|,|:)\s*((?:(?:Mr|Mrs|Ms|Miss|Dr)\.? "
                 r")?[A-Z][\w’'.-]* [A-Z][\w’'-]+)"
             ),

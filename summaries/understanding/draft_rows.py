@@ -25,7 +25,9 @@ _AS_ABOVE = re.compile(r"^\W*(?:as above|see above|same as above|as before|ditto
 _EMPTY = re.compile(r"^[\W_]*$")
 _LEAD_LABEL = re.compile(r"\W*(?:lead\b|.*\bresponsible\b|.*\boverse)", re.IGNORECASE)
 # Help that has no rhythm of its own: what is there all the time, and things that are bought.
-_ALWAYS = re.compile(r"\bat all times\b|\balways\b|\bwill be (?:bought|lent|supplied|given)\b|\bas required\b", re.IGNORECASE)
+_ALWAYS = re.compile(
+    r"\bat all times\b|\balways\b|\bwill be (?:bought|lent|supplied|given)\b|\bas required\b", re.IGNORECASE
+)
 _SHARED = ("who", "who_how_often", "how_often", "how_long", "how_often_review")
 
 
@@ -63,6 +65,9 @@ class RowGatherer:
         self.ref: str | None = None
         self.key: object = None
         self.card = False
+        """True while the paragraphs under a card's title are its helps."""
+        self.carded = False
+        """True while a line of who or how often is said of a card's helps."""
 
     def _row(self, one: Placed, row: Row, section: Section) -> None:
         self.lead = None
@@ -222,8 +227,12 @@ class RowGatherer:
                 else:
                     draft.beside.setdefault(role, mine)
             return
-        if self.card and len(self.group) > 1 and role in _SHARED and amount(text, cell=True).has_rate:
-            able = [d for d in self.group if not negative(d.text) and not _ALWAYS.search(d.text) and not vagueness(d.text).strong]
+        if self.carded and len(self.group) > 1 and role in _SHARED and amount(text, cell=True).has_rate:
+            able = [
+                d
+                for d in self.group
+                if not negative(d.text) and not _ALWAYS.search(d.text) and not vagueness(d.text).strong
+            ]
             for draft in self.group:
                 if draft is (able or self.group)[0]:
                     draft.beside.setdefault(role, text)

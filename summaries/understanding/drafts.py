@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from types import MappingProxyType
 
 from summaries.model import Block, Section
@@ -27,6 +28,9 @@ _LEAD = re.compile(
 
 
 class _Gatherer(RowGatherer):
+    titles: frozenset[int] = frozenset()
+    """Blocks that are bare titles over paragraphs of help."""
+
     def add(self, one: Placed) -> None:
         place = one.place
         section = section_of(one)
@@ -43,7 +47,7 @@ class _Gatherer(RowGatherer):
         # "How we will know" over a line of its own is about the help above it, which may go on below.
         beside = place.role in ("who", "who_how_often", "how_often", "how_long", "review")
         if not (beside and self.group and self.group[-1].place.sections == place.sections):
-            self.group, self.pending, self.card = [], {}, False
+            self.group, self.pending, self.card, self.carded = [], {}, False, False
         self.lead = None
         # A title inside the table that set an outcome ("Provision") goes on with that outcome.
         titles = table is not None and len(place.sections) > 1  # a row of titles, in a plan that sets E and F together
@@ -71,6 +75,8 @@ class _Gatherer(RowGatherer):
             head = re.match(r"\W*(?:outcome\s*)?(E\d+)", text, re.IGNORECASE)
             self.ref = head.group(1).upper() if head else self.ref
             return
+        if node.block.id in self.titles:
+            return
         run_on = _NEXT_LEAD.match(text)
         if run_on:
             # A reader joined the next list's title to the last item of this one.
@@ -82,9 +88,10 @@ class _Gatherer(RowGatherer):
             return
         if node.block.kind != "list_item" and not node.block.number and not is_numbered(node.block.text):
             self.lead = None
-        # Under a card's title ("What will happen:") each paragraph is help, and what comes after is said of all of them.
+        # Under a card's title ("What will happen:") each paragraph is help; what comes after is said of all of them.
         goes_on = self.card and role is None and not labelled_now
-        self.card = role == "provision" and labelled_now or goes_on
+        self.card = (role == "provision" and labelled_now) or goes_on
+        self.carded = self.card
         if not goes_on:
             self.group = []
         for whole, _ in items([_with_text(node.block, text)]):
@@ -121,6 +128,7 @@ def drafts(
     `goals` gives the reference of each block that holds an outcome; these are no help though they stand among it.
     """
     gatherer = _Gatherer(names, goals)
+    gatherer.titles = _bare_titles(placed)
     for one in placed:
         if isinstance(one.node, Text) and one.node.block.id in goals and not one.node.after_goal:
             # What follows an outcome is the help for it, in a plan that sets them out together.
@@ -133,6 +141,30 @@ def drafts(
                     gatherer.ref, gatherer.ref_table = held[0], one.node.table
             gatherer.add(one)
     return _without_loose_notes(gatherer.drafts)
+
+
+_NAMES_HELP = re.compile(
+    r"\b(?:access|support|use|training|programmes?|sessions?|groups?|equipment|laptop|club|therap\w+|opportunit\w+|help"
+    r"|time|breaks?|seat\w*|chair|aids?|advice|input|review|visits?|timetable|cards?|space|room|plan|check\w*|meetings?"
+    r"|teaching|lessons?|tuition|transport|curriculum|resources|counselling|mentor\w*|adult|staff|small|daily"
+    r"|weekly)\b",
+    re.IGNORECASE,
+)
+
+
+def _bare_titles(placed: Sequence[Placed]) -> frozenset[int]:
+    """A few plain words over a paragraph of sentences ("Recording, learning and organisation"), which name no help."""
+    texts = [one.node.block for one in placed if isinstance(one.node, Text) and not one.heading]
+    return frozenset(
+        here.id
+        for here, below in pairwise(texts)
+        if here.kind == "paragraph"
+        and 2 <= len(here.text.split()) <= 7
+        and not re.search(r"[.;:\d]", here.text)
+        and not _NAMES_HELP.search(here.text)
+        and len(below.text.split()) >= 14
+        and below.text.rstrip().endswith(".")
+    )
 
 
 def _with_text(block: Block, text: str) -> Block:

@@ -108,7 +108,8 @@ def age(found: Sequence[Pair]) -> int | None:
     """The age that the plan states, in whole years."""
     for pair in (p for p in found if p.key in ("age", "year_group", "date_of_birth")):
         of_age = pair.key == "age" or bool(re.search(r"^\W*age\b|\bhow old\b", pair.label, re.IGNORECASE))
-        said = r"\b(?:aged? )(\d{1,2})\b|\((\d{1,2}) (?:years|yrs)|\bI (?:was|am) (\d{1,2}) years"  # "aged 11", "(8 years)"
+        # "aged 11", "(8 years)", "I was 8 years old"
+        said = r"\b(?:aged? )(\d{1,2})\b|\((\d{1,2}) (?:years|yrs)|\bI (?:was|am) (\d{1,2}) years"
         stated = rf"^(\d{{1,2}})\b(?![/.])|{said}" if of_age else said
         hit = re.search(stated, pair.value.strip())
         if hit:
@@ -166,6 +167,6 @@ def birth_date(found: Sequence[Pair], texts: Sequence[Block] = ()) -> date | Non
                 return value
     for block in texts[:_FRONT]:
         for day, said in dates(block.text):
-            if re.search(rf"\b(?:who )?(?:was|is) born (?:on )?{re.escape(said)}", block.text, re.IGNORECASE):
+            if re.search(rf"\b(?:who )?(?:was|is|were) born (?:on )?{re.escape(said)}", block.text, re.IGNORECASE):
                 return day
     return None

@@ -73,6 +73,17 @@ _PLAINER = tuple(
     (re.compile(pattern, re.IGNORECASE), said)
     for pattern, said in (
         (r"\bon both (?:[\w-]+ )?days (?:each|every|a|per|of the) week\b", "twice a week"),
+        (r"\bon (\w+) (?:mornings|afternoons|days|evenings) out of five\b", r"\1 times a week"),
+        (r"\b(?:whom|who|that) [^,.]{0,30}\bmet (?:at least )?\w+ times\b", "whom they know"),
+        (r"\bon any day (?:on which|when|that)\b", "whenever"),
+        (r"\bat breakfast and (?:at )?(?:bedtime|tea|supper)(?: each| every)? ?(?:day)?\b", "twice a day"),
+        # "Eight appointments at fortnightly intervals" are one a fortnight.
+        (
+            r"\b\w+ (?:appointments|visits|sessions|meetings)((?: of [^,.;]{3,30})?) at (weekly|fortnightly|monthly)"
+            r" intervals\b",
+            r"\2 sessions\1",
+        ),
+        (r"\bno fewer than (?=\w+ (?:in|a|per|each) )", "at least "),
         (r"\bin (?:each|every) (?:\w+ )?day\b", "a day"),
         (r"(?<=twice) (?:during|in) (?=year \d{1,2}\b)", " a year, in "),
     )
@@ -82,8 +93,8 @@ _PLAINER = tuple(
 def amount(text: str, *, cell: bool = False, about: str = "") -> Amount:
     """Takes the words (a sentence, or with `cell` a "How often" cell) and what they are `about`."""
     plain = text
-    for pattern, said in _PLAINER:
-        plain = pattern.sub(said, plain)
+    for pattern, plainly in _PLAINER:
+        plain = pattern.sub(plainly, plain)
     low, found = folded(plain), tokens(plain)
     if not found:
         return Amount()
@@ -155,7 +166,8 @@ def _is_session_length(text: str, token: Token) -> bool:
         return False
     # "10 minutes from school" is a distance; "30 minutes from the therapist" is help.
     return not re.match(
-        r"\s*(?:late|early|of age|old|away|from (?!an?\b|\d|(?:january|february|march|april|may|june|july|august|september|october|november"
+        r"\s*(?:late|early|of age|old|away|from (?!an?\b|\d|(?:january|february|march|april|may|june|july"
+        r"|august|september|october|november"
         r"|december|easter|christmas|autumn|spring|summer|year)\b|the (?!school\b|bus|house|home|start))"
         r"|walk|drive|later|notice)\b",
         text[token.end :],

@@ -24,7 +24,9 @@ _LETTERS = re.compile(
     r"^(?:\W*(?:\d{1,2}[.)]\s*)?(?:part\s+\w{1,4}\b\W*)?)?(?:ehc\s?plan\W+)?sections?\s*(?P<first>[A-K])\s*\(?(?P<digit>[12])?\)?(?![a-z])",
     re.IGNORECASE,
 )
-_LONE = re.compile(r"^\W*(?:[Bb]ox\s+)?(?P<first>[A-K])\s?(?P<digit>[12])?\s*(?:[-–—−‒:.)|]\s*|\s{1,3}(?:[^\w\s(“]\s+)?(?=[A-Z]))(?P<rest>\S.{2,})$")
+_LONE = re.compile(
+    r"^\W*(?:[Bb]ox\s+)?(?P<first>[A-K])\s?(?P<digit>[12])?\s*(?:[-–—−‒:.)|]\s*|\s{1,3}(?:[^\w\s(“]\s+)?(?=[A-Z]))(?P<rest>\S.{2,})$"
+)
 # "Needs (B), outcomes (E) and provision (F), side by side".
 _BRACKETED = re.compile(r"\(\s*([A-K][12]?(?:\s*(?:,|&|/|and|, and)\s*[A-K][12]?)*)\s*\)")
 _MORE = re.compile(
@@ -136,7 +138,7 @@ def _longest(kind: str, words: tuple[str, ...]) -> Match | None:
     for size in range(min(len(words), 9), 0, -1):
         for start in range(len(words) - size + 1):
             key = lists.get(words[start : start + size])
-            if key:
+            if key and (size > 1 or len(words) == 1 or words[start] != "what"):
                 return Match(key, size, size / len(words))
     return None
 

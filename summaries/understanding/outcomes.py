@@ -200,7 +200,7 @@ def _in_text(one: Placed, node: Text, names: Sequence[str]) -> Iterator[_Found]:
     head = REF.match(text)
     named = bool(head) or bool(block.number) or (one.place.ref is not None and one.place.role == "outcome")
     item = block.kind == "list_item" or named or one.place.role == "outcome"
-    joined = len(one.place.sections) > 1
+    joined = len(one.place.sections) > 1 and not (one.place.role == "outcome" and one.place.section == "E")
     first = one.place.role == "first_is_outcome"
     begins = bool(BY.match(text)) or bool(
         re.match(rf"(?:{'|'.join(map(re.escape, names)) or '_'}|I|For \w+ to|To [a-z]+)\b", text)

@@ -88,7 +88,8 @@ _BY_WORDS: tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None], ...] = tup
         (
             "contact",
             (
-                r"\bwho (?:to|can (?:i|we|you)|do (?:i|we|you)|should (?:i|we|you)) (?:ring|call|phone|speak to|talk to|ask|contact)\b"
+                r"\bwho (?:to|can (?:i|we|you)|do (?:i|we|you)|should (?:i|we|you)) (?:ring|call|phone"
+                r"|speak to|talk to|ask|contact)\b"
                 r"|\bplan writer\b"
                 r"|\b(?:send?|ehcp?|plan|case|council|authority|la|16.25|pfa)\b.*\b(?:officer|co-?ordinator"
                 r"|worker|manager|contact|lead)\b|\bwho to contact\b|\bcontact at\b"
@@ -157,7 +158,7 @@ def _fact(text: str, least: float = 0.6) -> Match | None:
         if found and found.share >= least:
             return found
     key = next((key for key, yes, no in _BY_WORDS if yes.search(text) and not (no and no.search(text))), None)
-    return Match(key, 2, 1.0) if key and least < 0.99 and len(text.split()) <= 10 else None
+    return Match(key, 2, 1.0) if key and least < 0.99 and len(text.split()) <= 12 else None
 
 
 def _title_row(row: Row) -> dict[int, Match] | None:
@@ -185,8 +186,8 @@ def _in_row(row: Row, section: Section) -> Iterator[Pair]:
         for cell in cells:
             yield from _stacked(cell, section)
             for block in cell.blocks:
-                yield from _line_pairs(block.text, block, section) if ":" in block.text else _led(
-                    block.text, block, section
+                yield from (
+                    _line_pairs(block.text, block, section) if ":" in block.text else _led(block.text, block, section)
                 )
     i = 0
     first = True
@@ -278,6 +279,8 @@ def _led(text: str, block: Block, section: Section) -> Iterator[Pair]:
         label = " ".join(words[:size])
         # Labels in words that no list foresees count where a date or a figure follows them.
         found = _fact(label, 0.99) or (_fact(label, 0.98) if words[size][:1].isdigit() else None)
+        if found and found.key.startswith("contact") and words[size][:1].isdigit():
+            found = None
         if found and words[size][:1].isalnum() and not words[size].islower():
             value = text[text.index(words[size], _offset(text, words, size)) :]
             yield Pair(found.key, label, value, block, section)

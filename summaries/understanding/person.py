@@ -35,13 +35,23 @@ def person(found: Sequence[Pair], blocks: Sequence[Block]) -> Person:
         year_group=year_group(found, _of_the_person(full, blocks)),
         names=names,
         pronoun=_pronoun(found, blocks, names),
-        age_on_plan=age(found),
+        age_on_plan=age(found) or _told_age(blocks),
     )
 
 
 def _of_the_person(full: str | None, blocks: Sequence[Block]) -> list[Block]:
     """The first blocks that name the young person, where a sentence says when they were born."""
-    return [b for b in blocks if full and full in b.text]
+    told = [b for b in blocks[:20] if re.match(r"(?:You|I) ", b.text)]  # a plan that speaks to them
+    return [*(b for b in blocks if full and full in b.text), *told]
+
+
+def _told_age(blocks: Sequence[Block]) -> int | None:
+    """ "You were born on … and you are 16": the age, where the plan speaks to the young person."""
+    for block in blocks[:20]:
+        said = re.search(r"\bborn\b.{0,60}\b(?:[Yy]ou are|I am) (\d{1,2})\b", block.text)
+        if said:
+            return int(said.group(1))
+    return None
 
 
 def _clean(name: str) -> str | None:
@@ -140,12 +150,20 @@ def _forms(full: str | None, known: str | None, blocks: Sequence[Block]) -> tupl
     return tuple(sorted((f for f in forms if len(f) > 1), key=lambda f: (-len(f), f)))
 
 
+_WRITTEN_TO = 40
+"""So often a plan says "you" that is written to the young person; others say it only where rights are told."""
+
+
 def _pronoun(
     found: Sequence[Pair], blocks: Sequence[Block], names: Sequence[str]
-) -> Literal["he", "she", "they"] | None:
+) -> Literal["he", "she", "they", "you"] | None:
     stated = value_of(found, "gender")
     if stated and re.search(r"\bthey\b|non-?binary", stated.value, re.IGNORECASE):
         return "they"
+    whole = " ".join(b.text for b in blocks)
+    told = len(re.findall(r"\b(?:you|your|yourself)\b", whole, re.IGNORECASE))
+    if told >= _WRITTEN_TO and told > 2 * len(re.findall(r"\b(?:he|she|him|his|her|hers)\b", whole, re.IGNORECASE)):
+        return "you"
     text = " ".join(b.text for b in blocks if any(name in b.text for name in names))
     he = len(re.findall(r"\b(?:he|him|his|himself)\b", text, re.IGNORECASE))
     she = len(re.findall(r"\b(?:she|her|hers|herself)\b", text, re.IGNORECASE))

@@ -75,6 +75,9 @@ def by_goal(node: Node) -> tuple[Node, ...]:
         return (node,)
     head = _AIM.match(node.block.text)
     parts = sentences(node.block.text[head.end() :]) if head else ()
+    alone = head is not None and len(parts) == 1 and head["head"].lower().startswith(("objective", "aim"))
+    if alone and head:
+        return (Text(replace(node.block, text=parts[0], bold_lead=None, number=head["number"]), goal=True),)
     if head is None or len(parts) < 2 or not _ARRANGED.search(" ".join(parts[1:])):
         return (node,)
     start = node.block.text.index(parts[0], head.end())
@@ -137,9 +140,11 @@ ROLE_HEADINGS = frozenset(
 def in_role(place: Place, role: str) -> Place:
     """A heading or label "Outcome" or "Provision" inside a plan that sets them side by side."""
     if role == "outcome":
-        return replace(place, sections=("E",), role="outcome")
+        # "Social care outcome" inside section H2: the help that follows is still that section's.
+        around = tuple(s for s in place.sections if s in ("G", "H1", "H2"))
+        return replace(place, sections=(*around, "E"), role="outcome")
     if role == "provision":
-        kept = place.section if place.section in ("F", "G", "H1", "H2") else "F"
+        kept: Section = next((s for s in reversed(place.sections) if s in ("F", "G", "H1", "H2")), "F")
         return replace(place, sections=(kept,), role="provision")
     if role == "steps":
         return replace(place, part="short_term")

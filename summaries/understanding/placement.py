@@ -192,6 +192,9 @@ def _dated(lines: Sequence[tuple[str, Block]]) -> Placement | None:
     return Placement(best[1], _kind(best[2], best[1]), Source("I", best[3].page, best[3].text))
 
 
+_ASKED = re.compile(r"\b(?:asked|discussed|explained|information about|considered|have read)\b")
+
+
 def budget(placed: Sequence[Placed]) -> Budget | None:
     """What section J says; None where the plan has no such words."""
     ticks = [t.lower() for text, _ in _lines(placed, "J") for t in [chosen(text)] if t]
@@ -202,6 +205,7 @@ def budget(placed: Sequence[Placed]) -> Budget | None:
 
 def _budget_in_words(placed: Sequence[Placed]) -> Budget | None:
     lines = [(t, b) for t, b in _lines(placed, "J") if len(t.split()) >= 2 or _NO_BUDGET.search(t)]
+    waiting: Budget | None = None
     for text, block in lines:
         if has_boxes(text):
             continue
@@ -218,12 +222,17 @@ def _budget_in_words(placed: Sequence[Placed]) -> Budget | None:
                 re.IGNORECASE,
             ) or sentence.rstrip().endswith("?"):
                 continue
+            if waiting is None and _ASKED.search(sentence) and not _NO_BUDGET.search(sentence):
+                waiting = Budget(True, sentence, Source("J", block.page, block.text))
+                continue  # "asked for information": what was decided may come after
             no = bool(_NO_BUDGET.search(sentence)) and not re.search(
                 r"\b(?:receives|pays for|direct payment of)\b", sentence
             )
             return Budget(
                 not no and bool(_HAS_BUDGET.search(sentence) or not no), sentence, Source("J", block.page, block.text)
             )
+    if waiting:
+        return waiting
     for text, block in lines:
         ticked = chosen(text)
         if ticked and re.match(r"(?:yes|no)\b", ticked, re.IGNORECASE):

@@ -200,7 +200,8 @@ def _labelled(one: Placed) -> list[str]:
 
 # Where the young person is a patient tells where they live.
 _SURGERY = re.compile(
-    r"(?:The )?(?:[A-Z][\w’'-]+ ){1,4}(?:Surgery|Medical (?:Centre|Practice)|Health Centre|Family Practice|Group Practice)\b"
+    r"(?:The )?(?:[A-Z][\w’'-]+ ){1,4}(?:Surgery|Medical (?:Centre|Practice)|Health Centre|Family Practice"
+    r"|Group Practice)\b"
 )
 
 
@@ -231,7 +232,8 @@ def wrong_names(helps: Sequence[str], whole: str, names: Sequence[str], known: s
                 r"|so)\s)([A-Z][a-zà-þ]{2,14})(?:['’]s)?(?= (?:will|must|should|needs?|has|is|can|would"
                 r"|shall|tends?|continues|remains|prefers?|may|might"
                 r"|responds?|enjoys?|finds?|likes?|to (?:have|be|use)|benefits?|requires?|shows?|does"
-                r"|uses?|struggles?|becomes|works|reads|writes|attends|knows|understands|learns|plays|talks|takes|gets)\b)"
+                r"|uses?|struggles?|becomes|works|reads|writes|attends|knows|understands|learns|plays|talks"
+                r"|takes|gets)\b)"
             ),
             text,
         ):
@@ -244,8 +246,10 @@ def wrong_names(helps: Sequence[str], whole: str, names: Sequence[str], known: s
             if re.search(rf"(?<![\w’'-]){name.lower()}(?![\w-])", whole) or re.search(rf"\b{name}\b", known):
                 continue
             once = len(re.findall(rf"\b{name}\b", whole)) == 1 and _CHILD_DOES.match(after)
-            if once or re.search(r"\b(?:he|she|his|her|him)\b", after[:160], re.IGNORECASE) or re.search(
-                rf"\b{name}['’]s\b", whole
+            if (
+                once
+                or re.search(r"\b(?:he|she|his|her|him)\b", after[:160], re.IGNORECASE)
+                or re.search(rf"\b{name}['’]s\b", whole)
             ):
                 counts[name] += 1
         for hit in _ANOTHER_CHILD.finditer(text):
@@ -258,12 +262,16 @@ def wrong_names(helps: Sequence[str], whole: str, names: Sequence[str], known: s
     return tuple(counts)
 
 
-_CHILD_DOES = re.compile(r"\s(?:needs|finds|struggles|tends|enjoys|likes|continues|benefits|responds|becomes|prefers)\b")
+_CHILD_DOES = re.compile(
+    r"\s(?:needs|finds|struggles|tends|enjoys|likes|continues|benefits|responds|becomes|prefers)\b"
+)
 # "Lottie Marsden tends to be …", "Mabel’s family will be sent …": somebody's child, named once in the whole plan.
 _ANOTHER_CHILD = re.compile(
-    r"(?:^|[.;:,]\s(?:and |but )?)(?:(?P<full>[A-Z][a-zà-þ]{2,14} [A-Z][a-zà-þ'’]{2,14})(?= (?:tends|needs|finds|struggles"
+    r"(?:^|[.;:,]\s(?:and |but )?)(?:(?P<full>[A-Z][a-zà-þ]{2,14} [A-Z][a-zà-þ'’]{2,14})(?= (?:tends|needs"
+    r"|finds|struggles"
     r"|likes|enjoys|continues|prefers|becomes)\b)"
-    r"|(?P<of>[A-Z][a-zà-þ]{2,14})(?=['’]s (?:family|mother|mum|dad|father|parents?|needs|learning|class|classmates|peers"
+    r"|(?P<of>[A-Z][a-zà-þ]{2,14})(?=['’]s (?:family|mother|mum|dad|father|parents?|needs|learning|class"
+    r"|classmates|peers"
     r"|attention|progress|speech|behaviour|anxiety|confidence|independence)\b))"
 )
 

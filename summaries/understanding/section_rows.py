@@ -13,7 +13,14 @@ from summaries.understanding.place import (
     Place,
     Placed,
 )
-from summaries.understanding.tables import Roles, guessed_roles, header_roles, is_label, lettered_columns, section_in_title
+from summaries.understanding.tables import (
+    Roles,
+    guessed_roles,
+    header_roles,
+    is_label,
+    lettered_columns,
+    section_in_title,
+)
 from summaries.understanding.topics import topic
 
 # What stands beside a first cell that opens a section ("Outcome sought (Section E) | …").
@@ -138,7 +145,11 @@ class RowWalker:
     def _help_by_content(self, node: Row, roles: Roles) -> Roles:
         """ "Health will provide | From whom | When": the first column beside who and when is what is given."""
         kinds = set(roles.values())
-        if {"provision", "outcome"} & kinds or not {"who", "how_often"} <= kinds or not _HELP & set(self.place.sections):
+        if (
+            {"provision", "outcome"} & kinds
+            or not {"who", "how_often"} <= kinds
+            or not _HELP & set(self.place.sections)
+        ):
             return roles
         first = min(roles, default=None)
         return {**roles, first: "provision"} if first is not None and roles[first] == "?" else roles

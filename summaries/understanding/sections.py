@@ -117,7 +117,11 @@ class _Walker(LabelReader):
     def step(self, node: Node) -> Placed:
         if node.first_id in self.contents:
             return Placed(node, replace(self.place, part="contents"), text=text_of(node))
-        if isinstance(node, Text) and (node.goal or node.after_goal) and self.place.section in ("E", "F", "G", "H1", "H2"):
+        if (
+            isinstance(node, Text)
+            and (node.goal or node.after_goal)
+            and self.place.section in ("E", "F", "G", "H1", "H2")
+        ):
             section: Section = "F" if self.place.section == "E" else self.place.section
             place = replace(self.place, sections=("E",) if node.goal else (section,))
             return Placed(node, replace(place, role="outcome" if node.goal else None), text=node.block.text)

@@ -25,17 +25,20 @@ _NONE = re.compile(
 _NOTE = re.compile(
     r"^\W*(?:(?:the )?(?:special educational |educational )?provision (?:is|below|in this|set "
     r"out|listed|will be (?:reviewed|funded|monitored)|must be (?:detailed|specific))"
-    r"|(?:the )?(?:following|above|below)\b(?! (?:staff|adult|person|therapist))|this section"
+    r"|(?:the )?(?:following|above|below)\b(?! (?:assessment|consultation|a|an|each|every|this|his|her|staff"
+    r"|adult|person|therapist))|this section"
     r"|short(?:er)?[- ]term (?:targets?|outcomes?)|targets? (?:will|are|should)|all provision "
     r"(?:is|in|will|must|below)"
     r"|unless otherwise|provision in section|section [A-K]\b|see (?:section|appendix|above"
     r"|below|also)|(?:links? to|linked to|supports?|for|to meet|towards) outcomes?\b.{0,30}$"
-    r"|outcomes?:?\s*[A-K]?\d|relates to outcome|works? towards\b|for information\b|everything in (?:this|these)|(?:the )?[\w ]{3,40} has agreed to arrange the following|amounts are for\b|this is provided under|(?:every|each) (?:line|item|row|entry) (?:below|in this)"
+    r"|outcomes?:?\s*[A-K]?\d|relates to outcome|works? towards\b|for information\b|everything in (?:this"
+    r"|these)|(?:the )?[\w ]{3,40} has agreed to arrange the following|amounts are for\b"
+    r"|this is provided under|(?:every|each) (?:line|item|row|entry) (?:below|in this)"
     r"|(?:the )?(?:local authority|council) is satisfied|education otherwise than at school\.?$"
     r"|copy and paste|all fields|notes at (?:the )?(?:foot|end|bottom)|outcome numbers"
     r"|(?:the )?(?:amounts?|hours|figures) in this section"
-    r"|(?:each|every|the (?:left|right|middle|first|second|last|tables?|boxes|cards?)) (?:table|card|box|row|column|page"
-    r"|hand|left|right)?.{0,40}\b(?:shows?|has|have|is|are|set|sets|says?|for reading)\b"
+    r"|(?:each|every) (?:table|card|box|row|column|page|block)\b.{0,40}\b(?:shows?|has|have|is|are|sets?|says?)\b"
+    r"|the (?:left|right|middle|first|second|last|centre)(?:[- ]hand)? (?:column|table|box|cell)\b"
     r"|(?:cards|tables|boxes|rows|columns|outcomes|objectives) (?:are|is|in|have|show)\b|read (?:across|down|from)"
     r"|(?:all )?section [A-K] provision|(?:the )?(?:objectives|outcomes) which\b|[“\"][^”\"]*[”\"]\W*$"
     r"|(?:the )?(?:social care|health care|health|educational) provision which must be made"
@@ -126,7 +129,12 @@ def helps(text: str, section: str, names: Sequence[str]) -> list[str]:
             parts[-1] = plain[head:at]
         else:
             parts.append(sentence)
-    return [part for half in _with_title(plain, parts) for whole in _listed(half, section) for part in _halves(whole, section)]
+    return [
+        part
+        for half in _with_title(plain, parts)
+        for whole in _listed(half, section)
+        for part in _halves(whole, section)
+    ]
 
 
 def _with_title(plain: str, parts: list[str]) -> list[str]:
@@ -161,7 +169,9 @@ def _another(before: str, sentence: str, section: str) -> bool:
 
 
 # "… arrange for a Physiotherapist to visit; for a laptop to be provided; and for a buddy scheme": the law's own lists.
-_ARRANGES = re.compile(r"\b(?:will|shall|must|to) (?:further |also )?(?:arrange|provide|make arrangements|secure) for\s+")
+_ARRANGES = re.compile(
+    r"\b(?:will|shall|must|to) (?:further |also )?(?:arrange|provide|make arrangements|secure) for\s+"
+)
 _AND_FOR = re.compile(r"(?:;\s+(?:and\s+)?|,\s+and\s+)(?:also\s+)?for\s+(?=[a-zA-Z])")
 _AND_THEN = re.compile(r",\s+and\s+(?=(?:the|an?)\s+(?:[A-Z]?[\w’'-]+\s+){1,9}?(?:will|must|shall)\b)")
 

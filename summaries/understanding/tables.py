@@ -30,7 +30,9 @@ def header_roles(row: Row, names: Iterable[str], *, in_a: bool = False) -> Roles
     if lettered:
         return lettered
     columns = {cell.column: _both(cell.text, match("columns", cell.text, names)) for cell in cells}
-    by_section = {c.column: role for c in cells for role in [_BY_SECTION.get((section_in_title(c.text) or "")[:1])] if role}
+    by_section = {
+        c.column: role for c in cells for role in [_BY_SECTION.get((section_in_title(c.text) or "")[:1])] if role
+    }
     columns.update({c: Match(role, 1, 1.0) for c, role in by_section.items()})
     known = [m for m in columns.values() if m and m.share >= (0.5 if flagged or bold else 0.66)]
     distinct = {m.key for m in known}

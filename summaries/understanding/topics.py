@@ -14,7 +14,8 @@ _TOPIC_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "not_working",
             (
-                r"not|\bbad\b|\bworse\b|tricky|yuck|boring|\bhate|stops?\b|bother|nerves|annoy|wind|stress|scar(?:e|y)|hard(?:er)?\b|difficult|tricky|worr"
+                r"not|\bbad\b|\bworse\b|tricky|yuck|rubbish|\bin (?:my|the|his|her) way\b|boring|\bhate"
+                r"|stops?\b|bother|nerves|annoy|wind|stress|scar(?:e|y)|hard(?:er)?\b|difficult|tricky|worr"
                 r"|upset|dislike|problem|barrier|challeng|struggl|sad\b"
                 r"|angry|cross\b|\w+n['’]t\b"
             ),
@@ -29,7 +30,8 @@ _TOPIC_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "hopes",
             r"heading|next for (?:me|him|her)"
-            r"|going in life|get to\b|bigger\b|when i am\b|later on\b|hope|dream|future|aspir|ambition|wish|grown? up|older|one day|want",
+            r"|going in life|get to\b|bigger\b|when i am\b|later on\b|hope|dream|future|aspir|ambition|wish"
+            r"|grown? up|older|one day|want",
         ),
         (
             "good_at",
@@ -37,10 +39,14 @@ _TOPIC_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
                 r"good things|best things|great about|brilliant about|good at|great at|strength|proud|do well"
                 r"|admire|appreciate|value about"
                 r"|like about (?:me|you|my)"
-                r"|(?:ok|okay|brilliant|ace|best|star) at\b|talent|skill|achiev|i can\b|goes well|going well"
+                r"|(?:ok|okay|brilliant|ace|best|star|shine|decent|strong) at\b|talent|skill|achiev|i can\b"
+                r"|goes well|going well"
             ),
         ),
-        ("important_to_me", r"important|matter|big things|love|like|enjoy|favourite|care about|interest|happy|smile|special"),
+        (
+            "important_to_me",
+            r"important|matter|big things|love|like|enjoy|favourite|care about|interest|happy|smile|special",
+        ),
     )
 )
 _OF_OTHERS = re.compile(

@@ -174,9 +174,14 @@ def quoted_by_others(text: str) -> list[str]:
     [] where the paragraph is their own, or quotes nobody."""
     hits = list(_QUOTE.finditer(text))
     outside = _QUOTE.sub(" ", text)
-    if not hits or re.search(r"\b(?:I|I['’]\w+|[Mm]e|[Mm]y)\b", outside) or not _THIRD_PERSON.search(outside) or not _SAYS_OR_ASKED.search(outside):
+    if (
+        not hits
+        or re.search(r"\b(?:I|I['’]\w+|[Mm]e|[Mm]y)\b", outside)
+        or not _THIRD_PERSON.search(outside)
+        or not _SAYS_OR_ASKED.search(outside)
+    ):
         return []
-    found = []
+    found: list[str] = []
     for hit in hits:
         before, after = text[: hit.start()], text[hit.end() :]
         if _ANOTHER_SAYS.search(before[-140:]) or re.match(r"\s*\((?:[A-Z]|his|her|the|swim|class|teach)", after):
@@ -197,6 +202,7 @@ def _reported(sentence: str) -> list[str]:
     """ "Kian told us: “I know everything about trains.”": only what stands in the quotation marks is theirs."""
     quoted = [hit.group(1).strip() for hit in re.finditer(r"[“\"]([^”\"“]{6,300})[”\"]", sentence)]
     outside = re.sub(r"[“\"][^”\"“]{6,300}[”\"]", " ", sentence)
+    outside = re.sub(r"\b(?:be|being|been|get|getting|was|am) told\b", " ", outside)
     own_words = re.search(r"\b(?:I|I['’]\w+|[Mm]e|[Mm]y)\b", outside) or not _SAYS.search(outside)
     return [] if own_words else [q for q in quoted if len(q.split()) >= 2]
 

@@ -101,7 +101,15 @@ def who_in_text(text: str, section: str = "F") -> tuple[str, ...]:
             found.append((start, end, _OWNER.sub("", text[start:end].strip(" ,"))))
             last_end = end
     everyone = _EVERYONE.match(text)
-    people = list(dict.fromkeys([*_in_brackets(text), *([everyone.group(1)] if everyone else []), *(person for _, _, person in found if person)]))
+    people = list(
+        dict.fromkeys(
+            [
+                *_in_brackets(text),
+                *([everyone.group(1)] if everyone else []),
+                *(person for _, _, person in found if person),
+            ]
+        )
+    )
     if len(people) == 1 and _SETTING_GIVES.match(text):
         given = [text[a:b].strip(" ,") for a, b, _ in candidates(text, shielded) if a > len(people[0]) + 3]
         people = given[:1] or people
@@ -126,9 +134,12 @@ _EVERYONE = re.compile(
 )
 # "the school's QTVI" is the QTVI.
 _OWNER = re.compile(
-    r"^(?:[Yy]our|[Hh]is|[Hh]er|[Tt]heir)\s+|^(?:school|college|council|local authority|authority|trust|nursery|setting|hospital|NHS|LA)['’]s\s+",
+    r"^(?:[Yy]our|[Hh]is|[Hh]er|[Tt]heir)\s+|^(?:school|college|council|local authority|authority|trust"
+    r"|nursery|setting|hospital|NHS|LA)['’]s\s+",
     re.IGNORECASE,
 )
+
+
 def _in_pieces(text: str) -> list[str]:
     """ "Talker practice: 3 x 10 minutes daily, LSA.": a piece between commas that is a role and nothing else."""
     if not re.search(r"\d|\b(?:daily|weekly|once|twice|each|every)\b", text):
@@ -137,7 +148,12 @@ def _in_pieces(text: str) -> list[str]:
     for piece in re.split(r"[,;:]\s|\.\s|\.$", text)[1:]:
         bare = re.sub(r"^(?:an?|the|one|with an?|by an?) ", "", piece.strip())
         head = role_heads().search(bare)
-        if head and head.end() == len(bare) and len(bare.split()) <= 6 and not re.search(r"\b(?:and|for|of|to)\b", bare):
+        if (
+            head
+            and head.end() == len(bare)
+            and len(bare.split()) <= 6
+            and not re.search(r"\b(?:and|for|of|to)\b", bare)
+        ):
             found.append(bare)
     return found[:2]
 

@@ -68,11 +68,16 @@ def is_medicine(text: str) -> bool:
     return bool(_DOSE.search(text) or _MEDICINE.search(text))
 
 
+def _cased(name: str) -> str:
+    """The pattern of a label; initials in capitals only: ADD is a diagnosis, "add and take away" is maths."""
+    return f"(?-i:{re.escape(name)})" if name.isupper() else re.escape(name)
+
+
 @lru_cache(maxsize=8)
 def _labels(_own: str | None) -> re.Pattern[str]:
     names = [name for term in jargon.terms() if term.diagnosis for name in (term.term, *term.aliases)]
     longest = sorted(names, key=len, reverse=True)
-    return re.compile(r"(?<![\w-])(?:" + "|".join(re.escape(n) for n in longest) + r")(?![\w-])", re.I)
+    return re.compile(r"(?<![\w-])(?:" + "|".join(map(_cased, longest)) + r")(?![\w-])", re.I)
 
 
 def labels() -> re.Pattern[str]:
@@ -164,7 +169,7 @@ def _drop_labels(text, own_words, gone):  # type: ignore[no-untyped-def]
 @lru_cache(maxsize=256)
 def _shapes(label: str, every: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     """Where a label stands in a sentence, and what stays when it goes; compiled once for each label."""
-    name = re.escape(label)
+    name = _cased(label)
     many = rf"{name}(?:(?:,| and| or|, and) (?:{every}))*"
     shapes = (
         (

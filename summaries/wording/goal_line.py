@@ -175,7 +175,10 @@ def _peel(made: list[Draft]) -> list[Draft]:
     out: list[Draft] = []
     for draft in made:
         match = _MEASURE.search(draft.text)
-        if match and draft.subject == ME and len(draft.text[: match.start()].split()) > 4:
+        # "put right 9 faults out of 10", "repeat 9 out of 10 of what is said": the figure is what is done.
+        last = re.split(r" and ", draft.text[: match.start()])[-1] if match else ""
+        its_own = match and (match[2].strip().startswith("of ") or " of what " in match[1] or len(last.split()) <= 2)
+        if match and not its_own and draft.subject == ME and len(draft.text[: match.start()].split()) > 4:
             head, words, tail = draft.text[: match.start()], match[1].strip(), match[2].strip(" ,")
             place = (
                 "on "

@@ -46,6 +46,9 @@ _PERIODS = (
 # What a changed verb or word can leave behind: "The teacher ats no time …", "This help is about which …".
 _BROKEN = re.compile(
     r"\b(?:ats|ins|ofs|bys|withs|fors|froms|nots|tos|ands|ors|ons|nevers|alsos|True|False)\b|\bhelp is (?:about|for) (?:which|that|whom)\b"
+    r"|\b(?:the way|what|when|if|that|growing|because|while) me\b|\bme (?:want|choose|need|like|don't|can't|cannot|am|is"
+    r"|are|has|have)\b|\bI (?:is|has|does|muddles|hits|props)\b|\b(?:A|An|a|an) (?:from|before|after|until|during|on|by"
+    r"|From|Before|After|Until|During|On|By)\b|\b[a-z]+eses\b|\bThe \d[\d.]* [a-z]|\b\d+ who (?:holds|is|has)\b"
 )
 # "an answer that is typed, written or sent" is a choice; "... that is typed. This is written or sent" says all of them.
 _TORN = re.compile(r"\b(?:that|which) (?:is|are) \w+\. (?:This|These|It) (?:is|are) [^.]*\bor\b")

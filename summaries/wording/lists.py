@@ -187,6 +187,8 @@ def things_of_list(draft: Draft) -> Iterator[tuple[str, str]]:
         if " or " in draft.text[start:] and not re.search(r"\bor\b", left[start:] + right.split(",")[0]):
             continue
         items = left[start:]
+        if re.search(r"\bspeech$", items) and right.startswith("language"):
+            continue  # "speech and language therapy" is one thing
         if (
             not match[0].startswith(",")
             and re.match(r"(?:an?|the|Xmy) [\w-]+$", items)

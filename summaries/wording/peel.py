@@ -204,11 +204,19 @@ def who_tail(match: re.Match[str], draft: Draft) -> str | None:
         return None  # "assistants and teachers who work with me": both do
     if match[1] == "who" and re.search(r"\btrains?\b", before) and re.search(r" (?:in|on|to|about|how) ", match[2]):
         return None  # "trains all staff who work with me in the use of ...": the training is in it
+    if draft.noun == "goal" and re.match(rf"(?:does|do) not know {ME}\b|knows? {ME}\b", match[2]):
+        return None  # "tell an adult who does not know me about …": what is told would become what they know
     name = "the " + noun[1] if not re.match(r"[A-Z]", noun[1]) else noun[1]
-    if noun[1] in (ME, MY):
+    if noun[1] in (ME, MY) or noun[1].isdigit():
         return None
     return f"{name} {match[2]}"
 
+
+# "Training on autism" is about autism; "handouts on cream paper" are not about paper.
+_HAS_A_TOPIC = re.compile(
+    r"\b(?:training|advice|work|works|groups?|sessions?|course|lessons?|teach\w*|therapy|programmes?|coaching|help|support|workshops?|tuition|meetings?|guidance|information|learning|class(?:es)?|project|unit|mentoring|counselling|talks?|chats?|trains|advises|gives me)\b",
+    re.I,
+)
 
 RULES: tuple[tuple[float, re.Pattern[str], _Maker], ...] = (
     (0.1, re.compile(r",? and ((?:at least |up to |about )?\d+ (?:seconds|minutes)) (?:is |are |to be )?(?:allowed|given|left|waited) (before .+)$"), _allowed),
@@ -257,5 +265,5 @@ RULES: tuple[tuple[float, re.Pattern[str], _Maker], ...] = (
     (4, re.compile(r",? with ((?:a|an|the|Xmy|Mr|Mrs|Miss|Ms|Dr|no|at least|up to|\d|other|more|key|advice|help|picture|pictures|access|regular|staff|support|adult)\b.+)$"), lambda m, d: _with_thing(m[1], d)),
     (1, re.compile(r",? (who) (.+)$"), who_tail),
     (1, re.compile(r",? (which|that) ((?:is|are|has|have|will|can|must) .+)$"), who_tail),
-    (5, re.compile(r",? (?:on|about) ((?:\w+ ){1,}.+)$"), lambda m, d: f"this {d.noun} is about {m[1]}" if not d.modal and d.noun != "goal" else None),
+    (5, re.compile(r",? (?:on|about) ((?:\w+ ){1,}.+)$"), lambda m, d: f"this {d.noun} is about {m[1]}" if not d.modal and d.noun != "goal" and _HAS_A_TOPIC.search(d.text[: m.start()]) else None),
 )  # fmt: skip

@@ -20,6 +20,8 @@ _GENERIC = (
     r"student|learner|boy|girl|cyp|yp|service user|client|patient)|\[(?:child's |pupil's |student's |young person's )?name\]|"
     r"(?<![\w])(?:CYP|YP)(?![\w])|<name>"
 )
+# "the young adult service" is a service.
+_NOT_THEM = r"(?! (?:service|services|team|clinic|group|club|hub|unit|centre|programme|pathway)\b)"
 _SAME = {"he": ("he", "him", "his", "himself"), "she": ("she", "her", "hers", "herself"),
          "they": ("they", "them", "their", "themselves", "theirs", "themself")}  # fmt: skip
 _OTHERS = {"he": r"\b(?:father|dad|brother|stepfather|uncle|grandad|grandfather|Mr)\b",
@@ -71,7 +73,9 @@ _ADVERBS = frozenset(
 @lru_cache(maxsize=64)
 def _names(names: tuple[str, ...]) -> re.Pattern[str]:
     known = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True) if name.strip())
-    return re.compile(rf"(?:{'(?:' + known + ')|' if known else ''}{_GENERIC})(?P<own>'s?(?= |$|[,.;)]))?", re.I)
+    return re.compile(
+        rf"(?:{'(?:' + known + ')|' if known else ''}(?:{_GENERIC}){_NOT_THEM})(?P<own>'s?(?= |$|[,.;)]))?", re.I
+    )
 
 
 def _all_names(person: Person) -> tuple[str, ...]:
@@ -86,12 +90,49 @@ def mark(text: str, person: Person) -> str:
     """`text` with every mention of the young person as a marker. A pronoun that may be someone else's stays."""
     pattern = re.compile(rf"(?<!\w){_names(_all_names(person)).pattern}(?!\w)", re.I)
     text = pattern.sub(lambda m: MY if m["own"] else ME, text)
+    if person.pronoun == "you":
+        return re.sub(rf"\b{ME}(?:'s)\b", MY, _mark_you(text))
     kinds = [person.pronoun] if person.pronoun else ["he", "she"]
     for kind in kinds:
         text = _mark_pronouns(text, kind)
     if "they" not in kinds:
         text = _mark_their(text)
     return re.sub(rf"\b{ME}(?:'s)\b", MY, text)
+
+
+_YOU_BE = {"are": "is", "have": "has", "do": "does", "were": "was", "'re": "is", "'ve": "has", "'ll": "will"}
+_OPENS = (
+    r"(?:^|[,;:.]\s|\b(?:when|whenever|if|that|because|while|what|as|before|after|until|whom|which|where|and|unless)\s)"
+)
+
+
+def _mark_you(text: str) -> str:
+    """ "You are", "with your mentor": of a plan that is written to the young person."""
+    text = re.sub(r"\byou(?:r|rs)self\b|\byourself\b", SELF, text, flags=re.I)
+    text = re.sub(
+        r"\byou(?: (are|have|do|were)\b|('re|'ve|'ll)\b)", lambda m: f"{ME} {_YOU_BE[m[1] or m[2]]}", text, flags=re.I
+    )
+    text = re.sub(
+        rf"({_OPENS})you ([a-z]+)\b",
+        lambda m: f"{m[1]}{ME} {verbs.third(m[2]) if verbs.is_base(m[2]) and m[2] not in _MODALS else m[2]}",
+        text,
+        flags=re.I,
+    )
+    # "the way you choose", "the kind of growing you want": after a noun it is the one who does.
+    text = re.sub(
+        r"\b([a-z]+) you ([a-z]+)\b",
+        lambda m: (
+            f"{m[1]} {ME} {verbs.third(m[2])}"
+            if verbs.is_base(m[2])
+            and m[2] not in verbs.NOUN_TOO
+            and m[2] not in _MODALS
+            and m[1] not in _OBJECT_AFTER
+            and not verbs.forms().get(m[1])
+            else m[0]
+        ),
+        text,
+    )
+    return re.sub(r"\byou\b", ME, re.sub(r"\byour\b", MY, text, flags=re.I), flags=re.I)
 
 
 def _mark_pronouns(text: str, kind: str) -> str:

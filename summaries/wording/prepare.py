@@ -47,7 +47,10 @@ def prepare(text: str, plan: Plan, keep_measure: bool = False) -> Prepared:
         if change.phrase.dropped_class:
             counts[change.phrase.dropped_class] = counts.get(change.phrase.dropped_class, 0) + 1
     return Prepared(
-        easy, tuple(_name_they(s) for s in sentences(easy)), tuple(Dropped(n, c) for n, c in counts.items()), changes
+        easy,
+        tuple(_name_they(_front(s)) for s in sentences(easy)),
+        tuple(Dropped(n, c) for n, c in counts.items()),
+        changes,
     )
 
 
@@ -72,6 +75,17 @@ def tidy(text: str) -> str:
         r"[\s,]+(?:and|or|with|(?<!close )(?<!near )(?<!stand )by|to be|which is|then)(?=[.;]|$)", "", text.strip(" ,;")
     )
     return text.strip(" ,;")
+
+
+_NO_COMMA = re.compile(
+    r"^((?:From|Before|After|During|By|Until|On|In) (?:(?!\b(?:will|must|should|to)\b)[^,.;:]){3,60}?) "
+    r"(?=(?:(?:an?|the|every|each|all|Xmy) (?:(?!\b(?:will|must|should)\b)[\w', -]){2,80}?|Xme) (?:will|must|should)\b)"
+)
+
+
+def _front(sentence: str) -> str:
+    """ "From January 2027 a job coach will …": a comma parts when from who."""
+    return _NO_COMMA.sub(r"\1, ", sentence)
 
 
 def _name_they(sentence: str) -> str:

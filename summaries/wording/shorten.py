@@ -192,6 +192,8 @@ def _needs_it(head: str) -> bool:
     """The word before needs what follows ("based on", "join in with", "travel on")."""
     last = re.findall(r"[\w'-]+", head)[-1:] or [""]
     word = last[0].lower()
+    if re.search(r"\b(?:take|takes|taken|taking) part$", head.strip(" ,")):
+        return True
     if word in (
         "out",
         "up",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from summaries.model import Plan, Source, Wording
 from summaries.wording.clean import clean
@@ -22,7 +23,9 @@ def easy_view(source: Source, plan: Plan) -> Wording:
     text = re.sub(r"^[-•*▪]\s*", "", text)
     if _OWN_VOICE.search(text) and not plan.views.by_others:
         return Wording(_stop(text))
-    marked = mark(clean(text), plan.person)
+    # "Say who you are when you come over": in their own words "you" is never the young person.
+    person = replace(plan.person, pronoun=None) if plan.person.pronoun == "you" else plan.person
+    marked = mark(clean(text), person)
     kept, dropped = drop(marked, own_words(plan))
     if not kept:
         return Wording("", None, "This part was left off: an adult should read it.", dropped)

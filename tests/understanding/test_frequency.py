@@ -9,6 +9,11 @@ from hypothesis import strategies as st
 from summaries.understanding.frequency import amount, together
 
 RATES = [
+    ("2 sessions a week of 15 minutes from January 2027", 2, "week", 15),
+    ("10 mins on both PE days each week", 2, "week", 10),
+    ("thirty minutes on three mornings out of five", 3, "week", 30),
+    ("Eight appointments of 50 minutes at fortnightly intervals", 1, "fortnight", 50),
+    ("twice during Year 10, an hour each time", 2, "year", 60),
     ("3 x 20 min weekly", 3, "week", 20),
     ("45 minutes weekly in term time (a minimum of 36 sessions each year)", 1, "week", 45),
     ("Two sessions of 30 minutes each week", 2, "week", 30),
