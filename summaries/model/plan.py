@@ -27,7 +27,8 @@ class Source:
 @dataclass(frozen=True)
 class Person:
     """The young person. `names` holds every form by which the plan names them (forenames, known-as,
-    full name), longest first. `pronoun` is the one the plan uses of them ("you" where it is written to them), or None."""
+    full name), longest first. `pronoun` is the one the plan uses of them ("you" where the
+    plan is written to them), or None."""
 
     known_as: str | None = None
     full_name: str | None = None

@@ -58,6 +58,8 @@ def _letters(node: Node, names: Sequence[str]) -> tuple[str, ...]:
             heading = section_heading(f"Section {first}", names)
         return tuple(heading.sections) if heading else ()
     heading = section_heading(text, names) or section_heading(_LEADERS.sub("", text), names)
+    if heading and heading.rest == text:
+        heading = None  # letters in brackets inside a line, not at its head
     if heading is None and re.match(r"\W*sections?\s+[A-K]", text, re.IGNORECASE) and len(text.split()) <= 40:
         # "Section A sets out …": a line of a guide, with every letter it names
         return tuple(re.findall(r"\b([A-K][12]?)\b(?=[\s,]|$)", text.split(" sets")[0][:40]))

@@ -15,6 +15,7 @@ from summaries.wording import phrases, roles
 from summaries.wording.clean import clean
 from summaries.wording.drop import drop
 from summaries.wording.figures import NUMBER_WORDS, figures
+from summaries.wording.grammar import faulty
 from summaries.wording.person import ME, MY, SELF, mark
 from summaries.wording.prepare import own_words
 from summaries.wording.times import times
@@ -193,7 +194,7 @@ def _compare(text: str, allowed: str, needed: str) -> tuple[str, ...]:
     said = facts(line, easy_line)
     may = facts(allowed, easy_allowed) | facts(easy_allowed)
     must = facts(needed, easy_needed)
-    found = ["A word of the line is no English word."] if _BROKEN.search(text) else []
+    found = ["A word of the line is no English word."] if _BROKEN.search(text) or faulty(text) else []
     own = re.sub(r'"[^"]*"|“[^”]*”', " ", text)
     if _MIXED.search(own) or re.search(r'["“”]', own):
         found.append("The line mixes what is said to someone with what that person says.")

@@ -209,6 +209,8 @@ def who_tail(match: re.Match[str], draft: Draft) -> str | None:
     name = "the " + noun[1] if not re.match(r"[A-Z]", noun[1]) else noun[1]
     if noun[1] in (ME, MY) or noun[1].isdigit():
         return None
+    if match[1] == "who" and not roles.is_human(noun[1]):
+        return None  # "in assembly, from an assistant who holds …": the assembly holds nothing
     return f"{name} {match[2]}"
 
 

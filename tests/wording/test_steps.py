@@ -149,3 +149,13 @@ def test_an_easy_sentence_has_no_problems(text: str) -> None:
 )
 def test_a_hard_sentence_is_named(text: str, hint: str) -> None:
     assert any(hint in problem for problem in problems(text))
+
+
+def test_a_plan_written_to_you_is_told_as_i() -> None:
+    cal = Person("Cal", "Callum Pritchett", names=("Callum Pritchett", "Cal"), pronoun="you")
+    assert speak(mark("You will do it the way you choose, with your mentor, by yourself.", cal)) == (
+        "I will do it the way I choose, with my mentor, by myself."
+    )
+    assert speak(mark("You are with staff who help you when you want it.", cal)) == (
+        "I am with staff who help me when I want it."
+    )
