@@ -67,7 +67,8 @@ _ANAPHOR = re.compile(r"(?:The|Their|His|Her|Its) ([a-z-]+)(?: ([a-z-]+))?")
 
 
 _CAPITALS = re.compile(
-    r"(?:The |An? )?(?P<who>[A-Z][\w’'-]+(?:(?: (?:of|with|for|and|in))? [A-Z][\w’'-]+){1,6})"
+    r"(?:The |An? )?(?P<who>[A-Z][a-z]+(?:ics|ology|therapy|istry)(?= (?:will|must|shall)\b)"
+    r"|[A-Z][\w’'-]+(?:(?: (?:of|with|for|and|in))? [A-Z][\w’'-]+){1,6})"
     r"(?:,? \([^)]*\))?(?:, [^,.]{3,60},)? (?:will|must|shall)\b"
 )
 
@@ -132,10 +133,13 @@ def begins_help(sentence: str, section: str, names: Sequence[str], before: str) 
 def _only_says_more(sentence: str, figures: bool) -> bool:
     """ "Class teacher, with an assistant." and "Twice a week for 30 minutes.": pieces without a verb that name who or
     when, in plans that set a help out as what, who, when."""
-    if _VERB.search(re.sub(r"\([^)]*\)", " ", sentence)) or len(sentence.split()) > 24:
+    bare = re.sub(_ASIDE, " ", sentence)
+    if sentence.startswith("Until then"):
         return False
-    if starts_with_people(sentence):
+    if starts_with_people(sentence) and len(sentence.split()) <= 24 and not _VERB.search(_TO_DO.sub(" ", bare)):
         return True
+    if _VERB.search(bare) or len(sentence.split()) > 24:
+        return False
     return figures and bool(
         re.match(
             r"(?:\d|(?:One|Two|Three|Four|Five|Six|Ten|Twelve|Half|An? (?:hour|day|morning|half))\b"
@@ -146,6 +150,13 @@ def _only_says_more(sentence: str, figures: bool) -> bool:
             sentence,
         )
     )
+
+
+# Brackets, and what a relative clause says of somebody; the main verb is never in it.
+_ASIDE = re.compile(
+    r"\([^)]*\)|\b(?:of )?(?:who|whom|which)\b(?:(?!\b(?:will|must|shall|should|may)\b)[^,.;])*(?=[,.;]|$)"
+)
+_TO_DO = re.compile(r"\bto [a-z]+\b")
 
 
 def starts_with_people(sentence: str) -> bool:

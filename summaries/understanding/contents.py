@@ -34,6 +34,9 @@ def contents_ids(found: Sequence[Node], names: Sequence[str]) -> frozenset[int]:
         run = heads[start : end + 1]
         later = {letter for _, letters in heads[end + 1 :] for letter in letters}
         named = [letter for _, letters in run for letter in letters]
+        last = found[run[-1][0]]
+        if len(run) <= 2 and isinstance(last, Text) and last.block.kind == "heading":
+            named = []  # a sentence about sections, and then the first section itself
         again = sum(1 for letter in set(named) if letter in later) * 10 >= len(set(named)) * 7
         if len(set(named)) >= 4 and again and not _holds_a_plan(found[run[0][0] : run[-1][0]]):
             listed.update(range(run[0][0], run[-1][0] + 1))

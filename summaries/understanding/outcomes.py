@@ -156,10 +156,15 @@ def _of_cell(
             area = area or text
             continue
         for goal, own in _parts(text, names):
-            if NOT_OUTCOME.match(goal) or len(goal.split()) < 3:
+            if NOT_OUTCOME.match(goal) or len(goal.split()) < 3 or _goes_on(goal):
                 continue
             yield _Found(goal, own or waiting or one.place.ref, block, one.place, goal, area, when)
             waiting = None
+
+
+def _goes_on(text: str) -> bool:
+    """ "measured from the log, one week in each half term": how an outcome is measured, not another one."""
+    return text[:1].islower() and not ABLE.search(text)
 
 
 def _is_part(text: str) -> bool:
@@ -215,7 +220,7 @@ def _in_text(one: Placed, node: Text, names: Sequence[str]) -> Iterator[_Found]:
     if not ABLE.search(text) and not head and not begins and not BY.search(text) and block.kind != "list_item":
         return
     for body, own in _parts(text, names):
-        if len(body.split()) >= 3 and not NOT_OUTCOME.match(body):
+        if len(body.split()) >= 3 and not NOT_OUTCOME.match(body) and not _goes_on(body):
             yield _Found(
                 body,
                 own

@@ -176,7 +176,12 @@ def _another(before: str, sentence: str, section: str) -> bool:
 _ARRANGES = re.compile(
     r"\b(?:will|shall|must|to) (?:further |also )?(?:arrange|provide|make arrangements|secure) for\s+"
 )
-_AND_FOR = re.compile(r"(?:;\s+(?:and\s+)?|,\s+and\s+)(?:also\s+)?for\s+(?=[a-zA-Z])")
+_AND_FOR = re.compile(r"(?:;\s+(?:and\s+)?|,\s+and\s+)(?:also\s+)?for\s+(?=\w)")
+# "24 nights a year at Larkrise House, and up to 60 hours a year of a play scheme"
+_AND_COUNTED = re.compile(
+    r",\s+and\s+(?=(?:up to |at least |a further |another )?\d[\d.]* (?:hours|nights|days|sessions"
+    r"|visits) (?:a|per|each|every)\b)"
+)
 _AND_THEN = re.compile(r",\s+and\s+(?=(?:the|an?)\s+(?:[A-Z]?[\w’'-]+\s+){1,9}?(?:will|must|shall)\b)")
 
 
@@ -187,6 +192,17 @@ def _listed(text: str, section: str) -> list[str]:
         items_ = [p.strip(" ;.,") for p in _AND_FOR.split(text[lead.end() :])]
         if all(len(item.split()) >= 3 for item in items_):
             return items_
+    counted = [p.strip() for p in _AND_COUNTED.split(text, maxsplit=1)]
+    if len(counted) == 2 and len(sentences(text)) == 1:
+        first, second = (amount(p) for p in counted)
+        if (
+            _acts(counted[0])
+            and first.per
+            and second.per
+            and (first.has_length or first.times)
+            and (second.has_length or second.times)
+        ):
+            return counted
     halves = [p.strip() for p in _AND_THEN.split(text, maxsplit=1)]
     if len(halves) == 2 and len(sentences(text)) == 1:
         found = amount(halves[1])

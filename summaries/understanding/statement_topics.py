@@ -8,6 +8,14 @@ import re
 _BY_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (topic, re.compile(pattern, re.IGNORECASE))
     for topic, pattern in (
+        # "I would rather type than talk when I am upset" asks for something, whatever it is about.
+        (
+            "how_to_help_me",
+            r"\b(?:i would|i['’]d) rather\b|^it helps\b|\bdo(?:n['’]t| not) ask me\b"
+            r"|^if (?:you|people|staff|adults|i)\b.{3,60}?,? (?:do not|don['’]t|show|ask|tell|give|leave|let"
+            r"|wait|please)\b"
+            r"|^i want (?:people|adults|staff|teachers|everyone) to\b",
+        ),
         (
             "not_working",
             (
@@ -17,14 +25,17 @@ _BY_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
                 r"|makes me (?:sad|angry|cross|anxious|feel sick)|"
                 r"i (?:get|feel|am|['’]m) (?:\w+ )?(?:stressed|anxious|angry|sad|cross|nervous|frustrated"
                 r"|lonely|left out)|"
-                r"annoys?|struggle|bored|wish (?:people"
+                r"annoys?|struggle|bored|\bworst\b|hurts?\b|\bpanics?\b|get stuck|i forget\b|nobody (?:said"
+                r"|says|knows|tells)|too fast\b|i cry\b"
+                r"|wish (?:people"
                 r"|they|teachers) (?:would|did)|can['’]t (?:hear|see|do|read|sleep)|fed up|stops? me)\b"
             ),
         ),
         (
             "hopes",
             (
-                r"\b(?:want to (?:be|go|live|work|get|have|do|learn|move|study|become)|would (?:like"
+                r"\b(?:(?:would like|want) (?:one|an?|some|more|another|my own)\b(?! (?:lesson|break|card|seat"
+                r"|quiet))|want to (?:be|go|live|work|get|have|do|learn|move|study|become)|would (?:like"
                 r"|love) to|i['’]d (?:like|love) to|when i (?:am|['’]m|leave|grow|finish)|when i['’]m|in "
                 r"the future|one day|my dream|hope to|hope that|someday|next year|after (?:school|college)"
                 r"|a job|my own (?:flat|house|home|place))\b"
@@ -47,8 +58,9 @@ _BY_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             (
                 r"\b(?:good (?:at|with)|i can do|great (?:at|with)|brilliant at|best at"
                 r"|(?:the )?(?:fastest|quickest|strongest)|proud of|i can"
-                r"|i know (?:a lot|all|every)|i "
-                r"(?:always )?remember|people say (?:that )?i(?:['’]m| am)|i am (?:a )?(?:kind|funny"
+                r"|i know (?:a lot|all|every|nearly (?:all|every))|i (?:can|am able to) (?:tell|draw|make"
+                r"|build|cook|fix)|i "
+                r"(?:always )?remember|people say (?:that )?i(?:['’]m| am)|i am (?:a )?(?:very |really )?(?:kind|funny"
                 r"|caring|helpful|fast|creative|cheerful|patient|brave|good)|i won|i got|skills?|talent)\b"
             ),
         ),

@@ -101,6 +101,10 @@ def topic(text: str, names: Iterable[str] = ()) -> Match | None:
     """The topic of section A that a title names, from the lists or else by its words; None for others' views."""
     if _OUR_HOPES.match(text):
         return None
+    # "A3 What am I good at? In my own words": the question says what it is about.
+    text = re.sub(r"^\W*[A-K]\d{1,2}[.:)]?\s+", "", text)
+    if "?" in text[:-1]:
+        text = text[: text.index("?") + 1]
     found = match("topics", text, names)
     if found and found.share >= 0.75:
         return found

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
 from summaries.model import Block, SectionViews, Source
+from summaries.understanding.headings import match
 from summaries.understanding.nodes import Row, Text
 from summaries.understanding.place import Placed
 from summaries.understanding.sentences import sentences, without_bullet, without_number
 from summaries.understanding.statement_topics import topic_of
-from summaries.understanding.topics import topic_in
+from summaries.understanding.topics import topic, topic_in
 
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|d|ve|ll)|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|we|We|us|our)\b")
 _THIRD_PERSON = re.compile(r"\b(?:he|she|him|her|his|hers|himself|herself|they|their|them)\b", re.IGNORECASE)
@@ -51,17 +53,17 @@ def views(placed: Sequence[Placed], names: Sequence[str], hidden: frozenset[int]
     """
     in_a = [p for p in placed if p.place.section == "A" or (p.place.section == "cover" and p.place.topic)]
     text = " ".join(_whole(p) for p in in_a)
-    said = [(topic, source) for p in in_a if not p.heading for topic, source in _statements(p, names, hidden)]
+    said = [(key, source) for p in in_a if not p.heading for key, source in _statements(p, names, hidden)]
     own = [s for t, s in said if _FIRST_PERSON.search(s.quote)]
     for_them = bool(_FOR_THEM.search(text)) or (bool(said) and not own)
-    kept: dict[str, list[Source]] = {topic: [] for topic in TOPICS}
-    for topic, source in said:
+    kept: dict[str, list[Source]] = {key: [] for key in TOPICS}
+    for key, source in said:
         if _is_own(source.quote, names) or (for_them and not _SAID_BY_OTHERS.match(source.quote)):
-            kept[topic].append(source)
+            kept[key].append(source)
     titled = any(kept.values())
-    for topic, source in _from_prose(in_a, names, hidden):
+    for key, source in _from_prose(in_a, names, hidden):
         if not titled or _clearly_own(source.quote, names):
-            kept[topic].append(source)
+            kept[key].append(source)
     return SectionViews(**{t: tuple(_once(s)) for t, s in kept.items()}, by_others=for_them)
 
 
@@ -118,10 +120,9 @@ def _statements(one: Placed, names: Sequence[str], hidden: frozenset[int]) -> It
         return
     if isinstance(node, Text):
         if place.topic and node.block.id not in hidden:
-            yield from (
-                (place.topic, s)
-                for s in _pieces(one.text, node.block, alone=node.block.kind not in ("list_item", "text_box"))
-            )
+            for key, text in _by_questions(one.text, place.topic, names):
+                alone = node.block.kind not in ("list_item", "text_box")
+                yield from ((key, s) for s in _pieces(text, node.block, alone=alone))
         return
     if one.label and one.label[0] == "topics":
         for cell in [c for c in node.own if c.text.strip()][1:]:
@@ -136,11 +137,51 @@ def _statements(one: Placed, names: Sequence[str], hidden: frozenset[int]) -> It
             yield from _of_cell(place.topic, cell.blocks, hidden)
 
 
-def _of_cell(topic: str, blocks: Sequence[Block], hidden: frozenset[int]) -> Iterator[tuple[str, Source]]:
+def _by_questions(text: str, first: str, names: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """A paragraph parted at the questions that were asked in it ("… What would you like when you are bigger? I …")."""
+    parts = sentences(text)
+    asked = [i for i, s in enumerate(parts) if s.endswith("?") and re.search(r"\byou(?:r)?\b", s) and topic(s, names)]
+    if not asked:
+        yield first, text
+        return
+    key = first
+    for start, end in itertools.pairwise([-1, *asked, len(parts)]):
+        if start >= 0:
+            found = topic(parts[start], names)
+            key = found.key if found else key
+        if start + 1 < end:
+            said = text[text.index(parts[start + 1]) : text.index(parts[end - 1]) + len(parts[end - 1])]
+            yield key, said
+
+
+_WHERE = re.compile(
+    r"\W*(?:at|in|outside|out of) (?:my |the )?(?:school|home|college|class|nursery|work)\W*", re.IGNORECASE
+)
+_ANOTHER_SPEAKS = re.compile(r"(?!.{0,40}\b(?:I|[Mm]e|[Mm]y)\b.{0,30}:)[A-Z][^:“\"]{1,50}:\s*[“\"]")
+
+
+_GOING = re.compile(r"(?:what is |what’s )?(not )?(?:going|working) (?:so |very )?well\W*", re.IGNORECASE)
+
+
+def _is_title(text: str) -> bool:
+    """A few words in a cell that only part it ("At school", "Going well", "Good health")."""
+    if len(text.split()) > 5 or re.search(r"[.!,]", text):
+        return False
+    named = match("areas", text)
+    return bool(_WHERE.fullmatch(text)) or text.lower().strip() == "my words" or bool(named and named.share >= 0.75)
+
+
+def _of_cell(about: str, blocks: Sequence[Block], hidden: frozenset[int]) -> Iterator[tuple[str, Source]]:
     alone = len(blocks) == 1
     for block in blocks:
+        turned = _GOING.fullmatch(block.text.strip())
+        if turned:
+            about = "not_working" if turned.group(1) else "good_at"
+            continue
+        if not alone and (_is_title(block.text) or _ANOTHER_SPEAKS.match(block.text)):
+            continue
         if block.id not in hidden:
-            yield from ((topic, s) for s in _pieces(block.text, block, alone=alone and block.kind != "list_item"))
+            yield from ((about, s) for s in _pieces(block.text, block, alone=alone and block.kind != "list_item"))
 
 
 def _pieces(text: str, block: Block, *, alone: bool) -> Iterator[Source]:
@@ -224,20 +265,20 @@ def _from_prose(in_a: Sequence[Placed], names: Sequence[str], hidden: frozenset[
         for block in blocks:
             if block.id in hidden:
                 continue
-            text = without_bullet(block.text)
+            text = re.sub(r"^[A-K]\d{1,2}[.:)]?\s+", "", without_bullet(block.text))
             quoted = quoted_by_others(text)
             if quoted:
                 lead = _QUOTE.split(text)[0]
                 for said in quoted:
-                    topic = topic_in(lead) or topic_of(said)
-                    if topic:
-                        yield topic, Source("A", block.page, said)
+                    key = topic_in(lead) or topic_of(said)
+                    if key:
+                        yield key, Source("A", block.page, said)
                 continue
             for part in (text,) if _WHOLE_QUOTE.fullmatch(text) else sentences(text):
                 for said in _own_words(part, names):
-                    topic = topic_of(said)
-                    if topic:
-                        yield topic, Source("A", block.page, said)
+                    key = topic_of(said)
+                    if key:
+                        yield key, Source("A", block.page, said)
 
 
 def _own_words(sentence: str, names: Sequence[str]) -> Iterator[str]:

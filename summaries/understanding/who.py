@@ -25,6 +25,8 @@ _SUBJECT_AFTER = re.compile(
     r"|sits?|follows?|reads?|gives?|takes?|joins?|helps?|leads?|stays?|comes?|keeps?|looks?|makes?|spends?"
     r"|has|have|need|needs|and|or|for (?:\d|one|two|three|four|five|six|half|an hour))\b"
 )
+# "A social worker in the Disabled Children's Team will …": what stands between only says more of who.
+_FAR_VERB = re.compile(r"\s(?:in|from|at|of|on) (?:the |his |her |your )?[^.;:,]{2,70}?\b(?:will|must|shall)\b")
 _TRAINING_OF = re.compile(
     r"\b(?:train(?:s|ed|ing)?(?: (?:and|for|to|of|modelling|coaching|advice))*|supervis\w+(?: "
     r"of)?|coach\w*|advice (?:and training )?(?:to|for)|"
@@ -267,7 +269,7 @@ def _acts(before: str, after: str, found: list[tuple[int, int, str]], start: int
         return False  # "Reader, scribe and rest breaks in tests"
     opening = re.sub(r"^[\W\d]*(?:[A-Z]\d[\w.]*\s+)?", "", bare)
     if not opening.strip():
-        subject = bool(_SUBJECT_AFTER.match(after)) or not after.strip(" .")
+        subject = bool(_SUBJECT_AFTER.match(after)) or not after.strip(" .") or bool(_FAR_VERB.match(after))
         return (
             subject
             or bool(re.match(r"\s*(?:who [^,.;]{1,60})?(?:,|\(|-|:|–)", after))
