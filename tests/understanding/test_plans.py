@@ -23,7 +23,12 @@ SCANS = {"06-amara-nwosu"}
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri")
 FILES = sorted(
     f
-    for folder in (PLANS, PLANS / "unseen", *sorted(p for p in (PLANS / "more").iterdir() if p.is_dir()))
+    for folder in (
+        PLANS,
+        PLANS / "unseen",
+        PLANS / "fresh",
+        *sorted(p for p in (PLANS / "more").iterdir() if p.is_dir()),
+    )
     for f in [*folder.glob("*.docx"), *folder.glob("*.pdf")]
     if (folder / f"{f.stem}.gold.json").exists() and f.stem not in SCANS and "scan" not in f.stem
 )
@@ -69,9 +74,13 @@ def test_no_number_is_read_that_its_quote_does_not_hold(path: Path) -> None:
         said |= {value + 0.5 for value in said if value and "half" in each.source.quote}
         said |= (
             {2.0}
-            if re.search(r"twice|start|morning|six[- ]month|6[- ]month|before", each.source.quote, re.IGNORECASE)
+            if re.search(
+                r"twice|start|morning|six[- ]month|6[- ]month|before|both|bedtime", each.source.quote, re.IGNORECASE
+            )
             else set()
         )
+        said |= {15.0, 45.0, 75.0} if "quarter" in each.source.quote else set()
+        said |= {60 + value for value in said if value and "hour and" in each.source.quote}
         said |= {3.0} if re.search(r"four months|4 months", each.source.quote) else set()
         said |= {
             float(n)
