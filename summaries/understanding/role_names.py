@@ -41,7 +41,7 @@ _POST = (
 
 
 _STOP_AFTER = re.compile(
-    r"\s+(?:will|must|shall|should|may|can|for (?:at least |up to |a minimum of )?(?:\d[\d.]*"
+    r"\s+(?:and whose|whose|will|must|shall|should|may|can|for (?:at least |up to |a minimum of )?(?:\d[\d.]*"
     r"|one|two|three|four|five|six|half|an hour)|once|twice|each|every|daily|weekly|who|"
     r"to (?!at least)|working|using|so that|in order|on|at least (?:once|twice)|before|after"
     r"|during|has|have|is|are|when|where|wherever|whenever|if|\d[\d.]* ?(?:x|times|minutes"

@@ -60,7 +60,11 @@ _ANYWHERE = tuple(
         r"\bsees me (?:Mum|Dad|and)\b|\bis to need\b|\bhas qualification\b|\bI have after\b",
         r"\bThe ([a-z]+) is (?:[a-z]+ )?\1\b|\bThere is (?:also )?(?:breaks|up to (?:[2-9]|\d\d)|[2-9]\b|\d\d)",
         r"\balso tells? (?:confused|upset|worried|cross|sad)\b|, with the [a-z ]+ (?:gives|teaches|runs|helps)\b",
-        r"\b[Aa]n? [a-z]+ College\b",
+        r"\b[Aa]n? [a-z]+ College\b|(?:^|[.,] )Me [a-z]+s\b|\bThe (?:something|someone|anything)\b|\bgoal is about\b",
+        r"\bgoal is to [a-z]+ and [a-z]+s (?:an?|the|my)\b|\bI [a-z]+ and [a-z]+s (?:through|it|the|my|an?)\b",
+        r"\b(?:[Tt]eachers|[Aa]ssistants|[Tt]herapists|[Aa]dults) (?:gives|runs|does|is|has|helps|teaches)\b",
+        r"\blooks (?!at|after|for|like|into|up|out|over|through|back|forward|good|right)[a-z]+|\bfrom a member of\b",
+        r"\bI have [a-h]\d?:|\bor the commissioned\b|\bgives me an? [a-z]+ phonics\b",
     )
 )
 # In a sentence that a single person opens.

@@ -24,6 +24,13 @@ _MY_TURN = re.compile(
 )
 
 
+# "Movement breaks. A walk every hour …": a name that the plan puts over a help, with no fact of its own.
+_TITLE = re.compile(
+    r"^(?!(?:All|Any|Every|No|Daily|Weekly|Once|Twice|If|When|Not)\b)[A-Z][a-z’'-]+(?: (?!(?:will|must|shall|should|is|are|to|may|by)\b)[a-z’'-]+){0,5}"
+    r"\.\s+(?=(?:[A-Z][^.]*\b(?:will|must|shall|should|is|are|to)\b|An? |The |One |Two |Three )[^.]{20,})"
+)
+
+
 def easy_provision(provision: Provision, plan: Plan) -> Wording:
     """The help as "who, what, how often, how long, where, if", in the young person's voice.
 
@@ -33,7 +40,7 @@ def easy_provision(provision: Provision, plan: Plan) -> Wording:
     if stray_name(provision.text, plan):
         return Wording("", "Ask an adult to check this part of my plan.", "Another child's name may stand here.",
                        (Dropped("stray name"),))  # fmt: skip
-    prepared = prepare(provision.text, plan)
+    prepared = prepare(_TITLE.sub("", provision.text), plan)
     if not prepared.text or len(prepared.text.split()) < 2:
         return Wording("", None, "This help was left off: an adult should read it.", prepared.dropped)
     who, people = who_cell.who(provision, plan)

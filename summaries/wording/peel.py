@@ -216,7 +216,7 @@ def who_tail(match: re.Match[str], draft: Draft) -> str | None:
 
 # "Training on autism" is about autism; "handouts on cream paper" are not about paper.
 _HAS_A_TOPIC = re.compile(
-    r"\b(?:training|advice|work|works|groups?|sessions?|course|lessons?|teach\w*|therapy|programmes?|coaching|help|support|workshops?|tuition|meetings?|guidance|information|learning|class(?:es)?|project|unit|mentoring|counselling|talks?|chats?|trains|advises|gives me)\b",
+    r"\b(?:training|advice|work|works|groups?|sessions?|course|lessons?|teach\w*|therapy|programmes?|coaching|support|workshops?|tuition|meetings?|guidance|information|learning|class(?:es)?|project|unit|mentoring|counselling|talks?|chats?|trains|advises)\b",
     re.I,
 )
 
