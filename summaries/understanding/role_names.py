@@ -27,7 +27,7 @@ _POST = (
     r"(?:,?\s+(?:who (?:is|are|has|have) (?:been )?(?:trained|qualified|experienced|accredited"
     r"|completed|attended|received|undertaken|passed)\b[^,.;]*?|(?:who holds? |whom )[^,.;]*?"
     r"|(?:who (?:works?|are working) with|working with) [A-Z][\w’'-]+"
-    r"|(?:with|having) (?:(?:an?|some|specific|specialist|relevant|accredited|recognised"
+    r"|(?:with|having) (?:(?:an?|post-\w+|some|specific|specialist|relevant|accredited|recognised"
     r"|further|additional|post-?graduate|recent|appropriate|at least|"
     r"level|the|full|up-to-date|proven|current|good)\s+|\d+\s+)*(?:experience|qualifications?"
     r"|knowledge|expertise|training|skills?|accreditation|diploma|certificate|level|years"

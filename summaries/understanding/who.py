@@ -26,7 +26,10 @@ _SUBJECT_AFTER = re.compile(
     r"|has|have|need|needs|and|or|for (?:\d|one|two|three|four|five|six|half|an hour))\b"
 )
 # "A social worker in the Disabled Children's Team will …": what stands between only says more of who.
-_FAR_VERB = re.compile(r"\s(?:in|from|at|of|on) (?:the |his |her |your )?[^.;:,]{2,70}?\b(?:will|must|shall)\b")
+_FAR_VERB = re.compile(
+    r"\s(?:in|from|at|of|on|for|with|working) (?:the |his |her |your )?[^.;:,]{2,90}?\b(?:will|must|shall"
+    r"|to (?:carry|visit|advise|provide|work|teach|train|see|write|support|deliver|monitor|run|lead))\b"
+)
 _TRAINING_OF = re.compile(
     r"\b(?:train(?:s|ed|ing)?(?: (?:and|for|to|of|modelling|coaching|advice))*|supervis\w+(?: "
     r"of)?|coach\w*|advice (?:and training )?(?:to|for)|"
@@ -37,7 +40,7 @@ _TRAINING_OF = re.compile(
 _CELL_TAIL = re.compile(
     r"\s+(?:to (?:provide|arrange|deliver|organise|lead|run|make|keep|carry|apply|ensure"
     r"|oversee|order|write|set|train|support|monitor|complete|refer"
-    r"|co-?ordinate|supervise|plan|buy|fund|teach|fit|check|supply|implement|share|agree|review|adapt)\b.*)$",
+    r"|co-?ordinate|supervise|plan|buy|fund|teach|fit|check|supply|implement|share|agree|review|adapt|install|advise)\b.*)$",
     re.IGNORECASE,
 )
 
@@ -55,9 +58,18 @@ def is_role(text: str) -> bool:
     return bool(role_heads().search(text) or TITLE_NAME.search(text))
 
 
+_NOBODY = re.compile(
+    r"(?:as (?:stated|above|described|set out)|all|various|ongoing|n/?a|tbc|to be (?:confirmed|agreed)"
+    r"|paid for by [\w ]+)\W*",
+    re.IGNORECASE,
+)
+
+
 def who_in_cell(text: str) -> tuple[str, ...]:
     """Everyone named in a "Who" cell, verbatim, one each."""
     people: list[str] = []
+    if _NOBODY.fullmatch(text.strip()):
+        return ()
     for piece in re.split(r";|\n|(?<=\w)\. (?=[A-Z])|\s+/\s+|,? (?:led|supervised|overseen) by (?:the |an? )?", text):
         piece = _CELL_TAIL.sub("", piece.strip(" .,–-")).strip()
         piece = re.sub(
@@ -112,11 +124,16 @@ def who_in_text(text: str, section: str = "F") -> tuple[str, ...]:
             ]
         )
     )
-    if len(people) == 1 and _SETTING_GIVES.match(text):
+    if people and not re.match(r"(?:The )?(?:school|college|nursery|setting|academy)\b", text, re.IGNORECASE):
+        # "lent to him by the college", "at school": a place is not who gives the help.
+        people = [p for p in people if not _SETTING.fullmatch(p)]
+    if len(people) == 1 and _SETTING_GIVES.search(text):
         given = [text[a:b].strip(" ,") for a, b, _ in candidates(text, shielded) if a > len(people[0]) + 3]
         people = given[:1] or people
     if not people:
         people = _in_pieces(text)
+    if not people:
+        people = [hit.group(1) for hit in [_MEMBER.search(text)] if hit]
     if not people:
         named = _RUN_BY.search(text)
         service = _services().match(text)
@@ -136,9 +153,15 @@ _EVERYONE = re.compile(
 )
 # "the school's QTVI" is the QTVI.
 _OWNER = re.compile(
-    r"^(?:[Yy]our|[Hh]is|[Hh]er|[Tt]heir)\s+|^(?:school|college|council|local authority|authority|trust"
+    r"^(?:[Yy]our|[Hh]is|[Hh]er|[Tt]heir|same)\s+|^(?:school|college|council|local authority|authority|trust"
     r"|nursery|setting|hospital|NHS|LA)['’]s\s+",
     re.IGNORECASE,
+)
+
+
+_MEMBER = re.compile(
+    r"\b(?:by|from|with|where|when|and) (?:an?|any|another) (member of (?:the |a |his |her )?[\w’' -]{3,45}?"
+    r"(?:team|staff|[Ss]ervice))\b"
 )
 
 
@@ -167,6 +190,7 @@ _RUN_BY = re.compile(
 )
 
 
+_SETTING = re.compile(r"(?:the )?(?:school|college|nursery|setting|academy|sixth form)", re.IGNORECASE)
 _SETTING_GIVES = re.compile(
     r"(?:The )?(?:school|college|setting|nursery|local authority|council|academy|university)s? (?:will|must|shall) "
     r"(?:provide|arrange|employ|fund|deploy|make available|appoint|ensure)\b",
