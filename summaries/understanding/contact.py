@@ -11,7 +11,8 @@ from summaries.understanding.headings import match
 from summaries.understanding.pairs import Pair
 
 _RUN_TOGETHER = re.compile(
-    r"(?<=[a-z]) (?=(?:SEND|SEN|EHC|EHCP|Senior|Principal|Case|Casework|Plan|Statutory|Inclusion|Assessment)\b)"
+    r"(?<=[a-z])(?<!Senior)(?<!Principal)(?<!Statutory)(?<!Lead) (?=(?:SEND|SEN|EHC|EHCP|Senior|Principal|Case"
+    r"|Casework|Plan|Statutory|Inclusion|Assessment)\b)"
 )
 _ROLE_WORDS = re.compile(
     r"officer|co-?ordinator|manager|worker|lead|adviser|advisor|team|practitioner|administrator|writer", re.IGNORECASE
@@ -111,6 +112,8 @@ def _name_and_role(value: str) -> tuple[str | None, str | None]:
             role = piece.strip("()") if piece.startswith("(") and piece.endswith(")") else piece
         elif role is not None and piece.startswith("(") and role in value:
             role = f"{role} {piece}" if f"{role} {piece}" in value else role
+    if role and f"Education, {role}" in value:
+        role = f"Education, {role}"
     return name, role
 
 

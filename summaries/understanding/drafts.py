@@ -12,6 +12,7 @@ from summaries.model import Block, Section
 from summaries.understanding.draft_rows import Draft, RowGatherer, table_of
 from summaries.understanding.draft_words import BESIDE, section_of, without_ref
 from summaries.understanding.frequency import amount
+from summaries.understanding.headings import match
 from summaries.understanding.labelled import fits, note_role
 from summaries.understanding.nodes import Row, Text
 from summaries.understanding.place import Place, Placed
@@ -75,7 +76,7 @@ class _Gatherer(RowGatherer):
             head = re.match(r"\W*(?:outcome\s*)?(E\d+)", text, re.IGNORECASE)
             self.ref = head.group(1).upper() if head else self.ref
             return
-        if node.block.id in self.titles:
+        if node.block.id in self.titles or _is_area(text):
             return
         run_on = _NEXT_LEAD.match(text)
         if run_on:
@@ -150,6 +151,12 @@ _NAMES_HELP = re.compile(
     r"|weekly)\b",
     re.IGNORECASE,
 )
+
+
+def _is_area(text: str) -> bool:
+    """ "Communication and interaction": an area of need, and no help."""
+    named = match("areas", text) if len(text.split()) <= 6 and not re.search(r"[.;:]", text) else None
+    return bool(named) and named.share >= 0.99 and named.words >= 2  # type: ignore[union-attr]
 
 
 def _bare_titles(placed: Sequence[Placed]) -> frozenset[int]:

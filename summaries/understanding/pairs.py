@@ -49,7 +49,7 @@ _BY_WORDS: tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None], ...] = tup
                 r"\blook at (?:it|this|the plan|this plan) again\b|\bnext\b.*\breview"
                 r"|\breviewed again\b|\breview(?:ed)?\b.*\b(?:due|by|before|later)\b|\b(?:due|by|before)\b.*\breview"
             ),
-            r"\blast\b|\bheld\b",
+            r"\blast\b|\bheld\b(?! (?:on or before|by|before|no later))",
         ),
         (
             "last_review",
@@ -279,7 +279,7 @@ def _led(text: str, block: Block, section: Section) -> Iterator[Pair]:
         label = " ".join(words[:size])
         # Labels in words that no list foresees count where a date or a figure follows them.
         found = _fact(label, 0.99) or (_fact(label, 0.98) if words[size][:1].isdigit() else None)
-        if found and found.key.startswith("contact") and words[size][:1].isdigit():
+        if found and words[size][:1].isdigit() and (found.key.startswith("contact") or re.search(r"\d", label)):
             found = None
         if found and words[size][:1].isalnum() and not words[size].islower():
             value = text[text.index(words[size], _offset(text, words, size)) :]

@@ -90,10 +90,19 @@ def is_context(text: str, names: Sequence[str]) -> bool:
     return about and not promised and not amount(text).said and not amount(text).has_length
 
 
+_DELETED = re.compile(
+    r"\bthis (?:paragraph|provision|section|item|line|support|row) (?:was|has been|is) (?:deleted|removed|superseded"
+    r"|withdrawn|ended|discontinued|no longer)\b",
+    re.IGNORECASE,
+)
+
+
 def is_note(text: str) -> bool:
     """Whether the words are about the provision (funding, targets, how to read it), not provision."""
     plain = without_number(without_bullet(text))
     if _DATE_ALONE.match(plain):
+        return True
+    if _DELETED.search(plain[:90]):
         return True
     return bool(_NOTE.match(plain)) or not re.search(r"[a-z]{3}", plain, re.IGNORECASE)
 
