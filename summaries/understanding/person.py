@@ -71,7 +71,7 @@ def _clean(name: str) -> str | None:
 
 
 def _full_name(found: Sequence[Pair], blocks: Sequence[Block]) -> str | None:
-    pair = value_of(found, "full_name")
+    pair = value_of([p for p in found if p.section not in ("I", "J", "K")], "full_name")
     named = _clean(pair.value) if pair else None
     first, last = value_of(found, "forename"), value_of(found, "surname")
     if first and last and (named is None or len(named.split()) < 2):

@@ -36,12 +36,13 @@ _REVIEWS = re.compile(
 # "The local authority shall secure the following:" says who must see to it, not who gives it.
 _COUNCIL_ONLY = re.compile(r"(?:the )?(?:local )?(?:education )?(?:authority|council|LA)", re.IGNORECASE)
 _FINITE = re.compile(r"\b(?:will|must|shall|should|may|is|are|has|have)\b(?! (?:watched|been|had|trained))")
+_NAME_ALONE = re.compile(r"[A-Z][\w’'-]+(?: (?:of |and |& )?[A-Z][\w’'-]+){1,4}(?: \([^)]{3,30}\))?\.")
 _ASIDE = re.compile(r",? one to one\b|, together\b|,? with (?=[A-Z])|\.$")
 _BY_SOMEONE = re.compile(
     r"\b(?:run|provided|delivered|led|given|taught|supervised|overseen|carried out|made|written) by\b"
 )
 _SOME_RHYTHM = re.compile(
-    r"\b(?:each|every|daily|weekly|fortnightly|monthly|termly|annual\w*|always|never|all|any"
+    r"\b(?:each|every|intervals?|daily|weekly|fortnightly|monthly|termly|annual\w*|always|never|all|any"
     r"|whenever|when|once|before|after|during|throughout|until|within|ongoing|regular\w*"
     r"|frequent\w*|as (?:and when )?\w+|where|if|on request"
     r"|in (?:lessons?|class|assembl\w+|tests?|exams?|term)|at (?:all|lunch\w*|break\w*|home"
@@ -118,6 +119,9 @@ def _build(draft: Draft) -> Provision:
         # "Small-group phonics. Class teacher. Daily, 15 minutes.": a piece of its own may name who.
         said = [s for s in sentences(draft.text)[1:] if starts_with_people(s) and not _FINITE.search(s)]
         who = tuple(w for s in said[:1] for w in who_in_cell(_ASIDE.split(s)[0]))
+    if not who:
+        # "Overnight short breaks. Starfish House (nurse-led). 2 nights a month."
+        who = tuple(s.rstrip(" .") for s in sentences(draft.text)[1:] if _NAME_ALONE.fullmatch(s))[:1]
     if not who and draft.lead:
         who = who_in_text(re.sub(r"\s*:\s*$", ".", draft.lead), draft.section)
         who = tuple(w for w in who if not _COUNCIL_ONLY.fullmatch(w))

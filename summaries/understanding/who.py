@@ -124,6 +124,7 @@ def who_in_text(text: str, section: str = "F") -> tuple[str, ...]:
             ]
         )
     )
+    people = [p for p in people if not _NOT_A_HELPER.fullmatch(p)]
     if people and not re.match(r"(?:The )?(?:school|college|nursery|setting|academy)\b", text, re.IGNORECASE):
         # "lent to him by the college", "at school": a place is not who gives the help.
         people = [p for p in people if not _SETTING.fullmatch(p)]
@@ -190,6 +191,8 @@ _RUN_BY = re.compile(
 )
 
 
+# "The young person shall …", "under the Care Act": nobody who helps.
+_NOT_A_HELPER = re.compile(r"(?:the )?(?:young person|child|pupil|student|learner)|.*\bAct(?: \d{4})?", re.IGNORECASE)
 _SETTING = re.compile(r"(?:the )?(?:school|college|nursery|setting|academy|sixth form)", re.IGNORECASE)
 _SETTING_GIVES = re.compile(
     r"(?:The )?(?:school|college|setting|nursery|local authority|council|academy|university)s? (?:will|must|shall) "
@@ -271,6 +274,8 @@ def _acts(before: str, after: str, found: list[tuple[int, int, str]], start: int
         re.IGNORECASE,
     ):
         return False
+    if role.endswith(("personal assistant", "PA")) and re.search(r"\b(?:payments?|hours?|budget|money) for\s+$", bare):
+        return True
     if re.search(r"\bfor\s+$", bare, re.IGNORECASE):
         return False
     if found and re.fullmatch(r"\s*from (?:the )?(?:[A-Z][\w’'-]+ )*", before[found[-1][1] :]):
