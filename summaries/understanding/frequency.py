@@ -14,6 +14,7 @@ from summaries.model import Per, Step
 from summaries.understanding.amount_tokens import Token, tokens
 from summaries.understanding.clauses import BOUNDARY, SESSION_AFTER, Record, clusters, records_of, usable_counts
 from summaries.understanding.numbers import folded
+from summaries.understanding.plainer import plainer
 
 _CHANGE = re.compile(
     r"\b(?:reducing|increasing|rising|dropping|tapering|stepping|moving|building|fading"
@@ -68,45 +69,9 @@ class Amount:
         return any(v is not None for v in (self.minutes, self.minutes_max, self.hours_total, self.hours_total_max))
 
 
-_COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2})"
-# Rhythms in words of their own, as the tokens know them.
-_PLAINER = tuple(
-    (re.compile(pattern, re.IGNORECASE), said)
-    for pattern, said in (
-        (r"\bon both (?:[\w-]+ )?days (?:each|every|a|per|of the) week\b", "twice a week"),
-        (r"\bon (\w+) (?:mornings|afternoons|days|evenings) out of five\b", r"\1 times a week"),
-        (r"\b(?:whom|who|that) [^,.]{0,30}\bmet (?:at least )?\w+ times\b", "whom they know"),
-        (r"\bevery working (?=(?:day|morning)\b)", "every "),
-        (
-            (
-                rf"^({_COUNT}) (?:(?!an?\b|each|every|per\b|week|day|dai|month|term|year|fortnight|half|session"
-                rf"|minute|hour)[a-z-]+ ){{1,3}}(?=of (?:\d+|[a-z]+) (?:minutes|hours?)\b)"
-            ),
-            r"\1 sessions ",
-        ),
-        (rf"\b({_COUNT}) (?:journeys|trips|rides|walks|swims) (?=(?:a|each|every|per) )", r"\1 sessions "),
-        (rf"\beach [\w ]{{2,20}} \(({_COUNT}) a week\)", r"\1 times a week"),
-        (rf"\bno fewer than ({_COUNT}) in the (?:school )?year\b", r"at least \1 times a year"),
-        (r"\bon any day (?:on which|when|that)\b", "whenever"),
-        (r"\bat breakfast and (?:at )?(?:bedtime|tea|supper)(?: each| every)? ?(?:day)?\b", "twice a day"),
-        # "Eight appointments at fortnightly intervals" are one a fortnight.
-        (
-            r"\b\w+ (?:appointments|visits|sessions|meetings)((?: of [^,.;]{3,30})?) at (weekly|fortnightly|monthly)"
-            r" intervals\b",
-            r"\2 sessions\1",
-        ),
-        (r"\bno fewer than (?=\w+ (?:in|a|per|each) )", "at least "),
-        (r"\bin (?:each|every) (?:\w+ )?day\b", "a day"),
-        (r"(?<=twice) (?:during|in) (?=year \d{1,2}\b)", " a year, in "),
-    )
-)
-
-
 def amount(text: str, *, cell: bool = False, about: str = "") -> Amount:
     """Takes the words (a sentence, or with `cell` a "How often" cell) and what they are `about`."""
-    plain = text
-    for pattern, plainly in _PLAINER:
-        plain = pattern.sub(plainly, plain)
+    plain = plainer(text)
     low, found = folded(plain), tokens(plain)
     if not found:
         return Amount()

@@ -24,7 +24,8 @@ from summaries.understanding.labelled import names_only
 from summaries.understanding.place import Placed
 from summaries.understanding.sentences import sentences
 from summaries.understanding.vague import vagueness
-from summaries.understanding.who import is_role, who_in_cell, who_in_text
+from summaries.understanding.who import is_role, who_in_text
+from summaries.understanding.who_cells import who_in_cell
 
 _REVIEWS = re.compile(
     (

@@ -10,12 +10,12 @@ from summaries.model import Block, SectionViews, Source
 from summaries.understanding.headings import match
 from summaries.understanding.nodes import Row, Text
 from summaries.understanding.place import Placed
+from summaries.understanding.quoted import QUOTE, THIRD_PERSON, quoted_by_others
 from summaries.understanding.sentences import sentences, without_bullet, without_number
 from summaries.understanding.statement_topics import topic_of
 from summaries.understanding.topics import topic, topic_in
 
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|d|ve|ll)|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|we|We|us|our)\b")
-_THIRD_PERSON = re.compile(r"\b(?:he|she|him|her|his|hers|himself|herself|they|their|them)\b", re.IGNORECASE)
 _SAID_BY_OTHERS = re.compile(
     r"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Mum|Dad|Nan|Staff|School|Teachers?|The school|His|Her|Their"
     r"|Parents?|Family|Mother|Father)\b[^.]{0,60}?)\b"
@@ -92,7 +92,7 @@ def _whole(one: Placed) -> str:
 
 
 def _is_own(quote: str, names: Sequence[str]) -> bool:
-    of_them = any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", quote) for name in names) or _THIRD_PERSON.search(quote)
+    of_them = any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", quote) for name in names) or THIRD_PERSON.search(quote)
     if _SAID_BY_OTHERS.match(quote) and (of_them or not _FIRST_PERSON.search(quote)):
         return False
     if _FIRST_PERSON.search(quote):
@@ -202,43 +202,6 @@ def _pieces(text: str, block: Block, *, alone: bool) -> Iterator[Source]:
             yield Source("A", block.page, _unquoted(part))
 
 
-_QUOTE = re.compile(r"[“\"]([^”\"“]{4,400})[”\"]")
-_ANOTHER_SAYS = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Miss|Dr|[Mm]um|[Dd]ad|[Mm]other|[Ff]ather|[Pp]arents?|[Tt]eacher|[Ss]chool|[Ss]taff|[Bb]rother"
-    r"|[Ss]ister|[Nn]an)\b[^.“\"]{0,60}\b(?:says?|said|describes?|described|observes?|observed|adds?|added|feels?|felt"
-    r"|thinks?|would like|wish(?:es)?|hopes?)\b[^“\"]{0,30}$"
-)
-
-
-def quoted_by_others(text: str) -> list[str]:
-    """The young person's words in a paragraph that others wrote about them ("Asked who …, she said “Tobi. My cat.”");
-    [] where the paragraph is their own, or quotes nobody."""
-    hits = list(_QUOTE.finditer(text))
-    outside = _QUOTE.sub(" ", text)
-    if (
-        not hits
-        or re.search(r"\b(?:I|I['’]\w+|[Mm]e|[Mm]y)\b", outside)
-        or not _THIRD_PERSON.search(outside)
-        or not _SAYS_OR_ASKED.search(outside)
-    ):
-        return []
-    found: list[str] = []
-    for hit in hits:
-        before, after = text[: hit.start()], text[hit.end() :]
-        if _ANOTHER_SAYS.search(before[-140:]) or re.match(r"\s*\((?:[A-Z]|his|her|the|swim|class|teach)", after):
-            continue
-        words = hit.group(1).strip()
-        parts = sentences(words)
-        found += parts if len(parts) > 1 and all(len(p.split()) >= 5 for p in parts) else [words]
-    return found
-
-
-_SAYS_OR_ASKED = re.compile(
-    r"\b(?:said|says|saying|told|wrote|signed|typed|explained|added|replied|answered|stated|chose|asked|offered|emphatic"
-    r"|sentence|words|tells|commented)\b"
-)
-
-
 def _reported(sentence: str) -> list[str]:
     """ "Kian told us: “I know everything about trains.”": only what stands in the quotation marks is theirs."""
     quoted = [hit.group(1).strip() for hit in re.finditer(r"[“\"]([^”\"“]{6,300})[”\"]", sentence)]
@@ -268,7 +231,7 @@ def _from_prose(in_a: Sequence[Placed], names: Sequence[str], hidden: frozenset[
             text = re.sub(r"^[A-K]\d{1,2}[.:)]?\s+", "", without_bullet(block.text))
             quoted = quoted_by_others(text)
             if quoted:
-                lead = _QUOTE.split(text)[0]
+                lead = QUOTE.split(text)[0]
                 for said in quoted:
                     key = topic_in(lead) or topic_of(said)
                     if key:

@@ -6,7 +6,8 @@ import pytest
 
 from summaries.understanding.details import grouping, negative
 from summaries.understanding.vague import vagueness
-from summaries.understanding.who import who_in_cell, who_in_text
+from summaries.understanding.who import who_in_text
+from summaries.understanding.who_cells import who_in_cell
 
 WHO = [
     (

@@ -1,0 +1,45 @@
+"""Rhythms in words of their own ("on both PE days each week"), said as the tokens of `frequency` know them."""
+
+from __future__ import annotations
+
+import re
+
+_COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2})"
+# Rhythms in words of their own, as the tokens know them.
+_PLAINER = tuple(
+    (re.compile(pattern, re.IGNORECASE), said)
+    for pattern, said in (
+        (r"\bon both (?:[\w-]+ )?days (?:each|every|a|per|of the) week\b", "twice a week"),
+        (r"\bon (\w+) (?:mornings|afternoons|days|evenings) out of five\b", r"\1 times a week"),
+        (r"\b(?:whom|who|that) [^,.]{0,30}\bmet (?:at least )?\w+ times\b", "whom they know"),
+        (r"\bevery working (?=(?:day|morning)\b)", "every "),
+        (
+            (
+                rf"^({_COUNT}) (?:(?!an?\b|each|every|per\b|week|day|dai|month|term|year|fortnight|half|session"
+                rf"|minute|hour)[a-z-]+ ){{1,3}}(?=of (?:\d+|[a-z]+) (?:minutes|hours?)\b)"
+            ),
+            r"\1 sessions ",
+        ),
+        (rf"\b({_COUNT}) (?:journeys|trips|rides|walks|swims) (?=(?:a|each|every|per) )", r"\1 sessions "),
+        (rf"\beach [\w ]{{2,20}} \(({_COUNT}) a week\)", r"\1 times a week"),
+        (rf"\bno fewer than ({_COUNT}) in the (?:school )?year\b", r"at least \1 times a year"),
+        (r"\bon any day (?:on which|when|that)\b", "whenever"),
+        (r"\bat breakfast and (?:at )?(?:bedtime|tea|supper)(?: each| every)? ?(?:day)?\b", "twice a day"),
+        # "Eight appointments at fortnightly intervals" are one a fortnight.
+        (
+            r"\b\w+ (?:appointments|visits|sessions|meetings)((?: of [^,.;]{3,30})?) at (weekly|fortnightly|monthly)"
+            r" intervals\b",
+            r"\2 sessions\1",
+        ),
+        (r"\bno fewer than (?=\w+ (?:in|a|per|each) )", "at least "),
+        (r"\bin (?:each|every) (?:\w+ )?day\b", "a day"),
+        (r"(?<=twice) (?:during|in) (?=year \d{1,2}\b)", " a year, in "),
+    )
+)
+
+
+def plainer(text: str) -> str:
+    """`text` for counting only: never shown, never quoted."""
+    for pattern, said in _PLAINER:
+        text = pattern.sub(said, text)
+    return text

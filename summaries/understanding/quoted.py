@@ -1,0 +1,44 @@
+"""The young person's words in what others wrote about them."""
+
+from __future__ import annotations
+
+import re
+
+from summaries.understanding.sentences import sentences
+
+THIRD_PERSON = re.compile(r"\b(?:he|she|him|her|his|hers|himself|herself|they|their|them)\b", re.IGNORECASE)
+QUOTE = re.compile(r"[“\"]([^”\"“]{4,400})[”\"]")
+_ANOTHER_SAYS = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Dr|[Mm]um|[Dd]ad|[Mm]other|[Ff]ather|[Pp]arents?|[Tt]eacher|[Ss]chool|[Ss]taff|[Bb]rother"
+    r"|[Ss]ister|[Nn]an)\b[^.“\"]{0,60}\b(?:says?|said|describes?|described|observes?|observed|adds?|added|feels?|felt"
+    r"|thinks?|would like|wish(?:es)?|hopes?)\b[^“\"]{0,30}$"
+)
+
+
+def quoted_by_others(text: str) -> list[str]:
+    """The young person's words in a paragraph that others wrote about them ("Asked who …, she said “Tobi. My cat.”");
+    [] where the paragraph is their own, or quotes nobody."""
+    hits = list(QUOTE.finditer(text))
+    outside = QUOTE.sub(" ", text)
+    if (
+        not hits
+        or re.search(r"\b(?:I|I['’]\w+|[Mm]e|[Mm]y)\b", outside)
+        or not THIRD_PERSON.search(outside)
+        or not _SAYS_OR_ASKED.search(outside)
+    ):
+        return []
+    found: list[str] = []
+    for hit in hits:
+        before, after = text[: hit.start()], text[hit.end() :]
+        if _ANOTHER_SAYS.search(before[-140:]) or re.match(r"\s*\((?:[A-Z]|his|her|the|swim|class|teach)", after):
+            continue
+        words = hit.group(1).strip()
+        parts = sentences(words)
+        found += parts if len(parts) > 1 and all(len(p.split()) >= 5 for p in parts) else [words]
+    return found
+
+
+_SAYS_OR_ASKED = re.compile(
+    r"\b(?:said|says|saying|told|wrote|signed|typed|explained|added|replied|answered|stated|chose|asked|offered|emphatic"
+    r"|sentence|words|tells|commented)\b"
+)
