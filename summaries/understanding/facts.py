@@ -48,6 +48,7 @@ def plan_date(found: Sequence[Pair], texts: Sequence[Block]) -> Dated | None:
     for pattern in (
         r"(?:final|amended|this)\b[^.]{0,40}\bplan\b[^.]{0,40}?(?:dated|issued|made|finalised)?(?: on)?\s*[:–—-]?\s*",
         r"\b(?:became|was made|made|is) final on\s*",
+        r"\bplan\b[^.]{0,30}\bis made on (?:the )?\s*",
         r"(?:plan|version) (?:issued|dated|made|finalised)(?: on)?\s*:?\s*",
         r"\b(?:amended|re-?issued|issued again|updated)\b[^.]{0,40}",
         r"\bsigned\b.{0,120}",
@@ -56,9 +57,19 @@ def plan_date(found: Sequence[Pair], texts: Sequence[Block]) -> Dated | None:
             for value, said in dates(block.text):
                 if re.search(rf"\b(?:born|birth\w*)\b[^.]{{0,25}}{re.escape(said)}", block.text, re.IGNORECASE):
                     continue
+                if _OLD_PLAN.search(block.text[: block.text.index(said)]):
+                    continue
                 if re.search(pattern + re.escape(said), block.text, re.IGNORECASE):
                     return Dated(value, said, block)
     return None
+
+
+# "It replaces the plan dated 9 July 2021": the date of a plan that is over.
+_OLD_PLAN = re.compile(
+    r"\b(?:replac\w+|takes? the place of|in place of|previous(?:ly)?|supersed\w+|first (?:made|issued)|earlier)\b"
+    r"[^.]{0,60}$",
+    re.IGNORECASE,
+)
 
 
 def review_date(found: Sequence[Pair], texts: Sequence[Block], *, last: bool) -> Dated | None:

@@ -96,6 +96,12 @@ def _goal(body: str, date: str | None, wish: bool) -> list[Draft]:
         text = re.sub(rf"^{ME} (?:would like|want(?!s)|wishes|aspires|is hoping)\b", f"{ME} wants", body)
         return [Draft(f"{date}, {text}" if date else text, ME, ME, False, "goal")]
     body = re.sub(
+        rf"^(?:for|to enable|to support|to help|to allow) {ME}, (?:by|before|within) [^,]+, to\b",
+        f"{ME} will",
+        body,
+        flags=re.I,
+    )
+    body = re.sub(
         rf"^(?:for {ME} to|(?:the aim is )?for {ME} to be able to|to enable {ME} to|to support {ME} to|to help {ME} to?)\b",
         f"{ME} will",
         body,

@@ -61,6 +61,7 @@ _ANYWHERE = tuple(
         r"\bThe ([a-z]+) is (?:[a-z]+ )?\1\b|\bThere is (?:also )?(?:breaks|up to (?:[2-9]|\d\d)|[2-9]\b|\d\d)",
         r"\balso tells? (?:confused|upset|worried|cross|sad)\b|, with the [a-z ]+ (?:gives|teaches|runs|helps)\b",
         r"\b[Aa]n? [a-z]+ College\b|(?:^|[.,] )Me [a-z]+s\b|\bThe (?:something|someone|anything)\b|\bgoal is about\b",
+        r"\bI (?:help|enable|support|allow) me\b|\b[Bb]y ([A-Z][a-z]+ \d{4})\b.*\bby \1\b",
         r"\bgoal is to [a-z]+ and [a-z]+s (?:an?|the|my)\b|\bI [a-z]+ and [a-z]+s (?:through|it|the|my|an?)\b",
         r"\b(?:[Tt]eachers|[Aa]ssistants|[Tt]herapists|[Aa]dults) (?:gives|runs|does|is|has|helps|teaches)\b",
         r"\blooks (?!at|after|for|like|into|up|out|over|through|back|forward|good|right)[a-z]+|\bfrom a member of\b",
