@@ -12,7 +12,8 @@ import re
 from summaries.choosing.sentences import sentences
 
 _MATTERS = re.compile(
-    r"\d|\b(?:not|no|never|nobody|unless|until|except|only|if|when|where|then|after that|once|twice|each|every|daily|"
+    r"\d|\b(?:not|no|never|nobody|without|outside|alone|apart|rather|myself|unless|until|except|only|if|when"
+    r"|where|then|after that|once|twice|each|every|daily|"
     r"weekly|half|at least|at most|up to|less|more than|may|might|can|could|would|possible|available|needed|reduc\w+|"
     r"instead|must)\b",
     re.I,
