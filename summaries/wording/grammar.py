@@ -22,7 +22,9 @@ _BASES = (
     r"|look|learn|keep|set|lead|read|use|sees me [^.]* will)"
 )
 _DO_NEXT = r"(?:break|look|show|make|give|take|write|keep|help|set|plan|come|go|stay|ring|meet|teach|use)"
-_DOES_NEXT = r"(?:breaks|looks|shows|makes|gives|takes|writes|keeps|helps|goes|comes|stays|rings|meets|teaches|works)"
+_DOES_NEXT = (
+    r"(?:breaks|looks|shows|makes|gives|takes|writes|keeps|helps|follows|goes|comes|stays|rings|meets|teaches|works)"
+)
 
 _ANYWHERE = tuple(
     re.compile(pattern)
@@ -61,6 +63,11 @@ _ANYWHERE = tuple(
         r"\bThe ([a-z]+) is (?:[a-z]+ )?\1\b|\bThere is (?:also )?(?:breaks|up to (?:[2-9]|\d\d)|[2-9]\b|\d\d)",
         r"\balso tells? (?:confused|upset|worried|cross|sad)\b|, with the [a-z ]+ (?:gives|teaches|runs|helps)\b",
         r"\b[Aa]n? [a-z]+ College\b|(?:^|[.,] )Me [a-z]+s\b|\bThe (?:something|someone|anything)\b|\bgoal is about\b",
+        r"\bstaff who [a-z]+s me\b|\bmust (?:not|never) put out\b|\bI have (?:run|led|taught|given|made) by\b"
+        r"|\bI have in\b",
+        r"\bI have [^.]* (?:lives|goes|comes|stays) (?:in|with|to)\b|\b(?:morning|week|day|term|minutes|hours) who\b",
+        # "never lifted by one person alone" is no rule that nobody may lift me.
+        r"\bNo one is allowed to [a-z]+ me by (?:\d|one|an?)\b|\bmy \d+ times\b|\btell my\b|\balso talks an?\b",
         r"\bI (?:help|enable|support|allow) me\b|\b[Bb]y ([A-Z][a-z]+ \d{4})\b.*\bby \1\b",
         r"\bgoal is to [a-z]+ and [a-z]+s (?:an?|the|my)\b|\bI [a-z]+ and [a-z]+s (?:through|it|the|my|an?)\b",
         r"\b(?:[Tt]eachers|[Aa]ssistants|[Tt]herapists|[Aa]dults) (?:gives|runs|does|is|has|helps|teaches)\b",
@@ -75,6 +82,10 @@ _IN_ONE = tuple(
     for pattern in (
         rf"^(?:An?|The|My|1) (?:(?!and\b|,)[\w'’()-]+ ){{0,8}}?{_POSTS} (?:on my course )?{_BASES}\b(?! [a-z]+s\b)",
         rf"^(?:[A-Z][a-z]+ [A-Z][\w’'-]+|My [a-z ]+, [A-Z][a-z]+ [A-Z][\w’'-]+)(?:, [a-z ]+?)? {_BASES}\b",
+        rf"^(?:An?|The|My) [^.]*, [A-Z][a-z]+ [A-Z][\w’'-]+ {_BASES}\b",
+        # "A physiotherapist updates the programme and show it to staff"
+        r"^(?:An?|The|My) (?:(?!\b(?:and|me|to|staff)\b)[^.,])* [a-z]+s (?:(?!\b(?:me|to|staff|helps?)\b)[^.])* and"
+        r" (?:show|write|train|give|take|keep|send|step|set) (?:it|them|the|me|this|my|an?)\b",
         # "My job coach learns each job first, break it into steps"
         rf"^(?:An?|The|My|1) (?:(?!, )[^.]) *[^.]*, {_DO_NEXT} (?:it|me|for|the|my|this|a|an)\b",
         # "A worker … is in the building. The worker comes to me within."

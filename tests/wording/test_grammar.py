@@ -25,6 +25,11 @@ WRONG = [
     "The training is each year each September.",
     "A needs like mine consultant does a review.",
     "There is up to 8 sessions.",
+    "A mentor from the base, Corinne Abara meet me on Monday mornings.",
+    "A physiotherapist updates the balance programme and show it to staff.",
+    "No one is allowed to lift me by 1 person alone.",
+    "I have a paper book lives in the bag on my chair.",
+    "The programme is 30 minutes each morning who has been trained.",
 ]
 SOUND = [
     "A teaching assistant gives me support in class, 25 hours a week.",
@@ -37,6 +42,8 @@ SOUND = [
     "This group is in the hall each Tuesday.",
     "The school nurse helps me plan my day.",
     "There is a quiet room. There are 2 visits each term.",
+    "A teaching assistant helps me plan and write the story.",
+    "The nurse trains staff to check my pump and give me my snack.",
     "My therapist works with me for 45 minutes, once every 2 weeks.",
 ]
 
