@@ -220,13 +220,17 @@ class RowWalker:
 
     def _row_label(self, node: Row) -> tuple[str, str] | None:
         own = [c for c in node.own if c.text.strip()]
-        if len(own) < 2 or not is_label(own[0].text, self.names):
-            return None
         section = self.place.section
+        said = own[0].text if own else ""
+        if section == "A":
+            # "A3 What am I good at? In my own words": the question is the label.
+            said = re.sub(r"^\W*A\d{1,2}[.:)]?\s+", "", said)
+            said = said[: said.index("?") + 1] if "?" in said else said
+        if len(own) < 2 or not is_label(said, self.names):
+            return None
         order = ("topics", "parts") if section == "A" else ("columns", "parts", "areas", "topics")
         found: list[tuple[str, Match]] = []
         for kind in order:
-            said = own[0].text
             one = topic(said, self.names) if kind == "topics" and section == "A" else match(kind, said, self.names)
             if one and one.share >= (0.45 if section == "A" else 0.6):
                 found.append((kind, one))

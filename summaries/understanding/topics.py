@@ -24,7 +24,7 @@ _TOPIC_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "how_to_help_me",
             (
                 r"help|support|need from|work with|best way|please|easier|works? (?:for|with)|what i need"
-                r"|communicat|talk to"
+                r"|communicat|talk to|how to be\b|be with me|treat me"
             ),
         ),
         (
