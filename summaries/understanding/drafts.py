@@ -154,9 +154,15 @@ _NAMES_HELP = re.compile(
 
 
 def _is_area(text: str) -> bool:
-    """ "Communication and interaction": an area of need, and no help."""
-    named = match("areas", text) if len(text.split()) <= 6 and not re.search(r"[.;:]", text) else None
-    return bool(named) and named.share >= 0.99 and named.words >= 2  # type: ignore[union-attr]
+    """ "Communication and interaction", "F1 Learning (outcomes E1 and E2)": an area of need, and no help."""
+    bare = _CODED.sub("", text).strip()
+    if len(bare.split()) > 6 or re.search(r"[.;:]", bare):
+        return False
+    named = match("areas", bare)
+    return named is not None and named.words >= 2 and named.share >= (0.99 if bare == text.strip() else 0.6)
+
+
+_CODED = re.compile(r"^[A-H]\d?\.?\d*[.:)]?\s+|\(\s*(?:outcomes?|goals?)\b[^)]*\)", re.IGNORECASE)
 
 
 def _bare_titles(placed: Sequence[Placed]) -> frozenset[int]:

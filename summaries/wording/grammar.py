@@ -68,6 +68,9 @@ _ANYWHERE = tuple(
         r"\bI have [^.]* (?:lives|goes|comes|stays) (?:in|with|to)\b|\b(?:morning|week|day|term|minutes|hours) who\b",
         # "never lifted by one person alone" is no rule that nobody may lift me.
         r"\bNo one is allowed to [a-z]+ me by (?:\d|one|an?)\b|\bmy \d+ times\b|\btell my\b|\balso talks an?\b",
+        r"\bof my (?:and|or)\b|\bI have, |\btherapist girls\b|\bThe [A-Z][a-z]+ing [a-z]+s\b|\bis I [a-z]+\b",
+        r"\b([a-z]{3,}), \1\b|\bMy plan says to [a-z]+ [a-z]+ed\b|\bThere is also a member of\b|\band hand\.",
+        r"\b[Tt]he aim is to (?:work|help|support|give|use|make|teach|show|keep|take|bring)\.",
         r"\bI (?:help|enable|support|allow) me\b|\b[Bb]y ([A-Z][a-z]+ \d{4})\b.*\bby \1\b",
         r"\bgoal is to [a-z]+ and [a-z]+s (?:an?|the|my)\b|\bI [a-z]+ and [a-z]+s (?:through|it|the|my|an?)\b",
         r"\b(?:[Tt]eachers|[Aa]ssistants|[Tt]herapists|[Aa]dults) (?:gives|runs|does|is|has|helps|teaches)\b",
