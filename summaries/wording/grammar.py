@@ -58,7 +58,7 @@ _ANYWHERE = tuple(
         r"(?:^|[,.] )I (?:hand|go|carry|put|give|take|use|tell|name|find|keep|make|set|bring|hold|get|show"
         r"|choose)\.(?: |$)",
         r"\b(?:gives?|shows?|teach(?:es)?) (?:me|my [a-z]+|the [a-z]+)\.(?: The| This| There|$)",
-        r"\ban? [a-z]+ 1\b(?!:)|\b(?:time|way|day|place) me [a-z]+|\bwith me (?:back|hands|eyes|name)\b|\bagain me\b",
+        r"\ban? [a-z]+ 1\b(?!:)|\b(?:time|way|day) me [a-z]+|\bwith me (?:back|hands|eyes|name)\b|\bagain me\b",
         r"\bsees me (?:Mum|Dad|and)\b|\bis to need\b|\bhas qualification\b|\bI have after\b",
         r"\bThe ([a-z]+) is (?:[a-z]+ )?\1\b|\bThere is (?:also )?(?:breaks|up to (?:[2-9]|\d\d)|[2-9]\b|\d\d)",
         r"\balso tells? (?:confused|upset|worried|cross|sad)\b|, with the [a-z ]+ (?:gives|teaches|runs|helps)\b",
@@ -84,7 +84,7 @@ _IN_ONE = tuple(
     re.compile(pattern)
     for pattern in (
         rf"^(?:An?|The|My|1) (?:(?!and\b|,)[\w'’()-]+ ){{0,8}}?{_POSTS} (?:on my course )?{_BASES}\b(?! [a-z]+s\b)",
-        rf"^(?:[A-Z][a-z]+ [A-Z][\w’'-]+|My [a-z ]+, [A-Z][a-z]+ [A-Z][\w’'-]+)(?:, [a-z ]+?)? {_BASES}\b",
+        rf"^(?!An? |The )(?:[A-Z][a-z]+ [A-Z][\w’'-]+|My [a-z ]+, [A-Z][a-z]+ [A-Z][\w’'-]+)(?:, [a-z ]+?)? {_BASES}\b",
         rf"^(?:An?|The|My) [^.]*, [A-Z][a-z]+ [A-Z][\w’'-]+ {_BASES}\b",
         # "A physiotherapist updates the programme and show it to staff"
         r"^(?:An?|The|My) (?:(?!\b(?:and|me|to|staff)\b)[^.,])* [a-z]+s (?:(?!\b(?:me|to|staff|helps?)\b)[^.])* and"

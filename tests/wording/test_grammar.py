@@ -44,6 +44,8 @@ SOUND = [
     "There is a quiet room. There are 2 visits each term.",
     "A teaching assistant helps me plan and write the story.",
     "The nurse trains staff to check my pump and give me my snack.",
+    "An IT lead gives me a laptop.",
+    "Staff place me in a group of 4.",
     "My therapist works with me for 45 minutes, once every 2 weeks.",
 ]
 
