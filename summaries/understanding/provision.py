@@ -66,6 +66,13 @@ _COUNCIL_ACTS = re.compile(
 )
 
 
+# "Everyone who speaks to Ana will …", "A helper will …": somebody, though no post.
+_SOMEBODY = re.compile(
+    r"(?:A )?(?P<who>(?:Everyone|Everybody|Anyone|Whoever|helper|grown-up)(?: who [^,.;]{3,40}?)?)(?= (?:will"
+    r"|must|shall)\b)"
+)
+
+
 def _named(each: Provision, names: Sequence[str]) -> Provision:
     """With who acts where the sentence opens with a name that no list knows ("Bridgewell Support will …")."""
     if each.who:
@@ -73,6 +80,8 @@ def _named(each: Provision, names: Sequence[str]) -> Provision:
     opens = capital_subject(each.text)
     own = opens and any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", opens) for name in names)
     who = (opens,) if opens and not own and not _COUNCIL_ACTS.match(opens) else ()
+    somebody = _SOMEBODY.match(each.text)
+    who = who or ((somebody["who"],) if somebody else ())
     if not who and not re.match(r"(?:She|He|They)\b", each.text):
         return each
     return replace(each, who=who, gaps=tuple(gap for gap in each.gaps if gap != "who"))

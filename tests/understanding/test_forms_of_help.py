@@ -155,3 +155,18 @@ def test_another_childs_name_pasted_in_is_never_shown(tmp_path) -> None:  # type
         n.text for n in plan.needs if n.visible == "show"
     ]
     assert not [text for text in shown if "Danielle" in text or "Megan" in text]
+
+
+def test_everyone_who_speaks_to_somebody_is_who_must_do_it(tmp_path) -> None:  # type: ignore[no-untyped-def]
+    plan = _plan(
+        tmp_path,
+        "# Section E: Outcomes",
+        GOAL,
+        "# Section F: Special educational provision",
+        "Everyone who speaks to Ana will say her name first.",
+        "A helper will teach Ana to do her zip every day.",
+        "Josie should be seated at the front, on the left.",
+    )
+    assert [p.who for p in plan.provision[:2]] == [("Everyone who speaks to Ana",), ("helper",)]
+    assert not any("who" in p.gaps for p in plan.provision[:2])
+    assert "Josie" in plan.private_words
