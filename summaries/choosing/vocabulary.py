@@ -78,11 +78,22 @@ def match(text: str, kind: str) -> str:
 def _led_to(words: list[str], kind: str) -> Concept | None:
     """The concept of a phrase as it is written, else by its stems; only one that may stand in such a line."""
     exact, stems = _index()
-    for name in (*exact.get(tuple(words), ()), *stems.get(tuple(map(stem, words)), ())):
+    led = exact.get(tuple(words), ())
+    for name in (*led, *stems.get(tuple(map(stem, words)), ())):
         concept = concepts()[name]
+        if name not in led and len(words) == 1 and not _is_form(words[0], concept.phrases):
+            continue
         if not concept.kinds or kind in concept.kinds:
             return concept
     return None
+
+
+def _is_form(word: str, phrases: tuple[str, ...]) -> bool:
+    """Whether `word` is a form of one of the phrases; "plan" is none of "plane", though their stems are one."""
+    short = stem(word)
+    if short != word or len(word) > 4:
+        return True
+    return any(stem(p) == short and p not in (word + "e", word + "es") for p in phrases if " " not in p)
 
 
 def _negated(text: str, count: int) -> list[bool]:

@@ -7,9 +7,11 @@ import re
 from summaries.understanding.role_names import JOINED, role_heads
 
 _CELL_TAIL = re.compile(
-    r"\s+(?:to (?:provide|arrange|deliver|organise|lead|run|make|keep|carry|apply|ensure"
+    r"(?<!qualified)(?<!trained)(?<!approved)\s+(?:to (?:provide|arrange|deliver|organise|lead|run|make|keep"
+    r"|carry|apply|ensure"
     r"|oversee|order|write|set|train|support|monitor|complete|refer"
-    r"|co-?ordinate|supervise|plan|buy|fund|teach|fit|check|supply|implement|share|agree|review|adapt|install|advise)\b.*)$",
+    r"|co-?ordinate|supervise|plan|buy|fund|teach|fit|check|supply|implement|share|agree|review|adapt|install"
+    r"|advise)\b.*)$",
     re.IGNORECASE,
 )
 _NOBODY = re.compile(

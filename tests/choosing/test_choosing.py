@@ -279,3 +279,10 @@ def test_a_hope_that_is_a_goal_too_stands_once() -> None:
     )
     about = [line.text for line in choose(plan_of(views=views), today=TODAY).lines if line.kind == "about"]
     assert about == ["I want a dog."]
+
+
+def test_a_plan_to_cook_is_no_plane() -> None:
+    from summaries.choosing.vocabulary import match
+
+    assert match("By April 2027, I plan, shop for and cook 4 meals a week.", "goal") != "planes"
+    assert match("I want to fly planes.", "hopes") == "planes"
