@@ -32,7 +32,8 @@ _SESSIONS = (
     r"|evenings?|lunchtimes?|playtimes?|break ?times?|calls?|contacts?|check-ins?|slots?"
     r"|workshops?|consultations?|reviews?|occasions?"
     r"|groups?|blocks?|breaks?|assessments?|observations?|periods?|clubs?|activities|times|weeks? of respite"
-    r"|half[- ]days?|half[- ]hours?|home visits?|swims?|trips?|outings?|reports?|conversations?|monitoring visits?)"
+    r"|half[- ]days?|half[- ]hours?|home visits?|swims?|trips?|outings?|reports?|conversations?|monitoring visits?"
+    r"|practices?)"
 )
 
 

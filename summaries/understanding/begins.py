@@ -31,7 +31,8 @@ _REVIEWED = re.compile(
 _NOUN_FIRST = re.compile(
     r"(?!(?:Once|Twice|Three|Four|Five|Six|Each|Every|Daily|Weekly|Fortnightly|Monthly|Termly|Half|By|For|From"
     r"|With|At|In|On"
-    r"|To|Up|Between|About|Approximately|Minimum|Maximum|Delivered|Provided|Led|Run|Taught|Frequency|Duration|Initially"
+    r"|To|Up|Between|About|Approximately|Minimum|Maximum|Delivered|Provided|Led|Run|Taught|Frequency"
+    r"|Duration|Initially"
     r"|Then|Reducing|Increasing|Followed|Total|Totalling|Lasting|Including|Not|No|All|Both|Monday|Tuesday|Wednesday"
     r"|Thursday|Friday)\b)[A-Z][a-z’'-]+ [a-z]",
 )
@@ -39,10 +40,12 @@ _CONDITION = re.compile(r"^(?:Where|If|When|Should|Unless|Until|Once|Before|Afte
 
 # A verb that says what happens; without one a piece ("Class teacher. Daily, 15 minutes.") only says who or when.
 _VERB = re.compile(
-    r"\b(?:will|must|shall|should|may|might|can|could|would|is|are|was|were|be|been|has|have|had|do|does|did|to [a-z]+"
+    r"\b(?:will|must|shall|should|may|might|can|could|would|is|are|was|were|be|been|has|have|had|do|does"
+    r"|did|to [a-z]+"
     r"|takes?|sees?|visits?(?= [A-Z]|\s(?:the|him|her|them|school|staff)\b)|uses?|gives?|goes|go|reads?|writes?"
     r"|meets?|runs?|teach(?:es)?|works?|helps?|plays?"
-    r"|gets?|makes?|provides?|attends?|joins?|receives?|spends?|practises?|walks?|paints?|sits?|stays?|says?|leads?)\b"
+    r"|gets?|makes?|provides?|attends?|joins?|receives?|spends?|practises?|walks?|paints?|sits?|stays?"
+    r"|says?|leads?)\b"
 )
 _MODAL = re.compile(r"\b(?:will|must|shall|should|may|might|could|is to|are to|is not to|are not to|to be)\b|['’]ll\b")
 # What the young person then does or learns is part of the help before, not another.
@@ -62,6 +65,10 @@ _PASSIVE = re.compile(
 _SOMEONE_ELSE = re.compile(
     r"The class (?:teacher|TA|LSA|teaching|assistant)\b[^.]{0,60}?\b(?:will|must|shall|should)\b"
     r"|Each (?:piece|item|lesson|worksheet)\b[^.]{0,40}?\b(?:will|must|is to) be\b"
+)
+_RULE_FOR_ALL = re.compile(
+    r"(?:Adults|Staff|Everyone|Everybody|Nobody|No one|All (?:adults|staff)) (?:do not|don['’]t|does not"
+    r"|never|always)\b"
 )
 _ANAPHOR = re.compile(r"(?:The|Their|His|Her|Its) ([a-z-]+)(?: ([a-z-]+))?")
 
@@ -92,7 +99,7 @@ def begins_help(sentence: str, section: str, names: Sequence[str], before: str) 
         if re.search(r"\bmust (?:not|never)\b", sentence) or (found.has_length and who and _MODAL.search(sentence)):
             return True
         return (figures and found.has_length) or _starts_with_own_rule(sentence, who, names)
-    if _SOMEONE_ELSE.match(sentence):
+    if _SOMEONE_ELSE.match(sentence) or _RULE_FOR_ALL.match(sentence):
         return True
     if _FOLLOWS.match(sentence) or _takes_up(sentence, before):
         return False

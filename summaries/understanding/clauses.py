@@ -18,7 +18,7 @@ BOUNDARY = re.compile(
 _PASSIVE_REVIEW = re.compile(
     r"\b(?:reviewed|measured|monitored|reported|evaluated|recorded|serviced|maintained|tracked"
     r"|assessed|report|reports"
-    r"|reporting|feedback|targets?|minutes of|review (?:date|meeting)|log|data)\b"
+    r"|looked at|reporting|feedback|targets?|minutes of|review (?:date|meeting)|log|data)\b"
 )
 
 
@@ -99,6 +99,8 @@ def usable_counts(text: str, record: Record) -> list[Token]:
             noun_after_period = SESSION_AFTER.match(text[record.period.end :]) and not gap.strip()
             if noun_after_period or re.search(r",|\bheld\b|\bdelivered\b", gap):
                 continue  # "twelve sessions, held fortnightly": the length of a course, not how often
+            if count.start > record.period.start and re.fullmatch(r"\s*(?:,|\()?\s*for (?:a total of )?", gap):
+                continue  # "weekly for 16 sessions"
         kept.append(count)
     times = [c for c in kept if c.unit == "times"]
     return times or kept

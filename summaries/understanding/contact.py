@@ -47,7 +47,8 @@ def contact(found: Sequence[Pair], blocks: Sequence[Block]) -> Contact | None:
         if not mine:
             continue
         block = block or pair.block
-        numbers, addresses = phones(pair.value), emails(pair.value)
+        said = pair.value if pair.key == "contact" else f"{pair.label} {pair.value}"
+        numbers, addresses = phones(said), emails(said)
         if pair.key == "contact" or (numbers and not phone) or (addresses and not email):
             used.append(pair.block)
             words.append(pair.value)

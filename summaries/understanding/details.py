@@ -32,7 +32,8 @@ _NEGATIVE = re.compile(
     r"\b(?:must|will|shall|should|may|can|is to|are to) (?:\w+ly )?(?:not|never)\b|\bcannot\b"
     r"|\bnever\b|\bnot to be\b|\bis not to\b|\bare not to\b|\bmustn['’]t\b|\bwon['’]t\b"
     r"|\bshouldn['’]t\b"
-    r"|\b(?:and|but|then) (?:do not|don['’]t|never)\b"
+    r"|\b(?:and|but|then) (?:do not|don['’]t|never)\b|^\W*no (?:insist|forc|rush|shout|touch|withdraw|mak|tak|us)ing\b"
+    r"|^\W*(?:(?:adults|staff) do not|(?:nobody|no one) (?:may|should|must|will|is to))\b"
     r"|^\W*(?:do not|don['’]t|no (?!more\b|fewer\b|less\b|later\b|provision)\w+ (?:\w+ "
     r"){0,4}(?:will|must|shall|should|may|is to|are to|to be)\b)|\b(?:will|must) be no\b|\bno "
     r"longer be\b|\bunder no circumstances\b|\b(?:is|are) prohibited\b|\bmust avoid\b",
@@ -40,8 +41,8 @@ _NEGATIVE = re.compile(
 )
 _HARMLESS_NOT = re.compile(
     (
-        r"\b(?:so that|because|when|if|where|who|which|as|since|until|in case|to ensure(?: that)?"
-        r"|ensuring(?: that)?|so)\s+(?:[\w’'-]+\s+){1,4}?(?:will|can|should|may|must|cannot"
+        r"\b(?:so that|because|when|if|where|who|which|what|as|since|until|in case|to ensure(?: that)?"
+        r"|ensuring(?: that)?|so)\s+(?:[\w’'-]+\s+){1,4}?(?:can and cannot|will|can|should|may|must|cannot"
         r"|never)\b[^,.;]*"
     ),
     re.IGNORECASE,

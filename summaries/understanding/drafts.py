@@ -153,6 +153,9 @@ _NAMES_HELP = re.compile(
 )
 
 
+_HELP_FOR = re.compile(r"(?:Provision|Support|Help) (?:for|with|to|in) [a-z ]+$")
+
+
 def _is_area(text: str) -> bool:
     """ "Communication and interaction", "F1 Learning (outcomes E1 and E2)": an area of need, and no help."""
     bare = _CODED.sub("", text).strip()
@@ -174,7 +177,7 @@ def _bare_titles(placed: Sequence[Placed]) -> frozenset[int]:
         if here.kind == "paragraph"
         and 2 <= len(here.text.split()) <= 7
         and not re.search(r"[.;:\d]", here.text)
-        and not _NAMES_HELP.search(here.text)
+        and (_HELP_FOR.match(here.text) or not _NAMES_HELP.search(here.text))
         and len(below.text.split()) >= 14
         and below.text.rstrip().endswith(".")
     )

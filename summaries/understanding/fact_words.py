@@ -20,7 +20,8 @@ BY_WORDS: tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None], ...] = tupl
         ),
         (
             "known_as",
-            r"\bname to be used\b|\bname (?:they|he|she|i) (?:uses?|prefers?|likes?)\b|\blikes? to be called\b"
+            r"\bname to be used\b|^(?:the )?name used\b|^used name$|\bname (?:they|he|she|i) (?:uses?|prefers?"
+            r"|likes?)\b|\blikes? to be called\b"
             r"|\bpeople call (?:me|him|her|them)\b|^answers to$",
             None,
         ),

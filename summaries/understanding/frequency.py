@@ -29,6 +29,8 @@ _NOT_A_SESSION = re.compile(
     r"|(?:\bevery\s+|\b(?:within|after|before|wait\w*|allow\w*|than|first|last|until|next|delay"
     r"|pause|notice)\s+(?:(?!for\s)\w+\s+){0,2})$"
 )
+# "three minutes before the bell", "15 minutes before the canteen opens": when, not how long.
+_AHEAD_OF = re.compile(r"\s*(?:before|ahead of) (?:the|his|her|their|your|other|everyone|most)\b")
 _SESSION_BEFORE = re.compile(
     r"(?:session|visit|meeting|lesson|workshop|consultation|training|group|club|stay|block"
     r"|slot|appointment|check-in|call)s?\b[^.;]{0,30}$"
@@ -141,11 +143,13 @@ def _is_session_length(text: str, token: Token) -> bool:
         return False
     if re.search(r"\bwait\w*\b", BOUNDARY.split(opening)[-1]):
         return False
+    if _AHEAD_OF.match(text[token.end :]) and not re.search(r"\b(?:for|of|lasting|and)\s+$", opening):
+        return False
     # "10 minutes from school" is a distance; "30 minutes from the therapist" is help.
     return not re.match(
-        r"\s*(?:late|early|of age|old|away|from (?!an?\b|\d|(?:january|february|march|april|may|june|july"
-        r"|august|september|october|november"
-        r"|december|easter|christmas|autumn|spring|summer|year)\b|the (?!school\b|bus|house|home|start))"
+        r"\s*(?:late|early|of age|old|away"
+        r"|from (?:(?:the|his|her|their|my|your) )?(?:school|bus|train|house|home|flat|start|station|college|setting"
+        r"|nursery|town|where|here|there|centre|campus|hospital)"
         r"|walk|drive|later|notice)\b",
         text[token.end :],
     )

@@ -38,7 +38,8 @@ NOT_OUTCOME = re.compile(
     r"|above|below) outcomes?|short(?:er)?[- ]term (?:targets?|outcomes?|steps?)|targets? "
     r"(?:will|are)|steps? (?:will|are)|progress (?:will|is)"
     r"|why (?:this|it|that) (?:matters?|is important)|works? towards\b"
-    r"|this section|the outcomes?|none\b|not applicable|n/?a\b|see (?:section|above|below|outcome|[A-K]\d)"
+    r"|there (?:is|are) (?:\w+ )?(?:outcomes?|goals?|objectives?)\b|this section|the outcomes?|none\b"
+    r"|not applicable|n/?a\b|see (?:section|above|below|outcome|[A-K]\d)"
     r"|please|key to|these are|an outcome|outcome$|aspirations?\b.{0,3}:|each outcome|all "
     r"outcomes)",
     re.IGNORECASE,

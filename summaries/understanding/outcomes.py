@@ -51,6 +51,9 @@ def outcomes(placed: Sequence[Placed], names: Sequence[str]) -> tuple[tuple[Outc
 
 def _time_line(one: Placed) -> str | None:
     """ "By: July 2027. This year's steps: …" on a line of its own under an outcome."""
+    if isinstance(one.node, Row) and one.label == ("columns", "by_when") and "E" in one.place.sections:
+        value = one.node.own[-1].text.strip()
+        return value if len(value.split()) <= 9 and re.search(r"\d", value) else None
     if isinstance(one.node, Row) or "E" not in one.place.sections or one.place.role not in ("who", "by_when"):
         return None
     first = re.split(r"\.(?:\s|$)", one.text.strip(), maxsplit=1)[0]
@@ -205,6 +208,7 @@ def _in_text(one: Placed, node: Text, names: Sequence[str]) -> Iterator[_Found]:
     head = REF.match(text)
     named = bool(head) or bool(block.number) or (one.place.ref is not None and one.place.role == "outcome")
     item = block.kind == "list_item" or named or one.place.role == "outcome"
+    item = item or (one.place.role == "first_is_outcome" and bool(ABLE.search(text)))
     joined = len(one.place.sections) > 1 and not (one.place.role == "outcome" and one.place.section == "E")
     first = one.place.role == "first_is_outcome"
     begins = bool(BY.match(text)) or bool(

@@ -19,6 +19,10 @@ _COLON = re.compile(r"^\s*(?P<label>[^:]{2,70}?)\s*:\s*(?P<value>.*)$")
 _IS_LABEL = re.compile(
     r"(?:relationship|e-?mail|telephone|role|job title|date(?: of advice)?|address if different)\W*", re.IGNORECASE
 )
+# "Siobhan Clegg, Plan Co-ordinator, East Team" under a title such as "Who to ask".
+_NAME_AND_POST = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?[A-Z][\w’'-]+ [A-Z][\w’'-]+,? \(?(?:[A-Z/-][\w/-]*[ ,)]*){1,7}$"
+)
 _NOT_FACTS = ("contents", "glossary", "superseded", "guide")
 
 
@@ -160,6 +164,10 @@ def _in_text(node: Text, following: Row | Text | None, section: Section) -> Iter
         colon = _COLON.match(following.block.text)
         if not colon or (whole.key != "contact" and not _fact(colon["label"])):
             yield Pair(whole.key, text, following.block.text, following.block, section)
+        return
+    asks = _fact(text.rstrip(" :?"), 0.98) if section == "cover" and len(text.split()) <= 6 else None
+    if asks and asks.key == "contact" and isinstance(following, Text) and _NAME_AND_POST.match(following.block.text):
+        yield Pair("contact", text, following.block.text, following.block, section)
         return
     if section in ("cover", "I"):
         yield from _led(text, node.block, section)

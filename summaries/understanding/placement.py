@@ -141,6 +141,7 @@ def _kind_after(value: str, said: re.Match[str] | None) -> str | None:
     rest = value[said.end() :].strip(" ,.;–—-()") if said else ""
     rest = next((s.strip(" .") for s in sentences(rest) if not _ASKED.search(s)), "")
     rest = re.sub(r"^(?:(?:which|it|this|that) is )?(?:an?|the)\s+", "", rest, flags=re.IGNORECASE)
+    rest = re.sub(r"\s+\((?:the |known as )[^()]*\)$", "", rest)
     return rest or None  # "Kelder College (general further education college)"
 
 
@@ -153,11 +154,11 @@ def _kind(text: str, name: str) -> str | None:
     if bare:
         return bare.group(1)
     hit = (_KIND.search(rest) if rest else None) or _KIND.search(text.replace(name, "", 1))
-    return (
-        re.sub(r"^(?:(?:which|it|this|that) is )?(?:an?|the)\s+", "", hit.group(1).strip(" ,"), flags=re.IGNORECASE)
-        if hit
-        else None
-    )
+    if not hit:
+        return None
+    # "Elm School, Thornaby Moor, a mainstream infant school": where it is stands before what it is.
+    said = re.split(r", (?=an? )", hit.group(1).strip(" ,"))[-1]
+    return re.sub(r"^(?:(?:which|it|this|that) is )?(?:an?|the)\s+", "", said, flags=re.IGNORECASE)
 
 
 def _kind_beside(text: str) -> str | None:
@@ -206,6 +207,7 @@ def budget(placed: Sequence[Placed]) -> Budget | None:
 def _budget_in_words(placed: Sequence[Placed]) -> Budget | None:
     lines = [(t, b) for t, b in _lines(placed, "J") if len(t.split()) >= 2 or _NO_BUDGET.search(t)]
     waiting: Budget | None = None
+    bare: tuple[str, Block] | None = None
     for text, block in lines:
         if has_boxes(text):
             continue
@@ -225,12 +227,17 @@ def _budget_in_words(placed: Sequence[Placed]) -> Budget | None:
             if waiting is None and _ASKED.search(sentence) and not _NO_BUDGET.search(sentence):
                 waiting = Budget(True, sentence, Source("J", block.page, block.text))
                 continue  # "asked for information": what was decided may come after
+            if bare is None and re.fullmatch(r"\W*(?:yes|no|none)\W*", sentence, re.IGNORECASE):
+                bare = (sentence, block)
+                continue  # what is written beside the word may say it in full
             no = bool(_NO_BUDGET.search(sentence)) and not re.search(
                 r"\b(?:receives|pays for|direct payment of)\b", sentence
             )
             return Budget(
                 not no and bool(_HAS_BUDGET.search(sentence) or not no), sentence, Source("J", block.page, block.text)
             )
+    if bare:
+        return Budget(bare[0].strip(" .").lower() == "yes", bare[0], Source("J", bare[1].page, bare[1].text))
     if waiting:
         return waiting
     for text, block in lines:

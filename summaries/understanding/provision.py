@@ -29,7 +29,7 @@ from summaries.understanding.who_cells import who_in_cell
 
 _REVIEWS = re.compile(
     (
-        r"\b(?:review\w*|rewritten|monitor\w*|evaluat\w*|data|measured|report\w*|log\b|checked"
+        r"\b(?:review\w*|looked at|rewritten|monitor\w*|evaluat\w*|data|measured|report\w*|log\b|checked"
         r"|record(?:ed|s)?|tracked|assess(?:ed|ment))\b"
     ),
     re.IGNORECASE,

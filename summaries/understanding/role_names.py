@@ -41,7 +41,7 @@ _POST = (
 
 
 _STOP_AFTER = re.compile(
-    r"\s+(?:and whose|whose|will|must|shall|should|may|can|for (?:at least |up to |a minimum of )?(?:\d[\d.]*"
+    r"\s+(?:and (?:then )?whose|whose|will|must|shall|should|may|can|for (?:at least |up to |a minimum of )?(?:\d[\d.]*"
     r"|one|two|three|four|five|six|half|an hour)|once|twice|each|every|daily|weekly|who|"
     r"to (?!at least)|working|using|so that|in order|on|at least (?:once|twice)|before|after"
     r"|during|has|have|is|are|when|where|wherever|whenever|if|\d[\d.]* ?(?:x|times|minutes"
@@ -186,7 +186,7 @@ def _right_edge(text: str, end: int) -> int:
     if not post or not post.group():
         return end
     if not re.search(
-        r"\b(?:with|having|who|trained|qualified|experienced|accredited|assessed|certified|supervised|directed)\b",
+        r"\b(?:with|having|whom?|trained|qualified|experienced|accredited|assessed|certified|supervised|directed)\b",
         post.group(),
     ):
         return post.end()

@@ -17,6 +17,7 @@ from summaries.understanding.tables import (
     Roles,
     guessed_roles,
     header_roles,
+    holds_references,
     is_label,
     lettered_columns,
     section_in_title,
@@ -28,6 +29,7 @@ _HOLDS = {
     "E": ("columns", "outcome"),
     **dict.fromkeys(("F", "G", "H1", "H2"), ("columns", "provision")),
 }
+_ONE_LETTER = re.compile(r"^\W*(?:section\s+)?([A-K][12]?)\W*$", re.IGNORECASE)
 _HELP = frozenset({"F", "G", "H1", "H2"})
 _OTHER_TITLE = re.compile(r"review|monitor|check|measur|outcome|date|cost|fund|need|evaluat|progress", re.IGNORECASE)
 
@@ -51,6 +53,15 @@ class RowWalker:
         raise NotImplementedError
 
     def _row(self, node: Row) -> Placed:
+        placed = self._placed_row(node)
+        letter = _ONE_LETTER.match(node.own[0].text) if node.own and len(self.place.sections) > 1 else None
+        section = letter.group(1).upper() if letter else None
+        if placed.heading or section not in self.place.sections or len(node.own) < 2:
+            return placed
+        # A table for several sections ("I and J") whose rows begin with the section's letter.
+        return replace(placed, place=replace(placed.place, sections=(section,)))  # type: ignore[arg-type]
+
+    def _placed_row(self, node: Row) -> Placed:
         if self.table != node.table:
             same = node.width == self.width and self.table is not None
             inherited = self.roles if same else {}
@@ -128,6 +139,10 @@ class RowWalker:
         guessed = guessed_roles(below) or {}
         free = {"who", "how_often"} - set(roles.values())
         found = dict(roles)
+        if "ref" not in roles.values():
+            names = [c for c in sorted(unknown) if holds_references(below, c)]
+            found.update(dict.fromkeys(names[:1], "ref"))
+            unknown -= set(names)
         for column in sorted(unknown):
             if guessed.get(column) in free:
                 found[column] = guessed[column]

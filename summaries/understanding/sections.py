@@ -35,7 +35,7 @@ from summaries.understanding.place import (
 from summaries.understanding.section_labels import LabelReader
 from summaries.understanding.tables import Roles
 from summaries.understanding.titles import by_words, from_contents
-from summaries.understanding.topics import others_hopes, topic
+from summaries.understanding.topics import others_hopes, topic, topic_in
 
 _OUTCOME_NUMBER = re.compile(
     r"^\W*(?:outcome|goal)\s*(?:no\.?\s*|number\s*)?([A-K]?\d{1,2}(?:\.\d+)?)?\s*[:.–—-]*\s*", re.IGNORECASE
@@ -56,6 +56,7 @@ _WHOLE_A = re.compile(
     r"|\bviews?,? (?:and )?(?:interests?|aspirations)(?:,? and aspirations)?\W*$",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r"[“\"‘]")
 _STICKY_PARTS = frozenset({"superseded"})
 
 
@@ -108,6 +109,12 @@ class _Walker(LabelReader):
             and a.block.kind == "paragraph"
             and b.block.kind == "list_item"
         }
+        self.prompts = {
+            a.first_id
+            for a, b in pairwise(found)
+            if a.first_id in self.before_list and isinstance(b, Text) and _QUOTED.match(b.block.text)
+        }
+        self.asked = False
         self.labelled = self._topics_by_label(found)
         self.rows_of: dict[int, list[Row]] = {}
         for node in found:
@@ -133,6 +140,7 @@ class _Walker(LabelReader):
         block = node.block
         if (block.style or "").startswith("toc"):
             return Placed(node, replace(self.place, part="contents"), text=block.text)
+        self._answered(node)
         if self._open_section(block.text, (block,), styled=is_styled(node)):
             return Placed(node, self.place, heading=True)
         if self._could_be_heading(node) and self._open_part(block, styled=is_styled(node) or self._leads_a_list(node)):
@@ -146,10 +154,30 @@ class _Walker(LabelReader):
             if kind == "columns":
                 return Placed(node, replace(place, role=found.key), text=rest)
             return Placed(node, place, text=rest)
+        if self._asks(node):
+            return Placed(node, replace(self.place, topic=None, part="how_given"), text=block.text)
         here = self.place
         if here.role == "first_is_outcome":
             self.place = replace(here, role=None)
         return Placed(node, here, text=block.text)
+
+    def _asks(self, node: Text) -> bool:
+        """Whether a sentence of section A only tells what was asked ("We asked what helps.") before quoted answers; the
+        answers then are about that."""
+        if self.place.section != "A" or self.place.part in ("others_views", "history"):
+            return False
+        if node.first_id not in self.prompts or len(node.block.text.split()) > 30:
+            return False
+        self.place = replace(self.place, topic=topic_in(node.block.text), part=None)
+        self.asked = True
+        return True
+
+    def _answered(self, node: Text) -> None:
+        """The answers to a question end where a line stands that is none."""
+        if self.asked and not _QUOTED.match(node.block.text):
+            self.asked = False
+            if self.place.section == "A":
+                self.place = replace(self.place, topic=None)
 
     def _open_section(self, text: str, blocks: tuple[Block, ...], *, styled: bool) -> bool:
         if styled and {"H1", "H2"} & self.seen and "I" not in self.seen and _SCANNED_I.match(text):

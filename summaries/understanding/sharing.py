@@ -6,14 +6,16 @@ import re
 from collections.abc import Sequence
 
 from summaries.understanding.frequency import amount
+from summaries.understanding.headings import match
 from summaries.understanding.sentences import sentences
 
+_LABEL = re.compile(r"(?P<label>[A-Z][^.:;]{1,50}?)\s*:\s*")
 _OF_THE_CELL = {
-    "who": re.compile(
-        r"(?:(?:to be )?(?:delivered|provided|given|led|run|taught) by|by(?: whom)?|who|staff(?:ing)?)\s*:\s*", re.I
-    ),
-    "how_often": re.compile(r"(?:how often|frequency(?: and duration)?|duration|when|amount)\s*:\s*", re.I),
-    "review": re.compile(r"(?:review(?:ed)?|monitor(?:ing|ed)|checked)\s*:\s*", re.I),
+    "who": "who",
+    "how_often": "how_often",
+    "how_long": "how_often",
+    "by_when": "how_often",
+    "review": "review",
 }
 _REVIEWS = re.compile(r"\breview|\bmonitor|\brewritten|\brecord|\btargets\b|\breport|\blogs? ", re.IGNORECASE)
 _SMALL = frozenset(
@@ -29,9 +31,10 @@ def labelled(lines: Sequence[str]) -> dict[str, list[str]]:
     role: str | None = None
     pieces = [s for line in lines for s in re.split(r"(?<=[.;])\s+(?=[A-Z])", line)]
     for piece in pieces:
-        hit = next(((r, m) for r, p in _OF_THE_CELL.items() for m in [p.match(piece)] if m), None)
-        if hit:
-            role, piece = hit[0], piece[hit[1].end() :]
+        label = _LABEL.match(piece)
+        named = match("columns", re.sub(r"^To be ", "", label["label"])) if label else None
+        if label and named and named.share >= 0.6 and named.key in _OF_THE_CELL:
+            role, piece = _OF_THE_CELL[named.key], piece[label.end() :]
         if role is None:
             return {}
         if piece.strip(" .;"):

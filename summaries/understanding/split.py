@@ -40,7 +40,9 @@ _NOTE = re.compile(
     r"|(?:the )?(?:amounts?|hours|figures) in this section"
     r"|(?:each|every) (?:table|card|box|row|column|page|block)\b.{0,40}\b(?:shows?|has|have|is|are|sets?|says?)\b"
     r"|the (?:left|right|middle|first|second|last|centre)(?:[- ]hand)? (?:column|table|box|cell)\b"
-    r"|(?:cards|tables|boxes|rows|columns|outcomes|objectives) (?:are|is|in|have|show)\b|read (?:across|down|from)"
+    r"|(?:the )?(?:cards|tables|boxes|rows|columns|outcomes|objectives|records) (?:are|is|in|have|show|follow|below)\b"
+    r"|read (?:across|down|from)|(?:one|a) (?:record|box|card|table|page|row) (?:for|per) (?:each|every)\b"
+    r"|[^.]{0,90}\b(?:make|arrange|secure)s?,? the provision (?:which|that) follows"
     r"|(?:all )?section [A-K] provision|(?:the )?(?:objectives|outcomes) which\b|[“\"][^”\"]*[”\"]\W*$"
     r"|[“\"][^”\"]{8,}[.!?][”\"]\s"
     r"|(?:you|he|she|they|[A-Z][a-z]+) (?:has |have )?told us\b|(?:the )?council (?:must|will) (?:make sure"
@@ -222,7 +224,7 @@ def _listed(text: str, section: str) -> list[str]:
 
 
 def _acts(text: str) -> bool:
-    return bool(re.search(r"\b(?:will|must|shall)\b", text)) and len(text.split()) >= 6
+    return bool(re.search(r"\b(?:will|must|shall|is to|are to)\b", text)) and len(text.split()) >= 6
 
 
 def _halves(text: str, section: str) -> list[str]:

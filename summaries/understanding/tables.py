@@ -134,6 +134,16 @@ def guessed_roles(rows: list[Row]) -> Roles | None:
     return roles
 
 
+_GOAL_REF = re.compile(r"^(?:outcome\s*)?[EO]\d{1,2}(?:\s*(?:,|and|&|/)\s*[EO]?\d{1,2})*$", re.IGNORECASE)
+
+
+def holds_references(rows: Iterable[Row], column: int) -> bool:
+    """Whether the cells of a column only name outcomes ("E3", "O1 and O2"), whatever its title says."""
+    cells = [c.text.strip() for row in rows for c in row.own if c.column == column and len(row.own) > 1]
+    said = [text for text in cells if text]
+    return bool(said) and all(_GOAL_REF.match(text) for text in said)
+
+
 def _reviews(text: str) -> bool:
     return bool(re.search(r"\breview|\bannual|\bmonitor|\breport", text, re.IGNORECASE))
 

@@ -31,12 +31,12 @@ _TOPIC_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "hopes",
             r"heading|next for (?:me|him|her)"
             r"|going in life|get to\b|bigger\b|when i am\b|later on\b|hope|dream|future|aspir|ambition|wish"
-            r"|grown? up|older|one day|want",
+            r"|grown? up|older|one day|want|being (?:big|an? (?:adult|grown-up|man|woman))",
         ),
         (
             "good_at",
             (
-                r"good things|best things|great about|brilliant about|good at|great at|strength|proud|do well"
+                r"good things|best things|great about|brilliant about|good at|great at|strength|proud|do(?:es)? well"
                 r"|admire|appreciate|value about"
                 r"|like about (?:me|you|my)"
                 r"|(?:ok|okay|brilliant|ace|best|star|shine|decent|strong) at\b|talent|skill|achiev|i can\b"
@@ -86,9 +86,17 @@ _OUR_HOPES = re.compile(
 )
 
 
+_OTHERS_TOLD = re.compile(
+    r"\W*(?:what|how) (?:the |his |her |their )?(?:Mr|Mrs|Ms|Miss|Dr|parents?|mum|dad|mother|father|family|carers?|nan"
+    r"|gran\w*|guardians?|foster \w+|school|staff|teachers?|nursery|college)\b[^.?!]{0,40}?"
+    r"\b(?:told|said|says?|thinks?|thought|feels?|would like|wants?|hopes?|sees?)\b",
+    re.IGNORECASE,
+)
+
+
 def others_hopes(text: str) -> bool:
-    """Whether a title is over what parents hope for their child ("Our hopes for Ben")."""
-    return bool(_OUR_HOPES.match(text))
+    """Whether a title is over what others hope or told ("Our hopes for Ben", "What Mr and Mrs Hall told us")."""
+    return bool(_OUR_HOPES.match(text) or _OTHERS_TOLD.match(text))
 
 
 def topic_in(lead: str) -> str | None:

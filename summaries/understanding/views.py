@@ -56,15 +56,30 @@ def views(placed: Sequence[Placed], names: Sequence[str], hidden: frozenset[int]
     said = [(key, source) for p in in_a if not p.heading for key, source in _statements(p, names, hidden)]
     own = [s for t, s in said if _FIRST_PERSON.search(s.quote)]
     for_them = bool(_FOR_THEM.search(text)) or (bool(said) and not own)
+    quoted = _whole_quotes(in_a)
     kept: dict[str, list[Source]] = {key: [] for key in TOPICS}
     for key, source in said:
-        if _is_own(source.quote, names) or (for_them and not _SAID_BY_OTHERS.match(source.quote)):
+        if (
+            source.quote in quoted
+            or _is_own(source.quote, names)
+            or (for_them and not _SAID_BY_OTHERS.match(source.quote))
+        ):
             kept[key].append(source)
     titled = any(kept.values())
     for key, source in _from_prose(in_a, names, hidden):
-        if not titled or _clearly_own(source.quote, names):
+        if not titled or source.quote in quoted or _clearly_own(source.quote, names):
             kept[key].append(source)
     return SectionViews(**{t: tuple(_once(s)) for t, s in kept.items()}, by_others=for_them)
+
+
+def _whole_quotes(in_a: Sequence[Placed]) -> frozenset[str]:
+    """What stands in quotation marks as a line of its own: the young person's, even where it names them."""
+    lines = [
+        without_bullet(one.node.block.text)
+        for one in in_a
+        if isinstance(one.node, Text) and not one.heading and one.place.part not in _NOT_SAID
+    ]
+    return frozenset(_unquoted(hit.group().strip()) for line in lines for hit in [_WHOLE_QUOTE.fullmatch(line)] if hit)
 
 
 def _clearly_own(quote: str, names: Sequence[str]) -> bool:

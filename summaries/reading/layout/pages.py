@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summaries.reading.layout.columns import flow_of
+from summaries.reading.layout.forms import with_forms
 from summaries.reading.layout.grids import clusters, grids_of, index_of
 from summaries.reading.layout.types import Grid, GridCell, Item, PageContent, Para, Rule, Word
 from summaries.reading.lines import bullet, ends, listed
@@ -22,7 +23,7 @@ def items_of(pages: Sequence[PageContent]) -> list[Item]:
         if items and new:
             new = _join(items, new)
         items += new
-    return items
+    return with_forms(items)
 
 
 def _page_items(page: PageContent) -> list[Item]:
