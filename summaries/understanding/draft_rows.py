@@ -11,7 +11,7 @@ from summaries.understanding.details import negative
 from summaries.understanding.draft_words import BESIDE, column_section, first_ref, outcome_ref, without_ref
 from summaries.understanding.frequency import amount
 from summaries.understanding.headings import match
-from summaries.understanding.labelled import entries
+from summaries.understanding.labelled import Entry, entries
 from summaries.understanding.nodes import Cell, Row
 from summaries.understanding.outcome_words import ref_text
 from summaries.understanding.place import Place, Placed
@@ -22,7 +22,12 @@ from summaries.understanding.vague import vagueness
 from summaries.understanding.who import who_in_text
 
 _AS_ABOVE = re.compile(r"^\W*(?:as above|see above|same as above|as before|ditto|[\"”“〃])\W*$", re.IGNORECASE)
-_EMPTY = re.compile(r"^[\W_]*$")
+_ONLY_REF = re.compile(
+    r"^\W*(?:(?:outcomes?|goals?)\s*)?[A-K]?\d{1,2}(?:\.\d)?(?:\s*(?:[,;&/]|and)\s*(?:(?:outcomes?|goals?)\s*)?[A-K]?"
+    r"\d{1,2}(?:\.\d)?)*\W*$",
+    re.IGNORECASE,
+)
+_EMPTY = re.compile(r"^[\W_]*$|^\W*(?:not recorded|not set|none recorded|not entered|no data)\W*$", re.IGNORECASE)
 _LEAD_LABEL = re.compile(r"\W*(?:lead\b|.*\bresponsible\b|.*\boverse)", re.IGNORECASE)
 # Help that has no rhythm of its own: what is there all the time, and things that are bought.
 _ALWAYS = re.compile(
@@ -57,6 +62,8 @@ class RowGatherer:
         self.names = tuple(names)
         self.goals = goals
         self.ref_table: int | None = None
+        self.form: int | None = None
+        """The table whose lines are a form's, a label with its value each."""
         self.above: tuple[int, dict[str, Cell]] = (-1, {})
         self.drafts: list[Draft] = []
         self.group: list[Draft] = []
@@ -82,8 +89,17 @@ class RowGatherer:
             self._titled_row(one, row, section)
         elif one.label and one.label[0] == "columns":
             self._form_row(one, row, section, one.label[1])
-        elif not one.roles or set(one.roles.values()) == {"label"}:
+        elif (not one.roles or set(one.roles.values()) == {"label"}) and not self._is_form_rest(row):
             self._plain_row(one, row, section)
+
+    def _is_form_rest(self, row: Row) -> bool:
+        """Whether a row without a known label is another line of a form ("Start date | 01/05/2026") under its help."""
+        cells = [c for c in row.own if c.text.strip()]
+        labels = [c for c in cells[::2] if len(c.text.split()) <= 5 and all(b.bold for b in c.blocks)]
+        values = [c for c in cells[1::2] if not all(b.bold for b in c.blocks)]
+        if len(cells) in (2, 4) and len(labels) == len(values) == len(cells) // 2:
+            return row.table == self.form or len(cells) == 4
+        return row.table == self.form and len(cells) == 2 and len(cells[0].text.split()) <= 3
 
     def _labelled_cells(self, one: Placed, row: Row) -> list[tuple[str, str]]:
         """ "Who: A tutor | How often: Weekly": lines about the help over them, side by side; [] where any is not."""
@@ -151,7 +167,15 @@ class RowGatherer:
                 draft.beside[role] = f"{had}; {cell.text}" if had and cell.text not in had else had or cell.text
 
     def _from_cell(
-        self, cell: Cell, beside: dict[str, Cell], ref: str | None, place: Place, section: Section, unread: bool
+        self,
+        cell: Cell,
+        beside: dict[str, Cell],
+        ref: str | None,
+        place: Place,
+        section: Section,
+        unread: bool,
+        *,
+        record: bool = False,
     ) -> None:
         texts = [
             (piece, entry, own_ref)
@@ -164,6 +188,7 @@ class RowGatherer:
         by_label = labelled(lines["who_how_often"]) if "who_how_often" in lines else {}
         if by_label:
             lines = {**{r: t for r, t in lines.items() if r != "who_how_often"}, **by_label}
+        texts = _whole_rows(texts, beside, record=record)
         words = [text for text, _, _ in texts]
         own = {r: shared(t, words) if r in _SHARED else [" ".join(t)] * len(texts) for r, t in lines.items()}
         for i, (text, entry, own_ref) in enumerate(texts):
@@ -179,6 +204,7 @@ class RowGatherer:
 
     def _form_row(self, one: Placed, row: Row, section: Section, role: str) -> None:
         """A line of a form: "Provision | …", or two labels with their values side by side."""
+        self.form = row.table
         cells = [c for c in row.own if c.text.strip()]
         for i in range(0, len(cells) - 1, 2):
             named = match("columns", cells[i].text) if i else None
@@ -196,10 +222,14 @@ class RowGatherer:
         if role == "provision":
             self.group = []
             for cell in values:
-                self._from_cell(cell, {}, self.ref or one.place.ref, one.place, section, False)
+                numbered = bool(one.place.headings and _RECORD.match(one.place.headings[-1].text))
+                self._from_cell(cell, {}, self.ref or one.place.ref, one.place, section, False, record=numbered)
             for draft in self.group:
                 draft.beside.update(self.pending)
             self.pending = {}
+        elif role in ("outcome", "ref") and self.group and all(_ONLY_REF.match(c.text) for c in values):
+            for draft in self.group:  # a line of the help's own record: "Linked outcome | Outcome 2"
+                draft.ref = next((r for c in values for r in [self._goal_in(c)] if r), draft.ref)
         elif role in ("outcome", "ref"):
             self.group, self.pending = [], {}
             self.ref = next((r for c in values for r in [self._goal_in(c)] if r), None) or one.place.ref
@@ -283,6 +313,40 @@ class RowGatherer:
         if draft.text:
             self.drafts.append(draft)
             self.group.append(draft)
+
+
+_RECORD = re.compile(r"^\W*(?:\w+ ){0,3}(?:provision|support|help|action)\s*(?:no\.?\s*)?\d", re.IGNORECASE)
+_OWN_HELP = re.compile(
+    r"\b(?:will|must|is to|are to) (?:also )?be (?:taught|given|offered|provided|supported|shown|helped|seen)\b"
+)
+
+
+def _says_more(text: str, row: str) -> bool:
+    """Whether a sentence of a row's help has neither figures nor people that the row (in small letters) does not have."""
+    own = amount(text)
+    people = [p for p in who_in_text(text) if not any(w.lower().rstrip("s") in row for w in p.split()[-1:])]
+    return not (own.has_rate or own.has_length or people or _OWN_HELP.search(text))
+
+
+def _whole_rows(
+    texts: list[tuple[str, Entry, str | None]], beside: Mapping[str, Cell], *, record: bool
+) -> list[tuple[str, Entry, str | None]]:
+    """The sentences of a paragraph are one help where its row says who or how often, or where it is a `record` with a
+    number ("Provision 4"); but not those with figures or people of their own."""
+    if not record and not {"who", "how_often", "who_how_often"} & set(beside):
+        return texts
+    said = " ".join([beside["who"].text if "who" in beside else "", *(t for t, _, _ in texts[:1])]).lower()
+    found: list[tuple[str, Entry, str | None]] = []
+    for text, entry, ref in texts:
+        before = found[-1] if found else None
+        if before and before[1] is entry and _says_more(text, said):
+            start = entry.text.index(before[0]) if before[0] in entry.text else -1
+            end = entry.text.find(text)
+            if 0 <= start < end:
+                found[-1] = (entry.text[start : end + len(text)], entry, before[2] or ref)
+                continue
+        found.append((text, entry, ref))
+    return found
 
 
 def _is_mixed(group: Sequence[Draft]) -> bool:

@@ -102,10 +102,14 @@ def match(kind: str, text: str, names: Iterable[str] = ()) -> Match | None:
     return best
 
 
+# "Help with learning (outcomes 4 and 5)": which outcomes it is for, not section E.
+_GOALS_NAMED = re.compile(r"\([^()]*\b(?:outcomes?|goals?|objectives?)\s+[A-K]?\d[^()]*\)", re.IGNORECASE)
+
+
 def section_titles(text: str, names: Iterable[str] = ()) -> tuple[tuple[str, ...], float]:
     """Every section that a title without letters names ("What will Leo achieve and what special educational
     provision will he get?" names E and F), and what share of its words say so."""
-    words = words_of(text, names)
+    words = words_of(_GOALS_NAMED.sub(" ", text), names)
     if not words or len(words) > 22:
         return (), 0.0
     said, left = 0, words

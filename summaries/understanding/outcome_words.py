@@ -33,8 +33,21 @@ STEP = re.compile(
 )
 
 
+# A line over a list of steps ("Small steps for this year (school to review each term)").
+STEPS_TITLE = re.compile(
+    r"^\W*(?:the |our |my |his |her |some )?(?:(?:this|next) (?:year|term)['’]s |(?:small|smaller|short|shorter|next|interim"
+    r"|first|early|annual|termly|in-year|school|short(?:er)?[- ]term)\s+)+(?:steps?|targets?|milestones?|objectives?)\b"
+    r"(?!.*\b(?:will|is|are)\b)(?!.*[.!]$)|^\W*(?:steps?|milestones?|stepping stones) (?:on the way|along the way|towards?"
+    r"|for)\b(?!.*[.!]$)(?!.*\bwill\b)",
+    re.IGNORECASE,
+)
+
+
 NOT_OUTCOME = re.compile(
-    r"^(?:outcomes? (?:are|is|should|will|must|for|have|below)|(?:the )?(?:following|these"
+    r"^(?:(?:as |a |the )?(?:first |small |next |interim |early )*steps? (?:towards?|on the way|to(?:wards)? (?:this|these))\b"
+    r"|(?:as )?an? (?:first|early|next|small|interim) step\b"
+    r"|(?:his|her|their|my|[A-Z][\w’'-]+) (?:(?:long[- ]term|overall) )?(?:aspirations?|ambitions?|dreams?|hopes?) (?:is|are)\b"
+    r"|outcomes? (?:are|is|should|will|must|for|have|below)|(?:the )?(?:following|these"
     r"|above|below) outcomes?|short(?:er)?[- ]term (?:targets?|outcomes?|steps?)|targets? "
     r"(?:will|are)|steps? (?:will|are)|progress (?:will|is)"
     r"|why (?:this|it|that) (?:matters?|is important)|works? towards\b"

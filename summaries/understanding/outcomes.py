@@ -205,6 +205,10 @@ def _in_text(one: Placed, node: Text, names: Sequence[str]) -> Iterator[_Found]:
     text = without_bullet(one.text)
     if STEP.match(text) or STEP.match(without_bullet(block.text)) or NOT_OUTCOME.match(text):
         return
+    told = _told_in_prose(text, names) if one.place.role != "outcome" and not REF.match(text) else []
+    if told:
+        yield from (_Found(goal, None, block, one.place, goal) for goal in told)
+        return
     head = REF.match(text)
     named = bool(head) or bool(block.number) or (one.place.ref is not None and one.place.role == "outcome")
     item = block.kind == "list_item" or named or one.place.role == "outcome"
@@ -238,6 +242,24 @@ def _in_text(one: Placed, node: Text, names: Sequence[str]) -> Iterator[_Found]:
                 one.place,
                 body,
             )
+
+
+def _told_in_prose(text: str, names: Sequence[str]) -> list[str]:
+    """The outcomes of a paragraph that sets them among other sentences ("He wants to be a baker. By July 2027 he will …
+    By the end of …"); [] where it is one outcome, or none."""
+    parts = sentences(text)
+    who = "|".join([*map(re.escape, names), "he", "she", "they", "I", "you"])
+    goals = [
+        p
+        for p in parts
+        if (BY.match(p) and re.search(rf"\b(?:{who}) (?:will|can|is able)\b", p, re.IGNORECASE))
+        and not STEP.match(p)
+        and not NOT_OUTCOME.match(p)
+    ]
+    if len(parts) < 2 or not goals or (len(goals) == 1 and parts[0] == goals[0]):
+        return []
+    aims = [p for p in parts if re.match(r"To (?:be|have|feel|become|enjoy|live|develop|improve|make)\b", p)]
+    return [p for p in parts if p in goals or p in aims]
 
 
 def _references(found: Sequence[_Found]) -> list[str]:

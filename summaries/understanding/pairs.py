@@ -21,7 +21,7 @@ _IS_LABEL = re.compile(
 )
 # "Siobhan Clegg, Plan Co-ordinator, East Team" under a title such as "Who to ask".
 _NAME_AND_POST = re.compile(
-    r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?[A-Z][\w’'-]+ [A-Z][\w’'-]+,? \(?(?:[A-Z/-][\w/-]*[ ,)]*){1,7}$"
+    r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?[A-Z][\w’'-]+ [A-Z][\w’'-]+,? \(?(?:(?:[A-Z/-][\w/-]*|and|of|for|the)[ ,()]*){1,9}$"
 )
 _NOT_FACTS = ("contents", "glossary", "superseded", "guide")
 
@@ -165,7 +165,7 @@ def _in_text(node: Text, following: Row | Text | None, section: Section) -> Iter
         if not colon or (whole.key != "contact" and not _fact(colon["label"])):
             yield Pair(whole.key, text, following.block.text, following.block, section)
         return
-    asks = _fact(text.rstrip(" :?"), 0.98) if section == "cover" and len(text.split()) <= 6 else None
+    asks = _fact(text.rstrip(" :?"), 0.98) if section == "cover" and len(text.split()) <= 9 else None
     if asks and asks.key == "contact" and isinstance(following, Text) and _NAME_AND_POST.match(following.block.text):
         yield Pair("contact", text, following.block.text, following.block, section)
         return

@@ -193,7 +193,7 @@ def _dated(lines: Sequence[tuple[str, Block]]) -> Placement | None:
     return Placement(best[1], _kind(best[2], best[1]), Source("I", best[3].page, best[3].text))
 
 
-_ASKED = re.compile(r"\b(?:told|asked|discussed|explained|information about|considered|have read)\b")
+_ASKED = re.compile(r"\b(?:told|asked|discussed|explained|information about|considered|have read|leaflet|booklet)\b")
 
 
 def budget(placed: Sequence[Placed]) -> Budget | None:

@@ -268,6 +268,8 @@ def wrong_names(helps: Sequence[str], whole: str, names: Sequence[str], known: s
 # What only somebody does, or has done to them ("Josie should be seated at the front").
 _CHILD_DOES = re.compile(
     r"\s(?:needs|finds|struggles|tends|enjoys|likes|continues|benefits|responds|becomes|prefers"
+    r"|(?:should|must|will|shall|to) (?:have (?:regular |daily |weekly )?access|receive|benefit)"
+    r"|would benefit"
     r"|(?:should|must|will|shall) (?:always )?be (?:seated|reminded|prompted|encouraged|praised|excused|accompanied))\b"
 )
 # "Lottie Marsden tends to be …", "Mabel’s family will be sent …": somebody's child, named once in the whole plan.

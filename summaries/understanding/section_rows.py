@@ -30,6 +30,7 @@ _HOLDS = {
     **dict.fromkeys(("F", "G", "H1", "H2"), ("columns", "provision")),
 }
 _ONE_LETTER = re.compile(r"^\W*(?:section\s+)?([A-K][12]?)\W*$", re.IGNORECASE)
+_DESCRIBES = re.compile(r"(?:full |provision )?(?:description|details?|narrative|text)\s*:?", re.IGNORECASE)
 _HELP = frozenset({"F", "G", "H1", "H2"})
 _OTHER_TITLE = re.compile(r"review|monitor|check|measur|outcome|date|cost|fund|need|evaluat|progress", re.IGNORECASE)
 
@@ -84,6 +85,8 @@ class RowWalker:
             self.table, self.width = node.table, node.width
             return Placed(node, self.place, heading=True)
         roles = header_roles(node, self.names, in_a=self.place.section == "A")
+        if roles and self._is_form_line(node):
+            roles = None
         if roles and self._is_under_topics(node, roles):
             roles = None
         if roles:
@@ -121,6 +124,23 @@ class RowWalker:
         if label and label[0] in ("topics", "parts"):
             return Placed(node, self._at(*label), label=label)
         return Placed(node, self.place, label=label)
+
+    def _is_form_line(self, node: Row) -> bool:
+        """Whether a row of labels and values ("Category | Learning | Linked need | Need 2") stands under the lines of a
+        form and only sounds like titles."""
+        titled = all(b.bold or c.header for c in node.own for b in c.blocks)
+        before = [r for r in self.rows_of.get(node.table, []) if r.first_id < node.first_id]
+        return not titled and bool(before) and all(self._is_labelled(r) for r in before)
+
+    def _is_labelled(self, row: Row) -> bool:
+        """Whether a row is one or two labels, each with its value beside it."""
+        cells = [c for c in row.own if c.text.strip()]
+        if len(cells) not in (2, 4):
+            return False
+        named = match("columns", cells[0].text, self.names)
+        other = match("columns", cells[1].text, self.names)
+        sure = bool(named and named.share >= 0.6)
+        return sure and not (other and other.share >= 0.75 and len(cells[1].text.split()) <= 4)
 
     def _is_under_topics(self, node: Row, roles: Roles) -> bool:
         """Whether a row of statements under the titles of section A only sounds like titles ("I am good at …")."""
@@ -166,8 +186,17 @@ class RowWalker:
             or not _HELP & set(self.place.sections)
         ):
             return roles
-        first = min(roles, default=None)
-        return {**roles, first: "provision"} if first is not None and roles[first] == "?" else roles
+        below = [r for r in self.rows_of.get(node.table, []) if r.first_id > node.first_id]
+        words = {
+            column: sum(len(c.text.split()) for r in below for c in r.own if c.column == column)
+            for column, role in roles.items()
+            if role == "?" and not self._is_other_title(node, column)
+        }
+        longest = max(words, key=lambda c: words[c], default=None)
+        return {**roles, longest: "provision"} if longest is not None and words[longest] else roles
+
+    def _is_other_title(self, node: Row, column: int) -> bool:
+        return any(_OTHER_TITLE.search(c.text) for c in node.own if c.column == column)
 
     def _outcomes_by_content(self, node: Row, roles: Roles) -> Roles:
         """In section E, a column that no list knows but whose cells read like outcomes holds them."""
@@ -250,6 +279,8 @@ class RowWalker:
             if one and one.share >= (0.45 if section == "A" else 0.6):
                 found.append((kind, one))
         best = max(found, key=lambda f: (f[1].share, f[1].words), default=None)
+        if best is None and section in _HELP and _DESCRIBES.fullmatch(said.strip()):
+            return "columns", "provision"
         return (best[0], best[1].key) if best else None
 
 

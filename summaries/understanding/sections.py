@@ -18,6 +18,7 @@ from summaries.understanding.headings import (
     words_of,
 )
 from summaries.understanding.nodes import Node, Row, Text
+from summaries.understanding.outcome_words import STEPS_TITLE
 from summaries.understanding.place import (
     ROLE_HEADINGS,
     Place,
@@ -56,6 +57,7 @@ _WHOLE_A = re.compile(
     r"|\bviews?,? (?:and )?(?:interests?|aspirations)(?:,? and aspirations)?\W*$",
     re.IGNORECASE,
 )
+_NUMBERED_GOAL = re.compile(r"^\W*(?:outcome|goal|objective)\s+[A-K]?\d", re.IGNORECASE)
 _QUOTED = re.compile(r"[“\"‘]")
 _STICKY_PARTS = frozenset({"superseded"})
 
@@ -154,6 +156,8 @@ class _Walker(LabelReader):
             if kind == "columns":
                 return Placed(node, replace(place, role=found.key), text=rest)
             return Placed(node, place, text=rest)
+        if self.place.part == "short_term" and "E" in self.place.sections and _NUMBERED_GOAL.match(block.text):
+            self.place = replace(self.place, part=None)
         if self._asks(node):
             return Placed(node, replace(self.place, topic=None, part="how_given"), text=block.text)
         here = self.place
@@ -269,6 +273,9 @@ class _Walker(LabelReader):
     def _open_part(self, block: Block, *, styled: bool) -> bool:
         """Opens a topic, part, area or role named by a short line of its own; False where the line is content."""
         text = block.text
+        if self.place.section == "E" and len(text.split()) <= 12 and STEPS_TITLE.match(text):
+            self.place = replace(self.place, part="short_term", role=None, headings=(*self.place.headings[:1], block))
+            return True
         best = self._named(text, loose=styled and not text.endswith("."))
         enough = 0.5 if styled else 0.75
         if best is None or best[1].share < enough:

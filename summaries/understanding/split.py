@@ -29,6 +29,8 @@ _NOTE = re.compile(
     r"|adult|person|therapist))|this section"
     r"|short(?:er)?[- ]term (?:targets?|outcomes?)|targets? (?:will|are|should)|all provision "
     r"(?:is|in|will|must|below)"
+    r"|all (?:of )?(?:the )?provision (?:in|set out|listed|is)\b|(?:extract|extracts) (?:from|of)\b"
+    r"|(?:words|terms|abbreviations) used (?:in|here)\b|(?-i:[A-Z])\.? ?[\w’'-]*,? .{0,40}\b(?:HCPC|GMC|NMC|SWE)\b[^.]{0,30}$"
     r"|unless otherwise|provision in section|section [A-K]\b|see (?:section|appendix|above"
     r"|below|also)|(?:links? to|linked to|supports?|for|to meet|towards) outcomes?\b.{0,30}$"
     r"|outcomes?:?\s*[A-K]?\d|relates to outcome|works? towards\b|steps? agreed\b"

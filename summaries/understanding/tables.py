@@ -25,6 +25,8 @@ def header_roles(row: Row, names: Iterable[str], *, in_a: bool = False) -> Roles
     if len(cells) < 2 or any(len(cell.text.split()) > 14 for cell in cells):
         return None
     flagged = all(cell.header for cell in cells)
+    if len(cells) == 4 and [all(b.bold for b in c.blocks) for c in cells] == [True, False, True, False]:
+        return None  # two labels, each with its value beside it
     bold = all(block.bold or cell.header for cell in cells for block in cell.blocks)
     lettered = lettered_columns(row)
     if lettered:

@@ -29,6 +29,7 @@ _FOR_THEM = re.compile(
     r"|\bbest interests?\b|\bfrom observations?\b|\bbased on observation|\bunable to (?:share"
     r"|give|tell|express)|\bdoes not use (?:speech|words)[^.]*\. [^.]*\b(?:written|put "
     r"together|drawn up)\b"
+    r"|\b(?:most|much|all) of (?:this|it|what follows|what is here) (?:is|was|comes?)\b[^.]{0,12}\b(?:what|from|told)\b"
     r"|\bwe think (?:he|she|they|that)\b|\bwould say\b|\b(?:cannot|can['’]t|unable to) (?:yet )?(?:tell|say|share)\b"
     r"|\bcompleted by (?:his|her|their|staff|school|parents"
     r"|mum|dad)\b|\bgathered from (?:staff|people)|\bpeople who know (?:him|her|them) (?:best"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
+from summaries.reading.layout.bands import with_parted_bands
 from summaries.reading.layout.paragraphs import paragraphs_of
 from summaries.reading.layout.types import Grid, GridCell, PageContent, Rule, Word
 
@@ -142,7 +143,7 @@ def _fill(table: Sequence[Box], words: list[Word], page: int) -> tuple[Grid | No
     if not any(cell.paras for cell in cells):
         return None, words
     holes, words = _holes(cells, tops, _around(table), words, page)
-    cells += holes
+    cells = with_parted_bands([*cells, *holes], page)
     exact = all(word.confidence is None for cell in cells for para in cell.paras for word in para.words)
     return _without_empty_rows(Grid(cells, page, top, bottom, exact=exact)), words
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from summaries.reading.layout.columns import flow_of
@@ -13,6 +14,8 @@ from summaries.reading.lines import bullet, ends, listed
 _MOST_SHIFT = 25.0
 _CORNER = 3.0
 _MOST_EDGES = 400
+_CODED = re.compile(r"^[A-K]\d{1,2}(?:\.\d{1,2})+[.:)]?\s+[A-Z]")
+"""A help's own number, as councils print it at the head of its cell."""
 
 
 def items_of(pages: Sequence[PageContent]) -> list[Item]:
@@ -145,6 +148,8 @@ def _over(grid: Grid, cell: GridCell) -> GridCell | None:
 
 def _row_goes_on(grid: Grid, first: Sequence[GridCell]) -> bool:
     """Is the first row of the next page the rest of the last row?"""
+    if any(_CODED.match(cell.paras[0].lines[0].text) for cell in first if cell.paras):
+        return False  # "F7.4 A sloping board …" begins a row, whatever goes on beside it
     pairs = [(over, cell) for over, cell in ((_over(grid, cell), cell) for cell in first) if over and over.paras]
     reading = [cell for over, cell in pairs if over and cell.paras and reads_on(over.paras[-1], cell.paras[0])]
     if any(cell.paras[0].lines[0].text[:1].islower() for cell in reading):
