@@ -66,6 +66,12 @@ _SOMEONE_ELSE = re.compile(
     r"The class (?:teacher|TA|LSA|teaching|assistant)\b[^.]{0,60}?\b(?:will|must|shall|should)\b"
     r"|Each (?:piece|item|lesson|worksheet)\b[^.]{0,40}?\b(?:will|must|is to) be\b"
 )
+# "Mrs Hall will be told of each stage before it is tried": a detail of the help before.
+_TOLD = re.compile(
+    r"(?:(?:His|Her|Their) (?:parents|mother|father|mum|dad|family)|Parents|(?:Mr|Mrs|Ms|Miss) [A-Z][\w’'-]+)"
+    r"(?: and [\w’' -]{3,30})? (?:will|must|is to|are to) be (?:told|informed|kept informed|sent|consulted)\b"
+    r"|(?:Hours|Sessions|Time|Any (?:hours|sessions|time)) (?:which|that|not)\b"
+)
 _RULE_FOR_ALL = re.compile(
     r"(?:Adults|Staff|Everyone|Everybody|Nobody|No one|All (?:adults|staff)) (?:do not|don['’]t|does not"
     r"|never|always)\b"
@@ -76,7 +82,8 @@ _ANAPHOR = re.compile(r"(?:The|Their|His|Her|Its) ([a-z-]+)(?: ([a-z-]+))?")
 _CAPITALS = re.compile(
     r"(?:The |An? )?(?P<who>[A-Z][a-z]+(?:ics|ology|therapy|istry)(?= (?:will|must|shall)\b)"
     r"|[A-Z][\w’'-]+(?:(?: (?:of|with|for|and|in))? [A-Z][\w’'-]+){1,6})"
-    r"(?:,? \([^)]*\))?(?:, [^,.]{3,60},)? (?:will|must|shall)\b"
+    r"(?:,? \([^)]*\))?(?:, [^,.]{3,60},)?"
+    r" (?:will|must|shall|to (?:offer|provide|support|deliver|give|arrange|work|visit|see|review))\b"
 )
 
 
@@ -99,6 +106,8 @@ def begins_help(sentence: str, section: str, names: Sequence[str], before: str) 
         if re.search(r"\bmust (?:not|never)\b", sentence) or (found.has_length and who and _MODAL.search(sentence)):
             return True
         return (figures and found.has_length) or _starts_with_own_rule(sentence, who, names)
+    if _TOLD.match(sentence) or _her_or_his(sentence, before):
+        return False
     if _SOMEONE_ELSE.match(sentence) or _RULE_FOR_ALL.match(sentence):
         return True
     if _FOLLOWS.match(sentence) or _takes_up(sentence, before):
@@ -135,6 +144,17 @@ def begins_help(sentence: str, section: str, names: Sequence[str], before: str) 
             sentence,
         )
     )
+
+
+def _her_or_his(sentence: str, before: str) -> bool:
+    """ "A tutor will teach Sam … She will test him": "she" is the tutor, where the young person is "he"."""
+    said = re.match(r"(She|He) (?:will|must|shall|is to|should)\b", sentence)
+    if not said:
+        return False
+    other = r"\b(?:he|him|his)\b" if said.group(1) == "She" else r"\b(?:she|her|hers)\b"
+    same = r"\b(?:she|her|hers)\b" if said.group(1) == "She" else r"\b(?:he|him|his)\b"
+    around = f"{before} {sentence[said.end() :]}"
+    return bool(re.search(other, around)) and not re.search(same, around) and bool(who_in_text(before))
 
 
 def _only_says_more(sentence: str, figures: bool) -> bool:

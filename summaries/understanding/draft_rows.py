@@ -190,7 +190,9 @@ class RowGatherer:
             lines = {**{r: t for r, t in lines.items() if r != "who_how_often"}, **by_label}
         texts = _whole_rows(texts, beside, record=record)
         words = [text for text, _, _ in texts]
-        own = {r: shared(t, words) if r in _SHARED else [" ".join(t)] * len(texts) for r, t in lines.items()}
+        # "Delivered by: TA (twice daily). ELSA – weekly. Frequency: ten times a week": whose the last is, its words say.
+        mixed = "who_how_often" in by_label and len(by_label) > 1
+        own = {r: shared(t, words, strict=mixed) if r in _SHARED else [" ".join(t)] * len(texts) for r, t in lines.items()}
         for i, (text, entry, own_ref) in enumerate(texts):
             said = {role: mine for role, given in own.items() for mine in [given[i]] if mine}
             if len(texts) > 1 and negative(text):
@@ -319,10 +321,18 @@ _RECORD = re.compile(r"^\W*(?:\w+ ){0,3}(?:provision|support|help|action)\s*(?:n
 _OWN_HELP = re.compile(
     r"\b(?:will|must|is to|are to) (?:also )?be (?:taught|given|offered|provided|supported|shown|helped|seen)\b"
 )
+# "When he is safe with one adult, this will be reduced", "Parent to be told only if …": of the help before.
+_OF_THIS = re.compile(
+    r"^(?:When|Where|If|Once|After|Until)\b[^,]{3,80}, (?:this|it|these|they) (?:will|must|may|can|is|are)\b"
+    r"|^(?:Parents?|Carers?|(?:His|Her|Their) (?:parents|mother|father|mum|dad)|(?:Mr|Mrs|Ms|Miss) [A-Z][\w’'-]+)"
+    r" (?:is |are |will |must )?(?:to )?be (?:told|informed|sent|rung|kept|asked|consulted)\b"
+)
 
 
 def _says_more(text: str, row: str) -> bool:
-    """Whether a sentence of a row's help has neither figures nor people that the row (in small letters) does not have."""
+    """Whether a sentence has neither figures nor people that its row (in small letters) does not have."""
+    if _OF_THIS.search(text):
+        return True
     own = amount(text)
     people = [p for p in who_in_text(text) if not any(w.lower().rstrip("s") in row for w in p.split()[-1:])]
     return not (own.has_rate or own.has_length or people or _OWN_HELP.search(text))

@@ -78,6 +78,8 @@ class _Gatherer(RowGatherer):
             return
         if node.block.id in self.titles or _is_area(text):
             return
+        if "B" in place.sections and role is None and node.block.kind == "paragraph" and not _PROMISES.search(text):
+            return  # in a plan that sets needs and help out together: how the young person is
         run_on = _NEXT_LEAD.match(text)
         if run_on:
             # A reader joined the next list's title to the last item of this one.
@@ -153,6 +155,7 @@ _NAMES_HELP = re.compile(
 )
 
 
+_PROMISES = re.compile(r"\b(?:will|must|shall|should|is to|are to|to be|hours?|minutes?|weekly|daily|termly)\b")
 _HELP_FOR = re.compile(r"(?:Provision|Support|Help) (?:for|with|to|in) [a-z ]+$")
 
 

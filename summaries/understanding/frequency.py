@@ -41,6 +41,8 @@ _SUPPORT = re.compile(
 )
 _TWICE_A_DAY = re.compile(
     r"\b(?:start|beginning)\b.{0,40}\b(?:end|finish)\b|\bbefore and after\b"
+    r"|\b(?:morning|start of|beginning of)\b.{0,60}\band (?:again )?(?:for )?\w+ minutes (?:before|at|after)\b"
+    r"|\b(?:each|every) day\b.{0,40}\band again\b"
     r"|\bmorning\b.{0,40}\b(?:afternoon|evening|night|end of)\b"
     r"|\b(?:start|beginning) of\b.{0,60}\bbefore (?:he|she|they|going|leaving|home)\b"
 )

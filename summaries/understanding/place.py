@@ -109,6 +109,9 @@ def label_cuts(text: str) -> list[str]:
     cuts = [0]
     for hit in re.finditer(r"(?<=[\w.)])\s+(?=([A-Z][a-z]+(?: [a-z]+){0,4}):\s)", text):
         named = match("columns", hit.group(1))
+        before = text[: hit.start()].split()[-1]
+        if before[:1].isupper() and before[-1] not in ".:;,)" and len(hit.group(1).split()) == 1:
+            continue  # "… by the Brain Injury Service: two hours": the end of a name
         if named and named.share >= 0.75 and named.key in ROLE_HEADINGS:
             cuts.append(hit.end())
     return [text[a:b].strip() for a, b in zip(cuts, [*cuts[1:], len(text)], strict=True)]

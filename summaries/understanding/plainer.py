@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 _COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2})"
+_CLOCK = r"\d{1,2}[.:]\d\d(?: ?[ap]m)?"
+_SEASON = r"(?:autumn|spring|summer)"
 # Rhythms in words of their own, as the tokens know them.
 _PLAINER = tuple(
     (re.compile(pattern, re.IGNORECASE), said)
@@ -33,6 +35,11 @@ _PLAINER = tuple(
         ),
         (r"\bno fewer than (?=\w+ (?:in|a|per|each) )", "at least "),
         (r"\bin (?:each|every) (?:\w+ )?day\b", "a day"),
+        # "At 10.15, 12.45 and 2.30 each day": three times; "at 9.00 and 3.00 each day": twice.
+        (rf"\bat {_CLOCK}, {_CLOCK},? and {_CLOCK} (?:each|every) (?:school )?day\b", "3 times a day"),
+        (rf"\bat {_CLOCK} and {_CLOCK} (?:each|every) (?:school )?day\b", "2 times a day"),
+        (rf"\b(\w+ (?:minutes|hours?)) in the {_SEASON} term and \1 in the {_SEASON} term\b", r"2 x \1 a year"),
+        (r"(?:^|(?<=[:,;] ))a week of (?=[a-z])", "some days of "),
         (r"(?<=twice) (?:during|in) (?=year \d{1,2}\b)", " a year, in "),
     )
 )

@@ -50,11 +50,12 @@ def _kind(role: str, piece: str) -> str:
     return "who_how_often" if role == "who" and (said.has_rate or said.has_length) else role
 
 
-def shared(lines: Sequence[str], helps: Sequence[str]) -> list[str | None]:
+def shared(lines: Sequence[str], helps: Sequence[str], *, strict: bool = False) -> list[str | None]:
     """For each help, the words of the cell that are its own; None where nobody could say which are.
 
     A line or a part for each help is given in order; else a part goes to the help whose words it uses ("Colourful
-    Semantics: …", "LEGO twice a week"). Several rhythms that fit none are given to none: nothing is made up.
+    Semantics: …", "LEGO twice a week"). Several rhythms that fit none are given to none: nothing is made up. With
+    `strict`, nothing is given but by the words.
     """
     if len(helps) < 2:
         return [" ".join(lines)] * len(helps)
@@ -63,14 +64,14 @@ def shared(lines: Sequence[str], helps: Sequence[str]) -> list[str | None]:
         return list(parts)
     whole = " ".join(lines)
     segments = [s.strip(" ;") for line in lines for half in line.split(";") for s in sentences(half) if s.strip(" ;")]
-    given = _by_words(segments, helps) if len(segments) > 1 else None
-    if given is not None:
-        return given
+    given = _by_words(segments, helps, strict=strict) if len(segments) > 1 or strict else None
+    if given is not None or strict:
+        return given or [None] * len(helps)
     rhythms = [s for s in segments if amount(s, cell=True).has_rate and not _REVIEWS.search(s)]
     return [None] * len(helps) if len(rhythms) > 1 else [whole] * len(helps)
 
 
-def _by_words(segments: Sequence[str], helps: Sequence[str]) -> list[str | None] | None:
+def _by_words(segments: Sequence[str], helps: Sequence[str], *, strict: bool = False) -> list[str | None] | None:
     """Each segment to the help that shares most of its words; None where that tells nothing."""
     given: list[str | None] = [None] * len(helps)
     placed = 0
@@ -79,7 +80,7 @@ def _by_words(segments: Sequence[str], helps: Sequence[str]) -> list[str | None]
         best = max(scores)
         where = scores.index(best)
         if best == 0 or scores.count(best) > 1:
-            if number == 0 and given[0] is None:
+            if number == 0 and given[0] is None and not strict:
                 given[0] = segment  # the first part, without a name, is the first help's
             continue
         placed += 1

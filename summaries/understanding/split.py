@@ -31,6 +31,7 @@ _NOTE = re.compile(
     r"(?:is|in|will|must|below)"
     r"|all (?:of )?(?:the )?provision (?:in|set out|listed|is)\b|(?:extract|extracts) (?:from|of)\b"
     r"|(?:words|terms|abbreviations) used (?:in|here)\b|(?-i:[A-Z])\.? ?[\w’'-]*,? .{0,40}\b(?:HCPC|GMC|NMC|SWE)\b[^.]{0,30}$"
+    r"|(?:H[12]: )?(?:no other |any other )?(?:\w+ ){0,2}provision which must be made under\b.{0,90}\bis shown\b"
     r"|unless otherwise|provision in section|section [A-K]\b|see (?:section|appendix|above"
     r"|below|also)|(?:links? to|linked to|supports?|for|to meet|towards) outcomes?\b.{0,30}$"
     r"|outcomes?:?\s*[A-K]?\d|relates to outcome|works? towards\b|steps? agreed\b"
@@ -175,6 +176,9 @@ def _another(before: str, sentence: str, section: str) -> bool:
     help before it has figures or people of its own."""
     if _BELONGINGS.match(sentence):
         return True
+    if re.match(r"The same (?!programme|exercises)[\w -]{3,40}? (?:will|must|shall|is to)\b", sentence):
+        own = amount(sentence)
+        return own.has_length and own.has_rate
     if not re.match(
         r"(?:This|These|Each|The (?:same )?(?:programmes?|exercises|strategies|work|plan|targets))\b", sentence
     ):
