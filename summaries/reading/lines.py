@@ -13,6 +13,8 @@ _MARKS = (
 )
 _BULLET = re.compile(rf"^\s*(?:[{_MARKS}]+\s*|[-\u2013\u2014*](?:\s+|\t)|o\t)(?=\S)")
 _LISTED = re.compile(r"^\s*(\(?(?:\d{1,2}|[a-z]|i{1,3}|iv|vi{0,3}|ix|x)[.)])\s+(?=\S)")
+# "whole-class teaching w." goes on: the short form of "with" ends no sentence.
+_SHORT_WITH = re.compile(r"\bw\.\s*$")
 _ENDS = re.compile(r"[.!?:;\u2026][\"\u201d\u2019')\]]*\s*$")
 
 
@@ -30,7 +32,7 @@ def listed(text: str) -> tuple[str, str | None]:
 
 def ends(text: str) -> bool:
     """Does the text end as a sentence or label ends?"""
-    return bool(_ENDS.search(text))
+    return bool(_ENDS.search(text)) and not _SHORT_WITH.search(text)
 
 
 def split_lines(spans: list[Span], *, whole: bool = False) -> list[list[Span]]:

@@ -89,7 +89,7 @@ def _name_and_role(value: str) -> tuple[str | None, str | None]:
     for piece in (*phones(value), *emails(value)):
         bare = bare.replace(piece, " ; ")
     bare = re.sub(
-        r"\b(?:tel(?:ephone)?|phone|e-?mail|mobile|direct line|on|at)\b\.?:?(?=\s*(?:;|$))",
+        r"\b(?:tel(?:ephone)?|phone|(?:e-?|electronic )?mail|e|t|m|mobile|direct line|on|at)\b\.?:?(?=\s*(?:;|$))",
         " ; ",
         bare,
         flags=re.IGNORECASE,

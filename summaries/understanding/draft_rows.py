@@ -142,7 +142,7 @@ class RowGatherer:
         for cell in provision:
             if cell.carried:
                 continue
-            own = column_section(one, cell.column) or section
+            own = _named_in_row(row) or column_section(one, cell.column) or section
             self._from_cell(cell, beside, ref, one.place, own, unread)
 
     def _as_above(self, row: Row, beside: dict[str, Cell]) -> dict[str, Cell]:
@@ -192,7 +192,9 @@ class RowGatherer:
         words = [text for text, _, _ in texts]
         # "Delivered by: TA (twice daily). ELSA – weekly. Frequency: ten times a week": whose the last is, its words say.
         mixed = "who_how_often" in by_label and len(by_label) > 1
-        own = {r: shared(t, words, strict=mixed) if r in _SHARED else [" ".join(t)] * len(texts) for r, t in lines.items()}
+        own = {
+            r: shared(t, words, strict=mixed) if r in _SHARED else [" ".join(t)] * len(texts) for r, t in lines.items()
+        }
         for i, (text, entry, own_ref) in enumerate(texts):
             said = {role: mine for role, given in own.items() for mine in [given[i]] if mine}
             if len(texts) > 1 and negative(text):
@@ -357,6 +359,12 @@ def _whole_rows(
                 continue
         found.append((text, entry, ref))
     return found
+
+
+def _named_in_row(row: Row) -> Section | None:
+    """The section that a cell of the row names and nothing else ("H1")."""
+    named = {c.text.strip().upper() for c in row.cells} & {"F", "G", "H1", "H2"}
+    return named.pop() if len(named) == 1 else None  # type: ignore[return-value]
 
 
 def _is_mixed(group: Sequence[Draft]) -> bool:

@@ -32,6 +32,12 @@ BY_WORDS: tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None], ...] = tupl
             r"\bbirth ?day\b|\bdate of birth\b|^born(?: on)?$|^d\.?o\.?b\.?$|^when was (?:i|he|she|\w+) born\b",
             r"\b(?:parent|mother|father|sibling)",
         ),
+        ("next_review", r"\bnext ar\b|^ar due\b", None),
+        (
+            "last_review",
+            r"^(?:last |latest )?ar (?:held|date|meeting)\b|^[\w ]{0,20}review meeting$",
+            r"\bnext\b|\bto be\b",
+        ),
         (
             "next_review",
             (
@@ -68,7 +74,7 @@ BY_WORDS: tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None], ...] = tupl
         ("previous_contact", r"\b(?:previous|former|old)\b.*\b(?:officer|co-?ordinator|worker|contact)\b", None),
         (
             "contact",
-            r"\bco-?ordinator\b|\bcase ?(?:work(?:er)?|officer|manager)\b|\bofficer\b",
+            r"\bco-?ordinator\b|^sendo\b|\bcase ?(?:work(?:er)?|officer|manager)\b|\bofficer\b",
             (
                 r"\b(?:social|parent|youth|police|attendance|health|school|designated|safeguarding"
                 r"|previous|former|senco|emergency)"
@@ -85,6 +91,6 @@ BY_WORDS: tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None], ...] = tupl
             ),
             r"\b(?:social|emergency|parent|school|health|(?<!and )family|designated|youth|next of kin)\b",
         ),
-        ("contact_phone", r"^how\??$|^(?:how to (?:contact|reach)|ring or write)\b", None),
+        ("contact_phone", r"^how\??$|^get in touch$|^(?:how to (?:contact|reach)|ring or write)\b", None),
     )
 )

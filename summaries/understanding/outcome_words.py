@@ -28,7 +28,7 @@ STEP = re.compile(
     r"|termly)\s+)*(?:steps?|targets?|objectives?|milestones?|success criteria|progress"
     r"|strategies|"
     r"aspirations?|long[- ]term (?:aim|goal|aspiration)s?|aims?|how we will know|links? to"
-    r"|linked to|review|rationale|provision)\b[^.]{0,60}?[:–—-]",
+    r"|linked to|review|rationale|provision)\b(?:\s*\([^)]*\))?[^.]{0,60}?[:–—-]",
     re.IGNORECASE,
 )
 
@@ -45,6 +45,7 @@ STEPS_TITLE = re.compile(
 
 NOT_OUTCOME = re.compile(
     r"^(?:(?:as |a |the )?(?:first |small |next |interim |early )*steps? (?:towards?|on the way|to(?:wards)? (?:this|these))\b"
+    r"|(?:the|our|agreed) (?:objectives|outcomes|goals|aims) (?:are|is|which are)\b|aspirations?\s*[.:–-]"
     r"|(?:as )?an? (?:first|early|next|small|interim) step\b"
     r"|(?:his|her|their|my|[A-Z][\w’'-]+) (?:(?:long[- ]term|overall) )?(?:aspirations?|ambitions?|dreams?|hopes?) (?:is|are)\b"
     r"|outcomes? (?:are|is|should|will|must|for|have|below)|(?:the )?(?:following|these"
@@ -67,7 +68,7 @@ BY = re.compile(
     r"|november|december|easter|christmas|summer|spring|autumn)(?: term)?(?: \d{4})?"
     r"|(?:end of )?(?:year|ks|key stage) ?\d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:january|february"
     r"|march|april|may|june|july|august|september|october|november|december) \d{4}"
-    r"|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:age )?\d{2} years old|age \d{1,2}|(?:[A-Z]\w+|he|she"
+    r"|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:0?[1-9]|1[0-2])/\d{2}\b(?!/)|(?:age )?\d{2} years old|age \d{1,2}|(?:[A-Z]\w+|he|she"
     r"|they) (?:is|are|turns?) \d{1,2}|\d{4}-\d{2}-\d{2}|\d{4})"
     r"|(?:within|in|over) (?:the next )?(?:\w+ )?(?:twelve|six|three|two|one|\d{1,2}) "
     r"(?:months|years?|terms?)(?: of [^,.;]*)?"

@@ -53,7 +53,7 @@ def pairs(placed: Sequence[Placed]) -> tuple[Pair, ...]:
             waiting = None
             continue
         if isinstance(node, Row):
-            titles = _title_row(node)
+            titles = _title_row(node) or (_placement_titles(node) if one.place.section == "I" else None)
             if titles:
                 waiting = (node, titles)
                 continue
@@ -91,6 +91,26 @@ def _title_row(row: Row) -> dict[int, Match] | None:
     return known if len(known) == len(cells) or (titled and len(known) * 4 >= len(cells) * 3) else None
 
 
+def _placement_titles(row: Row) -> dict[int, Match] | None:
+    """ "Name | Type | From" over the school's row, in section I."""
+    cells = [c for c in row.own if c.text.strip()]
+    known = {
+        c.column: Match(key, 1, 1.0)
+        for c in cells
+        for key, said in _OF_PLACEMENT
+        if len(c.text.split()) <= 5 and said.match(c.text)
+    }
+    return (
+        known if len(cells) >= 2 and {m.key for m in known.values()} == {"placement_name", "placement_type"} else None
+    )
+
+
+_OF_PLACEMENT = (
+    ("placement_name", re.compile(r"\W*(?:name|school|setting|placement)(?: of [\w /]+)?\W*$", re.IGNORECASE)),
+    ("placement_type", re.compile(r"\W*(?:type|kind)(?: of [\w /]+)?\W*$", re.IGNORECASE)),
+)
+
+
 def _under(titles: dict[int, Match], row: Row, section: Section) -> Iterator[Pair]:
     for cell in row.own:
         title = titles.get(cell.column)
@@ -100,7 +120,7 @@ def _under(titles: dict[int, Match], row: Row, section: Section) -> Iterator[Pai
 
 def _in_row(row: Row, section: Section) -> Iterator[Pair]:
     cells: list[Cell] = [c for c in row.own if c.text.strip()]
-    if any(len(c.blocks) >= 4 for c in cells):
+    if any(len(c.blocks) >= 4 for c in cells) or _is_stack(cells):
         # Each cell holds a form of its own, a label with its value on every line.
         for cell in cells:
             yield from _stacked(cell, section)
@@ -128,6 +148,16 @@ def _in_row(row: Row, section: Section) -> Iterator[Pair]:
         else:
             i += 1
         first = False
+
+
+def _is_stack(cells: list[Cell]) -> bool:
+    """Whether each cell holds a label with its value under it ("Date of birth" over "09/10/2006")."""
+    labels = [c.blocks[0].text for c in cells]
+    return (
+        len(cells) >= 2
+        and all(len(c.blocks) >= 2 and len(c.blocks[0].text.split()) <= 7 for c in cells)
+        and sum(1 for label in labels if _fact(label, 0.75)) * 2 >= len(labels)
+    )
 
 
 def _stacked(cell: Cell, section: Section) -> Iterator[Pair]:

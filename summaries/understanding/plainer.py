@@ -35,6 +35,13 @@ _PLAINER = tuple(
         ),
         (r"\bno fewer than (?=\w+ (?:in|a|per|each) )", "at least "),
         (r"\bin (?:each|every) (?:\w+ )?day\b", "a day"),
+        # "x 3/wk", "x 1/½T", "1 hr/wk x 38 wks", "every 6/12"
+        (r"\bx ?(\d+) ?/ ?(?:½|half) ?t(?:erm)?\b", r"\1 times a half term"),
+        (r"\bx ?(\d+) ?/ ?wk\b", r"\1 times a week"),
+        (r"\bx ?(\d+) ?/ ?(week|day|term|fortnight|year|month)\b", r"\1 times a \2"),
+        (r"(?<=/wk) x \d+ (?:wks|weeks)\b|(?<=week) x \d+ (?:wks|weeks)\b", ""),
+        (r"\bevery (\d{1,2})/12\b", r"every \1 months"),
+        (r"\b(each|every) (sept|oct|nov|dec|jan|feb|apr)\.?(?=\W|$)", r"\1 january"),
         # "At 10.15, 12.45 and 2.30 each day": three times; "at 9.00 and 3.00 each day": twice.
         (rf"\bat {_CLOCK}, {_CLOCK},? and {_CLOCK} (?:each|every) (?:school )?day\b", "3 times a day"),
         (rf"\bat {_CLOCK} and {_CLOCK} (?:each|every) (?:school )?day\b", "2 times a day"),

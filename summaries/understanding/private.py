@@ -236,7 +236,7 @@ def wrong_names(helps: Sequence[str], whole: str, names: Sequence[str], known: s
                 r"|shall|tends?|continues|remains|prefers?|may|might"
                 r"|responds?|enjoys?|finds?|likes?|to (?:have|be|use)|benefits?|requires?|shows?|does"
                 r"|uses?|struggles?|becomes|works|reads|writes|attends|knows|understands|learns|plays|talks"
-                r"|takes|gets)\b)"
+                r"|takes|gets|tires|walks|eats|sleeps|wears|speaks|cries|sits|tries|loves|hates|wants)\b)"
             ),
             text,
         ):
@@ -267,7 +267,7 @@ def wrong_names(helps: Sequence[str], whole: str, names: Sequence[str], known: s
 
 # What only somebody does, or has done to them ("Josie should be seated at the front").
 _CHILD_DOES = re.compile(
-    r"\s(?:needs|finds|struggles|tends|enjoys|likes|continues|benefits|responds|becomes|prefers"
+    r"\s(?:needs|finds|struggles|tires|tends|enjoys|likes|continues|benefits|responds|becomes|prefers"
     r"|(?:should|must|will|shall|to) (?:have (?:regular |daily |weekly )?access|receive|benefit)"
     r"|would benefit"
     r"|(?:should|must|will|shall) (?:always )?be (?:seated|reminded|prompted|encouraged|praised|excused|accompanied))\b"

@@ -33,6 +33,8 @@ def quoted_by_others(text: str) -> list[str]:
         if _ANOTHER_SAYS.search(before[-140:]) or re.match(r"\s*\((?:[A-Z]|his|her|the|swim|class|teach)", after):
             continue
         words = hit.group(1).strip()
+        if len(words.split()) < 2:
+            continue  # a word that is quoted says nothing by itself
         parts = sentences(words)
         found += parts if len(parts) > 1 and all(len(p.split()) >= 5 for p in parts) else [words]
     return found
@@ -40,5 +42,5 @@ def quoted_by_others(text: str) -> list[str]:
 
 _SAYS_OR_ASKED = re.compile(
     r"\b(?:said|says|saying|told|wrote|signed|typed|explained|added|replied|answered|stated|chose|asked|offered|emphatic"
-    r"|sentence|words|tells|commented)\b"
+    r"|sentence|words|tells|commented|advice|is this)\b"
 )

@@ -181,7 +181,21 @@ def _left_edge(text: str, start: int, end: int) -> int:
     return edge
 
 
+# "a social worker from the adult team", "the orthoptist at the Infirmary": where somebody comes from is part of who.
+_FROM = re.compile(
+    r"\s+(?:from|of|at) (?:the |his |her |their |your |an? )?(?:(?:[A-Z][\w’'-]*|[a-z][\w’'-]+) ){0,5}?"
+    r"(?:[Ss]ervices?|[Tt]eam|[Dd]epartment|[Cc]linic|[Pp]roject|[Oo]utreach|[Uu]nit|[Aa]gency|[Ii]nfirmary|[Hh]ospital"
+    r"|Centre|Hub|CAMHS|Trust)\b(?=\s+(?:will|must|shall|should|to|is|are|may)\b|[,.;)]|$)"
+    r"|\s+from (?:the )?(?:[A-Z][\w’'&-]+ (?:and |& |of )?){0,4}[A-Z][\w’'&-]+(?=\s+(?:will|must|shall|should|to|is|are|may)\b)"
+)
+
+
 def _right_edge(text: str, end: int) -> int:
+    come = _FROM.match(text, end)
+    return come.end() if come and " who " not in come.group() else _post_edge(text, end)
+
+
+def _post_edge(text: str, end: int) -> int:
     post = re.compile(_POST + r"(?=$|[,.;:]| )").match(text, end)
     if not post or not post.group():
         return end

@@ -32,7 +32,9 @@ _HOLDS = {
 _ONE_LETTER = re.compile(r"^\W*(?:section\s+)?([A-K][12]?)\W*$", re.IGNORECASE)
 _DESCRIBES = re.compile(r"(?:full |provision )?(?:description|details?|narrative|text)\s*:?", re.IGNORECASE)
 _HELP = frozenset({"F", "G", "H1", "H2"})
-_OTHER_TITLE = re.compile(r"review|monitor|check|measur|outcome|date|cost|fund|need|evaluat|progress", re.IGNORECASE)
+_OTHER_TITLE = re.compile(
+    r"review|monitor|\bmon\b|\brev\b|check|measur|outcome|date|cost|fund|need|evaluat|progress", re.IGNORECASE
+)
 
 
 class RowWalker:
@@ -84,6 +86,8 @@ class RowWalker:
         ):
             self.table, self.width = node.table, node.width
             return Placed(node, self.place, heading=True)
+        if self._goal_row(node):
+            return Placed(node, self.place, heading=True)
         roles = header_roles(node, self.names, in_a=self.place.section == "A")
         if roles and self._is_form_line(node):
             roles = None
@@ -124,6 +128,29 @@ class RowWalker:
         if label and label[0] in ("topics", "parts"):
             return Placed(node, self._at(*label), label=label)
         return Placed(node, self.place, label=label)
+
+    def _goal_row(self, node: Row) -> bool:
+        """ "Goal 1 | Talking and understanding": a card's title in two cells."""
+        own = [c for c in node.own if c.text.strip()]
+        if (
+            len(own) != 2
+            or len(own[1].text.split()) > 7
+            or ABLE.search(own[1].text)
+            or re.search(r"[.!]$", own[1].text)
+        ):
+            return False
+        numbered = re.fullmatch(r"\W*(?:outcome|goal|aim)\s+(\d{1,2})\W*", own[0].text, re.IGNORECASE)
+        if not numbered or "E" not in self.place.sections:
+            return False
+        blocks = (*own[0].blocks, *own[1].blocks)
+        self.place = replace(
+            self.place,
+            ref=f"E{numbered.group(1)}",
+            role="first_is_outcome",
+            part=None,
+            headings=(*self.place.headings[:1], *blocks),
+        )
+        return True
 
     def _is_form_line(self, node: Row) -> bool:
         """Whether a row of labels and values ("Category | Learning | Linked need | Need 2") stands under the lines of a

@@ -18,7 +18,7 @@ from summaries.understanding.headings import (
     words_of,
 )
 from summaries.understanding.nodes import Node, Row, Text
-from summaries.understanding.outcome_words import STEPS_TITLE
+from summaries.understanding.outcome_words import ABLE, STEPS_TITLE
 from summaries.understanding.place import (
     ROLE_HEADINGS,
     Place,
@@ -57,6 +57,16 @@ _WHOLE_A = re.compile(
     r"|\bviews?,? (?:and )?(?:interests?|aspirations)(?:,? and aspirations)?\W*$",
     re.IGNORECASE,
 )
+# "To meet Objective 3 (change and outbursts)": a title over the help for it.
+_TO_MEET = re.compile(
+    r"^\W*(?:to (?:meet|achieve|reach|support)|towards|meeting|supporting|(?:provision|support|help) (?:for|to meet|towards))"
+    r" (?:outcome|objective|goal|aim)s?\s+(?:no\.?\s*)?(?P<number>[A-K]?\d{1,2}(?:\.\d)?)(?!.*[.!]$)",
+    re.IGNORECASE,
+)
+_GOAL_CARD = re.compile(
+    r"^\W*(?:outcome|goal|aim)\s+(?P<number>\d{1,2})\b(?!\s*[.:]\s*\w+ (?:will|to)\b)", re.IGNORECASE
+)
+_HELP_CARD = re.compile(r"\b(?:help|provision|support|action)\s+(?:no\.?\s*)?\d{1,2}(?:\.\d{1,2})\W*$", re.IGNORECASE)
 _NUMBERED_GOAL = re.compile(r"^\W*(?:outcome|goal|objective)\s+[A-K]?\d", re.IGNORECASE)
 _QUOTED = re.compile(r"[“\"‘]")
 _STICKY_PARTS = frozenset({"superseded"})
@@ -114,7 +124,11 @@ class _Walker(LabelReader):
         self.prompts = {
             a.first_id
             for a, b in pairwise(found)
-            if a.first_id in self.before_list and isinstance(b, Text) and _QUOTED.match(b.block.text)
+            if isinstance(a, Text)
+            and isinstance(b, Text)
+            and _QUOTED.match(b.block.text)
+            and not _QUOTED.search(a.block.text)
+            and re.search(r"[.:]$", a.block.text.strip())
         }
         self.asked = False
         self.labelled = self._topics_by_label(found)
@@ -143,6 +157,12 @@ class _Walker(LabelReader):
         if (block.style or "").startswith("toc"):
             return Placed(node, replace(self.place, part="contents"), text=block.text)
         self._answered(node)
+        bare = re.sub(r"\([^)]*\)", " ", block.text)
+        if "E" in self.place.sections and len(bare.split()) <= 9 and STEPS_TITLE.match(bare):
+            self.place = replace(self.place, part="short_term", role=None, headings=(*self.place.headings[:1], block))
+            return Placed(node, self.place, heading=True)
+        if self._opens_record(block):
+            return Placed(node, self.place, heading=True)
         if self._open_section(block.text, (block,), styled=is_styled(node)):
             return Placed(node, self.place, heading=True)
         if self._could_be_heading(node) and self._open_part(block, styled=is_styled(node) or self._leads_a_list(node)):
@@ -164,6 +184,28 @@ class _Walker(LabelReader):
         if here.role == "first_is_outcome":
             self.place = replace(here, role=None)
         return Placed(node, here, text=block.text)
+
+    def _opens_record(self, block: Block) -> bool:
+        """Whether a line is the title of a card ("Goal 2  Learning and thinking", "Reading  Help 3.1")."""
+        text = block.text
+        if len(text.split()) > 10 or re.search(r"[.;,!]$", text):
+            return False
+        goal = _GOAL_CARD.match(text) if {"E", "F"} & set(self.joint or self.place.sections) else None
+        if goal and not ABLE.search(text) and (block.bold_lead or block.bold or block.cell):
+            sections = self.joint if "E" in self.joint else self.place.sections
+            self.place = replace(
+                self.place,
+                sections=sections if "E" in sections else ("E",),
+                ref=ref_of(goal["number"]),
+                role="first_is_outcome",
+                part=None,
+                headings=(*self.place.headings[:1], block),
+            )
+            return True
+        if self.place.section in ("F", "G", "H1", "H2") and _HELP_CARD.search(text):
+            self.place = replace(self.place, role="provision", part=None, headings=(*self.place.headings[:1], block))
+            return True
+        return False
 
     def _asks(self, node: Text) -> bool:
         """Whether a sentence of section A only tells what was asked ("We asked what helps.") before quoted answers; the
@@ -273,8 +315,10 @@ class _Walker(LabelReader):
     def _open_part(self, block: Block, *, styled: bool) -> bool:
         """Opens a topic, part, area or role named by a short line of its own; False where the line is content."""
         text = block.text
-        if self.place.section == "E" and len(text.split()) <= 12 and STEPS_TITLE.match(text):
-            self.place = replace(self.place, part="short_term", role=None, headings=(*self.place.headings[:1], block))
+        to_meet = _TO_MEET.match(text) if self.place.section in ("F", "G", "H1", "H2") else None
+        if to_meet:
+            ref = ref_of(to_meet["number"])
+            self.place = replace(self.place, ref=ref, role=None, part=None, headings=(*self.place.headings[:1], block))
             return True
         best = self._named(text, loose=styled and not text.endswith("."))
         enough = 0.5 if styled else 0.75
@@ -311,6 +355,8 @@ class _Walker(LabelReader):
         place = replace(self._at(kind, found.key), headings=(*self.place.headings[:1], block))
         if kind in ("areas", "columns"):
             place = replace(place, ref=ending_ref(text) or (place.ref if kind == "columns" else None))
+        if kind == "topics" and place.section == "cover" and "A" in self.letters:
+            return False  # a picture of the plan's pages: section A has a title of its own
         if kind == "topics" and place.section == "cover":
             # A plan may open with the young person's words and no title over them.
             place = replace(place, sections=("A",))

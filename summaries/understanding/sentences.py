@@ -6,7 +6,7 @@ import re
 
 # A full stop after these ends no sentence.
 _SHORT = re.compile(
-    r"(?:\b(?:e\.g|i\.e|etc|approx|max|min|incl|inc|Mr|Mrs|Ms|Miss|Dr|St|No|no|vs|p\.a|hrs?|mins?|min|wk|Rev|Prof|[A-Z])\.)$"
+    r"(?:\b(?:e\.g|i\.e|etc|approx|max|min|incl|inc|Mr|Mrs|Ms|Miss|Dr|St|No|no|vs|p\.a|hrs?|mins?|min|wk|Rev|Prof|[A-Z])\.|(?<![\w/])w\.)$"
 )
 _END = re.compile(r"[.!?…][\"”’')\]]*\s+(?=[\"“‘'(\[]?[A-Z0-9ŁŚŻ•])")
 _BULLET = re.compile(r"^(?:[^\w\s“‘\"'(\[£–—-]+\s*|[-–—*o]\s+(?=\S))+")

@@ -30,6 +30,7 @@ _NOTE = re.compile(
     r"|short(?:er)?[- ]term (?:targets?|outcomes?)|targets? (?:will|are|should)|all provision "
     r"(?:is|in|will|must|below)"
     r"|all (?:of )?(?:the )?provision (?:in|set out|listed|is)\b|(?:extract|extracts) (?:from|of)\b"
+    r"|(?:the )?(?:local )?(?:authority|council) (?:shall|will|must) (?:arrange|secure|provide) the following\b"
     r"|(?:words|terms|abbreviations) used (?:in|here)\b|(?-i:[A-Z])\.? ?[\w’'-]*,? .{0,40}\b(?:HCPC|GMC|NMC|SWE)\b[^.]{0,30}$"
     r"|(?:H[12]: )?(?:no other |any other )?(?:\w+ ){0,2}provision which must be made under\b.{0,90}\bis shown\b"
     r"|unless otherwise|provision in section|section [A-K]\b|see (?:section|appendix|above"

@@ -24,12 +24,13 @@ _TOPIC_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "how_to_help_me",
             (
                 r"help|support|need from|work with|best way|please|easier|works? (?:for|with)|what i need"
-                r"|communicat|talk to|how to be\b|be with me|treat me"
+                r"|what (?:grown-?ups|adults|people|staff|teachers|others|you) (?:need|can|should|must|could)\b"
+                r"|\badvice\b|\btips\b|communicat|talk to|how to be\b|be with me|treat me"
             ),
         ),
         (
             "hopes",
-            r"heading|next for (?:me|him|her)"
+            r"(?:like|want|hope|love) to be\b|heading|next for (?:me|him|her)"
             r"|going in life|get to\b|bigger\b|when i am\b|later on\b|hope|dream|future|aspir|ambition|wish"
             r"|grown? up|older|one day|want|being (?:big|an? (?:adult|grown-up|man|woman))",
         ),

@@ -13,7 +13,7 @@ from summaries.understanding.place import Placed
 from summaries.understanding.quoted import QUOTE, THIRD_PERSON, quoted_by_others
 from summaries.understanding.sentences import sentences, without_bullet, without_number
 from summaries.understanding.statement_topics import topic_of
-from summaries.understanding.topics import topic, topic_in
+from summaries.understanding.topics import says_others, topic, topic_in
 
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|d|ve|ll)|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|we|We|us|our)\b")
 _SAID_BY_OTHERS = re.compile(
@@ -136,13 +136,20 @@ def _statements(one: Placed, names: Sequence[str], hidden: frozenset[int]) -> It
         return
     if isinstance(node, Text):
         if place.topic and node.block.id not in hidden:
-            for key, text in _by_questions(one.text, place.topic, names):
+            lead = QUOTE.split(one.text)[0] if quoted_by_others(one.text) else ""
+            first = (topic_in(lead) if len(lead.split()) >= 4 else None) or place.topic
+            for key, text in _by_questions(one.text, first, names):
                 alone = node.block.kind not in ("list_item", "text_box")
                 yield from ((key, s) for s in _pieces(text, node.block, alone=alone))
         return
     if one.label and one.label[0] == "topics":
         for cell in [c for c in node.own if c.text.strip()][1:]:
             yield from _of_cell(one.label[1], cell.blocks, hidden)
+        return
+    cards = _cards(node, names)
+    if cards:
+        for about, blocks in cards:
+            yield from _of_cell(about, blocks, hidden)
         return
     topics = {c: role.removeprefix("topic:") for c, role in one.roles.items() if role.startswith("topic:")}
     for cell in node.own:
@@ -168,6 +175,26 @@ def _by_questions(text: str, first: str, names: Sequence[str]) -> Iterator[tuple
         if start + 1 < end:
             said = text[text.index(parts[start + 1]) : text.index(parts[end - 1]) + len(parts[end - 1])]
             yield key, said
+
+
+def _cards(row: Row, names: Sequence[str]) -> list[tuple[str, Sequence[Block]]]:
+    """Cells that each begin with a title of their own ("What I am brilliant at"), with what stands under it; [] where
+    fewer than two of a row, or its only cell, do."""
+    cells = [c for c in row.own if c.text.strip()]
+    found: list[tuple[str, Sequence[Block]]] = []
+    titled = 0
+    for cell in cells:
+        first = cell.blocks[0]
+        if len(cell.blocks) < 2 or len(first.text.split()) > 12 or re.search(r"[.!]$", first.text):
+            continue
+        named = topic(first.text, names)
+        others = says_others(first.text) or match("parts", first.text, names)
+        if named and named.share >= 0.6 and first.kind != "list_item":
+            titled += 1
+            found.append((named.key, cell.blocks[1:]))
+        elif others:
+            titled += 1
+    return found if titled == len(cells) else []
 
 
 _WHERE = re.compile(
@@ -253,6 +280,8 @@ def _from_prose(in_a: Sequence[Placed], names: Sequence[str], hidden: frozenset[
                     if key:
                         yield key, Source("A", block.page, said)
                 continue
+            if re.match(r"\W*[Mm]y (?:views|wishes|feelings)\b.{0,30}\b(?:interests|wishes|hopes|feelings)\b", text):
+                continue  # the section's own title
             for part in (text,) if _WHOLE_QUOTE.fullmatch(text) else sentences(text):
                 for said in _own_words(part, names):
                     key = topic_of(said)

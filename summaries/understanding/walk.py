@@ -117,7 +117,7 @@ def _wrong_names(
     blocks: Sequence[Block],
 ) -> tuple[str, ...]:
     known = " ".join(_text(p) for p in placed if p.place.section in ("cover", "A", "K", "I"))
-    body = [_text(p) for p in placed if p.place.section in ("B", "C", "E", "F", "G", "H1", "H2")]
+    body = [b.text for p in placed if p.place.section in ("B", "C", "E", "F", "G", "H1", "H2") for b in _own_blocks(p)]
     return wrong_names([*body], " ".join(b.text for b in blocks), names, known)
 
 
