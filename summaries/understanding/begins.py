@@ -106,7 +106,7 @@ def begins_help(sentence: str, section: str, names: Sequence[str], before: str) 
         if re.search(r"\bmust (?:not|never)\b", sentence) or (found.has_length and who and _MODAL.search(sentence)):
             return True
         return (figures and found.has_length) or _starts_with_own_rule(sentence, who, names)
-    if _TOLD.match(sentence) or _her_or_his(sentence, before):
+    if _TOLD.match(sentence) or (her_or_his(sentence, before) and not _COMES.match(sentence)):
         return False
     if _SOMEONE_ELSE.match(sentence) or _RULE_FOR_ALL.match(sentence):
         return True
@@ -146,7 +146,12 @@ def begins_help(sentence: str, section: str, names: Sequence[str], before: str) 
     )
 
 
-def _her_or_his(sentence: str, before: str) -> bool:
+_COMES = re.compile(
+    r"(?:She|He) \w+ (?:also )?(?:visit|see|train|teach|meet|work|spend|give|provide|attend|observe|run|lead)\b"
+)
+
+
+def her_or_his(sentence: str, before: str) -> bool:
     """ "A tutor will teach Sam … She will test him": "she" is the tutor, where the young person is "he"."""
     said = re.match(r"(She|He) (?:will|must|shall|is to|should)\b", sentence)
     if not said:

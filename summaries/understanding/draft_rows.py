@@ -11,7 +11,7 @@ from summaries.understanding.details import negative
 from summaries.understanding.draft_words import BESIDE, column_section, first_ref, outcome_ref, without_ref
 from summaries.understanding.frequency import amount
 from summaries.understanding.headings import match
-from summaries.understanding.labelled import Entry, entries
+from summaries.understanding.labelled import entries
 from summaries.understanding.nodes import Cell, Row
 from summaries.understanding.outcome_words import ref_text
 from summaries.understanding.place import Place, Placed
@@ -142,7 +142,7 @@ class RowGatherer:
         for cell in provision:
             if cell.carried:
                 continue
-            own = _named_in_row(row) or column_section(one, cell.column) or section
+            own = _named_in_row(one, row) or column_section(one, cell.column) or section
             self._from_cell(cell, beside, ref, one.place, own, unread)
 
     def _as_above(self, row: Row, beside: dict[str, Cell]) -> dict[str, Cell]:
@@ -177,20 +177,24 @@ class RowGatherer:
         *,
         record: bool = False,
     ) -> None:
+        says = beside["who"].text if "who" in beside else ""
+        one = record or bool({"who", "how_often", "who_how_often"} & set(beside))
         texts = [
             (piece, entry, own_ref)
             for entry in entries(cell.blocks)
             for text, own_ref in [without_ref(entry.text)]
             # One word may be all that a row calls its help ("Counselling"), where its other cells say the rest.
-            for piece in self._helps(text, section, least=6 if {"who", "how_often"} & {*beside, *entry.beside} else 99)
+            for pieces in [
+                self._helps(text, section, least=6 if {"who", "how_often"} & {*beside, *entry.beside} else 99)
+            ]
+            for piece in (one_help(pieces, text, says) if one else pieces)
         ]
         lines = {role: [b.text for b in c.blocks] for role, c in beside.items()}
         by_label = labelled(lines["who_how_often"]) if "who_how_often" in lines else {}
         if by_label:
             lines = {**{r: t for r, t in lines.items() if r != "who_how_often"}, **by_label}
-        texts = _whole_rows(texts, beside, record=record)
         words = [text for text, _, _ in texts]
-        # "Delivered by: TA (twice daily). ELSA – weekly. Frequency: ten times a week": whose the last is, its words say.
+        # "Delivered by: TA (daily). ELSA – weekly. Frequency: ten times a week": whose the last is, its words say.
         mixed = "who_how_often" in by_label and len(by_label) > 1
         own = {
             r: shared(t, words, strict=mixed) if r in _SHARED else [" ".join(t)] * len(texts) for r, t in lines.items()
@@ -226,7 +230,7 @@ class RowGatherer:
         if role == "provision":
             self.group = []
             for cell in values:
-                numbered = bool(one.place.headings and _RECORD.match(one.place.headings[-1].text))
+                numbered = bool(one.place.headings and is_record(one.place.headings[-1].text))
                 self._from_cell(cell, {}, self.ref or one.place.ref, one.place, section, False, record=numbered)
             for draft in self.group:
                 draft.beside.update(self.pending)
@@ -320,6 +324,7 @@ class RowGatherer:
 
 
 _RECORD = re.compile(r"^\W*(?:\w+ ){0,3}(?:provision|support|help|action)\s*(?:no\.?\s*)?\d", re.IGNORECASE)
+_HELP_CARD = re.compile(r"\b(?:help|provision|support|action)\s+(?:no\.?\s*)?\d{1,2}(?:\.\d{1,2})\W*$", re.IGNORECASE)
 _OWN_HELP = re.compile(
     r"\b(?:will|must|is to|are to) (?:also )?be (?:taught|given|offered|provided|supported|shown|helped|seen)\b"
 )
@@ -333,37 +338,37 @@ _OF_THIS = re.compile(
 
 def _says_more(text: str, row: str) -> bool:
     """Whether a sentence has neither figures nor people that its row (in small letters) does not have."""
-    if _OF_THIS.search(text):
+    if _OF_THIS.search(text) or re.match(r"There (?:must|should|will) be no more than\b", text):
         return True
     own = amount(text)
     people = [p for p in who_in_text(text) if not any(w.lower().rstrip("s") in row for w in p.split()[-1:])]
     return not (own.has_rate or own.has_length or people or _OWN_HELP.search(text))
 
 
-def _whole_rows(
-    texts: list[tuple[str, Entry, str | None]], beside: Mapping[str, Cell], *, record: bool
-) -> list[tuple[str, Entry, str | None]]:
-    """The sentences of a paragraph are one help where its row says who or how often, or where it is a `record` with a
-    number ("Provision 4"); but not those with figures or people of their own."""
-    if not record and not {"who", "how_often", "who_how_often"} & set(beside):
-        return texts
-    said = " ".join([beside["who"].text if "who" in beside else "", *(t for t, _, _ in texts[:1])]).lower()
-    found: list[tuple[str, Entry, str | None]] = []
-    for text, entry, ref in texts:
-        before = found[-1] if found else None
-        if before and before[1] is entry and _says_more(text, said):
-            start = entry.text.index(before[0]) if before[0] in entry.text else -1
-            end = entry.text.find(text)
-            if 0 <= start < end:
-                found[-1] = (entry.text[start : end + len(text)], entry, before[2] or ref)
-                continue
-        found.append((text, entry, ref))
+def is_record(title: str) -> bool:
+    """Whether a title is that of one help ("Provision 4", "Reading  Help 3.1")."""
+    return bool(_RECORD.match(title) or _HELP_CARD.search(title))
+
+
+def one_help(pieces: Sequence[str], whole: str, row: str = "") -> list[str]:
+    """The pieces of one paragraph of help, those put together again that only say more of the help before them. `row`
+    is what else its row or card says."""
+    found: list[str] = []
+    said = f"{row} {pieces[0] if pieces else ''}".lower()
+    for piece in pieces:
+        start = whole.find(found[-1]) if found else -1
+        end = whole.find(piece)
+        if 0 <= start < end and _says_more(piece, said):
+            found[-1] = whole[start : end + len(piece)]
+        else:
+            found.append(piece)
     return found
 
 
-def _named_in_row(row: Row) -> Section | None:
-    """The section that a cell of the row names and nothing else ("H1")."""
-    named = {c.text.strip().upper() for c in row.cells} & {"F", "G", "H1", "H2"}
+def _named_in_row(one: Placed, row: Row) -> Section | None:
+    """The section that a cell of the row names and nothing else ("H1"), in a column with such a title ("Section")."""
+    titled = {b.cell.column for b in one.place.headings if b.cell and re.match(r"\W*sect", b.text, re.IGNORECASE)}
+    named = {c.text.strip().upper() for c in row.cells if c.column in titled} & {"F", "G", "H1", "H2"}
     return named.pop() if len(named) == 1 else None  # type: ignore[return-value]
 
 

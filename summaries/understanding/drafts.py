@@ -9,7 +9,7 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from summaries.model import Block, Section
-from summaries.understanding.draft_rows import Draft, RowGatherer, table_of
+from summaries.understanding.draft_rows import Draft, RowGatherer, is_record, one_help, table_of
 from summaries.understanding.draft_words import BESIDE, section_of, without_ref
 from summaries.understanding.frequency import amount
 from summaries.understanding.headings import match
@@ -100,7 +100,10 @@ class _Gatherer(RowGatherer):
         for whole, _ in items([_with_text(node.block, text)]):
             item, own_ref = without_ref(whole)
             ref = own_ref or self.ref or one.place.ref
-            for piece in self._helps(item, section):
+            pieces = self._helps(item, section)
+            if one.place.headings and is_record(one.place.headings[-1].text):
+                pieces = one_help(pieces, item)
+            for piece in pieces:
                 self._keep(Draft(piece, section, one.place, node.block, dict(self.pending), ref, self.lead))
         self.pending = {} if self.group else self.pending
 

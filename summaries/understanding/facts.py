@@ -142,6 +142,11 @@ def council(found: Sequence[Pair], blocks: Sequence[Block]) -> str | None:
         if text.isupper():
             for hit in _COUNCIL.finditer(_title_case(text)):
                 counts[_trimmed(hit.group(1))] += 1
+    for name in list(counts):
+        # "MyPlan Hub Elmshire County Council" and "Elmshire County Council" are one council.
+        shorter = [other for other in counts if other != name and name.endswith(" " + other)]
+        if shorter and not _NAMELESS.fullmatch(shorter[0]):
+            counts[shorter[0]] += counts.pop(name)
     named_ones = [name for name, _ in counts.most_common() if not _NAMELESS.fullmatch(name)]
     return named_ones[0] if named_ones else None
 

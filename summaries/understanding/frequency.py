@@ -260,7 +260,9 @@ def _is_total(text: str, length: Token, period: Token, about: str) -> bool:
     whole_year = period.per == "year" and re.match(r"\s*(?:an?|per|each|every) (?:academic |school )?year\b", after)
     if whole_year and not re.search(r"\b(?:of|for|lasting)\s*$", before):
         return True
-    if re.search(r"\btotal of\s*$|\btotalling\s*$", before):
+    if re.search(r"\btotal of\s*$|\btotalling\s*$", before) or re.match(
+        r"\s*(?:an?|per|each|every) \w+,? (?:in all|in total|altogether)\b", after
+    ):
         return True
     if SESSION_AFTER.match(after) or re.search(r"^-", text[length.start : length.end][3:]):
         return False

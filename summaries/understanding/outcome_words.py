@@ -35,19 +35,24 @@ STEP = re.compile(
 
 # A line over a list of steps ("Small steps for this year (school to review each term)").
 STEPS_TITLE = re.compile(
-    r"^\W*(?:the |our |my |his |her |some )?(?:(?:this|next) (?:year|term)['’]s |(?:small|smaller|short|shorter|next|interim"
-    r"|first|early|annual|termly|in-year|school|short(?:er)?[- ]term)\s+)+(?:steps?|targets?|milestones?|objectives?)\b"
-    r"(?!.*\b(?:will|is|are)\b)(?!.*[.!]$)|^\W*(?:steps?|milestones?|stepping stones) (?:on the way|along the way|towards?"
+    r"^\W*(?:the |our |my |his |her |some )?(?:(?:this|next) (?:year|term)['’]s |(?:small|smaller|short"
+    r"|shorter|next|interim"
+    r"|first|early|annual|termly|in-year|school|short(?:er)?[- ]term)\s+)+(?:steps?|targets?|milestones?"
+    r"|objectives?)\b"
+    r"(?!.*\b(?:will|is|are)\b)(?!.*[.!]$)|^\W*(?:steps?|milestones?|stepping stones) (?:on the way"
+    r"|along the way|towards?"
     r"|for)\b(?!.*[.!]$)(?!.*\bwill\b)",
     re.IGNORECASE,
 )
 
 
 NOT_OUTCOME = re.compile(
-    r"^(?:(?:as |a |the )?(?:first |small |next |interim |early )*steps? (?:towards?|on the way|to(?:wards)? (?:this|these))\b"
+    r"^(?:(?:as |a |the )?(?:first |small |next |interim |early )*steps? (?:towards?|on the way"
+    r"|to(?:wards)? (?:this|these))\b"
     r"|(?:the|our|agreed) (?:objectives|outcomes|goals|aims) (?:are|is|which are)\b|aspirations?\s*[.:–-]"
     r"|(?:as )?an? (?:first|early|next|small|interim) step\b"
-    r"|(?:his|her|their|my|[A-Z][\w’'-]+) (?:(?:long[- ]term|overall) )?(?:aspirations?|ambitions?|dreams?|hopes?) (?:is|are)\b"
+    r"|(?:his|her|their|my|[A-Z][\w’'-]+) (?:(?:long[- ]term|overall) )?(?:aspirations?|ambitions?"
+    r"|dreams?|hopes?) (?:is|are)\b"
     r"|outcomes? (?:are|is|should|will|must|for|have|below)|(?:the )?(?:following|these"
     r"|above|below) outcomes?|short(?:er)?[- ]term (?:targets?|outcomes?|steps?)|targets? "
     r"(?:will|are)|steps? (?:will|are)|progress (?:will|is)"
@@ -68,7 +73,8 @@ BY = re.compile(
     r"|november|december|easter|christmas|summer|spring|autumn)(?: term)?(?: \d{4})?"
     r"|(?:end of )?(?:year|ks|key stage) ?\d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:january|february"
     r"|march|april|may|june|july|august|september|october|november|december) \d{4}"
-    r"|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:0?[1-9]|1[0-2])/\d{2}\b(?!/)|(?:age )?\d{2} years old|age \d{1,2}|(?:[A-Z]\w+|he|she"
+    r"|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:0?[1-9]|1[0-2])/\d{2}\b(?!/)|(?:age )?\d{2} years old|age \d{1,2}"
+    r"|(?:[A-Z]\w+|he|she"
     r"|they) (?:is|are|turns?) \d{1,2}|\d{4}-\d{2}-\d{2}|\d{4})"
     r"|(?:within|in|over) (?:the next )?(?:\w+ )?(?:twelve|six|three|two|one|\d{1,2}) "
     r"(?:months|years?|terms?)(?: of [^,.;]*)?"

@@ -21,7 +21,8 @@ _IS_LABEL = re.compile(
 )
 # "Siobhan Clegg, Plan Co-ordinator, East Team" under a title such as "Who to ask".
 _NAME_AND_POST = re.compile(
-    r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?[A-Z][\w’'-]+ [A-Z][\w’'-]+,? \(?(?:(?:[A-Z/-][\w/-]*|and|of|for|the)[ ,()]*){1,9}$"
+    r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?[A-Z][\w’'-]+ [A-Z][\w’'-]+,? \(?(?:(?:[A-Z/-][\w/-]*|and|of|for"
+    r"|the)[ ,()]*){1,9}$"
 )
 _NOT_FACTS = ("contents", "glossary", "superseded", "guide")
 
@@ -83,7 +84,7 @@ def _fact(text: str, least: float = 0.6) -> Match | None:
 def _title_row(row: Row) -> dict[int, Match] | None:
     """A row of labels whose values stand in the row below."""
     cells = [c for c in row.own if c.text.strip()]
-    if len(cells) < 3 or any((m := _COLON.match(c.text)) and m["value"].strip() for c in cells):
+    if len(cells) < 3 or _is_stack(cells) or any((m := _COLON.match(c.text)) and m["value"].strip() for c in cells):
         return None
     found = {c.column: _fact(c.text, 0.75) for c in cells}
     known = {column: m for column, m in found.items() if m}
@@ -120,7 +121,11 @@ def _under(titles: dict[int, Match], row: Row, section: Section) -> Iterator[Pai
 
 def _in_row(row: Row, section: Section) -> Iterator[Pair]:
     cells: list[Cell] = [c for c in row.own if c.text.strip()]
-    if any(len(c.blocks) >= 4 for c in cells) or _is_stack(cells):
+    if _is_stack(cells):
+        for cell in cells:
+            yield from _stacked(cell, section)
+        return
+    if any(len(c.blocks) >= 4 for c in cells):
         # Each cell holds a form of its own, a label with its value on every line.
         for cell in cells:
             yield from _stacked(cell, section)

@@ -81,7 +81,8 @@ _PERIODS: tuple[tuple[str, Per | None, float], ...] = (
     (r"\b(?:1/12|1/12th)\b|\b(?:calendar )?monthly\b|\b(?:each|every|per|a|/)\s?(?:calendar )?month\b", "month", 1),
     (
         (
-            rf"\b1/52\b|\bweekly\b|{_TIMES}(?:week|wk)\b|\bwkly\b"
+            rf"\b1/52\b|\bweekly\b(?! (?:medicine|pill|tablet|box|list|timetable|planner|diary|newsletter|email))"
+            rf"|{_TIMES}(?:week|wk)\b|\bwkly\b"
             rf"|\bp/?w\b|\bper wk\b|/\s?(?:week|wk)\b|\b{_EACH}(?:single "
             rf")?(?:school |teaching |timetabled )?week\b"
         ),
@@ -125,7 +126,8 @@ _OTHER = (
     r"|times?|journeys?|mealtimes?|meals?"
     r"|transitions?|occasions?|tasks?|assemblies|hours?)\b",
     r"\bat all times\b|\bthroughout\b|\bwhenever\b|\balways\b|\ball day\b|\bfull[- ]time\b|\bcontinuous(?:ly)?\b"
-    r"|\bwhole of (?:the|each) (?:school )?(?:day|week)\b|\b24 hours a day\b|\bas and when\b|\beach time\b|\bat every\b"
+    r"|\bwhole of (?:the|each) (?:school )?(?:day|week)\b|\b24 hours a day\b|\bas and when\b"
+    r"|\beach time\b|\bat every\b"
     r"|\bat (?:the )?(?:start|beginning|end) of\b|\bbefore (?:each|every|school|registration"
     r"|lessons?|unfamiliar|any)\b",
 )

@@ -8,7 +8,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from summaries.model import Provision, Source
-from summaries.understanding.begins import capital_subject, starts_with_people
+from summaries.understanding.begins import capital_subject, her_or_his, starts_with_people
 from summaries.understanding.details import (
     conditions,
     equipment,
@@ -57,8 +57,19 @@ def provision(
     placed: Sequence[Placed], names: Sequence[str], goals: Mapping[int, str] = MappingProxyType({})
 ) -> tuple[Provision, ...]:
     """Every help of sections F to H2, numbered p1, p2 … in the file's order. `goals` are blocks of outcomes."""
-    found = [_named(_build(draft), names) for draft in drafts(placed, names, goals)]
+    found = _of_the_same([_named(_build(draft), names) for draft in drafts(placed, names, goals)])
     return tuple(_numbered(each, i) for i, each in enumerate(found, start=1))
+
+
+def _of_the_same(found: list[Provision]) -> list[Provision]:
+    """ "She will also train six staff": whoever gives the help before it, where the young person is "he"."""
+    kept: list[Provision] = []
+    for each in found:
+        before = kept[-1] if kept else None
+        if before and not each.who and len(before.who) == 1 and her_or_his(each.text, before.text):
+            each = replace(each, who=before.who, gaps=tuple(g for g in each.gaps if g != "who"))
+        kept.append(each)
+    return kept
 
 
 _COUNCIL_ACTS = re.compile(
@@ -109,7 +120,7 @@ def _parted(draft: Draft) -> None:
 def _build(draft: Draft) -> Provision:
     _parted(draft)
     rhythm, review = _rhythm_and_review(draft)
-    found = together(rhythm, draft.text)
+    found = _with_length(together(rhythm, draft.text), draft)
     if draft.lead and not found.has_rate and not found.has_length:
         lead = amount(draft.lead)
         found = lead if lead.has_rate else found
@@ -163,6 +174,18 @@ def _build(draft: Draft) -> Provision:
         steps=found.steps,
         gaps=_gaps(draft, rhythm, found, who),
     )
+
+
+def _with_length(found: Amount, draft: Draft) -> Amount:
+    """With the session's length where it stands in a cell of its own ("Annually | 2 hours" is two hours once a year)."""
+    often, long = draft.beside.get("how_often"), draft.beside.get("how_long")
+    if not often or not long:
+        return found
+    rate, length = amount(often, cell=True), amount(long, cell=True)
+    if not rate.has_rate or rate.has_length or length.has_rate or not length.has_length:
+        return found
+    minutes = length.minutes if length.minutes is not None else (length.hours_total or 0) * 60 or None
+    return replace(rate, minutes=minutes, minutes_max=length.minutes_max)
 
 
 def _forbids(draft: Draft) -> bool:

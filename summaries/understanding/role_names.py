@@ -41,7 +41,8 @@ _POST = (
 
 
 _STOP_AFTER = re.compile(
-    r"\s+(?:and (?:then )?whose|whose|will|must|shall|should|may|can|for (?:at least |up to |a minimum of )?(?:\d[\d.]*"
+    r"\s+(?:and (?:then )?whose|whose|will|must|shall|should|may|can|for (?:at least |up to "
+    r"|a minimum of )?(?:\d[\d.]*"
     r"|one|two|three|four|five|six|half|an hour)|once|twice|each|every|daily|weekly|who|"
     r"to (?!at least)|working|using|so that|in order|on|at least (?:once|twice)|before|after"
     r"|during|has|have|is|are|when|where|wherever|whenever|if|\d[\d.]* ?(?:x|times|minutes"
@@ -75,7 +76,8 @@ TITLE_NAME = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Nurse)\.? [A-ZŁŚŻ][\w
 
 # "the physiotherapist's programme": whose it is, not who gives it.
 _OWNS = re.compile(
-    r"['’]s?\s+(?:\w+\s+)?(?:programmes?|plans?|guidelines?|guidance|advice|report|recommendations?|targets?|strategies|room|office|base"
+    r"['’]s?\s+(?:\w+\s+)?(?:programmes?|plans?|guidelines?|guidance|advice|report|recommendations?"
+    r"|targets?|strategies|room|office|base"
     r"|class|list|timetable)\b"
 )
 
@@ -184,9 +186,11 @@ def _left_edge(text: str, start: int, end: int) -> int:
 # "a social worker from the adult team", "the orthoptist at the Infirmary": where somebody comes from is part of who.
 _FROM = re.compile(
     r"\s+(?:from|of|at) (?:the |his |her |their |your |an? )?(?:(?:[A-Z][\w’'-]*|[a-z][\w’'-]+) ){0,5}?"
-    r"(?:[Ss]ervices?|[Tt]eam|[Dd]epartment|[Cc]linic|[Pp]roject|[Oo]utreach|[Uu]nit|[Aa]gency|[Ii]nfirmary|[Hh]ospital"
+    r"(?:[Ss]ervices?|[Tt]eam|[Dd]epartment|[Cc]linic|[Pp]roject|[Oo]utreach|[Uu]nit|[Aa]gency"
+    r"|[Ii]nfirmary|[Hh]ospital"
     r"|Centre|Hub|CAMHS|Trust)\b(?=\s+(?:will|must|shall|should|to|is|are|may)\b|[,.;)]|$)"
-    r"|\s+from (?:the )?(?:[A-Z][\w’'&-]+ (?:and |& |of )?){0,4}[A-Z][\w’'&-]+(?=\s+(?:will|must|shall|should|to|is|are|may)\b)"
+    r"|\s+from (?:the )?(?:[A-Z][\w’'&-]+ (?:and |& |of )?){0,4}[A-Z][\w’'&-]+(?=\s+(?:will|must|shall"
+    r"|should|to|is|are|may)\b)"
 )
 
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from summaries.model import Block
-from summaries.understanding.headings import Match
+from summaries.understanding.headings import Match, match
 from summaries.understanding.nodes import Node, Text
+from summaries.understanding.place import ROLE_HEADINGS
 from summaries.understanding.section_rows import RowWalker
 from summaries.understanding.topics import says_others, topic
 
@@ -16,6 +17,11 @@ _SPEAKER = re.compile(
     r"^\W*(?:from |views? of )?(?:(?:his|her|their) )?(?:mum|dad|mother|father|parents?|carers?|nan|gran\w*|guardian"
     r"|foster \w+|staff|teachers?)\b(?:['’]s?)?(?:,? (?:and|&|/) \w+)?(?: (?:views?|comments?|says?|said))?\s*$",
     re.IGNORECASE,
+)
+# "WHO GIVES IT Youth worker", "English lessons Help 3.1 You will be taught …": a card's label or title, run on.
+_CAPITALS = re.compile(r"^(?P<label>[A-Z]{2,}(?: [A-Z]{2,}){0,4})\s+(?P<rest>[A-Z][a-z’'-]+\b.*|\d.*)$", re.DOTALL)
+_CARD_TITLE = re.compile(
+    r"^.{2,60}?\s(?:Help|Provision|Support|Action)\s+\d{1,2}\.\d{1,2}\s+(?P<rest>[A-Z].{20,})$", re.DOTALL
 )
 _LABEL = re.compile(
     r"^\s*(?P<label>[^.:?!]{2,80}?)\s*(?:(?P<mark>[:?])|\.(?=\s+[A-Z“\"'])|\s[–—-](?=\s))\s*(?P<rest>\S.*)$"
@@ -62,6 +68,12 @@ class LabelReader(RowWalker):
             return False
         return size <= 11 and not re.search(r"[.;,!]$", block.text)
 
+    def _runs_on(self, block: Block) -> bool:
+        """Whether a label in capitals stands before its value in one line ("WHO GIVES IT Tutors")."""
+        capitals = _CAPITALS.match(block.text) if self.place.section in ("E", "F", "G", "H1", "H2") else None
+        named = match("columns", capitals["label"], self.names) if capitals else None
+        return bool(named and named.share >= 0.75 and named.key in ROLE_HEADINGS)
+
     def _label(self, block: Block) -> tuple[str, Match, str] | None:
         lead = block.bold_lead
         if lead and block.text.startswith(lead) and len(lead.split()) <= 10:
@@ -69,6 +81,14 @@ class LabelReader(RowWalker):
             found = self._named(lead, loose=True)
             if rest and found and found[1].share >= 0.5:
                 return (*found, rest)
+        if self.place.section in ("E", "F", "G", "H1", "H2"):
+            titled = _CARD_TITLE.match(block.text)
+            if titled and self.place.section != "E":
+                return "columns", Match("provision", 1, 1.0), titled["rest"]
+            capitals = _CAPITALS.match(block.text)
+            named = match("columns", capitals["label"], self.names) if capitals else None
+            if capitals and named and named.share >= 0.75 and named.key in ROLE_HEADINGS:
+                return "columns", named, capitals["rest"]
         cut = _LABEL.match(block.text)
         if not cut or len(cut["label"].split()) > 9:
             return None

@@ -86,6 +86,11 @@ class RowWalker:
         ):
             self.table, self.width = node.table, node.width
             return Placed(node, self.place, heading=True)
+        badge = re.fullmatch(r"\W*([A-K][12]?)\W*", first) if self.lone_titles and len(own) >= 2 else None
+        if badge and badge.group(1)[0] not in self.seen and badge.group(1) not in self.seen:
+            titled = f"{badge.group(1)}  {own[1].blocks[0].text}"
+            if len(titled.split()) <= 9 and self._open_section(titled, own[1].blocks[:1], styled=True):
+                return Placed(node, self.place, heading=True)
         if self._goal_row(node):
             return Placed(node, self.place, heading=True)
         roles = header_roles(node, self.names, in_a=self.place.section == "A")

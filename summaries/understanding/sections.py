@@ -59,7 +59,8 @@ _WHOLE_A = re.compile(
 )
 # "To meet Objective 3 (change and outbursts)": a title over the help for it.
 _TO_MEET = re.compile(
-    r"^\W*(?:to (?:meet|achieve|reach|support)|towards|meeting|supporting|(?:provision|support|help) (?:for|to meet|towards))"
+    r"^\W*(?:to (?:meet|achieve|reach|support)|towards|meeting|supporting|(?:provision|support"
+    r"|help) (?:for|to meet|towards))"
     r" (?:outcome|objective|goal|aim)s?\s+(?:no\.?\s*)?(?P<number>[A-K]?\d{1,2}(?:\.\d)?)(?!.*[.!]$)",
     re.IGNORECASE,
 )
@@ -165,7 +166,11 @@ class _Walker(LabelReader):
             return Placed(node, self.place, heading=True)
         if self._open_section(block.text, (block,), styled=is_styled(node)):
             return Placed(node, self.place, heading=True)
-        if self._could_be_heading(node) and self._open_part(block, styled=is_styled(node) or self._leads_a_list(node)):
+        if (
+            not self._runs_on(block)
+            and self._could_be_heading(node)
+            and self._open_part(block, styled=is_styled(node) or self._leads_a_list(node))
+        ):
             return Placed(node, self.place, heading=True)
         labelled = self._label(block)
         if labelled:
@@ -352,6 +357,10 @@ class _Walker(LabelReader):
             )
             return True
         kind, found = best
+        value = kind == "areas" or (kind == "columns" and found.key == self.place.role and not text.isupper())
+        beside = self.place.role in ("who", "place", "how_often", "how_long", "review")
+        if value and beside and not block.bold and block.kind != "heading":
+            return False  # "WHO GIVES IT" over "Speech and language therapist": its value, no area of need
         place = replace(self._at(kind, found.key), headings=(*self.place.headings[:1], block))
         if kind in ("areas", "columns"):
             place = replace(place, ref=ending_ref(text) or (place.ref if kind == "columns" else None))

@@ -13,7 +13,8 @@ from summaries.understanding.ticked import has_boxes
 from summaries.understanding.who import who_in_text
 
 _NONE = re.compile(
-    r"^\W*(?:none\b|nil\b|n/?a\b|not applicable|not (?:currently )?(?:required|identified"
+    r"^[^.]{0,120}\.? ?[^.]{0,90}\bthere is nothing in it for\b|^\W*(?:none\b|nil\b|n/?a\b|not applicable"
+    r"|not (?:currently )?(?:required|identified"
     r"|specified|needed)|no (?:\w+ ){0,6}?(?:provision|support|services?|needs?|help)\b"
     r"|there (?:is|are|were) (?:currently )?(?:no|nothing)\b|nothing\b|[\w’']+ (?:is|has|does) (?:over"
     r"|under|not) .{0,60}\bno (?:\w+ )?provision)"
@@ -31,11 +32,12 @@ _NOTE = re.compile(
     r"(?:is|in|will|must|below)"
     r"|all (?:of )?(?:the )?provision (?:in|set out|listed|is)\b|(?:extract|extracts) (?:from|of)\b"
     r"|(?:the )?(?:local )?(?:authority|council) (?:shall|will|must) (?:arrange|secure|provide) the following\b"
-    r"|(?:words|terms|abbreviations) used (?:in|here)\b|(?-i:[A-Z])\.? ?[\w’'-]*,? .{0,40}\b(?:HCPC|GMC|NMC|SWE)\b[^.]{0,30}$"
+    r"|(?:words|terms|abbreviations) used (?:in|here)\b|(?-i:[A-Z])\.? ?[\w’'-]*,? .{0,40}\b(?:HCPC|GMC"
+    r"|NMC|SWE)\b[^.]{0,30}$"
     r"|(?:H[12]: )?(?:no other |any other )?(?:\w+ ){0,2}provision which must be made under\b.{0,90}\bis shown\b"
     r"|unless otherwise|provision in section|section [A-K]\b|see (?:section|appendix|above"
     r"|below|also)|(?:links? to|linked to|supports?|for|to meet|towards) outcomes?\b.{0,30}$"
-    r"|outcomes?:?\s*[A-K]?\d|relates to outcome|works? towards\b|steps? agreed\b"
+    r"|(?:outcomes?|goals?|objectives?):?\s*[A-K]?\d|relates to outcome|works? towards\b|steps? agreed\b"
     r"|to achieve this\b[^.]{0,40}following|for information\b|everything in (?:this"
     r"|these)|(?:the )?[\w ]{3,40} has agreed to arrange the following|amounts are for\b"
     r"|this is provided under|(?:every|each) (?:line|item|row|entry) (?:below|in this)"
@@ -44,7 +46,8 @@ _NOTE = re.compile(
     r"|(?:the )?(?:amounts?|hours|figures) in this section"
     r"|(?:each|every) (?:table|card|box|row|column|page|block)\b.{0,40}\b(?:shows?|has|have|is|are|sets?|says?)\b"
     r"|the (?:left|right|middle|first|second|last|centre)(?:[- ]hand)? (?:column|table|box|cell)\b"
-    r"|(?:the )?(?:cards|tables|boxes|rows|columns|outcomes|objectives|records) (?:are|is|in|have|show|follow|below)\b"
+    r"|(?:the )?(?:cards|tables|boxes|rows|columns|outcomes|objectives|records) (?:are|is|in|have|show"
+    r"|follow|below)\b"
     r"|read (?:across|down|from)|(?:one|a) (?:record|box|card|table|page|row) (?:for|per) (?:each|every)\b"
     r"|[^.]{0,90}\b(?:make|arrange|secure)s?,? the provision (?:which|that) follows"
     r"|(?:all )?section [A-K] provision|(?:the )?(?:objectives|outcomes) which\b|[“\"][^”\"]*[”\"]\W*$"
@@ -127,6 +130,8 @@ def items(blocks: Sequence[Block]) -> list[tuple[str, Block]]:
 
 
 def _carries_on(before: str, text: str) -> bool:
+    if before.rstrip().endswith(";") and text[:1].islower():
+        return True
     return not re.search(r"[.!?:;]$", before.strip()) and (
         text[:1].islower() or text[:1] in "(,;" or before.rstrip().endswith((",", " and", " or", "-"))
     )
@@ -178,8 +183,8 @@ def _another(before: str, sentence: str, section: str) -> bool:
     if _BELONGINGS.match(sentence):
         return True
     if re.match(r"The same (?!programme|exercises)[\w -]{3,40}? (?:will|must|shall|is to)\b", sentence):
-        own = amount(sentence)
-        return own.has_length and own.has_rate
+        given = amount(sentence)
+        return given.has_length and given.has_rate
     if not re.match(
         r"(?:This|These|Each|The (?:same )?(?:programmes?|exercises|strategies|work|plan|targets))\b", sentence
     ):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from summaries.reading.layout.chips import cell_paragraphs
 from summaries.reading.layout.paragraphs import lines_of, paragraphs_of
 from summaries.reading.layout.types import Grid, GridCell, Item, Line, Word
 from summaries.reading.lines import bullet, listed
@@ -38,7 +39,7 @@ def flow_of(words: Sequence[Word], page: int, depth: int = 0) -> list[Item]:
     for band in _bands(lines):
         inside = [word for line in band.lines for word in line.words]
         if band.gutter is None:
-            items += paragraphs_of(inside, page, right=reach)
+            items += cell_paragraphs(inside, page, right=reach)
         elif _is_table(band):
             items.append(_unruled(band, page))
         else:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 from summaries.reading.layout.bands import with_parted_bands
+from summaries.reading.layout.chips import cell_paragraphs
 from summaries.reading.layout.paragraphs import paragraphs_of
 from summaries.reading.layout.types import Grid, GridCell, PageContent, Rule, Word
 
@@ -138,7 +139,7 @@ def _fill(table: Sequence[Box], words: list[Word], page: int) -> tuple[Grid | No
         row = index_of(tops, box[1])
         span = max(index_of(tops, box[3]) - row, 1)
         pad = max(min((word.x0 for word in inside), default=box[0]) - box[0], 0.0)
-        paras = paragraphs_of(inside, page, right=box[2] - min(pad, 12.0))
+        paras = cell_paragraphs(inside, page, right=box[2] - min(pad, 12.0))
         cells.append(GridCell(row, span, box[0], box[2], paras))
     if not any(cell.paras for cell in cells):
         return None, words
