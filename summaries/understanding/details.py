@@ -35,7 +35,7 @@ _NEGATIVE = re.compile(
     r"|\b(?:and|but|then) (?:do not|don['’]t|never)\b|^\W*no (?:insist|forc|rush|shout|touch|withdraw|mak|tak|us)ing\b"
     r"|^\W*(?:(?:adults|staff) do not|(?:nobody|no one) (?:may|should|must|will|is to))\b"
     r"|^\W*(?:do not|don['’]t|no (?!more\b|fewer\b|less\b|later\b|provision)\w+ (?:\w+ "
-    r"){0,4}(?:will|must|shall|should|may|is to|are to|to be)\b)|\b(?:will|must) be no\b|\bno "
+    r"){0,7}(?:will|must|shall|should|may|is to|are to|to be)\b)|\b(?:will|must) be no\b|\bno "
     r"longer be\b|\bunder no circumstances\b|\b(?:is|are) prohibited\b|\bmust avoid\b",
     re.IGNORECASE,
 )

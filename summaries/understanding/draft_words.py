@@ -6,7 +6,7 @@ import re
 
 from summaries.model import Section
 from summaries.understanding.nodes import Cell, Row
-from summaries.understanding.outcome_words import ref_text
+from summaries.understanding.outcome_words import ref_of, ref_text
 from summaries.understanding.place import Placed
 from summaries.understanding.sentences import without_bullet
 from summaries.understanding.tables import section_in_title
@@ -42,10 +42,10 @@ _TRAILING_REF = re.compile(
 def without_ref(text: str) -> tuple[str, str | None]:
     """ "… every day. [Outcome E2]": the item without its note, and the outcome that the note names."""
     trailing = _TRAILING_REF.search(text)
-    if not trailing or not (trailing["word"] or trailing["refs"][0].isalpha()):
+    if not trailing or not (trailing["word"] or trailing["refs"][0].isalpha() or "." in trailing["refs"]):
         return text, None
     first = re.split(r"\s*(?:,|and|&|/)\s*", trailing["refs"])[0]
-    return text[: trailing.start()].strip(), first.upper() if first[0].isalpha() else f"E{first}"
+    return text[: trailing.start()].strip(), ref_of(first)
 
 
 def column_section(one: Placed, column: int) -> Section | None:

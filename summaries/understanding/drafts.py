@@ -159,7 +159,9 @@ _NAMES_HELP = re.compile(
 
 
 _PROMISES = re.compile(r"\b(?:will|must|shall|should|is to|are to|to be|hours?|minutes?|weekly|daily|termly)\b")
-_HELP_FOR = re.compile(r"(?:Provision|Support|Help) (?:for|with|to|in) [a-z ]+$")
+_HELP_FOR = re.compile(
+    r"(?:Provision|Support|Help) (?:for|with|to|in) [a-z ]+$|To (?:meet|prepare|support) [\w’', -]+$"
+)
 
 
 def _is_area(text: str) -> bool:
@@ -181,7 +183,7 @@ def _bare_titles(placed: Sequence[Placed]) -> frozenset[int]:
         here.id
         for here, below in pairwise(texts)
         if here.kind == "paragraph"
-        and 2 <= len(here.text.split()) <= 7
+        and 2 <= len(here.text.split()) <= (11 if _HELP_FOR.match(here.text) else 7)
         and not re.search(r"[.;:\d]", here.text)
         and (_HELP_FOR.match(here.text) or not _NAMES_HELP.search(here.text))
         and len(below.text.split()) >= 14

@@ -26,7 +26,7 @@ _NOT_A_SESSION = re.compile(
     r"\b(?:leaves?|leaving|arrives?|arriving|starting) (?:(?!for\b|with\b|at\b|daily\b)\w+ ){0,3}$"
     r"|\buntil\b[^.;,]{0,50}\bfor (?:at least )?$"
     r"|\b(?:ha(?:s|ve|ving) had|trained for) (?:at least |a minimum of )?$"
-    r"|(?:\bevery\s+|\b(?:within|after|before|wait\w*|allow\w*|than|first|last|until|next|delay"
+    r"|(?:\bevery\s+|\b(?:within|after|before|wait\w*|allow\w*|(?<!less )(?<!fewer )than|first|last|until|next|delay"
     r"|pause|notice)\s+(?:(?!for\s)\w+\s+){0,2})$"
 )
 # "three minutes before the bell", "15 minutes before the canteen opens": when, not how long.
@@ -227,6 +227,9 @@ def _of_record(text: str, record: Record, about: str) -> Amount:
         times = counts[0].low * factor if counts[0].low is not None else None
         most = counts[0].high * factor if counts[0].high is not None else None
     lengths = [t for t in record.lengths if _is_session_length(text, t)]
+    beside = [t for t in lengths if not text[t.end : period.start].strip()]
+    if len({(t.low, t.high) for t in lengths}) > 1 and len(beside) == 1 and period.unit == "":
+        lengths = beside  # "fifteen hours a week, made up of four hours in English and five in …"
     low, high = (lengths[0].low, lengths[0].high) if lengths else (None, None)
     if len({(t.low, t.high) for t in lengths}) > 1:
         low = high = None

@@ -48,8 +48,8 @@ def check_is_plan(blocks: Sequence[Block], placed: Sequence[Placed], *, understo
     core = len(sections & {"A", "B", "E", "F", "I"})
     titled = bool(_PLAN_TITLE.search(opening))
     for pattern, sentence in _KINDS:
-        if titled and core >= 3 and "statement" in pattern:
-            continue  # a plan that took the place of a statement says so on its cover
+        if titled and core >= 3:
+            continue  # it took the place of a statement, or says on its cover what it is not
         hit = re.search(pattern, opening, re.IGNORECASE)
         if hit and (not titled or re.search(pattern, " ".join(b.text for b in blocks[:6]), re.IGNORECASE)):
             raise NotAPlan(sentence)

@@ -8,7 +8,7 @@ import re
 _CODE = r"(?-i:(?:[A-K]/)?(?!KS|NC|EY)[A-Z]{2,4}[ /-]?\d{1,2}\b)"
 REF = re.compile(
     r"^\W*(?:(?:outcome|goal|objective|aim)\s*(?:no\.?\s*"
-    r"|number\s*)?(?P<a>[A-K]?\d{1,2}(?:\.\d{1,2})?[a-z]?)"
+    r"|number\s*)?(?P<a>[A-Z]?\d{1,2}(?:\.\d{1,2})?[a-z]?)"
     r"|(?P<b>[EO]\d{1,2}(?:\.\d{1,2})?[a-z]?|" + _CODE + r"(?=[\s:.–-]+(?-i:[A-Z])))|(?P<c>\d{1,2}[a-z]?(?=[.,)]\s)"
     r"|\d{1,2}\.\d{1,2}(?=[.:)]?\s+[A-Z])))"
     r"\s*[:.,)–—-]*\s*",
@@ -24,7 +24,7 @@ WHOLE_REF = re.compile(
 
 
 STEP = re.compile(
-    r"^\W*(?:(?:short[- ]?(?:er)?[- ]?term|interim|small|first|next|annual"
+    r"^\W*(?:(?:short[- ]?(?:er)?[- ]?term|interim|small|little|baby|first|next|annual"
     r"|termly)\s+)*(?:steps?|targets?|objectives?|milestones?|success criteria|progress"
     r"|strategies|"
     r"aspirations?|long[- ]term (?:aim|goal|aspiration)s?|aims?|how we will know|links? to"
@@ -35,7 +35,7 @@ STEP = re.compile(
 
 # A line over a list of steps ("Small steps for this year (school to review each term)").
 STEPS_TITLE = re.compile(
-    r"^\W*(?:the |our |my |his |her |some )?(?:(?:this|next) (?:year|term)['’]s |(?:small|smaller|short"
+    r"^\W*(?:the |our |my |his |her |some )?(?:(?:this|next) (?:year|term)['’]s |(?:small|little|smaller|short"
     r"|shorter|next|interim"
     r"|first|early|annual|termly|in-year|school|short(?:er)?[- ]term)\s+)+(?:steps?|targets?|milestones?"
     r"|objectives?)\b"

@@ -24,6 +24,7 @@ _NAME_AND_POST = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?[A-Z][\w’'-]+ [A-Z][\w’'-]+,? \(?(?:(?:[A-Z/-][\w/-]*|and|of|for"
     r"|the)[ ,()]*){1,9}$"
 )
+_LEADERS = re.compile(r"\s*(?:\.\s?){4,}:?\s*|\s*…{2,}\s*")
 _NOT_FACTS = ("contents", "glossary", "superseded", "guide")
 
 
@@ -182,7 +183,7 @@ def _cell_pairs(cell: Cell, section: Section) -> Iterator[Pair]:
 
 
 def _in_text(node: Text, following: Row | Text | None, section: Section) -> Iterator[Pair]:
-    text = node.block.text
+    text = _LEADERS.sub(": ", node.block.text)
     colon = _COLON.match(text)
     if colon and colon["value"].strip():
         label = _fact(colon["label"])

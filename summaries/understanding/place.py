@@ -46,8 +46,21 @@ class Placed:
 _LETTER = re.compile(r"^\W*(?P<word>section\s*)?(?P<letter>[A-K])\s?\(?(?P<digit>[12])?\)?\W*$", re.IGNORECASE)
 
 
-def by_letter(node: Node, names: Sequence[str]) -> tuple[Node, ...]:
-    """A row "C | Health needs, and all that stands in the section" is read as a heading with texts under it."""
+def lettered_rows(found: Sequence[Node]) -> bool:
+    """Whether the plan sets its sections out as rows whose first cell is the letter alone."""
+    letters = {
+        hit["letter"].upper()
+        for node in found
+        if not isinstance(node, Text) and len(node.cells) == 2
+        for hit in [_LETTER.match(node.cells[0].text)]
+        if hit
+    }
+    return len(letters) >= 6
+
+
+def by_letter(node: Node, names: Sequence[str], *, all_so: bool = False) -> tuple[Node, ...]:
+    """A row "C | Health needs, and all that stands in the section" is read as a heading with texts under it. `all_so`
+    says that every section of the plan is set out like this."""
     if isinstance(node, Text) or len(node.own) != 2 or len(node.cells) != 2:
         return (node,)
     first, second = node.own
@@ -56,7 +69,7 @@ def by_letter(node: Node, names: Sequence[str]) -> tuple[Node, ...]:
         return (node,)
     titled = match("sections", second.blocks[0].text, names)
     same = titled is not None and titled.share >= 0.5 and titled.key[0] == letter["letter"].upper()
-    if not same and not letter["word"]:
+    if not same and not all_so and not letter["word"]:
         return (node,)
     head = replace(first.blocks[0], text=f"Section {letter['letter'].upper()}{letter['digit'] or ''}", kind="heading")
     return (Text(head), *(Text(block) for block in second.blocks))

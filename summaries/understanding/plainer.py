@@ -6,6 +6,7 @@ import re
 
 _COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2})"
 _CLOCK = r"\d{1,2}[.:]\d\d(?: ?[ap]m)?"
+_MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _SEASON = r"(?:autumn|spring|summer)"
 # Rhythms in words of their own, as the tokens know them.
 _PLAINER = tuple(
@@ -43,6 +44,8 @@ _PLAINER = tuple(
         (r"\bevery (\d{1,2})/12\b", r"every \1 months"),
         (r"\b(each|every) (sept|oct|nov|dec|jan|feb|apr)\.?(?=\W|$)", r"\1 january"),
         # "At 10.15, 12.45 and 2.30 each day": three times; "at 9.00 and 3.00 each day": twice.
+        (rf"\bin ({_MONTH}) of (?:each|every) year\b", r"every \1"),
+        (r"\bin the course of (?:the|each|every|a) (?:school |academic )?year\b", "a year"),
         (rf"\bat {_CLOCK}, {_CLOCK},? and {_CLOCK} (?:each|every) (?:school )?day\b", "3 times a day"),
         (rf"\bat {_CLOCK} and {_CLOCK} (?:each|every) (?:school )?day\b", "2 times a day"),
         (rf"\b(\w+ (?:minutes|hours?)) in the {_SEASON} term and \1 in the {_SEASON} term\b", r"2 x \1 a year"),

@@ -269,7 +269,7 @@ def wrong_names(helps: Sequence[str], whole: str, names: Sequence[str], known: s
 _CHILD_DOES = re.compile(
     r"\s(?:needs|finds|struggles|tires|tends|enjoys|likes|continues|benefits|responds|becomes|prefers"
     r"|(?:should|must|will|shall|to) (?:have (?:regular |daily |weekly )?access|receive|benefit)"
-    r"|would benefit"
+    r"|would benefit|has been (?:placed|assessed|given|referred|diagnosed|moved|taught)"
     r"|(?:should|must|will|shall) (?:always )?be (?:seated|reminded|prompted|encouraged|praised|excused|accompanied))\b"
 )
 # "Lottie Marsden tends to be …", "Mabel’s family will be sent …": somebody's child, named once in the whole plan.

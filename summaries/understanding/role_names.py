@@ -189,6 +189,8 @@ _FROM = re.compile(
     r"(?:[Ss]ervices?|[Tt]eam|[Dd]epartment|[Cc]linic|[Pp]roject|[Oo]utreach|[Uu]nit|[Aa]gency"
     r"|[Ii]nfirmary|[Hh]ospital"
     r"|Centre|Hub|CAMHS|Trust)\b(?=\s+(?:will|must|shall|should|to|is|are|may)\b|[,.;)]|$)"
+    r"|\s+(?:of|for) (?:people|learners|children|pupils|adults|students|young people|deaf (?:children|people))"
+    r"(?: (?:and|with|who have|of)(?: (?!will\b|must\b|shall\b)[\w’'-]+){1,6}?)?(?=\s+(?:will|must|shall|should|to|is|are|may)\b|[,.;)]|$)"
     r"|\s+from (?:the )?(?:[A-Z][\w’'&-]+ (?:and |& |of )?){0,4}[A-Z][\w’'&-]+(?=\s+(?:will|must|shall"
     r"|should|to|is|are|may)\b)"
 )

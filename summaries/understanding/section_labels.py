@@ -23,6 +23,7 @@ _CAPITALS = re.compile(r"^(?P<label>[A-Z]{2,}(?: [A-Z]{2,}){0,4})\s+(?P<rest>[A-
 _CARD_TITLE = re.compile(
     r"^.{2,60}?\s(?:Help|Provision|Support|Action)\s+\d{1,2}\.\d{1,2}\s+(?P<rest>[A-Z].{20,})$", re.DOTALL
 )
+_PARAGRAPH = re.compile(r"^\d{1,2}\.\d{1,2}[.)]?\s+(?=[A-Z])")
 _LABEL = re.compile(
     r"^\s*(?P<label>[^.:?!]{2,80}?)\s*(?:(?P<mark>[:?])|\.(?=\s+[A-Z“\"'])|\s[–—-](?=\s))\s*(?P<rest>\S.*)$"
 )
@@ -89,7 +90,8 @@ class LabelReader(RowWalker):
             named = match("columns", capitals["label"], self.names) if capitals else None
             if capitals and named and named.share >= 0.75 and named.key in ROLE_HEADINGS:
                 return "columns", named, capitals["rest"]
-        cut = _LABEL.match(block.text)
+        numbered = _PARAGRAPH.match(block.text) if self.place.section == "A" else None
+        cut = _LABEL.match(block.text[numbered.end() :] if numbered else block.text)
         if not cut or len(cut["label"].split()) > 9:
             return None
         if self.place.section == "A" and block.kind == "paragraph" and cut["mark"] == ":" and self.labelled:

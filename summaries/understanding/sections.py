@@ -29,6 +29,7 @@ from summaries.understanding.place import (
     ending_ref,
     in_role,
     is_styled,
+    lettered_rows,
     plain_section,
     ref_of,
     text_of,
@@ -68,6 +69,9 @@ _GOAL_CARD = re.compile(
     r"^\W*(?:outcome|goal|aim)\s+(?P<number>\d{1,2})\b(?!\s*[.:]\s*\w+ (?:will|to)\b)", re.IGNORECASE
 )
 _HELP_CARD = re.compile(r"\b(?:help|provision|support|action)\s+(?:no\.?\s*)?\d{1,2}(?:\.\d{1,2})\W*$", re.IGNORECASE)
+_STEPS_FOLLOW = re.compile(
+    r"^\W*(?:\d{1,2}\.\d{1,2}\s+)?(?:the )?(?:\w+ )?steps? (?:towards?|to(?:wards)? (?:these|this))\b", re.I
+)
 _NUMBERED_GOAL = re.compile(r"^\W*(?:outcome|goal|objective)\s+[A-K]?\d", re.IGNORECASE)
 _QUOTED = re.compile(r"[“\"‘]")
 _STICKY_PARTS = frozenset({"superseded"})
@@ -76,10 +80,11 @@ _STICKY_PARTS = frozenset({"superseded"})
 def place_all(found: Sequence[Node], names: Sequence[str]) -> tuple[Placed, ...]:
     """Every node once, in order, each with its place; headings are marked and none is lost."""
     walker = _Walker(found, tuple(names))
+    all_so = lettered_rows(found)
     return tuple(
         walker.step(part)
         for node in found
-        for piece in by_letter(node, walker.names)
+        for piece in by_letter(node, walker.names, all_so=all_so)
         for half in by_goal(piece)
         for part in by_labels(half)
     )
@@ -183,6 +188,10 @@ class _Walker(LabelReader):
             return Placed(node, place, text=rest)
         if self.place.part == "short_term" and "E" in self.place.sections and _NUMBERED_GOAL.match(block.text):
             self.place = replace(self.place, part=None)
+        listed = node.first_id in self.before_list and "E" in self.place.sections
+        if listed and _STEPS_FOLLOW.match(block.text):
+            self.place = replace(self.place, part="short_term", role=None)
+            return Placed(node, self.place, text=block.text)
         if self._asks(node):
             return Placed(node, replace(self.place, topic=None, part="how_given"), text=block.text)
         here = self.place

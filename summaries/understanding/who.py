@@ -80,6 +80,9 @@ def who_in_text(text: str, section: str = "F") -> tuple[str, ...]:
     if len(people) == 1 and _SETTING_GIVES.search(text):
         given = [text[a:b].strip(" ,") for a, b, _ in candidates(text, shielded) if a > len(people[0]) + 3]
         people = given[:1] or people
+    supplies = _COUNCIL_SUPPLIES.match(text)
+    if not people and supplies:
+        people = [supplies["who"]]
     if not people:
         people = _in_pieces(text)
     if not people:
@@ -109,6 +112,10 @@ _OWNER = re.compile(
 )
 
 
+# Things the council itself gives; what it "secures" or "arranges" others give.
+_COUNCIL_SUPPLIES = re.compile(
+    r"(?:The )?(?P<who>(?:Local )?(?:Council|Authority)) (?:will|shall|must) (?:supply|lend|buy|fit|install|pay for|replace)\b"
+)
 _MEMBER = re.compile(
     r"\b(?:by|from|with|where|when|and) (?:an?|any|another) (member of (?:the |a |his |her )?[\w’' -]{3,45}?"
     r"(?:team|staff|[Ss]ervice))\b"
@@ -201,6 +208,12 @@ def _acts(before: str, after: str, found: list[tuple[int, int, str]], start: int
         before,
         flags=re.IGNORECASE,
     )
+    if re.fullmatch(r"\W*No\s+", before) and re.match(r"\s*(?:is|are|will|must|shall|may|should)\b", after):
+        return True  # "No member of staff is to …"
+    if re.search(r"\b(?:provide|employ|appoint|engage|fund)\s+$", bare) and re.match(
+        r"\s*(?:,? who|holding|with|qualified|trained)\b", after
+    ):
+        return True  # "The Authority will provide a specialist teacher holding …"
     if _TRAINING_OF.search(bare) or re.search(r"\bbenefit from\s+$", bare):
         return False
     if re.match(r"\s*(?:time|support|cover|hours)\b", head_end) and re.search(

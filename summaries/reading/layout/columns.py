@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -38,7 +39,7 @@ def flow_of(words: Sequence[Word], page: int, depth: int = 0) -> list[Item]:
     items: list[Item] = []
     for band in _bands(lines):
         inside = [word for line in band.lines for word in line.words]
-        if band.gutter is None:
+        if band.gutter is None or _is_numbered(band):
             items += cell_paragraphs(inside, page, right=reach)
         elif _is_table(band):
             items.append(_unruled(band, page))
@@ -162,6 +163,17 @@ def _is_table(band: _Band) -> bool:
     if words_in <= 3 or (words_in <= 4 and fill < 0.95):
         return True
     return _more_gutters(band) and words_in <= 6
+
+
+_NUMBER = re.compile(r"^\(?(?:\d{1,2}(?:\.\d{1,2}){1,2}|\d{1,2}[.)]|[a-z]\)|\([a-z]\)|[ivx]{1,4}[.)])[.)]?$")
+
+
+def _is_numbered(band: _Band) -> bool:
+    """Whether all that stands at the left is the paragraphs' numbers ("5.2"), hung out before their text."""
+    assert band.gutter is not None
+    lefts = [[w.text for w in line.words if w.x1 <= band.gutter[0] + 1] for line in band.lines]
+    pieces = [words for words in lefts if words]
+    return bool(pieces) and all(len(words) == 1 and _NUMBER.match(words[0]) for words in pieces)
 
 
 def _more_gutters(band: _Band) -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 
 from summaries.reading.layout.bands import with_parted_bands
 from summaries.reading.layout.chips import cell_paragraphs
+from summaries.reading.layout.open_columns import with_open_columns
 from summaries.reading.layout.paragraphs import paragraphs_of
 from summaries.reading.layout.types import Grid, GridCell, PageContent, Rule, Word
 
@@ -20,7 +21,12 @@ _MOST_RULES = 6000
 
 def grids_of(page: PageContent) -> tuple[list[Grid], list[Word]]:
     """The page's tables of at least two columns with their text, and the words that stand in none."""
-    tables = [table for table in _tables(page.rules) if _columns(table) > 1]
+    tables = [
+        parted
+        for table in _tables(page.rules)
+        for parted in [with_open_columns(table, page.words) if _columns(table) == 1 else table]
+        if _columns(parted) > 1
+    ]
     # The smallest tables take their words first: a table may stand in a cell of another.
     tables.sort(key=lambda table: _area(_around(table)))
     left = page.words

@@ -14,6 +14,7 @@ from summaries.reading.lines import bullet, ends, listed
 _MOST_SHIFT = 25.0
 _CORNER = 3.0
 _MOST_EDGES = 400
+_CLAUSE = re.compile(r"^\d{1,2}\.\d{1,2}[.:)]?\s+[A-Z]")
 _CODED = re.compile(r"^[A-K]\d{1,2}(?:\.\d{1,2})+[.:)]?\s+[A-Z]")
 """A help's own number, as councils print it at the head of its cell."""
 
@@ -80,7 +81,7 @@ def _join(items: list[Item], new: list[Item]) -> list[Item]:
 def reads_on(before: Para, after: Para) -> bool:
     """Is `after`, at the top of a page, the rest of the sentence in `before`?"""
     text, earlier = after.lines[0].text, before.lines[-1].text
-    if bullet(text)[1] or listed(text)[1] or ends(earlier):
+    if bullet(text)[1] or listed(text)[1] or _CLAUSE.match(text) or ends(earlier):
         return False
     if abs(before.size - after.size) > 0.12 * max(before.size, after.size):
         return False
