@@ -9,6 +9,7 @@ from summaries.model import Block, Contact, Source
 from summaries.understanding.dates import emails, phones
 from summaries.understanding.headings import match
 from summaries.understanding.pairs import Pair
+from summaries.understanding.sentences import sentences
 
 _RUN_TOGETHER = re.compile(
     r"(?<=[a-z])(?<!Senior)(?<!Principal)(?<!Statutory)(?<!Lead) (?=(?:SEND|SEN|EHC|EHCP|Senior|Principal|Case"
@@ -120,8 +121,8 @@ def _name_and_role(value: str) -> tuple[str | None, str | None]:
 
 def _contact_in_prose(blocks: Sequence[Block]) -> Contact | None:
     """ "If you have questions, ring Jo Lunt, EHC Co-ordinator, on 0113 496 0000"."""
-    for block in blocks:
-        text = block.text
+    told = [(b, s) for b in blocks for s in sentences(b.text) if s != b.text]
+    for block, text in [*told, *((b, b.text) for b in blocks)]:
         if block.kind in ("header", "footer") or not (phones(text) or emails(text)):
             continue
         if not re.search(
@@ -136,7 +137,7 @@ def _contact_in_prose(blocks: Sequence[Block]) -> Contact | None:
         hit = re.search(
             (
                 r"((?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w’'.-]* [A-Z][\w’'-]+)\s*[,(–-]\s*(?:your |the "
-                r"|an? )?([A-Z]?[\w/ -]*?(?:[Cc]o-?ordinator|[Oo]fficer|[Ww]orker|[Mm]anager))\b"
+                r"|an? )?([A-Z]?[\w/ -]*?(?:[Cc]o-?ordinator|[Oo]fficer(?: \([^()]{2,30}\))?|[Ww]orker|[Mm]anager))"
             ),
             text,
         )
@@ -151,6 +152,8 @@ def _contact_in_prose(blocks: Sequence[Block]) -> Contact | None:
         )
         name, role = (hit.group(1), hit.group(2)) if hit else (hit2.group(2), hit2.group(1)) if hit2 else (None, None)
         role = re.sub(r"^(?:.*\b(?:[Yy]our|[Tt]he|[Mm]y)\s+)", "", role).strip() if role else None
+        if name is None and text != block.text:
+            continue  # the name may stand in another sentence of the paragraph
         numbers, addresses = phones(text), emails(text)
         return Contact(
             name,

@@ -27,6 +27,13 @@ _ONLY_REF = re.compile(
     r"\d{1,2}(?:\.\d)?)*\W*$",
     re.IGNORECASE,
 )
+# "Outcome 3", "Links to: Outcomes 4 and 5" on a line of its own under a help.
+ONLY_GOAL = re.compile(
+    r"^\W*(?:(?:links? to|linked to|supports?|for|meets?|towards)\s*:?\s*)?(?:outcomes?|goals?"
+    r"|objectives?)\s*(?:no\.?\s*)?:?\s*"
+    r"[A-Z]{0,4}\d{1,2}(?:\.\d)?(?:\s*(?:[,;&/]|and)\s*(?:(?:outcomes?|goals?)\s*)?[A-Z]{0,4}\d{1,2}(?:\.\d)?)*\W*$",
+    re.IGNORECASE,
+)
 _EMPTY = re.compile(r"^[\W_]*$|^\W*(?:not recorded|not set|none recorded|not entered|no data)\W*$", re.IGNORECASE)
 _LEAD_LABEL = re.compile(r"\W*(?:lead\b|.*\bresponsible\b|.*\boverse)", re.IGNORECASE)
 # Help that has no rhythm of its own: what is there all the time, and things that are bought.

@@ -104,6 +104,12 @@ def outcome_ref(cell: Cell | None) -> str | None:
     return None
 
 
+def outcome_ref_in(text: str) -> str | None:
+    """The outcome that a line names and nothing else ("Outcomes 3 and 4": the first)."""
+    found = re.search(r"[A-Z]{0,4}\d{1,2}(?:\.\d{1,2})?", text)
+    return ref_of(found.group()) if found else None
+
+
 def first_ref(cell: Cell | None) -> str | None:
     if cell is None:
         return None

@@ -9,11 +9,11 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from summaries.model import Block, Section
-from summaries.understanding.draft_rows import Draft, RowGatherer, is_record, one_help, table_of
-from summaries.understanding.draft_words import BESIDE, section_of, without_ref
+from summaries.understanding.draft_rows import ONLY_GOAL, Draft, RowGatherer, is_record, one_help, table_of
+from summaries.understanding.draft_words import BESIDE, outcome_ref_in, section_of, without_ref
 from summaries.understanding.frequency import amount
 from summaries.understanding.headings import match
-from summaries.understanding.labelled import fits, note_role
+from summaries.understanding.labelled import fits, names_only, note_role
 from summaries.understanding.nodes import Row, Text
 from summaries.understanding.place import Place, Placed
 from summaries.understanding.sentences import is_numbered
@@ -59,6 +59,8 @@ class _Gatherer(RowGatherer):
         place, role = one.place, one.place.role
         text = one.text
         labelled_now = one.text != node.block.text
+        if self._of_last_help(node, text):
+            return
         if role in BESIDE or role in ("outcome", "need", "strengths"):
             self.card = False
         if node.block.kind == "footnote":
@@ -106,6 +108,25 @@ class _Gatherer(RowGatherer):
             for piece in pieces:
                 self._keep(Draft(piece, section, one.place, node.block, dict(self.pending), ref, self.lead))
         self.pending = {} if self.group else self.pending
+
+    def _of_last_help(self, node: Text, text: str) -> bool:
+        """A line under a help that only names its outcome ("Outcome 3"), or a point under its point that only says who
+        or how often ("HLTA or teaching assistant", "4 x 40 minutes a week")."""
+        if not self.group:
+            return False
+        if ONLY_GOAL.match(text):
+            for draft in self.group:
+                draft.ref = outcome_ref_in(text) or draft.ref
+            return True
+        under = (node.block.level or 0) > (self.group[-1].block.level or 0)
+        if node.block.kind != "list_item" or self.group[-1].block.kind != "list_item" or not under:
+            return False
+        said = amount(text, cell=True)
+        role = "who" if names_only(text) else "how_often" if len(text.split()) <= 14 and said.said else None
+        if role is None or re.search(r"\b(?:will|must|shall|should)\b", text):
+            return False
+        self._attach(role, text)
+        return True
 
     def _note(self, text: str) -> None:
         """A footnote says more of the help that calls it: how often, who, or else a condition."""

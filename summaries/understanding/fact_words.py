@@ -22,7 +22,8 @@ BY_WORDS: tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None], ...] = tupl
             "known_as",
             r"\bname to be used\b|^(?:the )?name used\b|^used name$|\bname (?:they|he|she|i) (?:uses?|prefers?"
             r"|likes?)\b|\blikes? to be called\b"
-            r"|\bpeople call (?:me|him|her|them)\b|^answers to$",
+            r"|^(?:usually |normally |always )?called(?: in this plan)?$|\bpeople call (?:me|him|her|them)\b"
+            r"|^answers to$",
             None,
         ),
         ("age", r"\bhow old\b|^age (?:when|at|on)\b", r"\bborn\b"),

@@ -227,7 +227,7 @@ def _of_record(text: str, record: Record, about: str) -> Amount:
         times = counts[0].low * factor if counts[0].low is not None else None
         most = counts[0].high * factor if counts[0].high is not None else None
     lengths = [t for t in record.lengths if _is_session_length(text, t)]
-    beside = [t for t in lengths if not text[t.end : period.start].strip()]
+    beside = [t for t in lengths if t.end <= period.start and not text[t.end : period.start].strip()]
     if len({(t.low, t.high) for t in lengths}) > 1 and len(beside) == 1 and period.unit == "":
         lengths = beside  # "fifteen hours a week, made up of four hours in English and five in …"
     low, high = (lengths[0].low, lengths[0].high) if lengths else (None, None)

@@ -167,6 +167,10 @@ def section_heading(text: str, names: Iterable[str] = ()) -> SectionHeading | No
         named = _lettered(said, inside) if inside else None
         return SectionHeading(named.sections, text[: aside.start()].strip()) if named else None
     several = re.match(r"^\W*([A-K][12]?)\s*(?:,|/|&|and)\s*([A-K][12]?)\s*[-–—:.)]+\s*(\S.{2,80})$", text)
+    capitals = re.match(r"^\W*([A-K][12]?)\s+(?:,|/|&|and)\s+([A-K][12]?)\s+([A-Z][A-Z’',/&() -]{3,90})$", text)
+    if capitals and len(text.split()) <= 20:
+        both = tuple(_section(g[0], g[1:] or None, "") for g in (capitals.group(1), capitals.group(2)))
+        return SectionHeading(both, capitals.group(3))
     pair = (several.group(1), several.group(2)) if several else ("", "")
     keys, share = section_titles(several.group(3), names) if several else ((), 0.0)
     if several and (share >= 0.5 or {p[0] for p in pair} <= {key[0] for key in keys}):

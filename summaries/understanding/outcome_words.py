@@ -49,6 +49,7 @@ STEPS_TITLE = re.compile(
 NOT_OUTCOME = re.compile(
     r"^(?:(?:as |a |the )?(?:first |small |next |interim |early )*steps? (?:towards?|on the way"
     r"|to(?:wards)? (?:this|these))\b"
+    r"|(?:(?-i:[A-Z]{1,4})\d{1,2}(?:,| and|;)? ?)+\(see\b"
     r"|(?:the|our|agreed) (?:objectives|outcomes|goals|aims) (?:are|is|which are)\b|aspirations?\s*[.:–-]"
     r"|(?:as )?an? (?:first|early|next|small|interim) step\b"
     r"|(?:his|her|their|my|[A-Z][\w’'-]+) (?:(?:long[- ]term|overall) )?(?:aspirations?|ambitions?"

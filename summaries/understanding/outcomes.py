@@ -12,7 +12,17 @@ from summaries.model.plan import Area
 from summaries.understanding.areas import area_of_outcome
 from summaries.understanding.headings import match
 from summaries.understanding.nodes import Cell, Row, Text
-from summaries.understanding.outcome_words import ABLE, BY, NOT_OUTCOME, REF, STEP, WHOLE_REF, ref_of, ref_text
+from summaries.understanding.outcome_words import (
+    ABLE,
+    BY,
+    NOT_OUTCOME,
+    REF,
+    STEP,
+    STEPS_TITLE,
+    WHOLE_REF,
+    ref_of,
+    ref_text,
+)
 from summaries.understanding.place import Place, Placed
 from summaries.understanding.sentences import sentences, without_bullet
 
@@ -147,7 +157,7 @@ def _of_cell(
         if alone:
             waiting, steps = ref_of(alone.group(1)), False
             continue
-        if STEP.match(text) or _is_part(text):
+        if STEP.match(text) or STEPS_TITLE.match(text.rstrip(" :.")) or _is_part(text):
             steps = True
             continue
         head = REF.match(text)

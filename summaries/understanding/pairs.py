@@ -25,6 +25,9 @@ _NAME_AND_POST = re.compile(
     r"|the)[ ,()]*){1,9}$"
 )
 _LEADERS = re.compile(r"\s*(?:\.\s?){4,}:?\s*|\s*…{2,}\s*")
+# "Written by | Imran Hall, EHC Plan Coordinator": who wrote the plan for the council is who deals with it.
+_WROTE = re.compile(r"\W*(?:plan )?(?:written|prepared|completed|drawn up) by\W*$", re.IGNORECASE)
+_POST = re.compile(r"\b(?:officer|co-?ordinator|case ?worker|plan (?:worker|writer|lead))\b", re.IGNORECASE)
 _NOT_FACTS = ("contents", "glossary", "superseded", "guide")
 
 
@@ -124,7 +127,10 @@ def _in_row(row: Row, section: Section) -> Iterator[Pair]:
     cells: list[Cell] = [c for c in row.own if c.text.strip()]
     if _is_stack(cells):
         for cell in cells:
-            yield from _stacked(cell, section)
+            label = _fact(cell.blocks[0].text, 0.75)
+            if label:
+                value = " ".join(b.text for b in cell.blocks[1:])
+                yield Pair(label.key, cell.blocks[0].text, value, cell.blocks[1], section)
         return
     if any(len(c.blocks) >= 4 for c in cells):
         # Each cell holds a form of its own, a label with its value on every line.
@@ -148,6 +154,8 @@ def _in_row(row: Row, section: Section) -> Iterator[Pair]:
         beside = cells[i + 1] if i + 1 < len(cells) else None
         if label and beside and _IS_LABEL.fullmatch(beside.text.strip()):
             return  # "Name | Relationship": titles over a list of people
+        if not label and beside and section == "cover" and _WROTE.match(text) and _POST.search(beside.text):
+            label = Match("contact", 2, 1.0)
         if label and beside and beside.column <= cells[i].column + cells[i].span:
             yield Pair(label.key, text, beside.text, beside.blocks[0], section, first)
             i += 2
@@ -161,8 +169,8 @@ def _is_stack(cells: list[Cell]) -> bool:
     labels = [c.blocks[0].text for c in cells]
     return (
         len(cells) >= 2
-        and all(len(c.blocks) >= 2 and len(c.blocks[0].text.split()) <= 7 for c in cells)
-        and sum(1 for label in labels if _fact(label, 0.75)) * 2 >= len(labels)
+        and all(2 <= len(c.blocks) <= 3 and len(c.blocks[0].text.split()) <= 7 for c in cells)
+        and sum(1 for label in labels if _fact(label, 0.75)) * 3 >= len(labels)
     )
 
 

@@ -98,7 +98,7 @@ def _placed(found: Sequence[Pair], kind: Pair | None, lines: Sequence[tuple[str,
         said = re.match(rf"\s*({_PLACE})", value)
         value = re.split(r"\s+(?:Type|Name)\b.*?:", value)[0].strip(" .")
         kind_text = kind.value.strip(" .") if kind else _kind_after(name.value, said)
-        if said and not kind and len(value) > len(said.group(1)):
+        if said and len(value) > len(said.group(1)) and (not kind or value[said.end() :].count(",") >= 2):
             value = said.group(1).strip()
         return Placement(value, kind_text, Source("I", name.block.page, name.block.text))
     for text, block in lines:

@@ -177,7 +177,7 @@ def _build(draft: Draft) -> Provision:
 
 
 def _with_length(found: Amount, draft: Draft) -> Amount:
-    """With the session's length where it stands in a cell of its own ("Annually | 2 hours" is two hours once a year)."""
+    """With the session’s length where it has a cell of its own ("Annually | 2 hours": two hours once a year)."""
     often, long = draft.beside.get("how_often"), draft.beside.get("how_long")
     if not often or not long:
         return found

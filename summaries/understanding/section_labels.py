@@ -29,6 +29,11 @@ _LABEL = re.compile(
 )
 
 
+def is_clause(text: str) -> bool:
+    """Whether a paragraph has a number of its own ("1.9 …")."""
+    return bool(_PARAGRAPH.match(text))
+
+
 class LabelReader(RowWalker):
     """What a paragraph with a label needs of the walk; `sections` adds the rest."""
 
@@ -98,7 +103,7 @@ class LabelReader(RowWalker):
             return (*self._speaker_or_topic(cut["label"]), cut["rest"])
         if self.place.section == "A" and cut["mark"] == ":" and _SPEAKER.match(cut["label"]):
             return "parts", Match("others_views", 1, 1.0), cut["rest"]
-        found = self._named(cut["label"])
+        found = self._named(cut["label"], loose=bool(numbered))
         if found and found[1].share >= 0.75 and (cut["mark"] or found[1].words >= 1):
             return (*found, cut["rest"])
         return None

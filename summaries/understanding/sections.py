@@ -34,7 +34,7 @@ from summaries.understanding.place import (
     ref_of,
     text_of,
 )
-from summaries.understanding.section_labels import LabelReader
+from summaries.understanding.section_labels import LabelReader, is_clause
 from summaries.understanding.tables import Roles
 from summaries.understanding.titles import by_words, from_contents
 from summaries.understanding.topics import others_hopes, topic, topic_in
@@ -137,6 +137,8 @@ class _Walker(LabelReader):
             and re.search(r"[.:]$", a.block.text.strip())
         }
         self.asked = False
+        self.by_clause = False
+        """True after a numbered paragraph that named its own topic ("1.8 What matters to me. …")."""
         self.labelled = self._topics_by_label(found)
         self.rows_of: dict[int, list[Row]] = {}
         for node in found:
@@ -183,6 +185,7 @@ class _Walker(LabelReader):
             place = self._at(kind, found.key)
             if kind in ("topics", "parts") and self.place.section in ("A", "cover"):
                 self.place = place
+                self.by_clause = is_clause(block.text)
             if kind == "columns":
                 return Placed(node, replace(place, role=found.key), text=rest)
             return Placed(node, place, text=rest)
@@ -194,6 +197,9 @@ class _Walker(LabelReader):
             return Placed(node, self.place, text=block.text)
         if self._asks(node):
             return Placed(node, replace(self.place, topic=None, part="how_given"), text=block.text)
+        if self.place.section == "A" and self.by_clause and is_clause(block.text):
+            self.by_clause = False
+            self.place = replace(self.place, topic=None)  # "1.9 Shan was born …" after "1.8 What matters to me. …"
         here = self.place
         if here.role == "first_is_outcome":
             self.place = replace(here, role=None)
@@ -204,7 +210,7 @@ class _Walker(LabelReader):
         text = block.text
         if len(text.split()) > 10 or re.search(r"[.;,!]$", text):
             return False
-        goal = _GOAL_CARD.match(text) if {"E", "F"} & set(self.joint or self.place.sections) else None
+        goal = _GOAL_CARD.match(text) if "E" in (self.joint or self.place.sections) else None
         if goal and not ABLE.search(text) and (block.bold_lead or block.bold or block.cell):
             sections = self.joint if "E" in self.joint else self.place.sections
             self.place = replace(

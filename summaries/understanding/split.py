@@ -32,6 +32,7 @@ _NOTE = re.compile(
     r"(?:is|in|will|must|below)"
     r"|all (?:of )?(?:the )?provision (?:in|set out|listed|is)\b|(?:extract|extracts) (?:from|of)\b"
     r"|(?:the )?(?:local )?(?:authority|council) (?:shall|will|must) (?:arrange|secure|provide) the following\b"
+    r"|(?:little|small|next|first|interim) steps?(?: (?:this|for|towards|on|in)\b[^.:]{0,30})?:"
     r"|(?:words|terms|abbreviations) used (?:in|here)\b|(?-i:[A-Z])\.? ?[\w’'-]*,? .{0,40}\b(?:HCPC|GMC"
     r"|NMC|SWE)\b[^.]{0,30}$"
     r"|(?:H[12]: )?(?:no other |any other )?(?:\w+ ){0,2}provision which must be made under\b.{0,90}\bis shown\b"
@@ -116,12 +117,22 @@ def is_note(text: str) -> bool:
     return bool(_NOTE.match(plain)) or not re.search(r"[a-z]{3}", plain, re.IGNORECASE)
 
 
+_OWN_POINT = re.compile(r"\d|\b(?:will|must|shall|should|weekly|daily|termly|once|twice|each|every)\b", re.IGNORECASE)
+
+
 def items(blocks: Sequence[Block]) -> list[tuple[str, Block]]:
     """One text for each list item or paragraph of a cell; lines that a reader cut are put together again."""
     found: list[tuple[str, Block]] = []
+    led = False
+    """True after a lead ("Money skills on his own phone:") while only its few words of points follow."""
     for block in blocks:
         text = block.text
         new = block.kind == "list_item" or is_numbered(text) or bool(block.number)
+        led = led and block.kind == "list_item" and len(text.split()) <= 8 and not _OWN_POINT.search(text)
+        if found and led:
+            found[-1] = (f"{found[-1][0]} {text}", found[-1][1])
+            continue
+        led = text.rstrip().endswith(":")
         if found and not new and _carries_on(found[-1][0], text):
             found[-1] = (f"{found[-1][0]} {text}", found[-1][1])
         else:

@@ -229,7 +229,7 @@ def _of_cell(about: str, blocks: Sequence[Block], hidden: frozenset[int]) -> Ite
 
 def _pieces(text: str, block: Block, *, alone: bool) -> Iterator[Source]:
     plain = without_number(without_bullet(text))
-    said = quoted_by_others(plain)
+    said = quoted_by_others(plain) or _only_quotes(plain)
     if said:
         yield from (Source("A", block.page, words) for words in said)
         return
@@ -243,6 +243,13 @@ def _pieces(text: str, block: Block, *, alone: bool) -> Iterator[Source]:
             yield from (Source("A", block.page, words) for words in said)
         elif len(part.split()) >= 2 or len(part) > 3:
             yield Source("A", block.page, _unquoted(part))
+
+
+def _only_quotes(text: str) -> list[str]:
+    """ "“I like trains.” and “I like my dog.”": two statements, where nothing else is said."""
+    quotes = [hit.group(1).strip() for hit in QUOTE.finditer(text)]
+    rest = re.sub(r"\b(?:and|also|then)\b|[\s,.;]", "", QUOTE.sub(" ", text))
+    return quotes if len(quotes) >= 2 and not rest else []
 
 
 def _reported(sentence: str) -> list[str]:

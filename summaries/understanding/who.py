@@ -114,7 +114,8 @@ _OWNER = re.compile(
 
 # Things the council itself gives; what it "secures" or "arranges" others give.
 _COUNCIL_SUPPLIES = re.compile(
-    r"(?:The )?(?P<who>(?:Local )?(?:Council|Authority)) (?:will|shall|must) (?:supply|lend|buy|fit|install|pay for|replace)\b"
+    r"(?:The )?(?P<who>(?:Local )?(?:Council|Authority)) (?:will|shall|must) (?:supply|lend|buy|fit"
+    r"|install|pay for|replace)\b"
 )
 _MEMBER = re.compile(
     r"\b(?:by|from|with|where|when|and) (?:an?|any|another) (member of (?:the |a |his |her )?[\w’' -]{3,45}?"

@@ -90,7 +90,7 @@ class Emitter:
         if para.size <= _HEADING * self._body or len(para.words) > 30:
             return False
         text = " ".join(word.text for word in para.words)
-        return not bullet(text)[1] and not (text.endswith((".", ";")) and len(para.words) >= 6)
+        return not bullet(text)[1] and not (re.search(r"[.;]\W*(?:\[[^\]]*\])?\W*$", text) and len(para.words) >= 6)
 
     def _spans(self, words: Sequence[Word]) -> list[Span]:
         """Words with spaces between; a word parted at a line's end is put together again."""
