@@ -105,7 +105,7 @@ _HELP_WORDS = re.compile(
 def names_only(piece: str) -> bool:
     """Whether a line names people and nothing that they do ("Class teacher and teaching assistants")."""
     bare = re.sub(r"\([^)]*\)", " ", piece)
-    return len(bare.split()) <= 10 and is_role(bare) and not _HELP_WORDS.search(bare) and not amount(piece).said
+    return len(bare.split()) <= 10 and is_role(bare) and not _HELP_WORDS.search(bare) and not amount(bare).said
 
 
 def note_role(text: str) -> str:

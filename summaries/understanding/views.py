@@ -142,14 +142,14 @@ def _statements(one: Placed, names: Sequence[str], hidden: frozenset[int]) -> It
                 alone = node.block.kind not in ("list_item", "text_box")
                 yield from ((key, s) for s in _pieces(text, node.block, alone=alone))
         return
-    if one.label and one.label[0] == "topics":
-        for cell in [c for c in node.own if c.text.strip()][1:]:
-            yield from _of_cell(one.label[1], cell.blocks, hidden)
-        return
     cards = _cards(node, names)
     if cards:
         for about, blocks in cards:
             yield from _of_cell(about, blocks, hidden)
+        return
+    if one.label and one.label[0] == "topics":
+        for cell in [c for c in node.own if c.text.strip()][1:]:
+            yield from _of_cell(one.label[1], cell.blocks, hidden)
         return
     topics = {c: role.removeprefix("topic:") for c, role in one.roles.items() if role.startswith("topic:")}
     for cell in node.own:

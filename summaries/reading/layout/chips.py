@@ -19,7 +19,7 @@ def cell_paragraphs(words: Sequence[Word], page: int, right: float | None = None
     """The paragraphs of a cell; labels that stand side by side ("WHO GIVES IT   WHERE") head columns of their own."""
     lines = lines_of(words)
     for index, line in enumerate(lines):
-        heads = _labels(line)
+        heads = labels_of(line)
         if len(heads) < 2:
             continue
         end = _last_line(lines, index, heads)
@@ -28,12 +28,14 @@ def cell_paragraphs(words: Sequence[Word], page: int, right: float | None = None
         below = [word for each in lines[end:] for word in each.words]
         found = paragraphs_of(above, page, right) if above else []
         for share in _shares([w for w in words if id(w) in inside], heads):
-            found += paragraphs_of(share, page)
+            label, *rest = lines_of(share)
+            found.append(Para([label], page))
+            found += paragraphs_of([word for each in rest for word in each.words], page) if rest else []
         return found + (cell_paragraphs(below, page, right) if below else [])
     return paragraphs_of(words, page, right=right)
 
 
-def _labels(line: Line) -> list[float]:
+def labels_of(line: Line) -> list[float]:
     """Where each label of a line of labels begins; [] where it is no such line."""
     groups: list[list[Word]] = [[line.words[0]]]
     for before, word in pairwise(line.words):
@@ -49,7 +51,7 @@ def _labels(line: Line) -> list[float]:
 def _last_line(lines: Sequence[Line], start: int, heads: Sequence[float]) -> int:
     """The line after the last that keeps to the labels' columns."""
     end = start + 1
-    while end < len(lines) and not _labels(lines[end]):
+    while end < len(lines) and not labels_of(lines[end]):
         line = lines[end]
         begins = [line.words[0].x0, *(b.x0 for a, b in pairwise(line.words) if b.x0 - a.x1 >= _GAP * line.size)]
         if any(min(abs(x - head) for head in heads) > 6.0 for x in begins):

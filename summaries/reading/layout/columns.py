@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from summaries.reading.layout.chips import cell_paragraphs
+from summaries.reading.layout.chips import cell_paragraphs, labels_of
 from summaries.reading.layout.paragraphs import lines_of, paragraphs_of
 from summaries.reading.layout.types import Grid, GridCell, Item, Line, Word
 from summaries.reading.lines import bullet, listed
@@ -18,6 +18,8 @@ Gap = tuple[float, float]
 _NARROW = 1.3
 """A gutter is at least so many letter sizes wide."""
 _DEEPEST = 4
+_CARD = 5
+"""The foot of a card has so many lines at most."""
 
 
 @dataclass
@@ -39,7 +41,8 @@ def flow_of(words: Sequence[Word], page: int, depth: int = 0) -> list[Item]:
     items: list[Item] = []
     for band in _bands(lines):
         inside = [word for line in band.lines for word in line.words]
-        if band.gutter is None or _is_numbered(band):
+        card = len(band.lines) <= _CARD and bool(labels_of(band.lines[0]))
+        if band.gutter is None or card or _is_numbered(band):
             items += cell_paragraphs(inside, page, right=reach)
         elif _is_table(band):
             items.append(_unruled(band, page))

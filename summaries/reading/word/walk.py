@@ -124,8 +124,11 @@ class Walker:
                 tied = self._numbering.level_of_style(num_id, style_id)
                 depth = str(tied or 0)
             number = self._numbering.next(num_id, int(depth) if depth.isdecimal() else 0)
-        listed = _LIST_STYLE.match(style.name) if num_id is None else None
-        return _Shape(style, heading, number, int(listed.group(1) or 1) if listed else None)
+        listed = _LIST_STYLE.match(style.name)
+        deep = int(listed.group(1) or 1) if listed else None
+        if number and deep:
+            number = replace(number, level=max(number.level, deep))  # "List Bullet 2" is a list of its own, one in
+        return _Shape(style, heading, number, deep if num_id is None else None)
 
     def _add_lines(self, content: Content, shape: _Shape, place: Place) -> None:
         spans = [(text, bold or place.bold) for text, bold in content.spans]
