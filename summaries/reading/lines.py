@@ -15,6 +15,8 @@ _BULLET = re.compile(rf"^\s*(?:[{_MARKS}]+\s*|[-\u2013\u2014*](?:\s+|\t)|o\t)(?=
 _LISTED = re.compile(r"^\s*(\(?(?:\d{1,2}|[a-z]|i{1,3}|iv|vi{0,3}|ix|x)[.)])\s+(?=\S)")
 # "whole-class teaching w." goes on: the short form of "with" ends no sentence.
 _SHORT_WITH = re.compile(r"\bw\.\s*$")
+# "… flexible approach. (5.7, 5.9)": the paragraphs that it refers to, after the full stop.
+_ENDS_WITH_REFERENCE = re.compile(r"[.!?]\s*[\[(][A-Z]?\d[\d.,;A-Z and]*[\])]\s*$")
 _ENDS = re.compile(r"[.!?:;\u2026][\"\u201d\u2019')\]]*\s*$")
 
 
@@ -32,7 +34,7 @@ def listed(text: str) -> tuple[str, str | None]:
 
 def ends(text: str) -> bool:
     """Does the text end as a sentence or label ends?"""
-    return bool(_ENDS.search(text)) and not _SHORT_WITH.search(text)
+    return bool(_ENDS.search(text) or _ENDS_WITH_REFERENCE.search(text)) and not _SHORT_WITH.search(text)
 
 
 def split_lines(spans: list[Span], *, whole: bool = False) -> list[list[Span]]:

@@ -71,6 +71,14 @@ _TOLD = re.compile(
     r"(?:(?:His|Her|Their) (?:parents|mother|father|mum|dad|family)|Parents|(?:Mr|Mrs|Ms|Miss) [A-Z][\w’'-]+)"
     r"(?: and [\w’' -]{3,30})? (?:will|must|is to|are to) be (?:told|informed|kept informed|sent|consulted)\b"
     r"|(?:Hours|Sessions|Time|Any (?:hours|sessions|time)) (?:which|that|not)\b"
+    r"|[^.,;]{3,60} (?:will|shall|is to) (?:take (?:his|her|their|your) place|cover (?:for )?(?:him|her|them)) when\b"
+    r"|[^.,;]{3,40} (?:will|shall|must|is to) (?:also )?(?:apply|arrange|check|update"
+    r"|organise) (?:for )?(?:these|this|it|them)\b"
+    r"|[^.,;]{3,40} (?:will|shall|is to) keep a (?:simple |short |written )?(?:count|log|record|tally|diary)\b"
+    r"|(?:The )?(?:[Tt]raining|[Ss]essions|[Ss]upport|[Tt]herapy|[Pp]lacement|[Ll]essons|[Vv]isits)"
+    r" (?:will|is|are|shall) (?:not )?(?:to )?(?:not )?(?:stop|end|pause|resume|begin|start|be suspended)\b"
+    r"|(?:\w+ ){1,3}must not (?:assist|attend|be present)\W*$"
+    r"|[^.,;]{3,40} (?:will|shall) (?:watch|observe|sit in on|look in on) (?:a|one|the|some|part)\b[^.]{0,60}$"
 )
 _RULE_FOR_ALL = re.compile(
     r"(?:Adults|Staff|Everyone|Everybody|Nobody|No one|All (?:adults|staff)) (?:do not|don['’]t|does not"
@@ -93,8 +101,8 @@ def capital_subject(sentence: str) -> str | None:
     return found["who"] if found else None
 
 
-def begins_help(sentence: str, section: str, names: Sequence[str], before: str) -> bool:
-    """Takes a sentence, the section, the young person's names and the help `before` it."""
+def begins_help(sentence: str, section: str, names: Sequence[str], before: str, pronoun: str | None = None) -> bool:
+    """Takes a sentence, the section, the young person's names and pronoun, and the help `before` it."""
     if _NEW.match(sentence) or re.match(r"No (?:\w+ ){1,6}?(?:will|must|shall|should|may)\b", sentence):
         return True
     found = amount(sentence)
@@ -106,7 +114,7 @@ def begins_help(sentence: str, section: str, names: Sequence[str], before: str) 
         if re.search(r"\bmust (?:not|never)\b", sentence) or (found.has_length and who and _MODAL.search(sentence)):
             return True
         return (figures and found.has_length) or _starts_with_own_rule(sentence, who, names)
-    if _TOLD.match(sentence) or (her_or_his(sentence, before) and not _COMES.match(sentence)):
+    if _TOLD.match(sentence) or (her_or_his(sentence, before, pronoun) and not _COMES.match(sentence)):
         return False
     if _SOMEONE_ELSE.match(sentence) or _RULE_FOR_ALL.match(sentence):
         return True
@@ -151,11 +159,13 @@ _COMES = re.compile(
 )
 
 
-def her_or_his(sentence: str, before: str) -> bool:
+def her_or_his(sentence: str, before: str, pronoun: str | None = None) -> bool:
     """ "A tutor will teach Sam … She will test him": "she" is the tutor, where the young person is "he"."""
     said = re.match(r"(She|He) (?:will|must|shall|is to|should)\b", sentence)
     if not said:
         return False
+    if pronoun in ("he", "she"):
+        return said.group(1).lower() != pronoun and bool(who_in_text(before))
     other = r"\b(?:he|him|his)\b" if said.group(1) == "She" else r"\b(?:she|her|hers)\b"
     same = r"\b(?:she|her|hers)\b" if said.group(1) == "She" else r"\b(?:he|him|his)\b"
     around = f"{before} {sentence[said.end() :]}"
@@ -215,7 +225,16 @@ def _starts_with_own_rule(sentence: str, who: Sequence[str], names: Sequence[str
 def _takes_up(sentence: str, before: str) -> bool:
     """ "The length of time will be lengthened …", "The teacher will then …": takes up a thing of the help before."""
     said = _ANAPHOR.match(sentence)
-    if not said or amount(sentence).has_length:
+    figures, earlier_ones = amount(sentence), amount(before)
+    same = role_heads().search(said.group()) if said else None
+    if (
+        same
+        and same.group().lower() in before.lower()
+        and not (earlier_ones.has_rate or earlier_ones.has_length)
+        and re.search(r"\b(?:be|is|are) (?:seen|taught|supported|helped|visited) by\b", before)
+    ):
+        return True  # "Sam will be seen by a therapist … The therapist will work with Sam for forty minutes"
+    if not said or figures.has_length:
         return False
     heads = {w for w in said.groups() if w}
     earlier = set(re.findall(r"[a-z-]+", before.lower()))

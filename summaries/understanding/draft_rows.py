@@ -65,8 +65,9 @@ class Draft:
 class RowGatherer:
     """What is gathered so far, and what a row or a line of a form adds to it."""
 
-    def __init__(self, names: Sequence[str], goals: Mapping[int, str]) -> None:
+    def __init__(self, names: Sequence[str], goals: Mapping[int, str], pronoun: str | None = None) -> None:
         self.names = tuple(names)
+        self.pronoun = pronoun
         self.goals = goals
         self.ref_table: int | None = None
         self.form: int | None = None
@@ -188,7 +189,7 @@ class RowGatherer:
         one = record or bool({"who", "how_often", "who_how_often"} & set(beside))
         texts = [
             (piece, entry, own_ref)
-            for entry in entries(cell.blocks)
+            for entry in entries(_under_title(cell.blocks))
             for text, own_ref in [without_ref(entry.text)]
             # One word may be all that a row calls its help ("Counselling"), where its other cells say the rest.
             for pieces in [
@@ -319,7 +320,7 @@ class RowGatherer:
             return []
         return [
             piece
-            for piece in helps(text, section, self.names)
+            for piece in helps(text, section, self.names, self.pronoun)
             if not (is_note(piece) or is_none(piece) or (least == 99 and is_context(piece, self.names)))
             and (len(piece.split()) >= 2 or len(piece) >= least)
         ]
@@ -350,6 +351,15 @@ def _says_more(text: str, row: str) -> bool:
     own = amount(text)
     people = [p for p in who_in_text(text) if not any(w.lower().rstrip("s") in row for w in p.split()[-1:])]
     return not (own.has_rate or own.has_length or people or _OWN_HELP.search(text))
+
+
+def _under_title(blocks: Sequence[Block]) -> Sequence[Block]:
+    """The lines of a cell under a few words that only name its one help ("Time away" over a sentence about it)."""
+    if len(blocks) != 2 or any(b.kind == "list_item" for b in blocks):
+        return blocks
+    title, text = blocks[0].text, blocks[1].text
+    short = len(title.split()) <= 5 and not re.search(r"[.:;,\d]$|\b(?:will|must|shall|to)\b", title)
+    return blocks[1:] if short and len(text.split()) >= 8 and text.rstrip().endswith(".") else blocks
 
 
 def is_record(title: str) -> bool:

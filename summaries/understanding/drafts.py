@@ -148,13 +148,16 @@ class _Gatherer(RowGatherer):
 
 
 def drafts(
-    placed: Sequence[Placed], names: Sequence[str], goals: Mapping[int, str] = MappingProxyType({})
+    placed: Sequence[Placed],
+    names: Sequence[str],
+    goals: Mapping[int, str] = MappingProxyType({}),
+    pronoun: str | None = None,
 ) -> list[Draft]:
     """Every help of sections F, G, H1 and H2, in order; notes and superseded parts are left out.
 
     `goals` gives the reference of each block that holds an outcome; these are no help though they stand among it.
     """
-    gatherer = _Gatherer(names, goals)
+    gatherer = _Gatherer(names, goals, pronoun)
     gatherer.titles = _bare_titles(placed)
     for one in placed:
         if isinstance(one.node, Text) and one.node.block.id in goals and not one.node.after_goal:
@@ -208,7 +211,7 @@ def _bare_titles(placed: Sequence[Placed]) -> frozenset[int]:
         and not re.search(r"[.;:\d]", here.text)
         and (_HELP_FOR.match(here.text) or not _NAMES_HELP.search(here.text))
         and len(below.text.split()) >= 14
-        and below.text.rstrip().endswith(".")
+        and below.text.rstrip().endswith((".", ")"))
     )
 
 

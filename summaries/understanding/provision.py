@@ -54,10 +54,13 @@ _SOME_RHYTHM = re.compile(
 
 
 def provision(
-    placed: Sequence[Placed], names: Sequence[str], goals: Mapping[int, str] = MappingProxyType({})
+    placed: Sequence[Placed],
+    names: Sequence[str],
+    goals: Mapping[int, str] = MappingProxyType({}),
+    pronoun: str | None = None,
 ) -> tuple[Provision, ...]:
     """Every help of sections F to H2, numbered p1, p2 … in the file's order. `goals` are blocks of outcomes."""
-    found = _of_the_same([_named(_build(draft), names) for draft in drafts(placed, names, goals)])
+    found = _of_the_same([_named(_build(draft), names) for draft in drafts(placed, names, goals, pronoun)])
     return tuple(_numbered(each, i) for i, each in enumerate(found, start=1))
 
 

@@ -45,7 +45,11 @@ _NOTE = re.compile(
     r"|(?:the )?(?:local authority|council) is satisfied|education otherwise than at school\.?$"
     r"|copy and paste|all fields|notes at (?:the )?(?:foot|end|bottom)|outcome numbers"
     r"|(?:the )?(?:amounts?|hours|figures) in this section"
-    r"|(?:each|every) (?:table|card|box|row|column|page|block)\b.{0,40}\b(?:shows?|has|have|is|are|sets?|says?)\b"
+    r"|(?:school|college|term) weeks:|guidance:|part \d{1,2}\b[^.]{0,5}\.? [^.]{3,50}$"
+    r"|[^.]{0,80}\b(?:in this table|in the table (?:of|below)[^.]{0,30})\.?$"
+    r"|[^.]{0,60}\b(?:have|has) (?:already |now )?been (?:fitted|installed|completed)\W*$"
+    r"|(?:each|every) (?:\w+ )?(?:table|card|box|row|column|page|block)\b.{0,40}\b(?:shows?|has|have|is"
+    r"|are|sets?|says?)\b"
     r"|the (?:left|right|middle|first|second|last|centre)(?:[- ]hand)? (?:column|table|box|cell)\b"
     r"|(?:the )?(?:cards|tables|boxes|rows|columns|outcomes|objectives|records) (?:are|is|in|have|show"
     r"|follow|below)\b"
@@ -92,6 +96,8 @@ def is_none(text: str) -> bool:
 def is_context(text: str, names: Sequence[str]) -> bool:
     """Whether a sentence of prose only tells how the young person is ("Rowan types rather than writes.")."""
     about = any(text.startswith(name + " ") for name in names) or bool(re.match(r"(?:He|She|They) ", text))
+    told = re.match(r"(?:[A-Z][\w’'-]* ?){1,3}(?:is|are|was)\b", text)
+    about = about or bool(told and any(re.search(rf"\b{re.escape(name)}\b", text) for name in names))
     promised = re.search(
         r"\b(?:will|must|shall|should|may|can|could|would|needs?|requires?|receives?|has|have|is to|to be|benefits?"
         r"|attends?|gets|responds?|not|never)\b",
@@ -148,7 +154,7 @@ def _carries_on(before: str, text: str) -> bool:
     )
 
 
-def helps(text: str, section: str, names: Sequence[str]) -> list[str]:
+def helps(text: str, section: str, names: Sequence[str], pronoun: str | None = None) -> list[str]:
     """The helps that one item holds, verbatim; a sentence that only says more of a help stays with it."""
     plain = without_number(without_bullet(text))
     parts: list[str] = []
@@ -158,7 +164,7 @@ def helps(text: str, section: str, names: Sequence[str]) -> list[str]:
         at = start + len(sentence)
         if (
             parts
-            and not (not is_note(sentence) and begins_help(sentence, section, names, parts[-1]))
+            and not (not is_note(sentence) and begins_help(sentence, section, names, parts[-1], pronoun))
             and not _another(parts[-1], sentence, section)
         ):
             head = plain.index(parts[-1])

@@ -44,7 +44,7 @@ def understand(document: Document) -> Plan:
     made, last, due = plan_date(facts, body), review_date(facts, body, last=True), review_date(facts, body, last=False)
     officer = contact(facts, blocks)
     goals, goal_blocks = outcomes(placed, who.names)
-    helps = provision(placed, who.names, goal_blocks)
+    helps = provision(placed, who.names, goal_blocks, who.pronoun)
     check_is_plan(blocks, placed, understood=bool(goals and helps))
     strangers = _wrong_names(placed, goals, helps, who.names, blocks)
     secret = private_words(placed, margins, officer, strangers)
