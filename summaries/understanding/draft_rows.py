@@ -16,7 +16,7 @@ from summaries.understanding.nodes import Cell, Row
 from summaries.understanding.outcome_words import ref_text
 from summaries.understanding.place import Place, Placed
 from summaries.understanding.sentences import without_bullet, without_number
-from summaries.understanding.sharing import labelled, shared
+from summaries.understanding.sharing import by_lines, labelled, shared
 from summaries.understanding.split import helps, is_context, is_none, is_note
 from summaries.understanding.vague import vagueness
 from summaries.understanding.who import who_in_text
@@ -70,6 +70,8 @@ class RowGatherer:
         self.pronoun = pronoun
         self.goals = goals
         self.ref_table: int | None = None
+        self.items: dict[str, list[Draft]] = {}
+        """The helps of a form by their letter ("(a)")."""
         self.form: int | None = None
         """The table whose lines are a form's, a label with its value each."""
         self.above: tuple[int, dict[str, Cell]] = (-1, {})
@@ -198,7 +200,9 @@ class RowGatherer:
             for piece in (one_help(pieces, text, says) if one else pieces)
         ]
         lines = {role: [b.text for b in c.blocks] for role, c in beside.items()}
-        by_label = labelled(lines["who_how_often"]) if "who_how_often" in lines else {}
+        by_label = {}
+        if "who_how_often" in lines:
+            by_label = labelled(lines["who_how_often"]) or (by_lines(lines["who_how_often"]) if len(texts) == 1 else {})
         if by_label:
             lines = {**{r: t for r, t in lines.items() if r != "who_how_often"}, **by_label}
         words = [text for text, _, _ in texts]
@@ -222,6 +226,11 @@ class RowGatherer:
         """A line of a form: "Provision | …", or two labels with their values side by side."""
         self.form = row.table
         cells = [c for c in row.own if c.text.strip()]
+        if row.cells[0].carried and cells and _ITEM.match(cells[0].text.strip()):
+            cells = [row.cells[0], *cells]
+        if len(cells) == 3 and role in ("provision", *BESIDE) and _ITEM.match(cells[1].text.strip()):
+            self._item(one, cells[1].text, cells[2], section, role)
+            return
         for i in range(0, len(cells) - 1, 2):
             named = match("columns", cells[i].text) if i else None
             if i and (named is None or named.share < 0.6):
@@ -232,6 +241,19 @@ class RowGatherer:
             if _LEAD_LABEL.match(cells[i].text):
                 for draft in self.group:
                     draft.lead_only = draft.lead_only or draft.beside.get("who") != before.get(id(draft))
+
+    def _item(self, one: Placed, items: str, value: Cell, section: Section, role: str) -> None:
+        """ "Provision | (a) | …" and, in rows below, "Delivered by | (a) | …": the letter says which help is meant."""
+        names = re.findall(r"[a-z]{1,2}|\d{1,2}", items)
+        if role == "provision":
+            if names and self.items.get(names[0]):
+                self.items = {}  # a second "(a)": another outcome's help begins
+            self.group = []
+            self._from_cell(value, {}, self.ref or one.place.ref, one.place, section, False, record=True)
+            self.items.update({name: list(self.group) for name in names})
+            return
+        for draft in [d for name in names for d in self.items.get(name, [])]:
+            draft.beside.setdefault(role, value.text)
 
     def _form_value(self, one: Placed, values: list[Cell], section: Section, role: str) -> None:
         text = " ".join(c.text for c in values)
@@ -331,6 +353,7 @@ class RowGatherer:
             self.group.append(draft)
 
 
+_ITEM = re.compile(r"^\(?[a-z]{1,2}\)?[.)]?(?:(?:,| and|;) ?\(?[a-z]{1,2}\)?)*$|^\(?\d{1,2}\)?[.)]?$")
 _RECORD = re.compile(r"^\W*(?:\w+ ){0,3}(?:provision|support|help|action)\s*(?:no\.?\s*)?\d", re.IGNORECASE)
 _HELP_CARD = re.compile(r"\b(?:help|provision|support|action)\s+(?:no\.?\s*)?\d{1,2}(?:\.\d{1,2})\W*$", re.IGNORECASE)
 _OWN_HELP = re.compile(

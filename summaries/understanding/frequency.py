@@ -257,6 +257,8 @@ def _is_total(text: str, length: Token, period: Token, about: str) -> bool:
     if period.unit in ("weekday", "date") or length.unit != "hour":
         return (length.low or length.high or 0) >= 240 and length.unit == "minute" and period.per in ("week", "year")
     hours = (length.low if length.low is not None else length.high or 0) / 60
+    if text[period.start : period.end].endswith("night"):
+        return False
     before, after = text[: length.start], text[length.end :]
     if re.search(r"\b(?:start|beginning|end) of (?:the )?$", text[: period.start]):
         return False  # "three hours at the start of each year" is once a year

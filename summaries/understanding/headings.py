@@ -162,6 +162,8 @@ def section_heading(text: str, names: Iterable[str] = ()) -> SectionHeading | No
         r"\(\s*(?:formerly |was )?(sections?\s+[A-K].{0,20}?|H\s?[12]|[A-K](?=\)))\)\s*$", text, re.IGNORECASE
     )
     if aside and len(text.split()) <= 26:
+        if len(aside.group(1)) == 1 and (aside.group(1).islower() or text.strip() == aside.group()):
+            return None  # "(e)" is the letter of an item
         said = aside.group(1) if aside.group(1).lower().startswith("section") else f"Section {aside.group(1)}"
         inside = _LETTERS.match(said)
         named = _lettered(said, inside) if inside else None

@@ -17,7 +17,7 @@ REF = re.compile(
 
 
 WHOLE_REF = re.compile(
-    r"^\W*(?:(?:outcome|goal)\s*)?(?:no\.?\s*)?([A-K]?\d{1,2}(?:\.\d{1,2})?[a-z]?"
+    r"^\W*(?:(?:outcome|goal)\s*)?(?:no\.?\s*)?([A-Z]?\d{1,2}(?:\.\d{1,2})?[a-z]?"
     r"|" + _CODE + r")\W*$",
     re.IGNORECASE,
 )

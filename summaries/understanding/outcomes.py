@@ -36,6 +36,8 @@ class _Found:
     quote: str
     area_words: str | None = None
     by_text: str | None = None
+    labelled: bool = False
+    """Whether it has the word and its number in its own text ("Outcome 3. …")."""
 
 
 def outcomes(placed: Sequence[Placed], names: Sequence[str]) -> tuple[tuple[Outcome, ...], dict[int, str]]:
@@ -55,6 +57,11 @@ def outcomes(placed: Sequence[Placed], names: Sequence[str]) -> tuple[tuple[Outc
             again[each.block.id] = first
             if first == len(found):
                 found.append(each)
+    if sum(1 for f in found if f.labelled) >= 3:  # the points between "Outcome 1." and "Outcome 2." are steps
+        gone = [i for i, f in enumerate(found) if not f.labelled and f.block.kind == "list_item" and not f.block.number]
+        kept = [i for i in range(len(found)) if i not in gone]
+        again = {block: kept.index(i) for block, i in again.items() if i in kept}
+        found = [found[i] for i in kept]
     goals = tuple(_outcome(each, ref) for each, ref in zip(found, _references(found), strict=True))
     return goals, {block: goals[i].ref for block, i in again.items()}
 
@@ -86,11 +93,20 @@ def _may_hold(one: Placed) -> bool:
         return isinstance(one.node, Row) and "outcome" in one.roles.values() and one.place.part in ("monitoring",)
     if "E" in one.place.sections:
         return True
+    if isinstance(one.node, Text) and _AMONG_OTHERS.match(one.node.block.text):
+        return True
     return (
         isinstance(one.node, Row)
         and "outcome" in one.roles.values()
         and bool({"F", "B", "G", "H1", "H2", "C", "D"} & set(one.place.sections))
     )
+
+
+# "Health outcome O9 (Section E): By March 2027 …" in the section on health.
+_AMONG_OTHERS = re.compile(
+    r"^\W*(?:\w+ ){0,2}outcome\s+(?P<ref>[A-Z]{0,3}\d{1,2}(?:\.\d)?)\s*(?:\(section E\))?\s*[:.–-]\s*(?P<goal>.{20,})$",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 def _same(one: str, other: str) -> bool:
@@ -212,6 +228,11 @@ def _without_steps(text: str) -> str:
 
 def _in_text(one: Placed, node: Text, names: Sequence[str]) -> Iterator[_Found]:
     block = node.block
+    among = _AMONG_OTHERS.match(block.text)
+    if among and "E" not in one.place.sections:
+        if ABLE.search(among["goal"]):
+            yield _Found(among["goal"], ref_of(among["ref"]), block, one.place, among["goal"])
+        return
     text = without_bullet(one.text)
     if STEP.match(text) or STEP.match(without_bullet(block.text)) or NOT_OUTCOME.match(text):
         return
@@ -251,6 +272,7 @@ def _in_text(one: Placed, node: Text, names: Sequence[str]) -> Iterator[_Found]:
                 block,
                 one.place,
                 body,
+                labelled=bool(own and re.match(r"\W*(?:outcome|goal|objective|aim)\b", text, re.IGNORECASE)),
             )
 
 

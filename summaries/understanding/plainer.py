@@ -36,6 +36,10 @@ _PLAINER = tuple(
         ),
         (r"\bno fewer than (?=\w+ (?:in|a|per|each) )", "at least "),
         (r"\bin (?:each|every) (?:\w+ )?day\b", "a day"),
+        (
+            rf"\b(?:on )?({_COUNT}|one) (?:mon|tues|wednes|thurs|fri|satur|sun)days? (?=(?:a|each|every|per) )",
+            r"\1 times ",
+        ),
         # "x 3/wk", "x 1/½T", "1 hr/wk x 38 wks", "every 6/12"
         (r"\bx ?(\d+) ?/ ?(?:½|half) ?t(?:erm)?\b", r"\1 times a half term"),
         (r"\bx ?(\d+) ?/ ?wk\b", r"\1 times a week"),

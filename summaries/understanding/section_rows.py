@@ -29,7 +29,8 @@ _HOLDS = {
     "E": ("columns", "outcome"),
     **dict.fromkeys(("F", "G", "H1", "H2"), ("columns", "provision")),
 }
-_ONE_LETTER = re.compile(r"^\W*(?:section\s+)?([A-K][12]?)\W*$", re.IGNORECASE)
+_ONE_LETTER = re.compile(r"^(?:[Ss]ection\s+|SECTION\s+)?([A-K][12]?)[.:)]?$")
+_ITEM = re.compile(r"^\(?[a-z]{1,2}\)?[.)]?$|^\(?\d{1,2}\)?[.)]?$")
 _DESCRIBES = re.compile(r"(?:full |provision )?(?:description|details?|narrative|text)\s*:?", re.IGNORECASE)
 _HELP = frozenset({"F", "G", "H1", "H2"})
 _OTHER_TITLE = re.compile(
@@ -75,7 +76,7 @@ class RowWalker:
         own = [c for c in node.own if c.text.strip()]
         first = own[0].text if own else ""
         joined = " ".join(c.text for c in own)
-        opening = section_heading(first, self.names)
+        opening = None if _ITEM.match(first.strip()) else section_heading(first, self.names)
         if (
             opening
             and not lettered_columns(node)
@@ -112,6 +113,9 @@ class RowWalker:
                 if label and label[0] in ("topics", "parts"):
                     return Placed(node, self._at(*label), label=label)
                 return Placed(node, self.place, label=label)
+        labelled = self._by_row_label(node) if self.roles else None
+        if labelled:
+            return labelled
         if self.roles and self._is_outcome_line(node):
             return Placed(node, self.place, label=("columns", "outcome"))
         if self.roles and self._fits(node):
@@ -173,6 +177,24 @@ class RowWalker:
         other = match("columns", cells[1].text, self.names)
         sure = bool(named and named.share >= 0.6)
         return sure and not (other and other.share >= 0.75 and len(cells[1].text.split()) <= 4)
+
+    def _by_row_label(self, node: Row) -> Placed | None:
+        """A row of a table whose first column says what each row holds ("Need 1 | …", "Outcome O1 | …", "Provision | …"
+        under one column for all three); None in other tables."""
+        rows = self.rows_of.get(node.table, [])
+        keys = [row_key(r.cells[0].text, self.names) for r in rows if len(r.cells) >= 2]
+        if len({k for k in keys if k}) < 2 or "provision" not in keys or sum(map(bool, keys)) * 10 < len(keys) * 6:
+            return None
+        first = node.cells[0]
+        value = min((c.column for c in node.cells if c.column > first.column), default=None)
+        if value is None:
+            return None
+        key = row_key(first.text, self.names)
+        if key in ("steps", None):
+            return Placed(node, replace(self.place, part="short_term" if key else "aspiration"))
+        beside = {c: r for c, r in self.roles.items() if c > value} if key == "provision" else {}
+        named: Roles = {first.column: "ref", value: key} if key == "outcome" else {value: key}
+        return Placed(node, self.place, roles={**named, **beside})
 
     def _is_under_topics(self, node: Row, roles: Roles) -> bool:
         """Whether a row of statements under the titles of section A only sounds like titles ("I am good at …")."""
@@ -296,6 +318,8 @@ class RowWalker:
 
     def _row_label(self, node: Row) -> tuple[str, str] | None:
         own = [c for c in node.own if c.text.strip()]
+        if node.cells and node.cells[0].carried and own and _ITEM.match(own[0].text.strip()):
+            own = [node.cells[0], *own]  # "Delivered by" merged down beside "(a)", "(b)" and "(c)"
         section = self.place.section
         said = own[0].text if own else ""
         if section == "A":
@@ -314,6 +338,14 @@ class RowWalker:
         if best is None and section in _HELP and _DESCRIBES.fullmatch(said.strip()):
             return "columns", "provision"
         return (best[0], best[1].key) if best else None
+
+
+def row_key(label: str, names: tuple[str, ...]) -> str | None:
+    """What a row's label says that it holds ("Need 3": need), or None."""
+    bare = re.sub(r"\b[A-Z]{0,3}\d{1,2}(?:\.\d{1,2})?\b", " ", label)
+    found = match("columns", bare, names) if len(bare.split()) <= 4 else None
+    kinds = ("need", "outcome", "provision", "strengths", "steps")
+    return found.key if found and found.share >= 0.6 and found.key in kinds else None
 
 
 def _is_content(text: str) -> bool:

@@ -58,6 +58,12 @@ _WHOLE_A = re.compile(
     r"|\bviews?,? (?:and )?(?:interests?|aspirations)(?:,? and aspirations)?\W*$",
     re.IGNORECASE,
 )
+# "For reading and writing (outcomes 1, 2 and 3)": a title over help.
+_FOR_GOALS = re.compile(
+    r"^(?P<title>[^.;:]{3,80}?)\s*\((?:for )?(?:outcomes?|goals?"
+    r"|objectives?)\s+(?P<number>[A-K]?\d{1,2})[^()]*\)\s*$",
+    re.IGNORECASE,
+)
 # "To meet Objective 3 (change and outbursts)": a title over the help for it.
 _TO_MEET = re.compile(
     r"^\W*(?:to (?:meet|achieve|reach|support)|towards|meeting|supporting|(?:provision|support"
@@ -71,6 +77,13 @@ _GOAL_CARD = re.compile(
 _HELP_CARD = re.compile(r"\b(?:help|provision|support|action)\s+(?:no\.?\s*)?\d{1,2}(?:\.\d{1,2})\W*$", re.IGNORECASE)
 _STEPS_FOLLOW = re.compile(
     r"^\W*(?:\d{1,2}\.\d{1,2}\s+)?(?:the )?(?:\w+ )?steps? (?:towards?|to(?:wards)? (?:these|this))\b", re.I
+)
+# "In law this is Section F: special educational provision.", in small print under a question.
+_IN_LAW = re.compile(
+    r"^\W*(?:in (?:the )?law,? |legally,? |officially,? )?(?:this|it)(?: part| page)? is (?:called "
+    r"|what the law calls )?(?:the )?"
+    r"(?P<rest>section [A-K]\b.*)$",
+    re.IGNORECASE,
 )
 _NUMBERED_GOAL = re.compile(r"^\W*(?:outcome|goal|objective)\s+[A-K]?\d", re.IGNORECASE)
 _QUOTED = re.compile(r"[“\"‘]")
@@ -249,6 +262,11 @@ class _Walker(LabelReader):
         if styled and {"H1", "H2"} & self.seen and "I" not in self.seen and _SCANNED_I.match(text):
             self._enter(("I",), "", blocks)
             return True
+        lawful = _IN_LAW.match(text)
+        if lawful and len(text.split()) <= 45:
+            letters = re.findall(r"\bsection ([A-K])([12])?", lawful["rest"], re.IGNORECASE)
+            self._enter(tuple(dict.fromkeys(plain_section(f"{a.upper()}{b}", text) for a, b in letters)), "", blocks)
+            return True
         found = section_heading(text, self.names)
         if found and found.rest == text and not styled:
             found = None  # letters in brackets make no title of a line of contents
@@ -335,6 +353,21 @@ class _Walker(LabelReader):
     def _open_part(self, block: Block, *, styled: bool) -> bool:
         """Opens a topic, part, area or role named by a short line of its own; False where the line is content."""
         text = block.text
+        for_goals = _FOR_GOALS.match(text) if self.place.section in ("F", "G", "H1", "H2") else None
+        own = match("columns", for_goals["title"], self.names) if for_goals else None
+        if own and own.key == "outcome" and own.share >= 0.6:
+            for_goals = None  # "Health outcome (Outcome 6)" stands over the outcome itself
+        if for_goals and block.kind != "list_item" and len(text.split()) <= 16:
+            area = match("areas", for_goals["title"], self.names)
+            self.place = replace(
+                self.place,
+                ref=ref_of(for_goals["number"]),
+                role=None,
+                part=None,
+                area=area.key if area and area.share >= 0.5 else None,
+                headings=(*self.place.headings[:1], block),
+            )
+            return True
         to_meet = _TO_MEET.match(text) if self.place.section in ("F", "G", "H1", "H2") else None
         if to_meet:
             ref = ref_of(to_meet["number"])

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from summaries.understanding.frequency import amount
 from summaries.understanding.headings import match
 from summaries.understanding.sentences import sentences
+from summaries.understanding.who import is_role
 
 _LABEL = re.compile(r"(?P<label>[A-Z][^.:;]{1,50}?)\s*:\s*")
 _OF_THE_CELL = {
@@ -40,6 +41,19 @@ def labelled(lines: Sequence[str]) -> dict[str, list[str]]:
         if piece.strip(" .;"):
             found.setdefault(_kind(role, piece), []).append(piece.strip())
     return found
+
+
+def by_lines(lines: Sequence[str]) -> dict[str, list[str]]:
+    """The parts of a cell that has who, how often and the check on a line each; {} where its first line is more."""
+    if len(lines) < 2 or amount(lines[0], cell=True).said or not is_role(lines[0]):
+        return {}
+    found: dict[str, list[str]] = {"who": [lines[0]]}
+    for line in lines[1:]:
+        found.setdefault("review" if _REVIEWS.search(line) or _CHECKS.match(line) else "how_often", []).append(line)
+    return found if "how_often" in found else {}
+
+
+_CHECKS = re.compile(r"\W*(?:reviewed|checked|tracker|looked at|monitored)\b", re.IGNORECASE)
 
 
 def _kind(role: str, piece: str) -> str:

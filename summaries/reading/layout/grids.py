@@ -15,7 +15,7 @@ from summaries.reading.layout.types import Grid, GridCell, PageContent, Rule, Wo
 Box = tuple[float, float, float, float]
 
 _SNAP = 3.0
-_OPEN = 14.0
+_OPEN = 5.0
 _MOST_RULES = 6000
 
 
