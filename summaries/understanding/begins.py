@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from summaries.understanding.details import negative
 from summaries.understanding.frequency import amount
 from summaries.understanding.role_names import TITLE_NAME, role_heads
 from summaries.understanding.who import who_in_text
@@ -52,7 +53,7 @@ _MODAL = re.compile(r"\b(?:will|must|shall|should|may|might|could|is to|are to|i
 _OWN_DOING = re.compile(
     r"(?:also )?(?:then |still |only )?(?:be able|return|know|learn|feel|choose|keep|need to|tell|show|develop"
     r"|understand|bring|say|decide|come back"
-    r"|practise|make|record|remember|begin|start|continue|gain|want|find|benefit)\b"
+    r"|practise|look at|make|record|remember|begin|start|continue|gain|want|find|benefit)\b"
 )
 _CHILD = re.compile(r"(?:He|She|They|You|The (?:child|young person|pupil|student|learner))\b")
 _PASSIVE = re.compile(
@@ -70,6 +71,8 @@ _SOMEONE_ELSE = re.compile(
 _TOLD = re.compile(
     r"(?:(?:His|Her|Their) (?:parents|mother|father|mum|dad|family)|Parents|(?:Mr|Mrs|Ms|Miss) [A-Z][\w’'-]+)"
     r"(?: and [\w’' -]{3,30})? (?:will|must|is to|are to) be (?:told|informed|kept informed|sent|consulted)\b"
+    r"|There will be no more than \w+ [\w ]{2,25} in (?:it|this|the group)\b"
+    r"|[^.,;]{3,40} will write to (?:you|him|her|them|[A-Z])[^.]{0,80}\b(?:how it is going|progress)\b"
     r"|(?:Hours|Sessions|Time|Any (?:hours|sessions|time)) (?:which|that|not)\b"
     r"|[^.,;]{3,60} (?:will|shall|is to) (?:take (?:his|her|their|your) place|cover (?:for )?(?:him|her|them)) when\b"
     r"|[^.,;]{3,40} (?:will|shall|must|is to) (?:also )?(?:apply|arrange|check|update"
@@ -116,6 +119,8 @@ def begins_help(sentence: str, section: str, names: Sequence[str], before: str, 
         return (figures and found.has_length) or _starts_with_own_rule(sentence, who, names)
     if _TOLD.match(sentence) or (her_or_his(sentence, before, pronoun) and not _COMES.match(sentence)):
         return False
+    if re.match(r"(?:He|She|They|You) must (?:not|never)\b", sentence) and negative(before):
+        return False  # a second rule of the same kind
     if _SOMEONE_ELSE.match(sentence) or _RULE_FOR_ALL.match(sentence):
         return True
     if _FOLLOWS.match(sentence) or _takes_up(sentence, before):

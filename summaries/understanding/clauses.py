@@ -18,7 +18,8 @@ BOUNDARY = re.compile(
 _PASSIVE_REVIEW = re.compile(
     r"\b(?:reviewed|measured|monitored|reported|evaluated|recorded|serviced|maintained|tracked"
     r"|assessed|report|reports"
-    r"|looked at|reporting|feedback|targets?|minutes of|review (?:date|meeting)|log|data)\b"
+    r"|looked at|, checked (?:for [\w ,]{3,40})?by"
+    r"|reporting|feedback|targets?|minutes of|review (?:date|meeting)|log|data)\b"
 )
 
 

@@ -97,7 +97,9 @@ def _name_and_role(value: str) -> tuple[str | None, str | None]:
     )
     pieces = [
         p.strip(" ,.;:–—-|()") if "(" not in p else p.strip(" ,.;:–—-|")
-        for p in re.split(r"[;|]|\s/\s|,\s|\s[–—-]\s|\s(?=\((?!\d))", bare)
+        for p in re.split(
+            r"[;|]|\s/\s|,\s|(?<=[a-z])\.\s+(?=Ring|Call|Text|Phone|You|Tel)|\s[–—-]\s|\s(?=\((?!\d))", bare
+        )
     ]
     pieces = [p for p in pieces if p]
     # "Bernadette Kilshaw SEND Case Officer": a name and a post with nothing between them.

@@ -27,10 +27,16 @@ BY_WORDS: tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None], ...] = tupl
             None,
         ),
         ("age", r"\bhow old\b|^age (?:when|at|on)\b", r"\bborn\b"),
-        ("year_group", r"\bwhat year am i\b|^(?:present|current)? ?(?:class|year group)$", None),
+        (
+            "year_group",
+            r"\bwhat (?:school )?year (?:am i|are you|is he|is she|is \w+)\b|^(?:present|current)? ?(?:class"
+            r"|year group)$",
+            None,
+        ),
         (
             "date_of_birth",
-            r"\bbirth ?day\b|\bdate of birth\b|^born(?: on)?$|^d\.?o\.?b\.?$|^when was (?:i|he|she|\w+) born\b",
+            r"\bbirth ?day\b|\bdate of birth\b|^born(?: on)?$|^d\.?o\.?b\.?$|^when (?:was|were) (?:i|you|he|she"
+            r"|\w+) born\b",
             r"\b(?:parent|mother|father|sibling)",
         ),
         ("next_review", r"\bnext ar\b|^ar due\b", None),

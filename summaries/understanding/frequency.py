@@ -19,6 +19,9 @@ from summaries.understanding.plainer import plainer
 _CHANGE = re.compile(
     r"\b(?:reducing|increasing|rising|dropping|tapering|stepping|moving|building|fading"
     r"|going) (?:up |down )?(?:to|by)\b"
+    r"|\bwill (?:go|drop|fall|rise|reduce|increase|move|come)(?: down| up)? to\b|\bfalling to\b"
+    r"|\bgoing (?:down|up) to\b"
+    r"|,? and (?=(?:once|twice|\w+ times)\b[^.;]{0,40}\bthereafter\b)"
     r"|\bfollowed by\b|,? (?:and )?then (?!back\b|share)|\bthereafter\b|\bafter (?:that|which)\b"
 )
 _EACH_LASTS = re.compile(r"\beach (?:session|visit|lesson|time)?\s*(?:being|lasting|will last|lasts|of|for)\b")

@@ -53,7 +53,7 @@ NOT_OUTCOME = re.compile(
     r"|(?:the|our|agreed) (?:objectives|outcomes|goals|aims) (?:are|is|which are)\b|aspirations?\s*[.:–-]"
     r"|(?:as )?an? (?:first|early|next|small|interim) step\b"
     r"|(?:his|her|their|my|[A-Z][\w’'-]+) (?:(?:long[- ]term|overall) )?(?:aspirations?|ambitions?"
-    r"|dreams?|hopes?) (?:is|are)\b"
+    r"|dreams?|hopes?)(?:, [^,]{3,60},)? (?:is|are)\b"
     r"|outcomes? (?:are|is|should|will|must|for|have|below)|(?:the )?(?:following|these"
     r"|above|below) outcomes?|short(?:er)?[- ]term (?:targets?|outcomes?|steps?)|targets? "
     r"(?:will|are)|steps? (?:will|are)|progress (?:will|is)"

@@ -130,8 +130,10 @@ def _in_row(one: Placed, row: Row, names: Sequence[str]) -> Iterator[_Found]:
     if one.label and one.label[0] == "columns" and one.label[1] != "outcome":
         return
     if one.label == ("columns", "outcome") or (one.label and one.label[0] == "areas"):
-        for cell in cells[1:]:
-            yield from _of_cell(one, cell, ref_text(cells[0].text), cells[0].text, None, names)
+        number = next((c for c in cells[1:] if ref_text(c.text)), None)  # "Outcome | O1 | By July …"
+        own = ref_text((number or cells[0]).text)
+        for cell in (c for c in cells[1:] if c is not number):
+            yield from _of_cell(one, cell, own, cells[0].text, None, names)
         return
     if one.label and one.label[0] == "parts":
         return

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from summaries.model import Block, Section
+from summaries.understanding.dates import dates
 from summaries.understanding.fact_words import BY_WORDS
 from summaries.understanding.headings import Match, match
 from summaries.understanding.nodes import Cell, Row, Text
@@ -58,7 +59,12 @@ def pairs(placed: Sequence[Placed]) -> tuple[Pair, ...]:
             waiting = None
             continue
         if isinstance(node, Row):
-            titles = _title_row(node) or (_placement_titles(node) if one.place.section == "I" else None)
+            below = placed[i + 1].node if i + 1 < len(placed) else None
+            titles = (
+                _title_row(node)
+                or _over_dates(node, below)
+                or (_placement_titles(node) if one.place.section == "I" else None)
+            )
             if titles:
                 waiting = (node, titles)
                 continue
@@ -108,6 +114,16 @@ def _placement_titles(row: Row) -> dict[int, Match] | None:
     return (
         known if len(cells) >= 2 and {m.key for m in known.values()} == {"placement_name", "placement_type"} else None
     )
+
+
+def _over_dates(row: Row, below: Row | Text | None) -> dict[int, Match] | None:
+    """A row of labels over a row of dates, though some labels are unknown ("Draft sent | Final plan issued | …")."""
+    if not isinstance(below, Row) or below.table != row.table or len(row.own) < 3 or len(below.own) != len(row.own):
+        return None
+    if not all(dates(c.text) and len(c.text.split()) <= 4 for c in below.own) or any(dates(c.text) for c in row.own):
+        return None
+    found = {c.column: _fact(c.text, 0.75) for c in row.own}
+    return {column: m for column, m in found.items() if m} or None
 
 
 _OF_PLACEMENT = (

@@ -36,6 +36,8 @@ _PLAINER = tuple(
         ),
         (r"\bno fewer than (?=\w+ (?:in|a|per|each) )", "at least "),
         (r"\bin (?:each|every) (?:\w+ )?day\b", "a day"),
+        (r"\bon both journeys (?:each|every) day\b", "twice a day"),
+        (r"\bin (?:the|his|her|their|your) first year\b", "a year"),
         (
             rf"\b(?:on )?({_COUNT}|one) (?:mon|tues|wednes|thurs|fri|satur|sun)days? (?=(?:a|each|every|per) )",
             r"\1 times ",

@@ -37,6 +37,7 @@ _REVIEWS = re.compile(
 # "The local authority shall secure the following:" says who must see to it, not who gives it.
 _COUNCIL_ONLY = re.compile(r"(?:the )?(?:local )?(?:education )?(?:authority|council|LA)", re.IGNORECASE)
 _FINITE = re.compile(r"\b(?:will|must|shall|should|may|is|are|has|have)\b(?! (?:watched|been|had|trained))")
+_PRONOUN = re.compile(r"(?:He|She|They|You|It|This|These|I)\b")
 _NAME_ALONE = re.compile(r"[A-Z][\w’'-]+(?: (?:of |and |& )?[A-Z][\w’'-]+){1,4}(?: \([^)]{3,30}\))?\.")
 _ASIDE = re.compile(r",? one to one\b|, together\b|,? with (?=[A-Z])|\.$")
 _BY_SOMEONE = re.compile(
@@ -110,8 +111,8 @@ def _parted(draft: Draft) -> None:
     both = draft.beside.pop("who_how_often", None)
     if not both:
         return
-    pieces = [p.strip() for p in re.split(r"\s[–—-]\s|[;:(]|,\s", both) if p.strip(" )")]
-    said = [p for p in pieces if is_role(p) and not amount(p, cell=True).said]
+    pieces = [p.strip() for p in re.split(r"\s[–—-]\s|[;:(]|,\s|\.\s(?=[A-Z\d])", both) if p.strip(" )")]
+    said = [p for p in pieces if is_role(p) and not (amount(p, cell=True).said or amount(p, cell=True).has_length)]
     last = both.index(said[-1]) + len(said[-1]) if said else 0
     if said:
         draft.beside.setdefault("who", both[both.index(said[0]) : last])
@@ -141,7 +142,11 @@ def _build(draft: Draft) -> Provision:
         who = who_in_cell(label.group(1)) if label and names_only(label.group(1)) else ()
     if not who:
         # "Small-group phonics. Class teacher. Daily, 15 minutes.": a piece of its own may name who.
-        said = [s for s in sentences(draft.text)[1:] if starts_with_people(s) and not _FINITE.search(s)]
+        said = [
+            s
+            for s in sentences(draft.text)[1:]
+            if starts_with_people(s) and not _FINITE.search(s) and not _PRONOUN.match(s)
+        ]
         who = tuple(w for s in said[:1] for w in who_in_cell(_ASIDE.split(s)[0]))
     if not who:
         # "Overnight short breaks. Starfish House (nurse-led). 2 nights a month."

@@ -34,6 +34,7 @@ _NOTE = re.compile(
     r"|(?:the )?(?:local )?(?:authority|council) (?:shall|will|must) (?:arrange|secure|provide) the following\b"
     r"|(?:little|small|next|first|interim) steps?(?: (?:this|for|towards|on|in)\b[^.:]{0,30})?:"
     r"|H[12] is (?:the )?(?:social care )?(?:provision|help)\b|in law\b|(?:the )?[\w -]{3,40} wrote this part"
+    r"|(?:school|college) terms? last|in school unless\b|where a total is given\b"
     r"|(?:words|terms|abbreviations) used (?:in|here)\b|(?-i:[A-Z])\.? ?[\w’'-]*,? .{0,40}\b(?:HCPC|GMC"
     r"|NMC|SWE)\b[^.]{0,30}$"
     r"|(?:H[12]: )?(?:no other |any other )?(?:\w+ ){0,2}provision which must be made under\b.{0,90}\bis shown\b"

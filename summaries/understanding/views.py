@@ -30,7 +30,8 @@ _FOR_THEM = re.compile(
     r"|give|tell|express)|\bdoes not use (?:speech|words)[^.]*\. [^.]*\b(?:written|put "
     r"together|drawn up)\b"
     r"|\b(?:most|much|all) of (?:this|it|what follows|what is here) (?:is|was|comes?)\b[^.]{0,12}\b(?:what|from|told)\b"
-    r"|\bwe think (?:he|she|they|that)\b|\bwould say\b|\b(?:cannot|can['’]t|unable to) (?:yet )?(?:tell|say|share)\b"
+    r"|\bby watching (?:him|her|them)\b|\bwe think (?:he|she|they|that)\b|\bwould say\b"
+    r"|\b(?:cannot|can['’]t|unable to) (?:yet )?(?:tell|say|share)\b"
     r"|\bcompleted by (?:his|her|their|staff|school|parents"
     r"|mum|dad)\b|\bgathered from (?:staff|people)|\bpeople who know (?:him|her|them) (?:best"
     r"|well)",

@@ -88,6 +88,8 @@ def who_in_text(text: str, section: str = "F") -> tuple[str, ...]:
     if not people:
         people = [hit.group(1) for hit in [_MEMBER.search(text)] if hit]
     if not people:
+        people = [hit.group(1) for hit in [_DO_THIS.search(text)] if hit]
+    if not people:
         named = _RUN_BY.search(text)
         service = _services().match(text)
         if named and not service:
@@ -116,6 +118,10 @@ _OWNER = re.compile(
 _COUNCIL_SUPPLIES = re.compile(
     r"(?:The )?(?P<who>(?:Local )?(?:Council|Authority)) (?:will|shall|must) (?:supply|lend|buy|fit"
     r"|install|pay for|replace)\b"
+)
+# "Subject teachers do this."
+_DO_THIS = re.compile(
+    r"(?:^|[.!?]\s)((?:The )?[A-Z][a-z]+(?: [a-z]+){0,4}) (?:do|does|give|gives|run|runs|lead|leads) (?:this|it|them)\b"
 )
 _MEMBER = re.compile(
     r"\b(?:by|from|with|where|when|and) (?:an?|any|another) (member of (?:the |a |his |her )?[\w’' -]{3,45}?"
@@ -204,7 +210,8 @@ def _provider(text: str) -> list[str]:
 def _acts(before: str, after: str, found: list[tuple[int, int, str]], start: int, role: str, head_end: str) -> bool:
     after = re.sub(r"^,\s+(?=(?:will|must|shall|should|may)\b)", " ", after)
     bare = re.sub(
-        r"(?:\b(?:the|an?|named|one|two|three|one of|his|her|their|another|each|every|either|some|any|same)\s+)+$",
+        r"(?:\b(?:the|an?|named|one|two|three|one of|his|her|their|your|another|each|every|either|some|any"
+        r"|same)\s+)+$",
         "",
         before,
         flags=re.IGNORECASE,
@@ -285,8 +292,11 @@ def _acts(before: str, after: str, found: list[tuple[int, int, str]], start: int
     ):
         return True
     # What a role "will" do makes it the one who acts, wherever it stands: "In their first term the mentor will ..."
-    if re.match(r"\s*(?:,[^,]{0,80},)?\s*(?:also )?(?:will|must|shall)\b", after) and bare != before:
+    acts = r"\s*(?:(?:and|or) (?:[A-Z][\w’.-]* ?){1,3})?(?:,[^,]{0,80},)?\s*(?:also )?(?:will|must|shall)\b"
+    if re.match(acts, after) and bare != before:
         return True
+    if re.search(r"\bwill have\s+$", bare) and bare != before:
+        return True  # "Sam will have a mentor."
     return bool(
         re.search(r"(?:[,;.:]|\band|\bwhich|\bthat)\s+$", bare)
         and re.match(r"\s*(?:,[^,]{0,80},)?\s*(?:will|must|shall|should)\b", after)

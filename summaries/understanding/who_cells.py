@@ -21,6 +21,13 @@ _NOBODY = re.compile(
 )
 
 
+# "School lends it to you. It must be ready by June.": who, and then what of it.
+_DOES = re.compile(
+    r"\s+(?:lends?|buys?|provides?|mends?|makes?|gives?|supplies|pays for)\s+(?:it|them|this|these)\b.*$"
+)
+_IT = re.compile(r"(?:It|They|This|These|Any|Every|Each)\b(?! (?:adult|teacher|member|staff))")
+
+
 def who_in_cell(text: str) -> tuple[str, ...]:
     """Everyone named in a "Who" cell, verbatim, one each."""
     people: list[str] = []
@@ -34,7 +41,8 @@ def who_in_cell(text: str) -> tuple[str, ...]:
             piece,
             flags=re.IGNORECASE,
         )
-        for part in _parted(piece):
+        piece = _DOES.sub("", piece)
+        for part in [] if _IT.match(piece) else _parted(piece):
             part = re.sub(r"^(?:the|an?)\s+(?=\w)", "", part.strip(" ,."), flags=re.IGNORECASE)
             if len(part) > 1 and part not in people:
                 people.append(part)

@@ -15,7 +15,8 @@ from summaries.reading.layout.types import Grid, GridCell, PageContent, Rule, Wo
 Box = tuple[float, float, float, float]
 
 _SNAP = 3.0
-_OPEN = 5.0
+_OPEN = {True: 5.0, False: 14.0}
+"""So near a level line closes upright ones; a scan's lines are less exact than a PDF's."""
 _MOST_RULES = 6000
 
 
@@ -23,7 +24,7 @@ def grids_of(page: PageContent) -> tuple[list[Grid], list[Word]]:
     """The page's tables of at least two columns with their text, and the words that stand in none."""
     tables = [
         parted
-        for table in _tables(page.rules)
+        for table in _tables(page.rules, exact=all(word.confidence is None for word in page.words))
         for parted in [with_open_columns(table, page.words) if _columns(table) == 1 else table]
         if _columns(parted) > 1
     ]
@@ -40,7 +41,7 @@ def grids_of(page: PageContent) -> tuple[list[Grid], list[Word]]:
     return sorted(grids, key=lambda grid: grid.top), left
 
 
-def _tables(rules: Sequence[Rule]) -> list[list[Box]]:
+def _tables(rules: Sequence[Rule], *, exact: bool) -> list[list[Box]]:
     if len(rules) < 4 or len(rules) > _MOST_RULES:
         return []
     from pdfplumber import table as plumber
@@ -53,7 +54,7 @@ def _tables(rules: Sequence[Rule]) -> list[list[Box]]:
         join_y_tolerance=_SNAP,
     )
     edges = [edge for edge in edges if edge["width"] + edge["height"] > 2 * _SNAP]
-    edges += _closing(edges)
+    edges += _closing(edges, _OPEN[exact])
     points = plumber.edges_to_intersections(edges, _SNAP, _SNAP)
     cells = plumber.intersections_to_cells(points)
     cells = [cell for cell in cells if cell[2] - cell[0] > 2 * _SNAP and cell[3] - cell[1] > 2 * _SNAP]
@@ -74,7 +75,7 @@ def _edge(rule: Rule) -> dict[str, Any]:
     }
 
 
-def _closing(edges: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def _closing(edges: list[dict[str, Any]], near: float) -> list[dict[str, Any]]:
     """Where a row or a merged cell goes over a page it stays open: two upright lines end together with no level
     line between their ends."""
     level = [edge for edge in edges if edge["orientation"] == "h"]
@@ -85,13 +86,13 @@ def _closing(edges: list[dict[str, Any]]) -> list[dict[str, Any]]:
             ending = [edge for edge in upright if abs(edge[end] - place) <= _SNAP]
             xs = clusters([edge["x0"] for edge in ending])
             for x0, x1 in pairwise(xs):
-                if x1 - x0 > 3 * _SNAP and not _is_closed(level, (x0 + x1) / 2, place):
+                if x1 - x0 > 3 * _SNAP and not _is_closed(level, (x0 + x1) / 2, place, near):
                     closing.append(_edge(Rule(x0, place, x1, place)))
     return closing
 
 
-def _is_closed(level: list[dict[str, Any]], middle: float, place: float) -> bool:
-    return any(abs(edge["top"] - place) <= _OPEN and edge["x0"] < middle < edge["x1"] for edge in level)
+def _is_closed(level: list[dict[str, Any]], middle: float, place: float, near: float) -> bool:
+    return any(abs(edge["top"] - place) <= near and edge["x0"] < middle < edge["x1"] for edge in level)
 
 
 def _columns(table: Sequence[Box]) -> int:
