@@ -71,6 +71,7 @@ _SOMEONE_ELSE = re.compile(
 _TOLD = re.compile(
     r"(?:(?:His|Her|Their) (?:parents|mother|father|mum|dad|family)|Parents|(?:Mr|Mrs|Ms|Miss) [A-Z][\w’'-]+)"
     r"(?: and [\w’' -]{3,30})? (?:will|must|is to|are to) be (?:told|informed|kept informed|sent|consulted)\b"
+    r"|[^.;]{3,60} will then (?:decide|agree|meet|look)\b"
     r"|There will be no more than \w+ [\w ]{2,25} in (?:it|this|the group)\b"
     r"|[^.,;]{3,40} will write to (?:you|him|her|them|[A-Z])[^.]{0,80}\b(?:how it is going|progress)\b"
     r"|(?:Hours|Sessions|Time|Any (?:hours|sessions|time)) (?:which|that|not)\b"
@@ -119,7 +120,7 @@ def begins_help(sentence: str, section: str, names: Sequence[str], before: str, 
         return (figures and found.has_length) or _starts_with_own_rule(sentence, who, names)
     if _TOLD.match(sentence) or (her_or_his(sentence, before, pronoun) and not _COMES.match(sentence)):
         return False
-    if re.match(r"(?:He|She|They|You) must (?:not|never)\b", sentence) and negative(before):
+    if re.match(r"(?:He|She|They|You) (?:must (?:not|never)|(?:is|are) not to)\b", sentence) and negative(before):
         return False  # a second rule of the same kind
     if _SOMEONE_ELSE.match(sentence) or _RULE_FOR_ALL.match(sentence):
         return True

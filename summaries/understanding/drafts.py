@@ -21,6 +21,12 @@ from summaries.understanding.split import items
 
 __all__ = ["Draft", "drafts"]
 
+# "All staff, supply teachers too, will follow these arrangements." over a list of them.
+_FOLLOWS_THESE = re.compile(
+    r"(?:All|Every|The|His|Her|Their|Your|[A-Z])[^.;]{3,110}? (?:will|must|should|shall) (?:follow|use"
+    r"|keep to|do) (?:all of )?these"
+    r"(?: \w+){0,2}\.$"
+)
 _NEXT_LEAD = re.compile(r"^(.{20,}[.!?])\s+([A-Z][^.!?:]{2,80}:)\s*$", re.DOTALL)
 _LEAD = re.compile(
     r"^(?P<who>.{3,140}?)(?:\s(?:will|must|shall|to|should)(?:\s(?:provide|deliver|offer|give"
@@ -88,7 +94,7 @@ class _Gatherer(RowGatherer):
             self._text(replace(one, text=run_on.group(1)), node, section)
             self.lead = run_on.group(2)
             return
-        if text.rstrip().endswith(":") and len(text.split()) <= 30:
+        if (text.rstrip().endswith(":") and len(text.split()) <= 30) or _FOLLOWS_THESE.match(text):
             self.lead = text
             return
         if node.block.kind != "list_item" and not node.block.number and not is_numbered(node.block.text):
@@ -174,8 +180,10 @@ def drafts(
 
 
 _NAMES_HELP = re.compile(
-    r"\b(?:access|support|use|training|programmes?|sessions?|groups?|equipment|laptop|club|therap\w+|opportunit\w+|help"
-    r"|time|breaks?|seat\w*|chair|aids?|advice|input|review|visits?|timetable|cards?|space|room|plan|check\w*|meetings?"
+    r"\b(?:access|support|use|training|programmes?|sessions?|groups?|equipment|laptop|club|therap\w+"
+    r"|opportunit\w+|help"
+    r"|time|breaks?|seat\w*|chair|aids?|advice|input|review|visits?|timetable|cards?|space|room|plan"
+    r"|check\w*|meetings?"
     r"|teaching|lessons?|tuition|transport|curriculum|resources|counselling|mentor\w*|adult|staff|small|daily"
     r"|weekly)\b",
     re.IGNORECASE,

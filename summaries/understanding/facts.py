@@ -76,7 +76,9 @@ def review_date(found: Sequence[Pair], texts: Sequence[Block], *, last: bool) ->
     """The date of the last review, or the date by which the next is due."""
     key = "last_review" if last else "next_review"
     for pair in found:
-        if pair.key == key:
+        if pair.key == key and not re.match(
+            r"\W*(?:not applicable|n/?a\b|none\b|first plan)", pair.value, re.IGNORECASE
+        ):
             dated = _dated(pair)
             if dated:
                 return dated[0]

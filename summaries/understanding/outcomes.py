@@ -93,6 +93,8 @@ def _may_hold(one: Placed) -> bool:
         return isinstance(one.node, Row) and "outcome" in one.roles.values() and one.place.part in ("monitoring",)
     if "E" in one.place.sections:
         return True
+    if isinstance(one.node, Row) and one.label == ("columns", "outcome") and one.place.section in "FGH1H2CD":
+        return True
     if isinstance(one.node, Text) and _AMONG_OTHERS.match(one.node.block.text):
         return True
     return (
@@ -104,7 +106,8 @@ def _may_hold(one: Placed) -> bool:
 
 # "Health outcome O9 (Section E): By March 2027 …" in the section on health.
 _AMONG_OTHERS = re.compile(
-    r"^\W*(?:\w+ ){0,2}outcome\s+(?P<ref>[A-Z]{0,3}\d{1,2}(?:\.\d)?)\s*(?:\(section E\))?\s*[:.–-]\s*(?P<goal>.{20,})$",
+    r"^\W*(?:\w+ ){0,2}outcome\s+(?P<ref>[A-Z]{0,3}\d{1,2}(?:\.\d)?)\s*(?:\(section E\))?"
+    r"\s*[:.–-]?\s+(?P<goal>(?-i:[A-Z]).{20,})$",
     re.IGNORECASE | re.DOTALL,
 )
 

@@ -29,6 +29,7 @@ _LEADERS = re.compile(r"\s*(?:\.\s?){4,}:?\s*|\s*…{2,}\s*")
 # "Written by | Imran Hall, EHC Plan Coordinator": who wrote the plan for the council is who deals with it.
 _WROTE = re.compile(r"\W*(?:plan )?(?:written|prepared|completed|drawn up) by\W*$", re.IGNORECASE)
 _POST = re.compile(r"\b(?:officer|co-?ordinator|case ?worker|plan (?:worker|writer|lead))\b", re.IGNORECASE)
+_FAMILY = re.compile(r"\b(?:parental|parents?|carers?|relationship|next of kin)\b", re.IGNORECASE)
 _NOT_FACTS = ("contents", "glossary", "superseded", "guide")
 
 
@@ -66,7 +67,9 @@ def pairs(placed: Sequence[Placed]) -> tuple[Pair, ...]:
                 or (_placement_titles(node) if one.place.section == "I" else None)
             )
             if titles:
-                waiting = (node, titles)
+                # "Name | Contact | Parental responsibility": the rows are a family's, not the child's or the council's.
+                family = any(_FAMILY.search(c.text) for c in node.own)
+                waiting = (node, {} if family else titles)
                 continue
             if waiting and waiting[0].table == node.table:
                 found.extend(_under(waiting[1], node, one.place.section))
@@ -88,6 +91,8 @@ def _fact(text: str, least: float = 0.6) -> Match | None:
         if found and found.share >= least:
             return found
     key = next((key for key, yes, no in BY_WORDS if yes.search(text) and not (no and no.search(text))), None)
+    if key == "contact" and (len(text.split()) > 8 or ". " in text):
+        return None  # "Address not to be shared. Letters via the co-ordinator"
     return Match(key, 2, 1.0) if key and least < 0.99 and len(text.split()) <= 12 else None
 
 

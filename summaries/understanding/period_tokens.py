@@ -145,6 +145,9 @@ _NO_HELP_THEN = re.compile(
 _ONE_DATE = re.compile(r",?\s+(?:the )?\d{1,2}(?:st|nd|rd|th)?(?! ?(?:x|times|min|hour|hr|pm|am|[.:]\d|%))\b")
 
 
+_COUNTED = re.compile(
+    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|once|twice|half)\b)[^.;]{0,45}$"
+)
 _OTHER_WEEKS = re.compile(r"[a-z\d]-$")
 
 
@@ -152,6 +155,13 @@ def period_tokens(text: str) -> Iterator[Token]:
     for pattern, per, times in _PERIODS:
         for found in each(pattern, text):
             if re.match(r"an? ", found.group()) and _NOT_A_RATE.search(text[: found.start()]):
+                continue
+            if re.match(r"(?:in )?any \w+$", found.group()) and re.match(
+                r"\s+(?:when|in which|that)\b", text[found.end() :]
+            ):
+                continue  # "in any week when he is away"
+            if re.match(r"(?:through|across|over) the ", found.group()) and not _COUNTED.search(text[: found.start()]):
+                yield Token("other", *found.span())
                 continue
             if text[found.end() : found.end() + 2] in ("'s", "’s"):
                 continue

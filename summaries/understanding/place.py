@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, replace
 
 from summaries.model import Block, Section
 from summaries.understanding.headings import match, words_of
-from summaries.understanding.nodes import Node, Text
+from summaries.understanding.nodes import Cell, Node, Text
 from summaries.understanding.sentences import sentences
-from summaries.understanding.tables import Roles
+from summaries.understanding.tables import Roles, header_roles
 
 
 @dataclass(frozen=True)
@@ -73,6 +73,34 @@ def by_letter(node: Node, names: Sequence[str], *, all_so: bool = False) -> tupl
         return (node,)
     head = replace(first.blocks[0], text=f"Section {letter['letter'].upper()}{letter['digit'] or ''}", kind="heading")
     return (Text(head), *(Text(block) for block in second.blocks))
+
+
+def by_titles(node: Node, names: Sequence[str]) -> tuple[Node, ...]:
+    """A row of a scan that holds the titles and the first row under them is parted ("Provision ¶ Sleep advice | …")."""
+    if isinstance(node, Text) or len(node.own) < 2 or any(len(c.blocks) > 3 for c in node.own):
+        return (node,)
+    halves = [_titled_cell(c, names) for c in node.own]
+    if any(half is None for half in halves):
+        return (node,)
+    head, rest = (replace(node, cells=tuple(h[i] for h in halves if h)) for i in (0, 1))
+    roles = header_roles(head, names)
+    return (head, rest) if roles and "provision" in roles.values() else (node,)
+
+
+def _titled_cell(cell: Cell, names: Sequence[str]) -> tuple[Cell, Cell] | None:
+    """A cell as its title and what stands under it; None where it does not begin with a column's title."""
+    first, *rest = cell.blocks
+    named = match("columns", first.text, names)
+    if rest and named and named.share >= 0.75 and len(first.text.split()) <= 7:
+        return replace(cell, blocks=(first,)), replace(cell, blocks=tuple(rest))
+    words = first.text.split()
+    for size in range(min(6, len(words) - 1), 0, -1):
+        title = " ".join(words[:size])
+        known = match("columns", title, names)
+        if not rest and known and known.share >= 0.99 and words[size][:1].isupper():
+            under = replace(first, text=" ".join(words[size:]))
+            return replace(cell, blocks=(replace(first, text=title),)), replace(cell, blocks=(under,))
+    return None
 
 
 _AIM = re.compile(

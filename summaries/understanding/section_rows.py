@@ -8,7 +8,7 @@ from dataclasses import replace
 from summaries.model import Block, Section
 from summaries.understanding.headings import Match, lone_letter, match, section_heading
 from summaries.understanding.nodes import Row
-from summaries.understanding.outcome_words import ABLE
+from summaries.understanding.outcome_words import ABLE, ref_text
 from summaries.understanding.place import (
     Place,
     Placed,
@@ -49,6 +49,7 @@ class RowWalker:
     rows_of: dict[int, list[Row]]
     seen: set[Section]
     lone_titles: bool
+    joint: tuple[Section, ...]
 
     def _open_section(self, text: str, blocks: tuple[Block, ...], *, styled: bool) -> bool:
         raise NotImplementedError
@@ -118,9 +119,16 @@ class RowWalker:
             return labelled
         if self.roles and self._is_outcome_line(node):
             return Placed(node, self.place, label=("columns", "outcome"))
+        own_key = row_key(own[0].text, self.names) if len(own) == 2 and own[1].span > 1 else None
+        if self.roles and own_key in ("outcome", "steps", "strengths"):
+            return Placed(node, self.place, label=("columns", own_key))
         if self.roles and self._fits(node):
             return Placed(node, self.place, roles=dict(self.roles))
         label = self._row_label(node)
+        joint = self.joint if "E" in self.joint else ()
+        if label == ("columns", "outcome") and self.place.section in ("F", "G", "H1", "H2") and joint:
+            ref = ref_text(node.own[0].text)  # "Outcome E2 | By July …" after the help for E1
+            self.place = replace(self.place, sections=joint, role=None, part=None, ref=ref or self.place.ref)
         if (
             label in (("columns", "outcome"), ("columns", "provision"))
             and self.place.section
@@ -331,7 +339,8 @@ class RowWalker:
         order = ("topics", "parts") if section == "A" else ("columns", "parts", "areas", "topics")
         found: list[tuple[str, Match]] = []
         for kind in order:
-            one = topic(said, self.names) if kind == "topics" and section == "A" else match(kind, said, self.names)
+            named = re.sub(r"\b[A-Z]{0,3}\d{1,2}(?:\.\d{1,2})?\b", " ", said) if kind == "columns" else said
+            one = topic(said, self.names) if kind == "topics" and section == "A" else match(kind, named, self.names)
             if one and one.share >= (0.45 if section == "A" else 0.6):
                 found.append((kind, one))
         best = max(found, key=lambda f: (f[1].share, f[1].words), default=None)

@@ -26,6 +26,7 @@ from summaries.understanding.place import (
     by_goal,
     by_labels,
     by_letter,
+    by_titles,
     ending_ref,
     in_role,
     is_styled,
@@ -98,7 +99,8 @@ def place_all(found: Sequence[Node], names: Sequence[str]) -> tuple[Placed, ...]
         walker.step(part)
         for node in found
         for piece in by_letter(node, walker.names, all_so=all_so)
-        for half in by_goal(piece)
+        for titled in by_titles(piece, walker.names)
+        for half in by_goal(titled)
         for part in by_labels(half)
     )
 

@@ -24,12 +24,14 @@ _SAID_BY_OTHERS = re.compile(
 )
 _FOR_THEM = re.compile(
     r"\bon (?:his|her|their|\w+['’]s) behalf\b|\bon behalf of (?:him|her|them|[A-Z]\w+)\b"
-    r"|\bwritten (?:for|by (?:staff|school|family|parents|(?:his|her) (?:class|family|parents"
+    r"|\bwritten (?:for|by (?:staff|school|family|parents|(?:his|her) (?:class|family|parents|mother"
+    r"|father|mum|dad|gran\w*"
     r"|teacher)))"
     r"|\bbest interests?\b|\bfrom observations?\b|\bbased on observation|\bunable to (?:share"
     r"|give|tell|express)|\bdoes not use (?:speech|words)[^.]*\. [^.]*\b(?:written|put "
     r"together|drawn up)\b"
-    r"|\b(?:most|much|all) of (?:this|it|what follows|what is here) (?:is|was|comes?)\b[^.]{0,12}\b(?:what|from|told)\b"
+    r"|\b(?:most|much|all) of (?:this|it|what follows|what is here) (?:is|was"
+    r"|comes?)\b[^.]{0,12}\b(?:what|from|told)\b"
     r"|\bby watching (?:him|her|them)\b|\bwe think (?:he|she|they|that)\b|\bwould say\b"
     r"|\b(?:cannot|can['’]t|unable to) (?:yet )?(?:tell|say|share)\b"
     r"|\bcompleted by (?:his|her|their|staff|school|parents"
@@ -310,7 +312,8 @@ def _own_words(sentence: str, names: Sequence[str]) -> Iterator[str]:
     elif (
         not quoted
         and re.match(
-            r"(?:I|I['’]\w+|My|Me|It|Please|When|Don['’]t|We|If|Help|Let|Give|Show|Tell|Talk|Ask|Wait|Use|Be|Sit|Speak"
+            r"(?:I|I['’]\w+|My|Me|It|Please|When|Don['’]t|We|If|Help|Let|Give|Show|Tell|Talk|Ask|Wait|Use|Be|Sit"
+            r"|Speak"
             r"|Explain|Remind|Check|Make|Keep|Stay)\b",
             sentence,
         )
