@@ -18,7 +18,8 @@ _MINUTES = r"(?:minutes?\b|mins?\b\.?)"
 _HOURS = r"(?:hours?\b|hrs?\b\.?)"
 # "x2 weekly 30m", "40m" alone in its cell: minutes; "walk 40m" and "swim 25m" are metres.
 _SHORT_MINUTES = (
-    r"(?:^\W*|(?:weekly|daily|fortnightly|monthly|termly|p/?w|\bx\s?\d|\d\s?x|[,/@(])[\s,]*)(?P<low>\d{1,3})\s?m\b(?!\s+[a-z]*(?:swim|walk|run))"
+    r"(?:^\W*|(?:weekly|daily|fortnightly|monthly|termly|p/?w|\bx\s?\d|\d\s?x"
+    r"|[,/@(])[\s,]*)(?P<low>\d{1,3})\s?m\b(?!\s+[a-z]*(?:swim|walk|run))"
     r"(?=\W*(?:$|[,;.)/]|x\b|x\s?\d|weekly|daily|fortnightly|monthly|termly|per|a week|each|every|p/?w))"
 )
 _SHORT_HOURS = r"(?<![\w.])(?P<low>\d{1,2}(?:\.\d+)?)h\b"
@@ -124,7 +125,8 @@ def _count_tokens(text: str) -> Iterator[Token]:
         ),
         # "2 per academic year", "3/week": a number right before its period.
         (
-            rf"(?:^\W*|(?<=[,;(–-] )){_AT_MOST}{_RANGE}\s*(?=(?:per\s|each\s|/\s?)(?:school |academic |calendar )?"
+            rf"(?:^\W*|(?<=[,;(–-] )){_AT_MOST}{_RANGE}\s*(?=(?:an?\s|per\s|each\s|/\s?)(?:school |academic "
+            rf"|calendar )?"
             r"(?:day|week|wk|fortnight|half[- ]term|term|month|year|yr|annum)\b)",
             "times",
         ),

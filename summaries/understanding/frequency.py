@@ -219,6 +219,11 @@ def _of_record(text: str, record: Record, about: str) -> Amount:
     if period is None:
         raise ValueError("a record without a period has no rate")
     counts = [c for c in usable_counts(text, record) if not _SPREAD.search(text[: c.start])]
+    if period.unit == "season" and counts and re.match(r"\s*(?:of )?20\d\d\b", text[period.end :]):
+        per = None if counts[0].low == 1 else period.per
+        return Amount(
+            counts[0].low, counts[0].high, per, *_length_of(record), said=True
+        )  # "once, in the autumn term 2026"
     if period.unit == "season" and not counts and not record.lengths:
         return Amount(said=True)  # "written in the autumn term" says when, not how often
     if len({c.low for c in counts}) > 1 and all(c.unit == "session" for c in counts):
@@ -244,6 +249,10 @@ def _of_record(text: str, record: Record, about: str) -> Amount:
     if len(lengths) == 1 and not counts and _is_total(text, lengths[0], period, about):
         return Amount(per=period.per, hours_total=_hours(low), hours_total_max=_hours(high))
     return Amount(times, most, period.per, low, high)
+
+
+def _length_of(record: Record) -> tuple[float | None, float | None]:
+    return (record.lengths[0].low, record.lengths[0].high) if len(record.lengths) == 1 else (None, None)
 
 
 def _sums_up(text: str, length: Token) -> bool:
@@ -300,6 +309,7 @@ def _at_first(whole: Amount, first: Amount, text: str) -> Amount:
 
 def _main_of(piece: str, *, cell: bool, about: str, first: bool) -> Amount:
     """The amount of one stage. The sessions of a `first` course are counted though no period is said."""
+    piece = plainer(piece)
     low, found = folded(piece), tokens(piece)
     course = first and bool(re.search(r"\b(?:block|course|initial(?:ly)?|first|sessions?)\b", low))
     return _main(low, found, cell=cell or course, about=folded(about)) if found else Amount()

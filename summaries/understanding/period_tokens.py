@@ -73,7 +73,7 @@ _PERIODS: tuple[tuple[str, Per | None, float], ...] = (
         rf"\bfortnightly\b|{_TIMES}fortnight\b|\b{_EACH}fortnight\b|\bevery (?:other|second|alternate) (?:school "
         rf")?(?:week(?:end)?|{_WEEKDAY})s?\b"
         rf"|\balternat(?:e|ing) (?:week(?:end)?s?|{_WEEKDAY}s?)\b|\bevery (?:two|2) weeks\b"
-        rf"|\b(?:two|2)[- ]weekly\b",
+        rf"|(?<!x )(?<!x)\b(?:two|2)[- ]weekly\b",
         "fortnight",
         1,
     ),
@@ -146,7 +146,8 @@ _ONE_DATE = re.compile(r",?\s+(?:the )?\d{1,2}(?:st|nd|rd|th)?(?! ?(?:x|times|mi
 
 
 _COUNTED = re.compile(
-    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|once|twice|half)\b)[^.;]{0,45}$"
+    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|half))[^.;]{0,12}(?:sessions?|hours?|visits?|times|days?"
+    r"|lessons?|meetings?|mornings?|afternoons?|workshops?|minutes?)\b[^.;]{0,45}$|\b(?:once|twice)\b[^.;]{0,30}$"
 )
 _OTHER_WEEKS = re.compile(r"[a-z\d]-$")
 

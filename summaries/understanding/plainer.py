@@ -51,9 +51,13 @@ _PLAINER = tuple(
         (r"\b(each|every) (sept|oct|nov|dec|jan|feb|apr)\.?(?=\W|$)", r"\1 january"),
         # "At 10.15, 12.45 and 2.30 each day": three times; "at 9.00 and 3.00 each day": twice.
         (rf"\bin ({_MONTH}) of (?:each|every) year\b", r"every \1"),
-        (r"\bin the course of (?:the|each|every|a) (?:school |academic )?year\b", "a year"),
-        (rf"\bat {_CLOCK}, {_CLOCK},? and {_CLOCK} (?:each|every) (?:school )?day\b", "3 times a day"),
-        (rf"\bat {_CLOCK} and {_CLOCK} (?:each|every) (?:school )?day\b", "2 times a day"),
+        # "At 10.15, 12.45 and 2.30 each day": three times; "at 9.00 and again at 3.00 on every college day": twice.
+        (
+            rf"\b(?:at )?{_CLOCK}(?:, (?:at )?{_CLOCK})*,? and (?:again )?(?:at )?{_CLOCK} (?:on )?(?:each|every)"
+            r" (?:school |college )?day\b",
+            lambda hit: f"{len(re.findall(_CLOCK, hit.group(), re.IGNORECASE))} times a day",
+        ),
+        (rf"\bfrom {_MONTH} to {_MONTH} (?:each|every|of each|of every) year\b", "for some months"),
         (rf"\b(\w+ (?:minutes|hours?)) in the {_SEASON} term and \1 in the {_SEASON} term\b", r"2 x \1 a year"),
         (r"(?:^|(?<=[:,;] ))a week of (?=[a-z])", "some days of "),
         (r"(?<=twice) (?:during|in) (?=year \d{1,2}\b)", " a year, in "),

@@ -49,7 +49,7 @@ _SOME_RHYTHM = re.compile(
     r"|frequent\w*|as (?:and when )?\w+|where|if|on request"
     r"|in (?:lessons?|class|assembl\w+|tests?|exams?|term)|at (?:all|lunch\w*|break\w*|home"
     r"|times|play\w*)|times?|while|as part of|immediate\w*|continu\w+|full[- ]time|per|by \w+ "
-    r"\d{4}|morning|afternoon|lunch\w*|break ?times?|days?|weeks?|terms?)\b",
+    r"\d{4}|by \d{1,2}(?:st|nd|rd|th)? \w+|morning|afternoon|lunch\w*|break ?times?|days?|weeks?|terms?)\b",
     re.IGNORECASE,
 )
 
@@ -267,7 +267,9 @@ def _gaps(draft: Draft, rhythm: str | None, found: Amount, who: tuple[str, ...])
         not found.has_length
         and _is_session(draft.text)
         and not re.search(
-            r"hour|min|\bday\b|\bhr|half|whole|full|\bh\b|\d ?[xX×] ?\d|\d ?m\b", f"{around} {rhythm or ''}"
+            r"hour|min|\d/60\b|\bfrom \d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)? to \d|\bday\b|\bhr|half|whole|full|\bh\b"
+            r"|\d ?[xX×] ?\d|\d ?m\b",
+            f"{around} {rhythm or ''}",
         )
     ):
         missing.append("how_long")
