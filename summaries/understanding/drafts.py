@@ -27,6 +27,9 @@ _FOLLOWS_THESE = re.compile(
     r"|keep to|do) (?:all of )?these"
     r"(?: \w+){0,2}\.$"
 )
+_TITLE_LEADS = re.compile(
+    r"(?:\b(?:will|must|shall|should|to|that)(?: (?:all|also|between them|together|jointly))?|^(?:Every|All|Each)\b.{3,60})\s*:$"
+)
 _NEXT_LEAD = re.compile(r"^(.{20,}[.!?])\s+([A-Z][^.!?:]{2,80}:)\s*$", re.DOTALL)
 _LEAD = re.compile(
     r"^(?P<who>.{3,140}?)(?:\s(?:will|must|shall|to|should)(?:\s(?:provide|deliver|offer|give"
@@ -44,6 +47,9 @@ class _Gatherer(RowGatherer):
         if one.heading or section is None:
             if one.heading:
                 self._close(place, table_of(one))
+                title = one.node.block.text.strip() if isinstance(one.node, Text) else ""
+                if section is not None and _TITLE_LEADS.search(title):
+                    self.lead = title  # "Aadhi's class teacher will:" set as a title over what follows
             return
         if isinstance(one.node, Row):
             self._row(one, one.node, section)

@@ -23,7 +23,7 @@ BY_WORDS: tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None], ...] = tupl
             r"\bname to be used\b|^(?:the )?name used\b|^used name$|\bname (?:they|he|she|i) (?:uses?|prefers?"
             r"|likes?)\b|\blikes? to be called\b"
             r"|^(?:usually |normally |always )?called(?: in this plan)?$|\bpeople call (?:me|him|her|them)\b"
-            r"|^answers to$",
+            r"|^answers to$|^known (?:\w+ ){1,6}as$|^(?:name )?i like(?: to be called)?$|^prefers$",
             None,
         ),
         ("age", r"\bhow old\b|^age (?:when|at|on)\b", r"\bborn\b"),

@@ -160,6 +160,11 @@ def _is_session_length(text: str, token: Token) -> bool:
     )
 
 
+_IN_ALL = re.compile(
+    r"\b(?:visits?|sessions?|workshops?|appointments?|tasters?)\b(?! (?:a|each|every|per)\b)(?!.*\b(?:initial|block)\b)"
+)
+
+
 def _without_period(text: str, records: list[Record], loose: list[Token], *, cell: bool) -> Amount:
     counts = [c for r in records for c in r.counts]
     times: float | None = None
@@ -169,6 +174,9 @@ def _without_period(text: str, records: list[Record], loose: list[Token], *, cel
         times = 1.0
     elif cell and len(counts) == 1 and counts[0].unit == "session":
         times = counts[0].low
+    elif len(counts) == 1 and counts[0].unit == "session" and not counts[0].at_most and _IN_ALL.search(text):
+        # "Six home visits between April and July": so many in all, in no period.
+        times = counts[0].low if counts[0].high is None and (counts[0].low or 0) >= 2 else None
     distinct = {(t.low, t.high) for t in loose}
     if len(distinct) != 1:
         return Amount(times=times)

@@ -161,7 +161,7 @@ def section_heading(text: str, names: Iterable[str] = ()) -> SectionHeading | No
     aside = re.search(
         r"\(\s*(?:formerly |was )?(sections?\s+[A-K].{0,20}?|H\s?[12]|[A-K](?=\)))\)\s*$", text, re.IGNORECASE
     )
-    if aside and len(text.split()) <= 26:
+    if aside and len(text.split()) <= 26 and not re.match(r"\W*[A-K][12]? ?\+ ?[A-K]", text):
         if len(aside.group(1)) == 1 and (aside.group(1).islower() or text.strip() == aside.group()):
             return None  # "(e)" is the letter of an item
         said = aside.group(1) if aside.group(1).lower().startswith("section") else f"Section {aside.group(1)}"
@@ -173,6 +173,9 @@ def section_heading(text: str, names: Iterable[str] = ()) -> SectionHeading | No
     if capitals and len(text.split()) <= 20:
         both = tuple(_section(g[0], g[1:] or None, "") for g in (capitals.group(1), capitals.group(2)))
         return SectionHeading(both, capitals.group(3))
+    plus = re.match(r"^\W*([A-K][12]?)\s*\+\s*([A-K][12]?)\b[\s:–—.-]+([A-Z]\S*(?: \S+){2,20})$", text)
+    if plus and not text.rstrip().endswith("."):
+        return SectionHeading(tuple(_section(g[0], g[1:] or None, plus[3]) for g in plus.groups()[:2]), plus[3])
     pair = (several.group(1), several.group(2)) if several else ("", "")
     keys, share = section_titles(several.group(3), names) if several else ((), 0.0)
     if several and (share >= 0.5 or {p[0] for p in pair} <= {key[0] for key in keys}):

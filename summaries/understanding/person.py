@@ -88,7 +88,7 @@ def _full_name(found: Sequence[Pair], blocks: Sequence[Block]) -> str | None:
         if hit and len(hit.group(1).split()) >= 2:
             return hit.group(1)
     for block, following in pairwise(blocks[:20]):
-        if re.search(r"\b(?:plan|EHCP) (?:for|of)\W*$", block.text, re.IGNORECASE):
+        if re.search(r"\b(?:plan|EHCP) (?:for|of)\W*$|^\W*for\W*$", block.text, re.IGNORECASE):
             titled = _NAME.fullmatch(following.text.strip())
             if titled and len(following.text.split()) >= 2:
                 return titled.group()

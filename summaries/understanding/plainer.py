@@ -61,6 +61,14 @@ _PLAINER = tuple(
         (rf"\b(\w+ (?:minutes|hours?)) in the {_SEASON} term and \1 in the {_SEASON} term\b", r"2 x \1 a year"),
         (r"(?:^|(?<=[:,;] ))a week of (?=[a-z])", "some days of "),
         (r"(?<=twice) (?:during|in) (?=year \d{1,2}\b)", " a year, in "),
+        # "3 x 35/60 per week": minutes of an hour, as therapists write them.
+        (r"(?<![\d/.])(\d{1,3})\s?/\s?60\b(?!\s?/)", r"\1 minutes"),
+        # "at 9.30, 11.00, 12.45 and 2.15": three times of the clock or more are a day's.
+        (
+            rf"\bat {_CLOCK}(?:, (?:at )?{_CLOCK}){{2,}},? and (?:again )?(?:at )?{_CLOCK}\b",
+            lambda hit: f"{len(re.findall(_CLOCK, hit.group(), re.IGNORECASE))} times a day",
+        ),
+        (r"\bspread (?:across|over|through) the day\b", "each day"),
     )
 )
 

@@ -121,6 +121,25 @@ def _parted(draft: Draft) -> None:
         draft.beside.setdefault("how_often", rest)
 
 
+# "The class teacher will:", "Every adult in school:": whoever the lead names does what its points say.
+_LEAD_WILL = re.compile(r"\s*(?:,? (?:will|must|shall|should|is to|are to)\b[^:]{0,40})?:\s*$")
+_DOES = re.compile(r"(?:also )?(?:must |should |will |shall )?(?:not |never )?[a-z]+\b")
+
+
+def _promised_by(draft: Draft) -> tuple[str, ...]:
+    """Who the lead over a point names, where the point goes on with what they do ("… will:", "visit once a term")."""
+    lead = draft.lead or ""
+    everyone = re.match(r"\W*((?:Every|All|Each)\b[^:,;]{3,60}?)(?: (?:will|must|shall|should|are to))?:\s*$", lead)
+    if not (everyone or re.search(r"\b(?:will|must|shall|should)\b[^:]{0,40}:\s*$", lead)):
+        return ()
+    if not _DOES.match(draft.text) or is_role(" ".join(draft.text.split()[:4])):
+        return ()
+    if everyone and is_role(everyone.group(1)):
+        return (everyone.group(1),)
+    named = who_in_text(_LEAD_WILL.sub(" will help.", lead), draft.section)
+    return tuple(w for w in named if not _COUNCIL_ONLY.fullmatch(w))
+
+
 def _build(draft: Draft) -> Provision:
     _parted(draft)
     rhythm, review = _rhythm_and_review(draft)
@@ -130,6 +149,9 @@ def _build(draft: Draft) -> Provision:
         found = lead if lead.has_rate else found
     who_cell = draft.beside.get("who")
     own = who_in_text(draft.text, draft.section) if draft.lead_only or not who_cell else ()
+    promised = _promised_by(draft)
+    if promised and not who_cell:
+        own = promised
     who = own or (who_in_cell(who_cell) if who_cell else ())
     if not who_cell and rhythm:
         # "4 x 10 minutes, 1:1 with the class teaching assistant": the cell or note of figures may name them too.

@@ -79,6 +79,8 @@ _HELP_CARD = re.compile(r"\b(?:help|provision|support|action)\s+(?:no\.?\s*)?\d{
 _STEPS_FOLLOW = re.compile(
     r"^\W*(?:\d{1,2}\.\d{1,2}\s+)?(?:the )?(?:\w+ )?steps? (?:towards?|to(?:wards)? (?:these|this))\b", re.I
 )
+# "H1 (s.2 CSDPA 1970)", "H2": the two halves of social care, under one title.
+_ONLY_H = re.compile(r"^\W*(H[12])\b\W*(?:\([^()]{2,90}\))?\W*$", re.IGNORECASE)
 # "In law this is Section F: special educational provision.", in small print under a question.
 _IN_LAW = re.compile(
     r"^\W*(?:in (?:the )?law,? |legally,? |officially,? )?(?:this|it)(?: part| page)? is (?:called "
@@ -268,6 +270,10 @@ class _Walker(LabelReader):
         if lawful and len(text.split()) <= 45:
             letters = re.findall(r"\bsection ([A-K])([12])?", lawful["rest"], re.IGNORECASE)
             self._enter(tuple(dict.fromkeys(plain_section(f"{a.upper()}{b}", text) for a, b in letters)), "", blocks)
+            return True
+        part = _ONLY_H.match(text) if styled and {"D", "H1", "H2"} & set(self.place.sections) else None
+        if part:
+            self._enter((part.group(1).upper(),), "", blocks)  # type: ignore[arg-type]
             return True
         found = section_heading(text, self.names)
         if found and found.rest == text and not styled:

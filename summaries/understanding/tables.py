@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from summaries.understanding.frequency import amount
 from summaries.understanding.headings import Match, match, words_of
-from summaries.understanding.nodes import Row
+from summaries.understanding.nodes import Cell, Row
 from summaries.understanding.topics import topic
 from summaries.understanding.who import is_role
 
@@ -31,10 +31,17 @@ def header_roles(row: Row, names: Iterable[str], *, in_a: bool = False) -> Roles
     lettered = lettered_columns(row)
     if lettered:
         return lettered
+    if in_a:
+        told = _topic_titles(cells, names, titled=flagged or bold)
+        if told:
+            return told
     columns = {cell.column: _both(cell.text, match("columns", cell.text, names)) for cell in cells}
     by_section = {
         c.column: role for c in cells for role in [_BY_SECTION.get((section_in_title(c.text) or "")[:1])] if role
     }
+    led = {c.column: m.group(1).upper() for c in cells for m in [_LED_BY_LETTER.match(c.text)] if m}
+    if len(led) >= 2:  # "C: Health need | G: What health will provide | E"
+        by_section.update({column: _BY_SECTION[letter] for column, letter in led.items()})
     columns.update({c: Match(role, 1, 1.0) for c, role in by_section.items()})
     known = [m for m in columns.values() if m and m.share >= (0.5 if flagged or bold else 0.66)]
     distinct = {m.key for m in known}
@@ -46,13 +53,21 @@ def header_roles(row: Row, names: Iterable[str], *, in_a: bool = False) -> Roles
         return None  # a form of two labels with their values, not a row of titles
     if len(known) >= 2 and len(distinct) >= 2 and len(known) * 2 >= len(cells):
         return _one_of_each({cell.column: cell.text for cell in cells}, columns, known)
-    topics = {cell.column: (topic(cell.text, names) if in_a else match("topics", cell.text, names)) for cell in cells}
-    named = [m for m in topics.values() if m and m.share >= 0.5]
-    titled = flagged or bold or all(not re.search(r"[.!]$", cell.text) for cell in cells)
-    if titled and len({m.key for m in named}) >= 2 and len(named) * 3 >= len(cells) * 2:
-        return {c: f"topic:{m.key}" if m and m in named else "?" for c, m in topics.items()}
+    told = None if in_a else _topic_titles(cells, names, titled=flagged or bold)
+    if told:
+        return told
     if flagged and len(cells) >= 3:
         return {c: (m.key if m and m.share >= 0.5 else "?") for c, m in columns.items()}
+    return None
+
+
+def _topic_titles(cells: list[Cell], names: Iterable[str], *, titled: bool) -> Roles | None:
+    """The topics of section A that the titles of columns name ("Important to me | How to help me"), two of them."""
+    topics = {cell.column: (topic(cell.text, names) or match("topics", cell.text, names)) for cell in cells}
+    named = [m for m in topics.values() if m and m.share >= 0.5]
+    titled = titled or all(not re.search(r"[.!]$", cell.text) for cell in cells)
+    if titled and len({m.key for m in named}) >= 2 and len(named) * 3 >= len(cells) * 2:
+        return {c: f"topic:{m.key}" if m and m in named else "?" for c, m in topics.items()}
     return None
 
 
@@ -60,6 +75,7 @@ def header_roles(row: Row, names: Iterable[str], *, in_a: bool = False) -> Roles
 _BY_SECTION = {**dict.fromkeys("BCD", "need"), "E": "outcome", **dict.fromkeys("FGH", "provision")}
 # Titles that are a section's letter and nothing else ("B | E | F").
 _LETTERS = {"B": "need", "E": "outcome", "F": "provision"}
+_LED_BY_LETTER = re.compile(r"^\W*([B-H])[12]?(?:\s*[:–—-]\s*(?=[A-Z])|\s*$)")
 _LETTERED = re.compile(r"^\W*(?:section\s+)?([BEF])\s*(?:$|[:.)–—-]\s*(?=\S))", re.IGNORECASE)
 
 
@@ -105,6 +121,9 @@ def section_in_title(text: str) -> str | None:
     found = re.search(r"\bsections?\s*([A-J])\s*\(?([12])?", text, re.IGNORECASE) or _LETTERED.match(text)
     if found and found.re is _LETTERED:
         return found.group(1).upper()
+    if not found:
+        led = re.match(r"^\W*([CDGH])([12])?\s*:\s*(?=[A-Z])", text)
+        return led.group(1) + (led.group(2) or "") if led else None
     return None if not found else found.group(1).upper() + (found.group(2) or "")
 
 

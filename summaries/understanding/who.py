@@ -74,6 +74,8 @@ def who_in_text(text: str, section: str = "F") -> tuple[str, ...]:
         )
     )
     people = [p for p in people if not _NOT_A_HELPER.fullmatch(p)]
+    if everyone:  # "All staff who teach Niamh" names "all staff" already
+        people = [p for p in people if p == everyone.group(1) or p not in everyone.group(1)]
     if people and not re.match(r"(?:The )?(?:school|college|nursery|setting|academy)\b", text, re.IGNORECASE):
         # "lent to him by the college", "at school": a place is not who gives the help.
         people = [p for p in people if not _SETTING.fullmatch(p)]
@@ -103,7 +105,8 @@ def who_in_text(text: str, section: str = "F") -> tuple[str, ...]:
 
 # "All staff will …": everyone who must do it.
 _EVERYONE = re.compile(
-    r"((?:All|Every) (?:[a-z]+ (?:and [a-z]+ )?){0,2}(?:staff|adults?|teachers?|teaching staff)"
+    r"((?:(?:All|Every) (?:[a-z]+ (?:and [a-z]+ )?){0,2}(?:staff|adults?|teachers?|teaching staff)"
+    r"|(?:Everyone|Everybody|Anyone|All those|All staff|All adults) (?:who [a-z]+s?|[a-z]+ing)(?: with)? [A-Z][\w’'-]+)"
     r"(?:, including [a-z ]{3,30}(?= will| must| shall| should|,))?),? (?:will|must|shall|should|are to)\b"
 )
 # "the school's QTVI" is the QTVI.

@@ -92,6 +92,7 @@ def test_no_number_is_read_that_its_quote_does_not_hold(path: Path) -> None:
                 r"(Mon|Tue|Wed|Thu|Fri)[a-z]* (?:to|-) (Mon|Tue|Wed|Thu|Fri)", each.source.quote
             )
         }
+        said |= {float(n) for n in range(1, len(re.findall(r"\b\d{1,2}[.:]\d\d\b", each.source.quote)) + 1)}
         said |= {4.0} if re.search(r"three months|3 months|quarterly", each.source.quote, re.IGNORECASE) else set()
         for value in (each.times, each.times_max, each.hours_total, each.hours_total_max):
             assert value is None or value in said
