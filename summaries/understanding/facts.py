@@ -42,6 +42,11 @@ def value_of(found: Iterable[Pair], key: str) -> Pair | None:
 
 def plan_date(found: Sequence[Pair], texts: Sequence[Block]) -> Dated | None:
     """The date of the plan in force: the latest of its labelled dates, not that of the first plan or a draft."""
+    for block in texts:
+        # "First plan 02.12.2021. Amended 14.06.2024. Amended 08.05.2026 (this plan)"
+        for value, said in dates(block.text):
+            if re.match(r"\W*\(this (?:plan|version|document)\)", block.text[block.text.index(said) + len(said) :]):
+                return Dated(value, said, block)
     labelled = [d for p in found if p.key == "plan_date" for d in _dated(p)[:1]]
     if labelled:
         return max(labelled, key=lambda d: d.value)

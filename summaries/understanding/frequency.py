@@ -160,6 +160,7 @@ def _is_session_length(text: str, token: Token) -> bool:
     )
 
 
+_NEVER = re.compile(r"\b(?:not|never|no)\b")
 _IN_ALL = re.compile(
     r"\b(?:visits?|sessions?|workshops?|appointments?|tasters?)\b(?! (?:a|each|every|per)\b)(?!.*\b(?:initial|block)\b)"
 )
@@ -176,7 +177,7 @@ def _without_period(text: str, records: list[Record], loose: list[Token], *, cel
         times = counts[0].low
     elif len(counts) == 1 and counts[0].unit == "session" and not counts[0].at_most and _IN_ALL.search(text):
         # "Six home visits between April and July": so many in all, in no period.
-        times = counts[0].low if counts[0].high is None and (counts[0].low or 0) >= 2 else None
+        times = counts[0].low if counts[0].high is None and (counts[0].low or 0) >= 2 and not _NEVER.search(text[: counts[0].start]) else None
     distinct = {(t.low, t.high) for t in loose}
     if len(distinct) != 1:
         return Amount(times=times)

@@ -45,6 +45,7 @@ _NO_BUDGET = re.compile(
     (r"\b(?:no|not|nor|none|against|declined|refused|does not|do not|has not|have not|n/?a|not " r"applicable)\b"),
     re.IGNORECASE,
 )
+_AGREED = re.compile(r"\b(?:has|have|was|were|been) (?:also )?(?:been )?agreed\b|\bagreed at £", re.IGNORECASE)
 _HAS_BUDGET = re.compile(
     (
         r"\b(?:receives?|has (?:a|been)|is (?:paid|made)|pays for|direct payments? (?:of|for|is"
@@ -225,7 +226,10 @@ def _budget_in_words(placed: Sequence[Placed]) -> Budget | None:
             ) or sentence.rstrip().endswith("?"):
                 continue
             if waiting is None and _ASKED.search(sentence) and not _NO_BUDGET.search(sentence):
-                waiting = Budget(True, sentence, Source("J", block.page, block.text))
+                told = Budget(True, sentence, Source("J", block.page, block.text))
+                if _AGREED.search(sentence):
+                    return told
+                waiting = told
                 continue  # "asked for information": what was decided may come after
             if bare is None and re.fullmatch(r"\W*(?:yes|no|none)\W*", sentence, re.IGNORECASE):
                 bare = (sentence, block)

@@ -148,9 +148,21 @@ def _hides(block: Block, one: Placed, others: Sequence[str], words: Sequence[str
     )
     if one.label and one.label[0] == "parts" and one.label[1] in _STORY:
         story = True
+    if _ANOTHERS_HEALTH.search(text):
+        return True
     if place.section == "B":
         return bool(re.search(r"\b(?:medication|prescri\w+)\b", text))
     return story and bool(_home().search(text))
+
+
+# "His brother Yusuf (14) is autistic and has his own plan": another child's or a parent's own needs.
+_ANOTHERS_HEALTH = re.compile(
+    r"\b(?:(?:half|step)-?)?(?:brother|sister|twin|cousin|sibling|mother|father|mum|dad|aunt|uncle|(?:grand|step)\w+)\b"
+    r"[^.;]{0,45}\b(?:is|was|has|had|also has|lives with|is waiting for)\b[^.;]{0,45}\b(?:autis\w*|ADHD|dysle\w+|epilep\w*"
+    r"|depress\w*|anxi\w*|bipolar|schizo\w*|disab\w*|unwell|ill(?:ness)?|cancer|diagnos\w*|own (?:EHC |EHCP )?plan|EHCP?"
+    r"|learning difficult\w*|mental health|in hospital|treated for)\b",
+    re.IGNORECASE,
+)
 
 
 def _council_line(text: str) -> bool:

@@ -151,7 +151,7 @@ class _Walker(LabelReader):
             and isinstance(b, Text)
             and _QUOTED.match(b.block.text)
             and not _QUOTED.search(a.block.text)
-            and re.search(r"[.:]$", a.block.text.strip())
+            and re.search(r"[.:?]$", a.block.text.strip())
         }
         self.asked = False
         self.by_clause = False

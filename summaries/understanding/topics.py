@@ -14,7 +14,7 @@ _TOPIC_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "not_working",
             (
-                r"not|\bbad\b|\bworse\b|tricky|yuck|rubbish|\bin (?:my|the|his|her) way\b|boring|\bhate"
+                r"not|\btoo (?:much|loud|busy)\b|gets? in (?:the|my|your) way|\bbad\b|\bworse\b|tricky|yuck|rubbish|\bin (?:my|the|his|her) way\b|boring|\bhate"
                 r"|stops?\b|bother|nerves|annoy|wind|stress|scar(?:e|y)|hard(?:er)?\b|difficult|tricky|worr"
                 r"|upset|dislike|problem|barrier|challeng|struggl|sad\b"
                 r"|angry|cross\b|\w+n['’]t\b"
@@ -25,6 +25,7 @@ _TOPIC_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             (
                 r"help|support|need from|work with|best way|please|easier|works? (?:for|with)|what i need"
                 r"|what (?:grown-?ups|adults|people|staff|teachers|others|you) (?:need|can|should|must|could)\b"
+                r"|what (?:do|should|can|could) (?:good |the best |the )?(?:grown-?ups|adults|people|staff|teachers|others|TAs)\b"
                 r"|\badvice\b|\btips\b|communicat|talk to|how to be\b|be with me|treat me"
             ),
         ),
@@ -32,7 +33,7 @@ _TOPIC_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "hopes",
             r"(?:like|want|hope|love) to be\b|heading|next for (?:me|him|her)"
             r"|going in life|get to\b|bigger\b|when i am\b|later on\b|hope|dream|future|aspir|ambition|wish"
-            r"|grown? up|older|one day|want|being (?:big|an? (?:adult|grown-up|man|woman))",
+            r"|after (?:school|college)\W*$|grown? up|older|one day|want|being (?:big|an? (?:adult|grown-up|man|woman))",
         ),
         (
             "good_at",
@@ -40,13 +41,13 @@ _TOPIC_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
                 r"good things|best things|great about|brilliant about|good at|great at|strength|proud|do(?:es)? well"
                 r"|admire|appreciate|value about"
                 r"|like about (?:me|you|my)"
-                r"|(?:ok|okay|brilliant|ace|best|star|shine|decent|strong) at\b|talent|skill|achiev|i can\b"
+                r"|\b(?:I['’]m|I am|you['’]re|you are) \w+ at\b|(?:ok|okay|brilliant|ace|best|star|shine|decent|strong) at\b|talent|skill|achiev|i can\b"
                 r"|goes well|going well"
             ),
         ),
         (
             "important_to_me",
-            r"important|matter|big things|love|like|enjoy|favourite|care about|interest|happy|smile|special",
+            r"important|matter|big things|love|like|enjoy|favourite|care about|interest|happ(?:y|i)|smile|special",
         ),
     )
 )

@@ -111,7 +111,7 @@ _EVERYONE = re.compile(
 )
 # "the school's QTVI" is the QTVI.
 _OWNER = re.compile(
-    r"^(?:[Yy]our|[Hh]is|[Hh]er|[Tt]heir|same)\s+|^(?:school|college|council|local authority|authority|trust"
+    r"^(?:[Yy]our|[Hh]is|[Hh]er|[Tt]heir|same)\s+|^(?:the )?(?:school|college|council|borough|county|city|local authority|authority|trust"
     r"|nursery|setting|hospital|NHS|LA)['’]s\s+",
     re.IGNORECASE,
 )
