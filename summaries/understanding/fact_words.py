@@ -39,7 +39,7 @@ BY_WORDS: tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None], ...] = tupl
             r"|\w+) born\b",
             r"\b(?:parent|mother|father|sibling)",
         ),
-        ("next_review", r"\bnext ar\b|^ar due\b", None),
+        ("next_review", r"\bnext ar\b|^ar due\b|^next (?:annual )?review\b", None),
         (
             "last_review",
             r"^(?:last |latest )?ar (?:held|date|meeting)\b|^[\w ]{0,20}review meeting$",

@@ -88,10 +88,10 @@ def review_date(found: Sequence[Pair], texts: Sequence[Block], *, last: bool) ->
             if dated:
                 return dated[0]
     words = (
-        r"(?:last|most recent|previous) (?:annual )?review"
+        r"(?:(?:last|most recent|previous) (?:annual )?review|\blast held)"
         if last
         else (
-            r"\b(?:next|due|must).{0,40}\breview(?:ed)?\b|\breview(?:ed)?\b.{0,30}\b(?:due|by|no "
+            r"\bnext one\b|\b(?:next|due|must).{0,40}\breview(?:ed)?\b|\breview(?:ed)?\b.{0,30}\b(?:due|by|no "
             r"later than|on or before)\b"
         )
     )
@@ -127,7 +127,7 @@ def age(found: Sequence[Pair]) -> int | None:
     for pair in (p for p in found if p.key in ("age", "year_group", "date_of_birth")):
         of_age = pair.key == "age" or bool(re.search(r"^\W*age\b|\bhow old\b", pair.label, re.IGNORECASE))
         # "aged 11", "(8 years)", "I was 8 years old"
-        said = r"\b(?:aged? )(\d{1,2})\b|\((\d{1,2}) (?:years|yrs)|\bI (?:was|am) (\d{1,2}) years"
+        said = r"\b(?:aged? )(\d{1,2})\b|[(/]\s?(\d{1,2}) ?(?:years|yrs)\b|\bI (?:was|am) (\d{1,2}) years"
         stated = rf"^(\d{{1,2}})\b(?![/.])|{said}" if of_age else said
         hit = re.search(stated, pair.value.strip())
         if hit:

@@ -239,7 +239,7 @@ def _lettered(text: str, found: re.Match[str]) -> SectionHeading | None:
     second = _SECOND.search(rest)
     if second and len(rest.split()) <= 20:  # "Section E: Outcomes and Section F: Provision"
         sections.append((second["letter"], second["digit"]))
-    if len(rest.split()) > 28 or re.search(r"[.!?]\s+\S+\s+\S+\s+\S+", rest):
+    if len(rest.split()) > 28 or re.search(r"(?<!\b[A-Z])[.!?]\s+\S+\s+\S+\s+\S+", rest):
         return None
     named = tuple(dict.fromkeys(_section(letter, digit, rest) for letter, digit in sections))
     return SectionHeading(named, rest)

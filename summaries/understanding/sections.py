@@ -153,6 +153,15 @@ class _Walker(LabelReader):
             and not _QUOTED.search(a.block.text)
             and re.search(r"[.:?]$", a.block.text.strip())
         }
+        # "Outcome" over no outcome: the title of a column of references that a page left standing alone.
+        self.column_titles = {
+            a.first_id
+            for a, b in pairwise(found)
+            if isinstance(a, Text)
+            and re.fullmatch(r"\W*(?:outcomes?|outcome (?:no|number|ref)\.?|for outcome)\W*", a.block.text, re.IGNORECASE)
+            and not (isinstance(b, Text) and ABLE.search(b.block.text))
+            and not isinstance(b, Row)
+        }
         self.asked = False
         self.by_clause = False
         """True after a numbered paragraph that named its own topic ("1.8 What matters to me. …")."""
@@ -187,6 +196,8 @@ class _Walker(LabelReader):
             self.place = replace(self.place, part="short_term", role=None, headings=(*self.place.headings[:1], block))
             return Placed(node, self.place, heading=True)
         if self._opens_record(block):
+            return Placed(node, self.place, heading=True)
+        if node.first_id in self.column_titles and self.place.section in ("F", "G", "H1", "H2") and "E" in self.seen:
             return Placed(node, self.place, heading=True)
         if self._open_section(block.text, (block,), styled=is_styled(node)):
             return Placed(node, self.place, heading=True)
