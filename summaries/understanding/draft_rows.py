@@ -31,7 +31,8 @@ _ONLY_REF = re.compile(
 ONLY_GOAL = re.compile(
     r"^\W*(?:(?:links? to|linked to|supports?|for|meets?|towards)\s*:?\s*)?(?:outcomes?|goals?"
     r"|objectives?)\s*(?:no\.?\s*)?:?\s*"
-    r"[A-Z]{0,4}\d{1,2}(?:\.\d)?(?:\s*(?:[,;&/]|and)\s*(?:(?:outcomes?|goals?)\s*)?[A-Z]{0,4}\d{1,2}(?:\.\d)?)*\W*$",
+    r"[A-Z]{0,4}\d{1,2}(?:\.\d)?(?:\s*(?:[,;&/]|and)\s*(?:(?:outcomes?|goals?)\s*)?[A-Z]{0,4}\d{1,2}(?:\.\d)?)*\W*$"
+    r"|^\W*[\[(]\s*(?-i:[A-Z]{1,4})\d{1,2}(?:\.\d)?(?:\s*[,;&/]\s*(?-i:[A-Z]{0,4})\d{1,2}(?:\.\d)?)*\s*[\])]\W*$",
     re.IGNORECASE,
 )
 _EMPTY = re.compile(r"^[\W_]*$|^\W*(?:not recorded|not set|none recorded|not entered|no data)\W*$", re.IGNORECASE)

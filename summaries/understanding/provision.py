@@ -132,7 +132,7 @@ def _promised_by(draft: Draft) -> tuple[str, ...]:
     everyone = re.match(r"\W*((?:Every|All|Each)\b[^:,;]{3,60}?)(?: (?:will|must|shall|should|are to))?:\s*$", lead)
     if not (everyone or re.search(r"\b(?:will|must|shall|should)\b[^:]{0,40}:\s*$", lead)):
         return ()
-    if not _DOES.match(draft.text) or is_role(" ".join(draft.text.split()[:4])):
+    if not _DOES.match(draft.text) or starts_with_people(draft.text):
         return ()
     if everyone and is_role(everyone.group(1)):
         return (everyone.group(1),)

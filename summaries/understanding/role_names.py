@@ -27,7 +27,7 @@ _POST = (
     r"(?:,?\s+(?:who (?:has|have) (?:(?:an?|had|at least|some|recent|specialist) )+(?:[Ll]evel"
     r"|qualification|training|experience"
     r"|diploma|certificate)\b[^,.;]*?|who (?:is|are|has|have) (?:been )?(?:trained|qualified|experienced|accredited"
-    r"|completed|attended|received|undertaken|passed)\b[^,.;]*?|(?:who holds? |whom )[^,.;]*?"
+    r"|shown|coached|briefed|inducted|signed off|taught|completed|attended|received|undertaken|passed)\b[^,.;]*?|(?:who holds? |whom )[^,.;]*?"
     r"|(?:who (?:works?|are working) with|working with) [A-Z][\w’'-]+"
     r"|holding (?:an?|the|at least)\b[^,.;]*?|(?:with|having) (?:(?:an?|post-\w+|some|specific|specialist"
     r"|relevant|accredited|recognised"

@@ -22,7 +22,7 @@ _SUBJECT_AFTER = re.compile(
     r"|shall)))?(?:,[^,]{0,90},)?\s*(?:\([^)]*\)\s*)?(?:,? who [^,]{1,60}?(?:,)?\s+)?"
     r"(?:will|must|shall|should|to|may|can|meets?|provides?|delivers?|works?|teaches|runs?"
     r"|carries|sees|visits|trains|supports|checks|is to|are to"
-    r"|sits?|follows?|reads?|gives?|takes?|joins?|helps?|leads?|stays?|comes?|keeps?|looks?|makes?|spends?"
+    r"|uses?|sits?|follows?|reads?|gives?|takes?|joins?|helps?|leads?|stays?|comes?|keeps?|looks?|makes?|spends?"
     r"|has|have|need|needs|and|or|for (?:\d|one|two|three|four|five|six|half|an hour))\b"
 )
 # "A social worker in the Disabled Children's Team will …": what stands between only says more of who.
@@ -35,6 +35,18 @@ _TRAINING_OF = re.compile(
     r"of)?|coach\w*|advice (?:and training )?(?:to|for)|"
     r"advise|support to|support for|feedback to|modelling (?:to|for)|guidance (?:to|for)"
     r"|reports? to|meet|tell|inform|call to|calls to|upskill)\s+$",
+    re.IGNORECASE,
+)
+
+
+# "A teaching assistant shown the exercises by the physiotherapist will …": what stands between the two.
+_ONCE_SHOWN = re.compile(
+    r"^\s*,? ?(?:who (?:has|have) been )?(?:shown|coached|briefed|taught|trained)\b[^,.;]{0,50}? by (?:the |an? |his |her "
+    r"|their )?[^,.;]{2,40}?,? (?=will|must|shall|should)"
+)
+# What somebody else did for the one who gives the help.
+_PREPARED_BY = re.compile(
+    r"\b(?:shown|trained|coached|taught|briefed|inducted|signed off|chosen|selected|approved|prepared)\b[^,.;]{0,50}?\bby\s+$",
     re.IGNORECASE,
 )
 
@@ -92,6 +104,8 @@ def who_in_text(text: str, section: str = "F") -> tuple[str, ...]:
     if not people:
         people = [hit.group(1) for hit in [_DO_THIS.search(text)] if hit]
     if not people:
+        people = _opens_with(text, shielded)
+    if not people:
         named = _RUN_BY.search(text)
         service = _services().match(text)
         if named and not service:
@@ -103,11 +117,26 @@ def who_in_text(text: str, section: str = "F") -> tuple[str, ...]:
     return tuple(people)
 
 
+def _opens_with(text: str, shielded: str) -> list[str]:
+    """The one whom the help itself is ("A registered nurse on the college site day and night", "A home carer for …")."""
+    opening = re.match(r"(?:An?|One|Two|The|A named) ", text)
+    if not opening:
+        return []
+    for start, end, _ in candidates(text, shielded):
+        if start <= opening.end() and re.match(
+            r"(?:,| who\b| on\b| for (?:\d|one|two|three|half|an?\b)| in\b| from\b| throughout\b| every\b| each\b| at\b)", text[end:]
+        ):
+            named = text[start:end].strip(" ,")
+            return [] if re.search(r"(?:school|college|nursery|centre|clinic|scheme|hub|service|team|group)s?$", named) else [named]
+        break
+    return []
+
+
 # "All staff will …": everyone who must do it.
 _EVERYONE = re.compile(
     r"((?:(?:All|Every) (?:[a-z]+ (?:and [a-z]+ )?){0,2}(?:staff|adults?|teachers?|teaching staff)"
     r"|(?:Everyone|Everybody|Anyone|All those|All staff|All adults) (?:who [a-z]+s?|[a-z]+ing)(?: with)? [A-Z][\w’'-]+)"
-    r"(?:, including [a-z ]{3,30}(?= will| must| shall| should|,))?),? (?:will|must|shall|should|are to)\b"
+    r"(?:, including [a-z ]{3,70}(?= will| must| shall| should|,))?),? (?:will|must|shall|should|are to)\b"
 )
 # "the school's QTVI" is the QTVI.
 _OWNER = re.compile(
@@ -211,6 +240,7 @@ def _provider(text: str) -> list[str]:
 
 
 def _acts(before: str, after: str, found: list[tuple[int, int, str]], start: int, role: str, head_end: str) -> bool:
+    after = _ONCE_SHOWN.sub(" ", after)
     after = re.sub(r"^,\s+(?=(?:will|must|shall|should|may)\b)", " ", after)
     bare = re.sub(
         r"(?:\b(?:the|an?|named|one|two|three|one of|his|her|their|your|another|each|every|either|some|any"
@@ -225,6 +255,8 @@ def _acts(before: str, after: str, found: list[tuple[int, int, str]], start: int
         r"\s*(?:,? who|holding|with|qualified|trained)\b", after
     ):
         return True  # "The Authority will provide a specialist teacher holding …"
+    if _PREPARED_BY.search(bare) and re.match(r"\s*,?\s*(?:will|must|shall|should)\b", after):
+        return False  # "a teaching assistant who has been coached by the therapist will …"
     if _TRAINING_OF.search(bare) or re.search(r"\bbenefit from\s+$", bare):
         return False
     if re.match(r"\s*(?:time|support|cover|hours)\b", head_end) and re.search(
