@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from summaries.model import Block, Contact, Source
 from summaries.understanding.dates import emails, phones
 from summaries.understanding.headings import match
-from summaries.understanding.pairs import Pair
+from summaries.understanding.pair import Pair
 from summaries.understanding.sentences import sentences
 
 _RUN_TOGETHER = re.compile(

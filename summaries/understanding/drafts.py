@@ -9,32 +9,19 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from summaries.model import Block, Section
-from summaries.understanding.draft_rows import ONLY_GOAL, Draft, RowGatherer, is_record, one_help, table_of
+from summaries.understanding.draft_rows import Draft, RowGatherer, table_of
 from summaries.understanding.draft_words import BESIDE, outcome_ref_in, section_of, without_ref
 from summaries.understanding.frequency import amount
 from summaries.understanding.headings import match
 from summaries.understanding.labelled import fits, names_only, note_role
+from summaries.understanding.leads import ABOUT_PAGE, FOLLOWS_THESE, NEXT_LEAD, TITLE_LEADS
 from summaries.understanding.nodes import Row, Text
+from summaries.understanding.one_help import ONLY_GOAL, is_record, one_help
 from summaries.understanding.place import Place, Placed
 from summaries.understanding.sentences import is_numbered
 from summaries.understanding.split import items
 
 __all__ = ["Draft", "drafts"]
-
-# "All staff, supply teachers too, will follow these arrangements." over a list of them.
-_FOLLOWS_THESE = re.compile(
-    r"(?:All|Every|The|His|Her|Their|Your|[A-Z])[^.;]{3,110}? (?:will|must|should|shall) (?:follow|use"
-    r"|keep to|do) (?:all of )?these"
-    r"(?: \w+){0,2}\.$"
-)
-_TITLE_LEADS = re.compile(
-    r"(?:\b(?:will|must|shall|should|to|that)(?: (?:all|also|between them|together|jointly))?|^(?:Every|All|Each)\b.{3,60})\s*:$"
-)
-_NEXT_LEAD = re.compile(r"^(.{20,}[.!?])\s+([A-Z][^.!?:]{2,80}:)\s*$", re.DOTALL)
-_LEAD = re.compile(
-    r"^(?P<who>.{3,140}?)(?:\s(?:will|must|shall|to|should)(?:\s(?:provide|deliver|offer|give"
-    r"|include|be|receive|have))?)?(?:\s(?:the following|as follows))?\s*:\s*$"
-)
 
 
 class _Gatherer(RowGatherer):
@@ -48,7 +35,7 @@ class _Gatherer(RowGatherer):
             if one.heading:
                 self._close(place, table_of(one))
                 title = one.node.block.text.strip() if isinstance(one.node, Text) else ""
-                if section is not None and _TITLE_LEADS.search(title):
+                if section is not None and TITLE_LEADS.search(title):
                     self.lead = title  # "Aadhi's class teacher will:" set as a title over what follows
             return
         if isinstance(one.node, Row):
@@ -94,13 +81,15 @@ class _Gatherer(RowGatherer):
             return
         if "B" in place.sections and role is None and node.block.kind == "paragraph" and not _PROMISES.search(text):
             return  # in a plan that sets needs and help out together: how the young person is
-        run_on = _NEXT_LEAD.match(text)
+        if ABOUT_PAGE.match(text) and not re.search(r"\b(?:will|must|shall)\b", text):
+            return  # "The letter in brackets is the outcome that the help is for": how to read what follows
+        run_on = NEXT_LEAD.match(text)
         if run_on:
             # A reader joined the next list's title to the last item of this one.
             self._text(replace(one, text=run_on.group(1)), node, section)
             self.lead = run_on.group(2)
             return
-        if (text.rstrip().endswith(":") and len(text.split()) <= 30) or _FOLLOWS_THESE.match(text):
+        if (text.rstrip().endswith(":") and len(text.split()) <= 30) or FOLLOWS_THESE.match(text):
             self.lead = text
             return
         if node.block.kind != "list_item" and not node.block.number and not is_numbered(node.block.text):

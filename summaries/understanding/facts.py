@@ -10,7 +10,7 @@ from datetime import date
 
 from summaries.model import Block
 from summaries.understanding.dates import dates, first_date
-from summaries.understanding.pairs import Pair
+from summaries.understanding.pair import Pair
 
 _COUNCIL = re.compile(
     r"\b((?:(?:The )?London Borough of [A-Z][\w’'-]+(?: (?:and|upon|&) [A-Z][\w’'-]+)*"

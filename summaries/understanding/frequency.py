@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from summaries.model import Per, Step
+from summaries.model import Step
 from summaries.understanding.amount_tokens import Token, tokens
-from summaries.understanding.clauses import BOUNDARY, SESSION_AFTER, Record, clusters, records_of, usable_counts
+from summaries.understanding.amounts import Amount
+from summaries.understanding.clauses import Record, clusters, records_of, usable_counts
+from summaries.understanding.merged_days import merge_days, merge_parts_of_day
 from summaries.understanding.numbers import folded
 from summaries.understanding.plainer import plainer
+from summaries.understanding.session_lengths import is_session_length, is_total, sums_up
 
 _CHANGE = re.compile(
     r"\b(?:reducing|increasing|rising|dropping|tapering|stepping|moving|building|fading"
@@ -25,23 +28,6 @@ _CHANGE = re.compile(
     r"|\bfollowed by\b|,? (?:and )?then (?!back\b|share)|\bthereafter\b|\bafter (?:that|which)\b"
 )
 _EACH_LASTS = re.compile(r"\beach (?:session|visit|lesson|time)?\s*(?:being|lasting|will last|lasts|of|for)\b")
-_NOT_A_SESSION = re.compile(
-    r"\b(?:leaves?|leaving|arrives?|arriving|starting) (?:(?!for\b|with\b|at\b|daily\b)\w+ ){0,3}$"
-    r"|\buntil\b[^.;,]{0,50}\bfor (?:at least )?$"
-    r"|\b(?:ha(?:s|ve|ving) had|trained for) (?:at least |a minimum of )?$"
-    r"|(?:\bevery\s+|\b(?:within|after|before|wait\w*|allow\w*|(?<!less )(?<!fewer )than|first|last|until|next|delay"
-    r"|pause|notice)\s+(?:(?!for\s)\w+\s+){0,2})$"
-)
-# "three minutes before the bell", "15 minutes before the canteen opens": when, not how long.
-_AHEAD_OF = re.compile(r"\s*(?:before|ahead of) (?:the|his|her|their|your|other|everyone|most)\b")
-_SESSION_BEFORE = re.compile(
-    r"(?:session|visit|meeting|lesson|workshop|consultation|training|group|club|stay|block"
-    r"|slot|appointment|check-in|call)s?\b[^.;]{0,30}$"
-)
-_SUPPORT = re.compile(
-    r"\b(?:support|time|assistan\w*|lsa|ta|teaching assistant|cover|respite|care|total|1:1"
-    r"|tuition hours|enabler|outreach|befriend\w*|pa)\b"
-)
 _TWICE_A_DAY = re.compile(
     r"\b(?:start|beginning)\b.{0,40}\b(?:end|finish)\b|\bbefore and after\b"
     r"|\b(?:morning|start of|beginning of)\b.{0,60}\band (?:again )?(?:for )?\w+ minutes (?:before|at|after)\b"
@@ -49,31 +35,6 @@ _TWICE_A_DAY = re.compile(
     r"|\bmorning\b.{0,40}\b(?:afternoon|evening|night|end of)\b"
     r"|\b(?:start|beginning) of\b.{0,60}\bbefore (?:he|she|they|going|leaving|home)\b"
 )
-
-
-@dataclass(frozen=True)
-class Amount:
-    """What the words say; None where they do not. `hours_total` goes with `per`. A range has both ends;
-    "up to 3 times" has `times_max` alone. `said` is True where the words give any rhythm at all, in figures
-    of ours or not ("in every lesson")."""
-
-    times: float | None = None
-    times_max: float | None = None
-    per: Per | None = None
-    minutes: float | None = None
-    minutes_max: float | None = None
-    hours_total: float | None = None
-    hours_total_max: float | None = None
-    said: bool = False
-    steps: tuple[Step, ...] = ()
-
-    @property
-    def has_rate(self) -> bool:
-        return self.per is not None or self.times is not None or self.times_max is not None
-
-    @property
-    def has_length(self) -> bool:
-        return any(v is not None for v in (self.minutes, self.minutes_max, self.hours_total, self.hours_total_max))
 
 
 def amount(text: str, *, cell: bool = False, about: str = "") -> Amount:
@@ -112,15 +73,15 @@ def _main(text: str, found: Sequence[Token], *, cell: bool, about: str) -> Amoun
     records = [r for i, g in enumerate(clusters(text, found)) for r in records_of(text, g, i * 10)]
     rated = [r for r in records if r.period]
     chosen = _choose(rated)
-    loose = [t for r in records if not r.period for t in r.lengths if _is_session_length(text, t)]
+    loose = [t for r in records if not r.period for t in r.lengths if is_session_length(text, t)]
     if chosen is None:
         return _without_period(text, records, loose, cell=cell)
-    merged = _merge_days(rated) or _merge_parts_of_day(text, rated)
+    merged = merge_days(rated) or merge_parts_of_day(text, rated)
     if merged:
         return merged
     result = _of_record(text, chosen, about)
     dated = chosen.period is not None and chosen.period.unit == "date"
-    if not result.has_length and len(loose) == 1 and result.times and not dated and _sums_up(text, loose[0]):
+    if not result.has_length and len(loose) == 1 and result.times and not dated and sums_up(text, loose[0]):
         return Amount(per=result.per, hours_total=_hours(loose[0].low), hours_total_max=_hours(loose[0].high))
     if not result.has_length and len({(t.low, t.high) for t in loose}) == 1:
         result = replace(result, minutes=loose[0].low, minutes_max=loose[0].high)
@@ -142,24 +103,6 @@ def _many(record: Record) -> bool:
     return any(count.low != 1 or count.high is not None for count in record.counts)
 
 
-def _is_session_length(text: str, token: Token) -> bool:
-    opening = text[max(0, token.start - 60) : token.start]
-    if _NOT_A_SESSION.search(opening):
-        return False
-    if re.search(r"\bwait\w*\b", BOUNDARY.split(opening)[-1]):
-        return False
-    if _AHEAD_OF.match(text[token.end :]) and not re.search(r"\b(?:for|of|lasting|and)\s+$", opening):
-        return False
-    # "10 minutes from school" is a distance; "30 minutes from the therapist" is help.
-    return not re.match(
-        r"\s*(?:late|early|of age|old|away"
-        r"|from (?:(?:the|his|her|their|my|your) )?(?:school|bus|train|house|home|flat|start|station|college|setting"
-        r"|nursery|town|where|here|there|centre|campus|hospital)"
-        r"|walk|drive|later|notice)\b",
-        text[token.end :],
-    )
-
-
 _NEVER = re.compile(r"\b(?:not|never|no)\b")
 _IN_ALL = re.compile(
     r"\b(?:visits?|sessions?|workshops?|appointments?|tasters?)\b(?! (?:a|each|every|per)\b)(?!.*\b(?:initial|block)\b)"
@@ -177,7 +120,11 @@ def _without_period(text: str, records: list[Record], loose: list[Token], *, cel
         times = counts[0].low
     elif len(counts) == 1 and counts[0].unit == "session" and not counts[0].at_most and _IN_ALL.search(text):
         # "Six home visits between April and July": so many in all, in no period.
-        times = counts[0].low if counts[0].high is None and (counts[0].low or 0) >= 2 and not _NEVER.search(text[: counts[0].start]) else None
+        times = (
+            counts[0].low
+            if counts[0].high is None and (counts[0].low or 0) >= 2 and not _NEVER.search(text[: counts[0].start])
+            else None
+        )
     distinct = {(t.low, t.high) for t in loose}
     if len(distinct) != 1:
         return Amount(times=times)
@@ -191,32 +138,6 @@ def _without_period(text: str, records: list[Record], loose: list[Token], *, cel
 
 def _hours(minutes: float | None) -> float | None:
     return None if minutes is None else minutes / 60
-
-
-def _merge_days(rated: list[Record]) -> Amount | None:
-    """ "three days a week for six hours a day"."""
-    for week in rated:
-        days = [c for c in week.counts if c.unit == "day"]
-        if not (week.period and week.period.per == "week" and days and days[0].low and days[0].low < 5):
-            continue
-        for day in rated:
-            if day.period and day.period.per == "day" and len(day.lengths) == 1 and not day.counts:
-                length = day.lengths[0]
-                return Amount(days[0].low, days[0].high, "week", length.low, length.high)
-            if day.period and day.period.per == "day" and day.counts:
-                return Amount()  # "twice a day, three days a week" has no one period
-    return None
-
-
-def _merge_parts_of_day(text: str, rated: list[Record]) -> Amount | None:
-    """ "45 minutes every morning and 45 minutes every evening"."""
-    parts = [r for r in rated if r.period and r.period.per == "day" and len(r.lengths) == 1 and r.review == 0]
-    said = {text[r.period.start : r.period.end].split()[-1] for r in parts if r.period}
-    if len(parts) == 2 and len(said) == 2 and not any(r.counts for r in parts):
-        lengths = {(r.lengths[0].low, r.lengths[0].high) for r in parts}
-        low, high = lengths.pop() if len(lengths) == 1 else (None, None)
-        return Amount(2.0, None, "day", low, high)
-    return None
 
 
 # "18 hours a week over four days": how the time is spread, not how often it is given.
@@ -243,7 +164,7 @@ def _of_record(text: str, record: Record, about: str) -> Amount:
         factor = period.low if period.low and period.unit != "weekday" else 1.0
         times = counts[0].low * factor if counts[0].low is not None else None
         most = counts[0].high * factor if counts[0].high is not None else None
-    lengths = [t for t in record.lengths if _is_session_length(text, t)]
+    lengths = [t for t in record.lengths if is_session_length(text, t)]
     beside = [t for t in lengths if t.end <= period.start and not text[t.end : period.start].strip()]
     if len({(t.low, t.high) for t in lengths}) > 1 and len(beside) == 1 and period.unit == "":
         lengths = beside  # "fifteen hours a week, made up of four hours in English and five in …"
@@ -255,54 +176,13 @@ def _of_record(text: str, record: Record, about: str) -> Amount:
             times = 2.0
         elif len(lengths) > 1:
             return Amount(per=period.per)
-    if len(lengths) == 1 and not counts and _is_total(text, lengths[0], period, about):
+    if len(lengths) == 1 and not counts and is_total(text, lengths[0], period, about):
         return Amount(per=period.per, hours_total=_hours(low), hours_total_max=_hours(high))
     return Amount(times, most, period.per, low, high)
 
 
 def _length_of(record: Record) -> tuple[float | None, float | None]:
     return (record.lengths[0].low, record.lengths[0].high) if len(record.lengths) == 1 else (None, None)
-
-
-def _sums_up(text: str, length: Token) -> bool:
-    """ "15 lessons a week (12.5 hours)": hours in brackets, too many for one session, are all of them together."""
-    hours = (length.low or length.high or 0) / 60
-    inside = (
-        text[: length.start].rstrip().endswith(("(", "(=", "= ", "total of")) and text[length.end :].lstrip()[:1] == ")"
-    )
-    return inside and hours >= 4
-
-
-def _is_total(text: str, length: Token, period: Token, about: str) -> bool:
-    """Whether "N hours a week" is all the time in that week, not the length of one session."""
-    if period.unit in ("weekday", "date") or length.unit != "hour":
-        return (length.low or length.high or 0) >= 240 and length.unit == "minute" and period.per in ("week", "year")
-    hours = (length.low if length.low is not None else length.high or 0) / 60
-    if text[period.start : period.end].endswith("night"):
-        return False
-    before, after = text[: length.start], text[length.end :]
-    if re.search(r"\b(?:start|beginning|end) of (?:the )?$", text[: period.start]):
-        return False  # "three hours at the start of each year" is once a year
-    whole_year = period.per == "year" and re.match(r"\s*(?:an?|per|each|every) (?:academic |school )?year\b", after)
-    if whole_year and not re.search(r"\b(?:of|for|lasting)\s*$", before):
-        return True
-    if re.search(r"\btotal of\s*$|\btotalling\s*$", before) or re.match(
-        r"\s*(?:an?|per|each|every) \w+,? (?:in all|in total|altogether)\b", after
-    ):
-        return True
-    if SESSION_AFTER.match(after) or re.search(r"^-", text[length.start : length.end][3:]):
-        return False
-    if re.search(r"\bof\s*$", before) and _SESSION_BEFORE.search(before):
-        return False
-    if re.match(r"\s*(?:of|(?:a|per|each) week of)\b", after) and hours >= 3:
-        return True
-    if period.per == "year":
-        return True
-    if period.per == "fortnight":
-        return hours > 6
-    if period.per in ("week", "day", "month"):
-        return hours >= 4 or (hours >= 3 and bool(_SUPPORT.search(about)))
-    return hours >= 4
 
 
 def _at_first(whole: Amount, first: Amount, text: str) -> Amount:

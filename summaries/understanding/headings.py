@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from summaries.errors import UnusableWish
 from summaries.model import Section
+from summaries.understanding.section_letters import SectionHeading, lettered, section_of
 from summaries.understanding.words import load
 
 # Left out on both sides before comparing.
@@ -29,13 +30,6 @@ _LONE = re.compile(
 )
 # "Needs (B), outcomes (E) and provision (F), side by side".
 _BRACKETED = re.compile(r"\(\s*([A-K][12]?(?:\s*(?:,|&|/|and|, and)\s*[A-K][12]?)*)\s*\)")
-_MORE = re.compile(
-    r"\bsections?\s*([A-K])\s*\(?([12])?\)?(?![a-z])|(?<=[A-K12])\s*(?:,|and|&|/|\+)\s*([A-K])([12])?\b(?![a-z])",
-    re.IGNORECASE,
-)
-_SECOND = re.compile(
-    r"(?:\band|&|/|\+|,)\s*sections?\s+(?P<letter>[A-K])\s*\(?(?P<digit>[12])?\)?(?![a-z])", re.IGNORECASE
-)
 _SENTENCE = re.compile(
     r"^\W*(?:sections?"
     r"|part)\s+[A-K]\d?(?:\s*,?\s*(?:and\s+)?[A-K]\d?\b)*\s+(?:\([^)]*\)\s+)?(?:sets?"
@@ -53,14 +47,6 @@ class Match:
     key: str
     words: int
     share: float
-
-
-@dataclass(frozen=True)
-class SectionHeading:
-    """The sections that a heading opens and what is left of its words ("Outcome 1: Communication")."""
-
-    sections: tuple[Section, ...]
-    rest: str
 
 
 @lru_cache(maxsize=8)
@@ -157,7 +143,7 @@ def section_heading(text: str, names: Iterable[str] = ()) -> SectionHeading | No
         return None
     found = _LETTERS.match(text)
     if found and not _SENTENCE.match(text):
-        return _lettered(text, found)
+        return lettered(text, found)
     aside = re.search(
         r"\(\s*(?:formerly |was )?(sections?\s+[A-K].{0,20}?|H\s?[12]|[A-K](?=\)))\)\s*$", text, re.IGNORECASE
     )
@@ -166,28 +152,28 @@ def section_heading(text: str, names: Iterable[str] = ()) -> SectionHeading | No
             return None  # "(e)" is the letter of an item
         said = aside.group(1) if aside.group(1).lower().startswith("section") else f"Section {aside.group(1)}"
         inside = _LETTERS.match(said)
-        named = _lettered(said, inside) if inside else None
+        named = lettered(said, inside) if inside else None
         return SectionHeading(named.sections, text[: aside.start()].strip()) if named else None
     several = re.match(r"^\W*([A-K][12]?)\s*(?:,|/|&|and)\s*([A-K][12]?)\s*[-–—:.)]+\s*(\S.{2,80})$", text)
     capitals = re.match(r"^\W*([A-K][12]?)\s+(?:,|/|&|and)\s+([A-K][12]?)\s+([A-Z][A-Z’',/&() -]{3,90})$", text)
     if capitals and len(text.split()) <= 20:
-        both = tuple(_section(g[0], g[1:] or None, "") for g in (capitals.group(1), capitals.group(2)))
+        both = tuple(section_of(g[0], g[1:] or None, "") for g in (capitals.group(1), capitals.group(2)))
         return SectionHeading(both, capitals.group(3))
     plus = re.match(r"^\W*([A-K][12]?)\s*\+\s*([A-K][12]?)\b[\s:–—.-]+([A-Z]\S*(?: \S+){2,20})$", text)
     if plus and not text.rstrip().endswith("."):
-        return SectionHeading(tuple(_section(g[0], g[1:] or None, plus[3]) for g in plus.groups()[:2]), plus[3])
+        return SectionHeading(tuple(section_of(g[0], g[1:] or None, plus[3]) for g in plus.groups()[:2]), plus[3])
     pair = (several.group(1), several.group(2)) if several else ("", "")
     keys, share = section_titles(several.group(3), names) if several else ((), 0.0)
     if several and (share >= 0.5 or {p[0] for p in pair} <= {key[0] for key in keys}):
-        return SectionHeading(tuple(_section(p[0], p[1:] or None, "") for p in pair), several.group(3))
+        return SectionHeading(tuple(section_of(p[0], p[1:] or None, "") for p in pair), several.group(3))
     in_brackets = _BRACKETED.findall(text) if len(text.split()) <= 26 and not text.rstrip().endswith(".") else []
     letters = [hit for inside in in_brackets for hit in re.findall(r"([A-K])([12])?", inside)]
     if len(letters) >= 2:
-        return SectionHeading(tuple(dict.fromkeys(_section(a, b or None, "") for a, b in letters)), text)
+        return SectionHeading(tuple(dict.fromkeys(section_of(a, b or None, "") for a, b in letters)), text)
     lone = _LONE.match(text)
     if lone:
         titled = match("sections", lone["rest"], names)
-        section = _section(lone["first"], lone["digit"], lone["rest"])
+        section = section_of(lone["first"], lone["digit"], lone["rest"])
         if section == "E" and re.match(r"(?:outcomes?|goals?)\b(?: \d{1,2}\b)?", lone["rest"], re.IGNORECASE):
             return SectionHeading(("E",), lone["rest"])
         opens = lone["rest"][0].isupper() and re.search(r"\b(?:provision|care)\b", lone["rest"], re.IGNORECASE)
@@ -220,35 +206,4 @@ def lone_letter(text: str) -> tuple[Section, str] | None:
     found = _LONE.match(text)
     if not found or len(text.split()) > 18 or re.search(r"[.;,!]$", text):
         return None
-    return _section(found["first"], found["digit"], found["rest"]), found["rest"]
-
-
-def _lettered(text: str, found: re.Match[str]) -> SectionHeading | None:
-    sections = [(found["first"], found["digit"])]
-    end = found.end()
-    while True:
-        more = _MORE.match(text, end) or re.compile(r"\W*(?:and|&|,|/)\s*" + _MORE.pattern, re.IGNORECASE).match(
-            text, end
-        )
-        if not more:
-            break
-        groups = list(more.groups())
-        sections.append((groups[0] or groups[2], groups[1] or groups[3]))
-        end = more.end()
-    rest = text[end:].strip(" -–—−‒:.)(|")
-    second = _SECOND.search(rest)
-    if second and len(rest.split()) <= 20:  # "Section E: Outcomes and Section F: Provision"
-        sections.append((second["letter"], second["digit"]))
-    if len(rest.split()) > 28 or re.search(r"(?<!\b[A-Z])[.!?]\s+\S+\s+\S+\s+\S+", rest):
-        return None
-    named = tuple(dict.fromkeys(_section(letter, digit, rest) for letter, digit in sections))
-    return SectionHeading(named, rest)
-
-
-def _section(letter: str, digit: str | None, rest: str) -> Section:
-    letter = letter.upper()
-    if letter != "H":
-        return letter  # type: ignore[return-value]
-    if digit:
-        return "H1" if digit == "1" else "H2"
-    return "H1" if re.search(r"chronically sick|CSDPA|section 2\b|1970", rest, re.IGNORECASE) else "H2"
+    return section_of(found["first"], found["digit"], found["rest"]), found["rest"]

@@ -72,6 +72,8 @@ class _Reader:
         role, rest = _label(piece, block)
         if role == "provision" and rest:
             piece = rest
+        elif role == "strengths":
+            return
         elif role and role != "provision":
             if rest:
                 self._attach(role, rest)
@@ -125,6 +127,8 @@ def _label(piece: str, block: Block) -> tuple[str | None, str]:
     if len(label.split()) > 7:
         return None, piece
     found = match("columns", label)
+    if found and found.key == "strengths" and found.share >= 0.75 and cut and cut["mark"] == ":":
+        return "strengths", rest  # "Going well: he likes maps": how the young person is, no help
     if found and found.key in ("equipment", "training") and block.kind == "list_item":
         return None, piece  # an item of a list is help of its own
     if not found or found.share < 0.75 or found.key not in (*BESIDE, "provision"):

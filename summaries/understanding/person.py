@@ -9,7 +9,7 @@ from typing import Literal
 
 from summaries.model import Block, Person
 from summaries.understanding.facts import age, birth_date, value_of, year_group
-from summaries.understanding.pairs import Pair
+from summaries.understanding.pair import Pair
 
 _CALLED = re.compile(
     r"\b(?:known (?:to \w+ )?as|likes? to be called|prefers? to be called|prefers? to be known as"

@@ -1,4 +1,4 @@
-"""Sections I and J: the school or college named, and what is said of a personal budget."""
+"""Section I: the school or college named."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from summaries.model import Block, Budget, Placement, Source
+from summaries.model import Block, Placement, Source
 from summaries.understanding.dates import dates
-from summaries.understanding.nodes import Text
-from summaries.understanding.pairs import Pair
+from summaries.understanding.pair import Pair
 from summaries.understanding.place import Placed
-from summaries.understanding.sentences import sentences, without_bullet, without_number
+from summaries.understanding.section_lines import ASKED, lines_of
+from summaries.understanding.sentences import sentences, without_number
 from summaries.understanding.ticked import chosen, has_boxes
 
 _PLACE = (
@@ -38,38 +38,11 @@ _KIND_ALONE = re.compile(
     r"\)?(?=\W*$|[,;(]| until| from)",
     re.IGNORECASE,
 )
-_ASKED = re.compile(
-    (r"\basked|request|prefer|would like|considered|visit|until\b|previous|formerly|transfer " r"from"), re.IGNORECASE
-)
-_NO_BUDGET = re.compile(
-    (r"\b(?:no|not|nor|none|against|declined|refused|does not|do not|has not|have not|n/?a|not " r"applicable)\b"),
-    re.IGNORECASE,
-)
-_AGREED = re.compile(r"\b(?:has|have|was|were|been) (?:also )?(?:been )?agreed\b|\bagreed at £", re.IGNORECASE)
-_HAS_BUDGET = re.compile(
-    (
-        r"\b(?:receives?|has (?:a|been)|is (?:paid|made)|pays for|direct payments? (?:of|for|is"
-        r"|are|will)|will receive|in place|agreed|consists? of|made up of|£\d)"
-    ),
-    re.IGNORECASE,
-)
-
-
-def _lines(placed: Sequence[Placed], section: str) -> list[tuple[str, Block]]:
-    found: list[tuple[str, Block]] = []
-    for one in placed:
-        if one.place.section != section or one.heading or one.place.part in ("contents", "superseded"):
-            continue
-        if isinstance(one.node, Text):
-            found.append((without_number(without_bullet(one.text)), one.node.block))
-        else:
-            found += [(b.text, b) for c in one.node.own for b in c.blocks]
-    return found
 
 
 def placement(placed: Sequence[Placed], found: Sequence[Pair]) -> Placement | None:
     """The placement in force: of two with dates, the later one. A school that was only asked for is not taken."""
-    lines = _lines(placed, "I")
+    lines = lines_of(placed, "I")
     dated = _dated(lines)
     if dated:
         return dated
@@ -140,7 +113,7 @@ def _bare(name: str) -> str:
 
 def _kind_after(value: str, said: re.Match[str] | None) -> str | None:
     rest = value[said.end() :].strip(" ,.;–—-()") if said else ""
-    rest = next((s.strip(" .") for s in sentences(rest) if not _ASKED.search(s)), "")
+    rest = next((s.strip(" .") for s in sentences(rest) if not ASKED.search(s)), "")
     rest = re.sub(r"^(?:(?:which|it|this|that) is )?(?:an?|the)\s+", "", rest, flags=re.IGNORECASE)
     rest = re.sub(r"\s+\((?:the |known as )[^()]*\)$", "", rest)
     return rest or None  # "Kelder College (general further education college)"
@@ -160,16 +133,6 @@ def _kind(text: str, name: str) -> str | None:
     # "Elm School, Thornaby Moor, a mainstream infant school": where it is stands before what it is.
     said = re.split(r", (?=an? )", hit.group(1).strip(" ,"))[-1]
     return re.sub(r"^(?:(?:which|it|this|that) is )?(?:an?|the)\s+", "", said, flags=re.IGNORECASE)
-
-
-def _kind_beside(text: str) -> str | None:
-    """The kind of school in a sentence of its own; not that of one only asked for."""
-    for sentence in sentences(text):
-        if not _ASKED.search(sentence):
-            kind = _kind(sentence, "\0")
-            if kind:
-                return kind
-    return None
 
 
 def _dated(lines: Sequence[tuple[str, Block]]) -> Placement | None:
@@ -192,60 +155,3 @@ def _dated(lines: Sequence[tuple[str, Block]]) -> Placement | None:
     if best is None:
         return None
     return Placement(best[1], _kind(best[2], best[1]), Source("I", best[3].page, best[3].text))
-
-
-_ASKED = re.compile(r"\b(?:told|asked|discussed|explained|information about|considered|have read|leaflet|booklet)\b")
-
-
-def budget(placed: Sequence[Placed]) -> Budget | None:
-    """What section J says; None where the plan has no such words."""
-    ticks = [t.lower() for text, _ in _lines(placed, "J") for t in [chosen(text)] if t]
-    said = next((t.startswith("yes") for t in ticks if re.match(r"(?:yes|no)\b", t)), None)
-    found = _budget_in_words(placed)
-    return replace(found, has=said) if found and said is not None else found
-
-
-def _budget_in_words(placed: Sequence[Placed]) -> Budget | None:
-    lines = [(t, b) for t, b in _lines(placed, "J") if len(t.split()) >= 2 or _NO_BUDGET.search(t)]
-    waiting: Budget | None = None
-    bare: tuple[str, Block] | None = None
-    for text, block in lines:
-        if has_boxes(text):
-            continue
-        for sentence in sentences(text):
-            if not re.search(
-                r"budget|direct payment|payment|£|requested|applicable|none|n/?a\b|no\b|\bnot\b",
-                sentence,
-                re.IGNORECASE,
-            ) or (len(sentence.split()) < 2 and not _NO_BUDGET.search(sentence)):
-                continue
-            if re.fullmatch(
-                r"\W*(?:personal budgets?|direct payments?)(?: (?:and|or) (?:personal budgets?|direct payments?))?\W*",
-                sentence,
-                re.IGNORECASE,
-            ) or sentence.rstrip().endswith("?"):
-                continue
-            if waiting is None and _ASKED.search(sentence) and not _NO_BUDGET.search(sentence):
-                told = Budget(True, sentence, Source("J", block.page, block.text))
-                if _AGREED.search(sentence):
-                    return told
-                waiting = told
-                continue  # "asked for information": what was decided may come after
-            if bare is None and re.fullmatch(r"\W*(?:yes|no|none)\W*", sentence, re.IGNORECASE):
-                bare = (sentence, block)
-                continue  # what is written beside the word may say it in full
-            no = bool(_NO_BUDGET.search(sentence)) and not re.search(
-                r"\b(?:receives|pays for|direct payment of)\b", sentence
-            )
-            return Budget(
-                not no and bool(_HAS_BUDGET.search(sentence) or not no), sentence, Source("J", block.page, block.text)
-            )
-    if bare:
-        return Budget(bare[0].strip(" .").lower() == "yes", bare[0], Source("J", bare[1].page, bare[1].text))
-    if waiting:
-        return waiting
-    for text, block in lines:
-        ticked = chosen(text)
-        if ticked and re.match(r"(?:yes|no)\b", ticked, re.IGNORECASE):
-            return Budget(ticked.lower().startswith("yes"), text, Source("J", block.page, block.text))
-    return None

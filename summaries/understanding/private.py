@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
@@ -28,50 +27,6 @@ _STREET = re.compile(
     r"|Wharf|Vale|Croft|Field|Bank|Brow|Mount|Approach|Path|End)\b"
 )
 _STORY: tuple[str, ...] = ("others_views", "history", "how_given")
-_SAY_NOT = frozenset(
-    [
-        "Staff",
-        "School",
-        "Health",
-        "Social",
-        "Education",
-        "Educational",
-        "Section",
-        "Provision",
-        "Support",
-        "Special",
-        "Outcome",
-        "Parents",
-        "Mother",
-        "Father",
-        "Family",
-        "Nobody",
-        "Everyone",
-        "Mum",
-        "Dad",
-        "Nan",
-        "The",
-        "This",
-        "That",
-        "These",
-        "Those",
-        "There",
-        "They",
-        "She",
-        "He",
-        "It",
-        "English",
-        "Welsh",
-        "Makaton",
-        "Braille",
-        "Lego",
-        "Maths",
-        "Reading",
-        "Writing",
-        "His",
-        "Her",
-    ]
-)
 
 
 @lru_cache(maxsize=1)
@@ -158,8 +113,10 @@ def _hides(block: Block, one: Placed, others: Sequence[str], words: Sequence[str
 # "His brother Yusuf (14) is autistic and has his own plan": another child's or a parent's own needs.
 _ANOTHERS_HEALTH = re.compile(
     r"\b(?:(?:half|step)-?)?(?:brother|sister|twin|cousin|sibling|mother|father|mum|dad|aunt|uncle|(?:grand|step)\w+)\b"
-    r"[^.;]{0,45}\b(?:is|was|has|had|also has|lives with|is waiting for)\b[^.;]{0,45}\b(?:autis\w*|ADHD|dysle\w+|epilep\w*"
-    r"|depress\w*|anxi\w*|bipolar|schizo\w*|disab\w*|unwell|ill(?:ness)?|cancer|diagnos\w*|own (?:EHC |EHCP )?plan|EHCP?"
+    r"[^.;]{0,45}\b(?:is|was|has|had|also has|lives with|is waiting for)\b[^.;]{0,45}\b(?:autis\w*|ADHD|dysle\w+"
+    r"|epilep\w*"
+    r"|depress\w*|anxi\w*|bipolar|schizo\w*|disab\w*|unwell|ill(?:ness)?|cancer|diagnos\w*|own (?:EHC |EHCP )?plan"
+    r"|EHCP?"
     r"|learning difficult\w*|mental health|in hospital|treated for)\b",
     re.IGNORECASE,
 )
@@ -231,68 +188,6 @@ def _pairs_of(one: Placed) -> list[tuple[str, str]]:
         return [(colon.group(1), colon.group(2))]
     led = re.match(r"\s*((?:Home )?[Aa]ddress|NHS (?:[Nn]umber|no\.?)|UPN|ULN)\s+(.+)$", text)
     return [(led.group(1), led.group(2))] if led else []
-
-
-def wrong_names(helps: Sequence[str], whole: str, names: Sequence[str], known: str) -> tuple[str, ...]:
-    """Names that stand where the young person's should ("Tyler responds well … his interest") and nowhere else.
-
-    `helps` are the sentences of needs, outcomes and help; `known` is the text of the cover, section A and section K,
-    whose people belong to the plan.
-    """
-    counts: Counter[str] = Counter()
-    for text in helps:
-        for hit in re.finditer(
-            (
-                r"(?:^[\d.\s]*|[.;:]\s|\b(?:for|that|with|help|support|when|and|but|because|if|after|while"
-                r"|so)\s)([A-Z][a-zà-þ]{2,14})(?:['’]s)?(?= (?:will|must|should|needs?|has|is|can|would"
-                r"|shall|tends?|continues|remains|prefers?|may|might"
-                r"|responds?|enjoys?|finds?|likes?|to (?:have|be|use)|benefits?|requires?|shows?|does"
-                r"|uses?|struggles?|becomes|works|reads|writes|attends|knows|understands|learns|plays|talks"
-                r"|takes|gets|tires|walks|eats|sleeps|wears|speaks|cries|sits|tries|loves|hates|wants)\b)"
-            ),
-            text,
-        ):
-            name = hit.group(1)
-            after = text[hit.end() :]
-            if name in ("This", "These", "That", "There", "Access", "Training"):
-                continue
-            if name in _SAY_NOT or name in names or any(name in n.split() for n in names):
-                continue
-            if re.search(rf"(?<![\w’'-]){name.lower()}(?![\w-])", whole) or re.search(rf"\b{name}\b", known):
-                continue
-            once = len(re.findall(rf"\b{name}\b", whole)) == 1 and _CHILD_DOES.match(after)
-            if (
-                once
-                or re.search(r"\b(?:he|she|his|her|him)\b", after[:160], re.IGNORECASE)
-                or re.search(rf"\b{name}['’]s\b", whole)
-            ):
-                counts[name] += 1
-        for hit in _ANOTHER_CHILD.finditer(text):
-            full = hit.group("full") or hit.group("of")
-            parts = full.split()
-            if parts[0] in _SAY_NOT or any(part in name.split() for name in names for part in parts):
-                continue
-            if len(re.findall(rf"\b{parts[0]}\b", whole)) == 1 and not re.search(rf"\b{parts[0].lower()}\b", whole):
-                counts[full] += 1
-    return tuple(counts)
-
-
-# What only somebody does, or has done to them ("Josie should be seated at the front").
-_CHILD_DOES = re.compile(
-    r"\s(?:needs|finds|struggles|tires|tends|enjoys|likes|continues|benefits|responds|becomes|prefers"
-    r"|(?:should|must|will|shall|to) (?:have (?:regular |daily |weekly )?access|receive|benefit)"
-    r"|would benefit|has been (?:placed|assessed|given|referred|diagnosed|moved|taught)"
-    r"|(?:should|must|will|shall) (?:always )?be (?:seated|reminded|prompted|encouraged|praised|excused|accompanied))\b"
-)
-# "Lottie Marsden tends to be …", "Mabel’s family will be sent …": somebody's child, named once in the whole plan.
-_ANOTHER_CHILD = re.compile(
-    r"(?:^|[.;:,]\s(?:and |but )?)(?:(?P<full>[A-Z][a-zà-þ]{2,14} [A-Z][a-zà-þ'’]{2,14})(?= (?:tends|needs"
-    r"|finds|struggles"
-    r"|likes|enjoys|continues|prefers|becomes)\b)"
-    r"|(?P<of>[A-Z][a-zà-þ]{2,14})(?=['’]s (?:family|mother|mum|dad|father|parents?|needs|learning|class"
-    r"|classmates|peers"
-    r"|attention|progress|speech|behaviour|anxiety|confidence|independence)\b))"
-)
 
 
 def sources(hidden: Sequence[tuple[Block, Section]]) -> tuple[Source, ...]:

@@ -14,7 +14,8 @@ _TOPIC_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "not_working",
             (
-                r"not|\btoo (?:much|loud|busy)\b|gets? in (?:the|my|your) way|\bbad\b|\bworse\b|tricky|yuck|rubbish|\bin (?:my|the|his|her) way\b|boring|\bhate"
+                r"not|\btoo (?:much|loud|busy)\b|gets? in (?:the|my|your) way|\bbad\b|\bworse\b|tricky|yuck|rubbish"
+                r"|\bin (?:my|the|his|her) way\b|boring|\bhate"
                 r"|stops?\b|bother|nerves|annoy|wind|stress|scar(?:e|y)|hard(?:er)?\b|difficult|tricky|worr"
                 r"|upset|dislike|problem|barrier|challeng|struggl|sad\b"
                 r"|angry|cross\b|\w+n['’]t\b"
@@ -25,7 +26,8 @@ _TOPIC_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             (
                 r"help|support|need from|work with|best way|please|easier|works? (?:for|with)|what i need"
                 r"|what (?:grown-?ups|adults|people|staff|teachers|others|you) (?:need|can|should|must|could)\b"
-                r"|what (?:do|should|can|could) (?:good |the best |the )?(?:grown-?ups|adults|people|staff|teachers|others|TAs)\b"
+                r"|what (?:do|should|can|could) (?:good |the best |the )?(?:grown-?ups|adults|people|staff|teachers"
+                r"|others|TAs)\b"
                 r"|\badvice\b|\btips\b|communicat|talk to|how to be\b|be with me|treat me"
             ),
         ),
@@ -33,7 +35,8 @@ _TOPIC_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "hopes",
             r"(?:like|want|hope|love) to be\b|heading|next for (?:me|him|her)"
             r"|going in life|get to\b|bigger\b|when i am\b|later on\b|hope|dream|future|aspir|ambition|wish"
-            r"|after (?:school|college)\W*$|grown? up|older|one day|want|being (?:big|an? (?:adult|grown-up|man|woman))",
+            r"|after (?:school|college)\W*$|grown? up|older|one day|want|being (?:big|an? (?:adult|grown-up|man"
+            r"|woman))",
         ),
         (
             "good_at",
@@ -41,7 +44,8 @@ _TOPIC_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
                 r"good things|best things|great about|brilliant about|good at|great at|strength|proud|do(?:es)? well"
                 r"|admire|appreciate|value about"
                 r"|like about (?:me|you|my)"
-                r"|\b(?:I['’]m|I am|you['’]re|you are) \w+ at\b|(?:ok|okay|brilliant|ace|best|star|shine|decent|strong) at\b|talent|skill|achiev|i can\b"
+                r"|\b(?:I['’]m|I am|you['’]re|you are) \w+ at\b|(?:ok|okay|brilliant|ace|best|star|shine|decent"
+                r"|strong) at\b|talent|skill|achiev|i can\b"
                 r"|goes well|going well"
             ),
         ),
@@ -89,7 +93,8 @@ _OUR_HOPES = re.compile(
 
 
 _OTHERS_TOLD = re.compile(
-    r"\W*(?:what|how) (?:the |his |her |their )?(?:Mr|Mrs|Ms|Miss|Dr|parents?|mum|dad|mother|father|family|carers?|nan"
+    r"\W*(?:what|how) (?:the |his |her |their )?(?:Mr|Mrs|Ms|Miss|Dr|parents?|mum|dad|mother|father"
+    r"|family|carers?|nan"
     r"|gran\w*|guardians?|foster \w+|school|staff|teachers?|nursery|college)\b[^.?!]{0,40}?"
     r"\b(?:told|said|says?|thinks?|thought|feels?|would like|wants?|hopes?|sees?)\b",
     re.IGNORECASE,

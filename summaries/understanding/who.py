@@ -6,49 +6,8 @@ import re
 from functools import lru_cache
 
 from summaries.understanding.role_names import JOINED, TITLE_NAME, candidates, role_heads
+from summaries.understanding.who_acts import acts
 from summaries.understanding.words import load
-
-_AGENT_BEFORE = re.compile(
-    r"(?:\bby|\bfrom|\bwith|\bvia|\bthrough|\bbetween|\bled by|\bsupport of|\bhelp of"
-    r"|\bassistance of|\bpresence of|\bdirection of"
-    r"|\bsupervision of|\bguidance of|\baccompanied by|\bunder|\bwhich|\bat least|\bfor)\s+$",
-    re.IGNORECASE,
-)
-_SUBJECT_AFTER = re.compile(
-    r"^\s*(?:(?:who (?:work|are working)|working|involved|supporting)(?: with)? [A-Z]?[\w’'-]+(?: [A-Z][\w’'-]+)? )?"
-    r"\s*(?:from (?:the )?[\w’'-]+(?: [\w’'-]+){0,5}?(?:,[^,]{3,40},)? (?=will|must|shall|to|is|are)"
-    r"|of (?:his|her|your|their) choice(?: for [^,.;]{3,30})? )?"
-    r"\s*(?:(?:for|of|in) [a-z-]+(?: [a-z-]+){0,3}(?= (?:will|must"
-    r"|shall)))?(?:,[^,]{0,90},)?\s*(?:\([^)]*\)\s*)?(?:,? who [^,]{1,60}?(?:,)?\s+)?"
-    r"(?:will|must|shall|should|to|may|can|meets?|provides?|delivers?|works?|teaches|runs?"
-    r"|carries|sees|visits|trains|supports|checks|is to|are to"
-    r"|uses?|sits?|follows?|reads?|gives?|takes?|joins?|helps?|leads?|stays?|comes?|keeps?|looks?|makes?|spends?"
-    r"|has|have|need|needs|and|or|for (?:\d|one|two|three|four|five|six|half|an hour))\b"
-)
-# "A social worker in the Disabled Children's Team will …": what stands between only says more of who.
-_FAR_VERB = re.compile(
-    r"\s(?:in|from|at|of|on|for|with|working) (?:the |his |her |your )?[^.;:,]{2,90}?\b(?:will|must|shall"
-    r"|to (?:carry|visit|advise|provide|work|teach|train|see|write|support|deliver|monitor|run|lead))\b"
-)
-_TRAINING_OF = re.compile(
-    r"\b(?:train(?:s|ed|ing)?(?: (?:and|for|to|of|modelling|coaching|advice))*|supervis\w+(?: "
-    r"of)?|coach\w*|advice (?:and training )?(?:to|for)|"
-    r"advise|support to|support for|feedback to|modelling (?:to|for)|guidance (?:to|for)"
-    r"|reports? to|meet|tell|inform|call to|calls to|upskill)\s+$",
-    re.IGNORECASE,
-)
-
-
-# "A teaching assistant shown the exercises by the physiotherapist will …": what stands between the two.
-_ONCE_SHOWN = re.compile(
-    r"^\s*,? ?(?:who (?:has|have) been )?(?:shown|coached|briefed|taught|trained)\b[^,.;]{0,50}? by (?:the |an? |his |her "
-    r"|their )?[^,.;]{2,40}?,? (?=will|must|shall|should)"
-)
-# What somebody else did for the one who gives the help.
-_PREPARED_BY = re.compile(
-    r"\b(?:shown|trained|coached|taught|briefed|inducted|signed off|chosen|selected|approved|prepared)\b[^,.;]{0,50}?\bby\s+$",
-    re.IGNORECASE,
-)
 
 
 @lru_cache(maxsize=1)
@@ -72,7 +31,7 @@ def who_in_text(text: str, section: str = "F") -> tuple[str, ...]:
     for start, end, head_end in candidates(text, shielded):
         if start < last_end:
             continue
-        if _acts(shielded[:start], shielded[end:], found, start, shielded[start:head_end], shielded[head_end:]):
+        if acts(shielded[:start], shielded[end:], found, start, shielded[start:head_end], shielded[head_end:]):
             found.append((start, end, _OWNER.sub("", text[start:end].strip(" ,"))))
             last_end = end
     everyone = _EVERYONE.match(text)
@@ -118,16 +77,23 @@ def who_in_text(text: str, section: str = "F") -> tuple[str, ...]:
 
 
 def _opens_with(text: str, shielded: str) -> list[str]:
-    """The one whom the help itself is ("A registered nurse on the college site day and night", "A home carer for …")."""
+    """The one whom the help itself is ("A registered nurse on the college site day and night", "A home carer
+    for …")."""
     opening = re.match(r"(?:An?|One|Two|The|A named) ", text)
     if not opening:
         return []
     for start, end, _ in candidates(text, shielded):
         if start <= opening.end() and re.match(
-            r"(?:,| who\b| on\b| for (?:\d|one|two|three|half|an?\b)| in\b| from\b| throughout\b| every\b| each\b| at\b)", text[end:]
+            r"(?:,| who\b| on\b| for (?:\d|one|two|three|half|an?\b)| in\b| from\b"
+            r"| throughout\b| every\b| each\b| at\b)",
+            text[end:],
         ):
             named = text[start:end].strip(" ,")
-            return [] if re.search(r"(?:school|college|nursery|centre|clinic|scheme|hub|service|team|group)s?$", named) else [named]
+            return (
+                []
+                if re.search(r"(?:school|college|nursery|centre|clinic|scheme|hub|service|team|group)s?$", named)
+                else [named]
+            )
         break
     return []
 
@@ -140,12 +106,10 @@ _EVERYONE = re.compile(
 )
 # "the school's QTVI" is the QTVI.
 _OWNER = re.compile(
-    r"^(?:[Yy]our|[Hh]is|[Hh]er|[Tt]heir|same)\s+|^(?:the )?(?:school|college|council|borough|county|city|local authority|authority|trust"
-    r"|nursery|setting|hospital|NHS|LA)['’]s\s+",
+    r"^(?:[Yy]our|[Hh]is|[Hh]er|[Tt]heir|same)\s+|^(?:the )?(?:school|college|council|borough|county|city"
+    r"|local authority|authority|trust|nursery|setting|hospital|NHS|LA)['’]s\s+",
     re.IGNORECASE,
 )
-
-
 # Things the council itself gives; what it "secures" or "arranges" others give.
 _COUNCIL_SUPPLIES = re.compile(
     r"(?:The )?(?P<who>(?:Local )?(?:Council|Authority)) (?:will|shall|must) (?:supply|lend|buy|fit"
@@ -184,8 +148,6 @@ _RUN_BY = re.compile(
     r"\b(?:run|provided|delivered|organised|led|hosted|offered) by (?:the )?"
     r"((?:[A-Z][\w’'&-]+)(?: (?:of |and |& )?[A-Z][\w’'&-]+){0,4})"
 )
-
-
 # "The young person shall …", "under the Care Act": nobody who helps.
 _NOT_A_HELPER = re.compile(r"(?:the )?(?:young person|child|pupil|student|learner)|.*\bAct(?: \d{4})?", re.IGNORECASE)
 _SETTING = re.compile(r"(?:the )?(?:school|college|nursery|setting|academy|sixth form)", re.IGNORECASE)
@@ -237,102 +199,3 @@ def _provider(text: str) -> list[str]:
         text,
     )
     return [club.group(1)] if club else []
-
-
-def _acts(before: str, after: str, found: list[tuple[int, int, str]], start: int, role: str, head_end: str) -> bool:
-    after = _ONCE_SHOWN.sub(" ", after)
-    after = re.sub(r"^,\s+(?=(?:will|must|shall|should|may)\b)", " ", after)
-    bare = re.sub(
-        r"(?:\b(?:the|an?|named|one|two|three|one of|his|her|their|your|another|each|every|either|some|any"
-        r"|same)\s+)+$",
-        "",
-        before,
-        flags=re.IGNORECASE,
-    )
-    if re.fullmatch(r"\W*No\s+", before) and re.match(r"\s*(?:is|are|will|must|shall|may|should)\b", after):
-        return True  # "No member of staff is to …"
-    if re.search(r"\b(?:provide|employ|appoint|engage|fund)\s+$", bare) and re.match(
-        r"\s*(?:,? who|holding|with|qualified|trained)\b", after
-    ):
-        return True  # "The Authority will provide a specialist teacher holding …"
-    if _PREPARED_BY.search(bare) and re.match(r"\s*,?\s*(?:will|must|shall|should)\b", after):
-        return False  # "a teaching assistant who has been coached by the therapist will …"
-    if _TRAINING_OF.search(bare) or re.search(r"\bbenefit from\s+$", bare):
-        return False
-    if re.match(r"\s*(?:time|support|cover|hours)\b", head_end) and re.search(
-        r"\b(?:of|hours?|week|for|to)\s+$|^\W*$", bare
-    ):
-        return True
-    if re.search(r"\bat\s+$", bare) and re.search(r"(?:provider|service|agency)$", role):
-        return True
-    if re.search(r"\bwith [^,.;]{0,60} and\s+$", bare) and not re.search(
-        r"\b(?:liais|meet|shar|agre|consult)\w*\b|\bwork(?:s|ing)? with\b", bare
-    ):
-        return True
-    if re.search(
-        (
-            r"\b(?:agreement of|parents? of|needs? of|absence of|consult(?:ed)? with|consultation with"
-            r"|shared with|meetings? with|liais\w+ with|available to|close to|given to|relationships? "
-            r"with|contact with|communicate with)\s+$"
-        ),
-        bare,
-        re.IGNORECASE,
-    ):
-        return False
-    if role.endswith(("personal assistant", "PA")) and re.search(r"\b(?:payments?|hours?|budget|money) for\s+$", bare):
-        return True
-    if re.search(r"\bfor\s+$", bare, re.IGNORECASE):
-        return False
-    if found and re.fullmatch(r"\s*from (?:the )?(?:[A-Z][\w’'-]+ )*", before[found[-1][1] :]):
-        return False  # "a support worker from Bridge Outreach": where the one who acts comes from
-    if re.search(r"\b(?:no circumstances|no time|nor) (?:should|must|will|may|shall)\s+$", bare, re.IGNORECASE):
-        return True
-    if re.search(r"\baccess to\s+$", bare, re.IGNORECASE):
-        return not re.search(r"(?:school|college|setting|centre|service|clinic|provider|hub|scheme)s?$", role)
-    if re.search(r"\bby\s+$", bare) and re.search(
-        r"\b(?:must|shall|should|will) (?:not|never) be\b|\bno circumstances\b", bare, re.IGNORECASE
-    ):
-        return bool(re.search(r"(?:staff|TA|LSA|assistant|teacher)s?$", role))  # "never be lifted by one person"
-    if role.endswith(("personal assistant", "PA")) and re.search(r"\b(?:payments?|hours?|budget|money) for\s+$", bare):
-        return True
-    if _AGENT_BEFORE.search(bare):
-        return True
-    if re.fullmatch(r"(?:an? )?(?:reader|scribe|note-?taker)", role, re.IGNORECASE) and not re.match(
-        r"\s*(?:will|must|to)\b", after
-    ):
-        return False  # "Reader, scribe and rest breaks in tests"
-    opening = re.sub(r"^[\W\d]*(?:[A-Z]\d[\w.]*\s+)?", "", bare)
-    if not opening.strip():
-        subject = bool(_SUBJECT_AFTER.match(after)) or not after.strip(" .") or bool(_FAR_VERB.match(after))
-        return (
-            subject
-            or bool(re.match(r"\s*(?:who [^,.;]{1,60})?(?:,|\(|-|:|–)", after))
-            or bool(
-                re.match(
-                    (
-                        r"\s*(?:time|support|cover|hours|review|assessment|visits?|input|sessions?|consultation"
-                        r"|training|drop-in)\b"
-                    ),
-                    head_end,
-                )
-            )
-        )
-    if (
-        found
-        and found[-1][1] <= start
-        and re.fullmatch(
-            r"\s*(?:,?\s*(?:and|or|together with|alongside|with|plus)\s*|,\s*)",
-            before[found[-1][1] :][: len(bare) - found[-1][1]] or "x",
-        )
-    ):
-        return True
-    # What a role "will" do makes it the one who acts, wherever it stands: "In their first term the mentor will ..."
-    acts = r"\s*(?:(?:and|or) (?:[A-Z][\w’.-]* ?){1,3})?(?:,[^,]{0,80},)?\s*(?:also )?(?:will|must|shall)\b"
-    if re.match(acts, after) and bare != before:
-        return True
-    if re.search(r"\bwill have\s+$", bare) and bare != before:
-        return True  # "Sam will have a mentor."
-    return bool(
-        re.search(r"(?:[,;.:]|\band|\bwhich|\bthat)\s+$", bare)
-        and re.match(r"\s*(?:,[^,]{0,80},)?\s*(?:will|must|shall|should)\b", after)
-    )

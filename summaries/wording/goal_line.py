@@ -75,7 +75,7 @@ def split_date(sentence: str, outcome: Outcome, plan: Plan) -> tuple[str | None,
     match = _DATE_END.search(sentence)
     if match:
         return match[1], sentence[: match.start()]
-    if outcome.by_text:
+    if outcome.by_text and not _NO_TIME.match(outcome.by_text):
         by = prepare(outcome.by_text, plan).text
         return (
             by
@@ -85,6 +85,10 @@ def split_date(sentence: str, outcome: Outcome, plan: Plan) -> tuple[str | None,
     return None, sentence
 
 
+# What stands in a "By when" column and names no time.
+_NO_TIME = re.compile(
+    r"\W*(?:ongoing|on-going|continu\w+|n/?a\b|tb[ac]\b|to be (?:agreed|confirmed)|not stated|as above)", re.I
+)
 _NAMED_TIME = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Easter|Christmas"
     r"|Year|Key|Reception|[A-Z]{2})\b"

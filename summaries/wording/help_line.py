@@ -18,6 +18,7 @@ from summaries.wording.person import ME, MY
 from summaries.wording.prepare import Prepared, prepare, stray_name
 from summaries.wording.short_line import short_help
 from summaries.wording.shorten import shorten, take_condition
+from summaries.wording.subject import with_subject
 
 _MY_TURN = re.compile(
     r"\b(?:therapy|teaching|lesson|session|support|mentoring|counselling|check-in|tuition|physiotherapy|hydrotherapy|work|meeting)s?\b"
@@ -40,6 +41,7 @@ def easy_provision(provision: Provision, plan: Plan) -> Wording:
     if stray_name(provision.text, plan):
         return Wording("", "Ask an adult to check this part of my plan.", "Another child's name may stand here.",
                        (Dropped("stray name"),))  # fmt: skip
+    said, provision = provision, with_subject(provision)
     prepared = prepare(_TITLE.sub("", provision.text), plan)
     if not prepared.text or len(prepared.text.split()) < 2:
         return Wording("", None, "This help was left off: an adult should read it.", prepared.dropped)
@@ -51,7 +53,7 @@ def easy_provision(provision: Provision, plan: Plan) -> Wording:
     wording = finish(drafts, prepared, note)
     doubts = guard.doubts_for_help(wording.text, provision, plan) or broken(wording.text)
     if doubts:
-        return quote_line(provision.text, plan, note, prepared.dropped, doubts)
+        return quote_line(said.text, plan, note, prepared.dropped, doubts)
     made = short_help(wording.text, tuple(roles.short_name(name) for name in provision.who))
     if made is None or guard.new_in_help(made[0], provision, plan):
         return wording

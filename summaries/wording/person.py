@@ -93,9 +93,11 @@ def mark(text: str, person: Person) -> str:
     if person.pronoun == "you":
         return re.sub(rf"\b{ME}(?:'s)\b", MY, _mark_you(text))
     kinds = [person.pronoun] if person.pronoun else ["he", "she"]
+    named = text
     for kind in kinds:
         text = _mark_pronouns(text, kind)
-    if "they" not in kinds:
+    # "let him keep them": a sentence that says "him" says "them" of something else.
+    if "they" not in kinds and text == named:
         text = _mark_their(text)
     return re.sub(rf"\b{ME}(?:'s)\b", MY, text)
 

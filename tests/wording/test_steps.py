@@ -86,6 +86,10 @@ def test_the_plans_he_and_she_become_i_and_me(plan: str, mine: str) -> None:
     assert speak(mark(plan, TAM)) == mine
 
 
+def test_them_beside_her_is_something_else() -> None:
+    assert speak(mark("Every adult must let her keep them.", TAM)) == "Every adult must let me keep them."
+
+
 def test_a_pronoun_of_somebody_else_is_left_alone() -> None:
     assert "she" in speak(mark("Her mother knows the nurse and she can ring.", TAM))
     assert "their calm voice" in speak(mark("Staff will use their calm voice with Tam", TAM))
