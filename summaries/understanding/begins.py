@@ -107,6 +107,8 @@ def capital_subject(sentence: str) -> str | None:
 
 def begins_help(sentence: str, section: str, names: Sequence[str], before: str, pronoun: str | None = None) -> bool:
     """Takes a sentence, the section, the young person's names and pronoun, and the help `before` it."""
+    if re.match(r"(?:Of (?:this|these|those|that|which)\b|Altogether\b)", sentence):
+        return False  # "22.5 hours a week. Of this, 10 hours will be one to one …"
     if _NEW.match(sentence) or re.match(r"No (?:\w+ ){1,6}?(?:will|must|shall|should|may)\b", sentence):
         return True
     found = amount(sentence)

@@ -69,6 +69,8 @@ class _Reader:
             if fits(awaited, piece):
                 self._attach(awaited, piece)
                 return
+        if _COPIED_FROM.match(piece):
+            return
         role, rest = _label(piece, block)
         if role == "provision" and rest:
             piece = rest
@@ -98,7 +100,8 @@ class _Reader:
 
 
 _HELP_WORDS = re.compile(
-    r"\b(?:will|must|shall|should|to|for|by|programme|sessions?|support|visits?|input|advice|therapy|group|lessons?|access"
+    r"\b(?:will|must|shall|should|to|for|by|programme|sessions?|support|visits?|input|advice|therapy"
+    r"|group|lessons?|access"
     r"|teaching|use|provide|training)\b(?! assistants?)",
     re.IGNORECASE,
 )
@@ -116,6 +119,15 @@ def note_role(text: str) -> str:
     if said.has_rate or said.has_length or said.said:
         return "how_often"
     return "who" if is_role(text) and len(text.split()) <= 14 else "note"
+
+
+# "From the report of Rowena Featherstone, occupational therapist (OT), 3 February 2026:" over what was copied in.
+_COPIED_FROM = re.compile(
+    r"\W*(?:(?:taken |copied |extract )?from|extract (?:of|from)|as (?:advised|recommended) (?:by|in)"
+    r"|advice (?:of|from)"
+    r"|recommendations? (?:of|from|by)|report (?:of|by))\b(?!.*\b(?:will|must|shall|should)\b)[^:]{5,120}:\W*$",
+    re.IGNORECASE,
+)
 
 
 def _label(piece: str, block: Block) -> tuple[str | None, str]:

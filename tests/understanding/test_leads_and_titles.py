@@ -165,3 +165,24 @@ def test_a_question_over_quoted_answers_says_what_they_are_about(plan: Writer) -
     ]
     assert [s.quote for s in found.views.not_working] == ["The lift has broken four times."]
     assert [s.quote for s in found.views.hopes] == ["I want to make sound for games."]
+
+
+def test_a_line_that_says_whose_report_was_copied_is_no_help(plan: Writer) -> None:
+    found = plan(
+        "# Section F: Provision",
+        [
+            ["* Need", "* Provision"],
+            ["Ana’s hands are slow.", f"From the report of R. Moss, physiotherapist:\n{READS}"],
+        ],
+    )
+    assert [p.text for p in found.provision] == [READS]
+
+
+def test_a_sentence_that_shares_out_the_hours_before_it_is_the_same_help(plan: Writer) -> None:
+    said = "22.5 hours a week of TA time. Of this, 10 hours will be one to one."
+    assert [p.text for p in plan("# Section F: Provision", said).provision] == [said]
+
+
+def test_how_to_read_the_page_is_no_help(plan: Writer) -> None:
+    found = plan("# Section F: Provision", "Unless it says otherwise, everything here is for 38 weeks a year.", READS)
+    assert [p.text for p in found.provision] == [READS]
