@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from summaries.checking.question import Question, ask
 from summaries.model import Outcome, Plan
-from summaries.understanding.dates import first_date
+from summaries.understanding.front.dates import first_date
 from summaries.understanding.sentences import sentences
 
 _LAST_YEAR_OF_STAGE = {1: 2, 2: 6, 3: 9, 4: 11, 5: 13}

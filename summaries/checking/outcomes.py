@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from summaries.checking.question import Question, ask, pattern
 from summaries.model import Outcome, Plan
-from summaries.understanding.vague import aspires
+from summaries.understanding.help.vague import aspires
 
 _HELP = re.compile(
     (

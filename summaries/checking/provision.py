@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from summaries.checking.question import Question, ask
 from summaries.model import Plan, Provision
-from summaries.understanding.vague import phrases
+from summaries.understanding.help.vague import phrases
 
 _AWARENESS = re.compile(r"\bawareness\b|\baware of\b|\bunderstanding of\b|\bmindful\b|\btraining\b", re.IGNORECASE)
 _WAY_OUT = re.compile(r"\b(?:possible|practicable|practical|arranged|timetabling|available)\b", re.IGNORECASE)

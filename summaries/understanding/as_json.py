@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from summaries.model import Outcome, Plan, Provision, Source
-from summaries.understanding.views import TOPICS
+from summaries.understanding.voice.views import TOPICS
 
 
 def plan_as_json(plan: Plan) -> dict[str, Any]:

@@ -7,10 +7,10 @@ from typing import cast, get_args
 
 from summaries.model import Block, Need, Source
 from summaries.model.plan import Area
-from summaries.understanding.areas import area_of_outcome
-from summaries.understanding.headings import match
+from summaries.understanding.goals.areas import area_of_outcome
 from summaries.understanding.nodes import Row, Text
 from summaries.understanding.place import Placed
+from summaries.understanding.places.headings import match
 from summaries.understanding.sentences import sentences, without_bullet
 
 

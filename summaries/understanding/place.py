@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from summaries.model import Block, Section
-from summaries.understanding.headings import match, words_of
 from summaries.understanding.nodes import Cell, Node, Text
+from summaries.understanding.places.headings import match, words_of
+from summaries.understanding.places.tables import Roles, header_roles
 from summaries.understanding.sentences import sentences
-from summaries.understanding.tables import Roles, header_roles
 
 
 @dataclass(frozen=True)

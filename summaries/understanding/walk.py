@@ -9,26 +9,26 @@ from typing import Any, TypeVar
 
 from summaries.model import Block, Gap, Outcome, Person, Plan, Provision, Section, SectionViews, Source
 from summaries.reading.document import Document
-from summaries.understanding.budget import budget
-from summaries.understanding.contact import contact
-from summaries.understanding.facts import Dated, council, plan_date, review_date
-from summaries.understanding.gaps import plan_gaps
+from summaries.understanding.front.budget import budget
+from summaries.understanding.front.contact import contact
+from summaries.understanding.front.facts import Dated, council, plan_date, review_date
+from summaries.understanding.front.pair import Pair
+from summaries.understanding.front.pairs import pairs
+from summaries.understanding.front.person import person
+from summaries.understanding.front.placement import placement
+from summaries.understanding.goals.outcomes import outcomes
+from summaries.understanding.help.gaps import plan_gaps
+from summaries.understanding.help.provision import provision
 from summaries.understanding.needs import needs
 from summaries.understanding.nodes import Text, nodes
 from summaries.understanding.not_a_plan import check_is_plan, check_understood
-from summaries.understanding.outcomes import outcomes
-from summaries.understanding.pair import Pair
-from summaries.understanding.pairs import pairs
-from summaries.understanding.person import person
 from summaries.understanding.place import Place, Placed
-from summaries.understanding.placement import placement
-from summaries.understanding.private import hidden_blocks, is_strong, private_words, sources
-from summaries.understanding.provision import provision
-from summaries.understanding.sections import place_all
+from summaries.understanding.places.sections import place_all
+from summaries.understanding.privacy.private import hidden_blocks, is_strong, private_words, sources
+from summaries.understanding.privacy.wrong_names import wrong_names
 from summaries.understanding.sentences import sentences, without_bullet
 from summaries.understanding.translation import english_only
-from summaries.understanding.views import TOPICS, views
-from summaries.understanding.wrong_names import wrong_names
+from summaries.understanding.voice.views import TOPICS, views
 
 _FRONT = 90
 """Nodes looked at for the young person's name before the sections are told apart."""

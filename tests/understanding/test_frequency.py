@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summaries.understanding.frequency import amount, together
+from summaries.understanding.rhythms.frequency import amount, together
 
 RATES = [
     ("2 sessions a week of 15 minutes from January 2027", 2, "week", 15),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summaries.understanding.headings import match, section_heading, section_titles
+from summaries.understanding.places.headings import match, section_heading, section_titles
 
 TITLES = [
     ("SECTION E and SECTION F – Outcome 1: Communication", ("E", "F")),

@@ -9,11 +9,11 @@ import pytest
 from summaries.model import Block, CellPosition, Plan
 from summaries.reading.document import Document
 from summaries.understanding import understand
-from summaries.understanding.labelled import entries
-from summaries.understanding.sharing import labelled, shared
-from summaries.understanding.split import helps
+from summaries.understanding.help.labelled import entries
+from summaries.understanding.help.sharing import labelled, shared
+from summaries.understanding.help.split import helps
+from summaries.understanding.places.titles import by_words
 from summaries.understanding.ticked import chosen
-from summaries.understanding.titles import by_words
 
 
 def paragraphs(*lines: str, start: int = 0) -> list[Block]:

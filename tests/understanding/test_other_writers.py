@@ -10,9 +10,9 @@ from summaries.model import Block, Plan
 from summaries.reading import read
 from summaries.reading.document import Document
 from summaries.understanding import understand
-from summaries.understanding.details import grouping
-from summaries.understanding.frequency import amount
-from summaries.understanding.who import who_in_text
+from summaries.understanding.help.details import grouping
+from summaries.understanding.people.who import who_in_text
+from summaries.understanding.rhythms.frequency import amount
 
 MORE = Path(__file__).parent.parent / "plans" / "more"
 

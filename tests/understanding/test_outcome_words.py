@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summaries.understanding.outcome_words import REF, ref_text
+from summaries.understanding.goals.outcome_words import REF, ref_text
 
 
 @pytest.mark.parametrize("code", ["EMP1", "E/FRC2", "SEMH 3", "IL-2"])

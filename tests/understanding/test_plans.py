@@ -16,7 +16,7 @@ from summaries.reading import read
 from summaries.reading.document import Document
 from summaries.understanding import understand
 from summaries.understanding.as_json import plan_as_json
-from summaries.understanding.numbers import NUMBER, number
+from summaries.understanding.rhythms.numbers import NUMBER, number
 
 PLANS = Path(__file__).parent.parent / "plans"
 SCANS = {"06-amara-nwosu"}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from summaries.understanding.details import grouping, negative
-from summaries.understanding.vague import vagueness
-from summaries.understanding.who import who_in_text
-from summaries.understanding.who_cells import who_in_cell
+from summaries.understanding.help.details import grouping, negative
+from summaries.understanding.help.vague import vagueness
+from summaries.understanding.people.who import who_in_text
+from summaries.understanding.people.who_cells import who_in_cell
 
 WHO = [
     (

@@ -1,0 +1,80 @@
+"""Section J: what is said of a personal budget."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from summaries.model import Block, Budget, Source
+from summaries.understanding.front.section_lines import ASKED, lines_of
+from summaries.understanding.place import Placed
+from summaries.understanding.sentences import sentences
+from summaries.understanding.ticked import chosen, has_boxes
+
+_NO_BUDGET = re.compile(
+    (r"\b(?:no|not|nor|none|against|declined|refused|does not|do not|has not|have not|n/?a|not " r"applicable)\b"),
+    re.IGNORECASE,
+)
+_AGREED = re.compile(r"\b(?:has|have|was|were|been) (?:also )?(?:been )?agreed\b|\bagreed at £", re.IGNORECASE)
+_HAS_BUDGET = re.compile(
+    (
+        r"\b(?:receives?|has (?:a|been)|is (?:paid|made)|pays for|direct payments? (?:of|for|is"
+        r"|are|will)|will receive|in place|agreed|consists? of|made up of|£\d)"
+    ),
+    re.IGNORECASE,
+)
+
+
+def budget(placed: Sequence[Placed]) -> Budget | None:
+    """What section J says; None where the plan has no such words."""
+    ticks = [t.lower() for text, _ in lines_of(placed, "J") for t in [chosen(text)] if t]
+    said = next((t.startswith("yes") for t in ticks if re.match(r"(?:yes|no)\b", t)), None)
+    found = _budget_in_words(placed)
+    return replace(found, has=said) if found and said is not None else found
+
+
+def _budget_in_words(placed: Sequence[Placed]) -> Budget | None:
+    lines = [(t, b) for t, b in lines_of(placed, "J") if len(t.split()) >= 2 or _NO_BUDGET.search(t)]
+    waiting: Budget | None = None
+    bare: tuple[str, Block] | None = None
+    for text, block in lines:
+        if has_boxes(text):
+            continue
+        for sentence in sentences(text):
+            if not re.search(
+                r"budget|direct payment|payment|£|requested|applicable|none|n/?a\b|no\b|\bnot\b",
+                sentence,
+                re.IGNORECASE,
+            ) or (len(sentence.split()) < 2 and not _NO_BUDGET.search(sentence)):
+                continue
+            if re.fullmatch(
+                r"\W*(?:personal budgets?|direct payments?)(?: (?:and|or) (?:personal budgets?|direct payments?))?\W*",
+                sentence,
+                re.IGNORECASE,
+            ) or sentence.rstrip().endswith("?"):
+                continue
+            if waiting is None and ASKED.search(sentence) and not _NO_BUDGET.search(sentence):
+                told = Budget(True, sentence, Source("J", block.page, block.text))
+                if _AGREED.search(sentence):
+                    return told
+                waiting = told
+                continue  # "asked for information": what was decided may come after
+            if bare is None and re.fullmatch(r"\W*(?:yes|no|none)\W*", sentence, re.IGNORECASE):
+                bare = (sentence, block)
+                continue  # what is written beside the word may say it in full
+            no = bool(_NO_BUDGET.search(sentence)) and not re.search(
+                r"\b(?:receives|pays for|direct payment of)\b", sentence
+            )
+            return Budget(
+                not no and bool(_HAS_BUDGET.search(sentence) or not no), sentence, Source("J", block.page, block.text)
+            )
+    if bare:
+        return Budget(bare[0].strip(" .").lower() == "yes", bare[0], Source("J", bare[1].page, bare[1].text))
+    if waiting:
+        return waiting
+    for text, block in lines:
+        ticked = chosen(text)
+        if ticked and re.match(r"(?:yes|no)\b", ticked, re.IGNORECASE):
+            return Budget(ticked.lower().startswith("yes"), text, Source("J", block.page, block.text))
+    return None

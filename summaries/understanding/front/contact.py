@@ -1,0 +1,167 @@
+"""Who deals with the plan at the council; a former officer, a family's or a school's numbers are not taken."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from summaries.model import Block, Contact, Source
+from summaries.understanding.front.dates import emails, phones
+from summaries.understanding.front.pair import Pair
+from summaries.understanding.places.headings import match
+from summaries.understanding.sentences import sentences
+
+_RUN_TOGETHER = re.compile(
+    r"(?<=[a-z])(?<!Senior)(?<!Principal)(?<!Statutory)(?<!Lead) (?=(?:SEND|SEN|EHC|EHCP|Senior|Principal|Case"
+    r"|Casework|Plan|Statutory|Inclusion|Assessment)\b)"
+)
+_ROLE_WORDS = re.compile(
+    r"officer|co-?ordinator|manager|worker|lead|adviser|advisor|team|practitioner|administrator|writer", re.IGNORECASE
+)
+
+
+def contact(found: Sequence[Pair], blocks: Sequence[Block]) -> Contact | None:
+    """Who deals with the plan at the council. A former officer, a family's or a school's numbers are not taken."""
+    name = role = phone = email = None
+    block: Block | None = None
+    used: list[Block] = []
+    labels: list[str] = []
+    words: list[str] = []
+    mine = False
+    for pair in found:
+        if pair.key == "contact":
+            if re.search(r"\(?\b(?:until|former|previous|left)\b", pair.label, re.IGNORECASE):
+                mine = False
+                continue
+            if match("facts", pair.label) and (m := match("facts", pair.label)) and m.key == "previous_contact":
+                mine = False
+                continue
+            mine = True
+        elif pair.key == "contact_role" and mine and pair.section == "cover":
+            role = pair.value.strip(" .")
+            used.append(pair.block)
+            words.append(pair.value)
+            continue
+        elif pair.key not in ("contact_phone", "contact_email"):
+            mine = mine and pair.key == "local_authority"
+            continue
+        if not mine:
+            continue
+        block = block or pair.block
+        said = pair.value if pair.key == "contact" else f"{pair.label} {pair.value}"
+        numbers, addresses = phones(said), emails(said)
+        if pair.key == "contact" or (numbers and not phone) or (addresses and not email):
+            used.append(pair.block)
+            words.append(pair.value)
+        phone = phone or (numbers[0] if numbers else None)
+        email = email or (addresses[0] if addresses else None)
+        if pair.key == "contact":
+            said_name, said_role = _name_and_role(pair.value)
+            name, role = name or said_name, role or said_role
+            labels.append(pair.label)
+    if block is None or not (name or phone or email):
+        return _contact_in_prose(blocks)
+    titled = next((_without_your(label) for label in labels if _ROLE_WORDS.search(label)), None)
+    # "Case officer: Anwen Pugh, SEND Team": the label says what she is, the value only where she works.
+    role = titled if titled and role and re.search(r"\b[Tt]eam$", role) else role or titled
+    return Contact(name, role, phone, email, Source("cover", block.page, _quote(used, words)))
+
+
+def _quote(blocks: Sequence[Block], words: Sequence[str]) -> str:
+    """The verbatim words of every row used, joined by " … ", so that each figure shown stands in the quote."""
+    quote = " … ".join(dict.fromkeys(b.text for b in blocks))
+    missing = [w for w in dict.fromkeys(words) if w not in quote]
+    return " … ".join([p for p in (quote, *missing) if p])
+
+
+def _without_your(label: str) -> str:
+    label = next((part for part in label.split(" / ") if _ROLE_WORDS.search(part)), label)
+    label = re.sub(r"\s*\((?:from|since|until|to)\b[^)]*\)", "", label)
+    return re.sub(
+        r"^(?:(?:your|my|the|council['’]s|local authority['’]s|young person['’]s|child['’]s|named|allocated)\s+)+",
+        "",
+        label.strip(" :"),
+        flags=re.IGNORECASE,
+    )
+
+
+def _name_and_role(value: str) -> tuple[str | None, str | None]:
+    bare = value
+    for piece in (*phones(value), *emails(value)):
+        bare = bare.replace(piece, " ; ")
+    bare = re.sub(
+        r"\b(?:tel(?:ephone)?|phone|(?:e-?|electronic )?mail|e|t|m|mobile|direct line|on|at)\b\.?:?(?=\s*(?:;|$))",
+        " ; ",
+        bare,
+        flags=re.IGNORECASE,
+    )
+    pieces = [
+        p.strip(" ,.;:–—-|()") if "(" not in p else p.strip(" ,.;:–—-|")
+        for p in re.split(
+            r"[;|]|\s/\s|,\s|(?<=[a-z])\.\s+(?=Ring|Call|Text|Phone|You|Tel)|\s[–—-]\s|\s(?=\((?!\d))", bare
+        )
+    ]
+    pieces = [p for p in pieces if p]
+    # "Bernadette Kilshaw SEND Case Officer": a name and a post with nothing between them.
+    pieces = [part for p in pieces for part in (_RUN_TOGETHER.split(p, maxsplit=1) if _ROLE_WORDS.search(p) else [p])]
+    name = role = None
+    for piece in pieces:
+        if (
+            re.fullmatch(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr)?\.? ?(?:[A-ZŁŚŻÀ-Þ][\w’'-]*\.?\s?){1,4}", piece)
+            and not _ROLE_WORDS.search(piece)
+            and name is None
+        ):
+            name = piece.strip()
+        elif role is None and _ROLE_WORDS.search(piece) and len(piece.split()) <= 10:
+            role = piece.strip("()") if piece.startswith("(") and piece.endswith(")") else piece
+        elif role is not None and piece.startswith("(") and role in value:
+            role = f"{role} {piece}" if f"{role} {piece}" in value else role
+    if role and f"Education, {role}" in value:
+        role = f"Education, {role}"
+    return name, role
+
+
+def _contact_in_prose(blocks: Sequence[Block]) -> Contact | None:
+    """ "If you have questions, ring Jo Lunt, EHC Co-ordinator, on 0113 496 0000"."""
+    told = [(b, s) for b in blocks for s in sentences(b.text) if s != b.text]
+    for block, text in [*told, *((b, b.text) for b in blocks)]:
+        if block.kind in ("header", "footer") or not (phones(text) or emails(text)):
+            continue
+        if not re.search(
+            r"co-?ordinator|case ?(?:work)? ?officer|send officer|sen officer|casework|plan officer|ehc"
+            r"|assessment officer|plan writer|enquiries|needs officer|\bofficer\b.{0,80}\b(?:tele)?phone\b",
+            text,
+            re.IGNORECASE,
+        ):
+            continue
+        if re.search(r"former|previous|until |parent|mother|father|school nurse", text, re.IGNORECASE):
+            continue
+        hit = re.search(
+            (
+                r"((?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w’'.-]* [A-Z][\w’'-]+)\s*[,(–-]\s*(?:your |the "
+                r"|an? )?([A-Z]?[\w/ -]*?(?:[Cc]o-?ordinator|[Oo]fficer(?: \([^()]{2,30}\))?|[Ww]orker|[Mm]anager))"
+            ),
+            text,
+        )
+        hit2 = re.search(
+            (
+                r"([\w/ -]*?(?:[Cc]o-?ordinator|[Oo]fficer|[Cc]ase ?worker|[Mm]anager|[Ll]ead"
+                r"|[Aa]dvis[eo]r)(?: \([^()]*\))?)"
+                r"\s*(?:is|,|:)\s*((?:(?:Mr|Mrs|Ms|Miss|Dr)\.? "
+                r")?[A-Z][\w’'.-]* [A-Z][\w’'-]+)"
+            ),
+            text,
+        )
+        name, role = (hit.group(1), hit.group(2)) if hit else (hit2.group(2), hit2.group(1)) if hit2 else (None, None)
+        role = re.sub(r"^(?:.*\b(?:[Yy]our|[Tt]he|[Mm]y)\s+)", "", role).strip() if role else None
+        if name is None and text != block.text:
+            continue  # the name may stand in another sentence of the paragraph
+        numbers, addresses = phones(text), emails(text)
+        return Contact(
+            name,
+            role,
+            numbers[0] if numbers else None,
+            addresses[0] if addresses else None,
+            Source("cover", block.page, text),
+        )
+    return None

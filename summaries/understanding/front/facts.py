@@ -1,0 +1,195 @@
+"""The key facts of a plan: dates, council, year group and who to contact; unknown is None."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from summaries.model import Block
+from summaries.understanding.front.dates import dates, first_date
+from summaries.understanding.front.pair import Pair
+
+_COUNCIL = re.compile(
+    r"\b((?:(?:The )?London Borough of [A-Z][\w’'-]+(?: (?:and|upon|&) [A-Z][\w’'-]+)*"
+    r"|(?:The )?(?:Royal Borough|Metropolitan Borough|Borough|City|County|District|Isle) of "
+    r"[A-Z][\w’'-]+(?: (?:and|upon|&) [A-Z][\w’'-]+)*(?: (?:City |County )?Council)?"
+    r"|(?:[A-Z][\w’'-]+ (?:(?:and|upon|on|with|&|in|of|the|cum) )?){1,5}?(?:(?:Metropolitan"
+    r"|County|City|Borough|District|Unitary|Royal) )*Council"
+    r"|(?:[A-Z][\w’'-]+ (?:(?:and|upon|with|&|in) )?){1,4}?(?:Unitary|Local|Combined) Authority))\b"
+)
+_FRONT = 8
+"""Blocks at the head of a plan that may tell in a sentence who it is for."""
+_SMALL = {"of", "and", "upon", "on", "with", "the", "in"}
+
+
+@dataclass(frozen=True)
+class Dated:
+    """One date of the plan with where it stands."""
+
+    value: date
+    words: str
+    block: Block
+
+
+def value_of(found: Iterable[Pair], key: str) -> Pair | None:
+    """The first pair of `key` with a value, the cover's before others'."""
+    those = [p for p in found if p.key == key and p.value.strip(" –—-")]
+    return next((p for p in those if p.section == "cover"), those[0] if those else None)
+
+
+def plan_date(found: Sequence[Pair], texts: Sequence[Block]) -> Dated | None:
+    """The date of the plan in force: the latest of its labelled dates, not that of the first plan or a draft."""
+    for block in texts:
+        # "First plan 02.12.2021. Amended 14.06.2024. Amended 08.05.2026 (this plan)"
+        for value, said in dates(block.text):
+            if re.match(r"\W*\(this (?:plan|version|document)\)", block.text[block.text.index(said) + len(said) :]):
+                return Dated(value, said, block)
+    labelled = [d for p in found if p.key == "plan_date" for d in _dated(p)[:1]]
+    if labelled:
+        return max(labelled, key=lambda d: d.value)
+    for pattern in (
+        r"(?:final|amended|this)\b[^.]{0,40}\bplan\b[^.]{0,40}?(?:dated|issued|made|finalised)?(?: on)?\s*[:–—-]?\s*",
+        r"\b(?:became|was made|made|is) final on\s*",
+        r"\bplan\b[^.]{0,30}\bis made on (?:the )?\s*",
+        r"(?:plan|version) (?:issued|dated|made|finalised)(?: on)?\s*:?\s*",
+        r"\b(?:amended|re-?issued|issued again|updated)\b[^.]{0,40}",
+        r"\bsigned\b.{0,120}",
+    ):
+        for block in texts:
+            for value, said in dates(block.text):
+                if re.search(rf"\b(?:born|birth\w*)\b[^.]{{0,25}}{re.escape(said)}", block.text, re.IGNORECASE):
+                    continue
+                if _OLD_PLAN.search(block.text[: block.text.index(said)]):
+                    continue
+                if re.search(pattern + re.escape(said), block.text, re.IGNORECASE):
+                    return Dated(value, said, block)
+    return None
+
+
+# "It replaces the plan dated 9 July 2021": the date of a plan that is over.
+_OLD_PLAN = re.compile(
+    r"\b(?:replac\w+|takes? the place of|in place of|previous(?:ly)?|supersed\w+|first (?:made|issued)|earlier)\b"
+    r"[^.]{0,60}$",
+    re.IGNORECASE,
+)
+
+
+def review_date(found: Sequence[Pair], texts: Sequence[Block], *, last: bool) -> Dated | None:
+    """The date of the last review, or the date by which the next is due."""
+    key = "last_review" if last else "next_review"
+    for pair in found:
+        if pair.key == key and not re.match(
+            r"\W*(?:not applicable|n/?a\b|none\b|first plan)", pair.value, re.IGNORECASE
+        ):
+            dated = _dated(pair)
+            if dated:
+                return dated[0]
+    words = (
+        r"(?:(?:last|most recent|previous) (?:annual )?review|\blast held)"
+        if last
+        else (
+            r"\bnext one\b|\b(?:next|due|must).{0,40}\breview(?:ed)?\b|\breview(?:ed)?\b.{0,30}\b(?:due|by|no "
+            r"later than|on or before)\b"
+        )
+    )
+    for block in texts:
+        for value, said in dates(block.text):
+            opening = block.text[max(0, block.text.index(said) - 70) : block.text.index(said)]
+            if re.search(words + r"[^.]{0,45}$", opening, re.IGNORECASE):
+                return Dated(value, said, block)
+    return None
+
+
+def _dated(pair: Pair) -> list[Dated]:
+    return [Dated(value, said, pair.block) for value, said in dates(pair.value)]
+
+
+def year_group(found: Sequence[Pair], texts: Sequence[Block] = ()) -> str | None:
+    """ "Year 9" as the plan says it; None for "Not applicable" and for those past school years."""
+    for pair in (p for p in found if p.key in ("year_group", "age")):
+        hit = re.search(r"\b(?:Year|Yr|Y|NCY)\.?\s?(\d{1,2})\b|\b(Reception|Nursery)\b", pair.value)
+        if hit:
+            return hit.group(2) or f"Year {int(hit.group(1))}"
+        if pair.key == "year_group" and re.fullmatch(r"\s*\d{1,2}\s*", pair.value):
+            return f"Year {int(pair.value)}"
+    for block in texts[:_FRONT]:
+        said = re.search(r"\b(?:goes to|is (?:now |currently )?in|who is in|a pupil in) Year (\d{1,2})\b", block.text)
+        if said:
+            return f"Year {int(said.group(1))}"
+    return None
+
+
+def age(found: Sequence[Pair]) -> int | None:
+    """The age that the plan states, in whole years."""
+    for pair in (p for p in found if p.key in ("age", "year_group", "date_of_birth")):
+        of_age = pair.key == "age" or bool(re.search(r"^\W*age\b|\bhow old\b", pair.label, re.IGNORECASE))
+        # "aged 11", "(8 years)", "I was 8 years old"
+        said = r"\b(?:aged? )(\d{1,2})\b|[(/]\s?(\d{1,2}) ?(?:years|yrs)\b|\bI (?:was|am) (\d{1,2}) years"
+        stated = rf"^(\d{{1,2}})\b(?![/.])|{said}" if of_age else said
+        hit = re.search(stated, pair.value.strip())
+        if hit:
+            return int(next(group for group in hit.groups() if group))
+    return None
+
+
+def council(found: Sequence[Pair], blocks: Sequence[Block]) -> str | None:
+    """The council that made the plan: by its label, else the council that is named most often."""
+    labelled = value_of(found, "local_authority")
+    if labelled:
+        named = _COUNCIL.search(labelled.value)
+        return named.group(1) if named else labelled.value.strip()
+    counts: Counter[str] = Counter()
+    for block in blocks:
+        text = block.text
+        for hit in _COUNCIL.finditer(text):
+            counts[_trimmed(hit.group(1))] += 1
+        if text.isupper():
+            for hit in _COUNCIL.finditer(_title_case(text)):
+                counts[_trimmed(hit.group(1))] += 1
+    for name in list(counts):
+        # "MyPlan Hub Elmshire County Council" and "Elmshire County Council" are one council.
+        shorter = [other for other in counts if other != name and name.endswith(" " + other)]
+        if shorter and not _NAMELESS.fullmatch(shorter[0]):
+            counts[shorter[0]] += counts.pop(name)
+    named_ones = [name for name, _ in counts.most_common() if not _NAMELESS.fullmatch(name)]
+    return named_ones[0] if named_ones else None
+
+
+# "The Council will …" names no council.
+_NAMELESS = re.compile(r"(?:(?:County|City|Borough|District|Local) )*(?:Council|Authority)?", re.IGNORECASE)
+
+
+def _trimmed(name: str) -> str:
+    """Leaves out what only stood before the name ("Signed on behalf of", "The")."""
+    name = re.sub(
+        (
+            r"^(?:The|Signed|For|From|By|Name|Copyright|Plan|This|Issued|Date)\s+(?:(?:for|by|of|on "
+            r"behalf of)\s+)?(?:the\s+)?"
+        ),
+        "",
+        name,
+    )
+    name = re.sub(r"^(?:(?:OFFICIAL|SENSITIVE|CONFIDENTIAL|PRIVATE|FINAL|DRAFT)[\s:–-]*)+", "", name)
+    return re.sub(r"^the\s+", "", name).strip()
+
+
+def _title_case(text: str) -> str:
+    words = [w.capitalize() for w in text.lower().split()]
+    return " ".join(w.lower() if w.lower() in _SMALL and i else w for i, w in enumerate(words))
+
+
+def birth_date(found: Sequence[Pair], texts: Sequence[Block] = ()) -> date | None:
+    """The date of birth by its label, on the cover or in a running header; else "who was born on …" at the front."""
+    for pair in found:
+        if pair.key == "date_of_birth":
+            value = first_date(pair.value)
+            if value:
+                return value
+    for block in texts[:_FRONT]:
+        for day, said in dates(block.text):
+            if re.search(rf"\b(?:who )?(?:was|is|were) born (?:on )?{re.escape(said)}", block.text, re.IGNORECASE):
+                return day
+    return None

@@ -1,0 +1,88 @@
+"""Labels with their values in lines of text, with colons, leaders or nothing between them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from summaries.model import Block, Section
+from summaries.understanding.front.pair import COLON, Pair, fact
+from summaries.understanding.nodes import Row, Text
+
+# "Siobhan Clegg, Plan Co-ordinator, East Team" under a title such as "Who to ask".
+_NAME_AND_POST = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?[A-Z][\w’'-]+ [A-Z][\w’'-]+,? \(?(?:(?:[A-Z/-][\w/-]*|and|of|for"
+    r"|the)[ ,()]*){1,9}$"
+)
+_LEADERS = re.compile(r"\s*(?:\.\s?){4,}:?\s*|\s*…{2,}\s*")
+
+
+def in_text(node: Text, following: Row | Text | None, section: Section) -> Iterator[Pair]:
+    text = _LEADERS.sub(": ", node.block.text)
+    colon = COLON.match(text)
+    if colon and colon["value"].strip():
+        label = fact(colon["label"])
+        if label:
+            yield from line_pairs(text, node.block, section)
+            return
+    whole = fact(text.rstrip(" :"), 0.99)
+    if whole and re.search(r"\d", text):
+        led = list(led_pairs(text, node.block, section))  # "Date of birth 17.10.2013" holds its own value
+        if led:
+            yield from led
+            return
+    if whole and isinstance(following, Text) and not fact(following.block.text.rstrip(" :"), 0.99):
+        colon = COLON.match(following.block.text)
+        if not colon or (whole.key != "contact" and not fact(colon["label"])):
+            yield Pair(whole.key, text, following.block.text, following.block, section)
+        return
+    asks = fact(text.rstrip(" :?"), 0.98) if section == "cover" and len(text.split()) <= 9 else None
+    if asks and asks.key == "contact" and isinstance(following, Text) and _NAME_AND_POST.match(following.block.text):
+        yield Pair("contact", text, following.block.text, following.block, section)
+        return
+    if section in ("cover", "I"):
+        yield from led_pairs(text, node.block, section)
+
+
+def line_pairs(text: str, block: Block, section: Section) -> Iterator[Pair]:
+    """ "Name: Zofia Wiśniewska DOB: 02/10/2010" holds two."""
+    cuts = [
+        m
+        for m in re.finditer(r"(?:^|(?<=[\s;|,]))(?P<label>[A-Z][A-Za-z’'./ -]{1,45}?)\s*:\s+", text)
+        if fact(m["label"], 0.75)
+    ]
+    if not cuts:
+        colon = COLON.match(text)
+        label = fact(colon["label"]) if colon else None
+        if colon and label:
+            yield Pair(label.key, colon["label"], colon["value"].strip(), block, section)
+        return
+    for i, cut in enumerate(cuts):
+        label = fact(cut["label"], 0.75)
+        end = cuts[i + 1].start() if i + 1 < len(cuts) else len(text)
+        if label and text[cut.end() : end].strip():
+            yield Pair(label.key, cut["label"], text[cut.end() : end].strip(" ;|,"), block, section, i == 0)
+
+
+def led_pairs(text: str, block: Block, section: Section) -> Iterator[Pair]:
+    """ "Date of birth 6 November 2014": a line of a form that lost its columns."""
+    words = text.replace("|", " ").split()
+    if len(words) < 2 or len(words) > 30 or (text.endswith(".") and len(words) > 14):
+        return
+    for size in range(min(9, len(words) - 1), 0, -1):
+        label = " ".join(words[:size])
+        # Labels in words that no list foresees count where a date or a figure follows them.
+        found = fact(label, 0.99) or (fact(label, 0.98) if words[size][:1].isdigit() else None)
+        if found and words[size][:1].isdigit() and (found.key.startswith("contact") or re.search(r"\d", label)):
+            found = None
+        if found and words[size][:1].isalnum() and not words[size].islower():
+            value = text[text.index(words[size], _offset(text, words, size)) :]
+            yield Pair(found.key, label, value, block, section)
+            return
+
+
+def _offset(text: str, words: list[str], size: int) -> int:
+    at = 0
+    for word in words[:size]:
+        at = text.index(word, at) + len(word)
+    return at

@@ -1,0 +1,184 @@
+"""The young person: every form of their name that the plan uses, and the pronoun it uses of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Literal
+
+from summaries.model import Block, Person
+from summaries.understanding.front.facts import age, birth_date, value_of, year_group
+from summaries.understanding.front.pair import Pair
+
+_CALLED = re.compile(
+    r"\b(?:known (?:to \w+ )?as|likes? to be called|prefers? to be called|prefers? to be known as"
+    r"|(?:she|he|who|child|person) is called|likes? to be known as|[Cc]all me|want to be called"
+    r"|preferred name(?: is)?|calls (?:her|him"
+    r"|them)self)\s*[:–-]?\s*[“\"'‘]?([A-ZŁŚŻÀ-Þ][\w’'-]+)"
+)
+_NAME = re.compile(
+    r"(?:[A-ZŁŚŻÀ-Þ][\w’'-]*\.?)(?:\s+(?:(?:de|da|van|von|der|el|al|bin|ibn|St)\s+)*[A-ZŁŚŻÀ-Þ][\w’'-]*\.?){0,5}"
+)
+_TITLES = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Mx|Master|Dr)\.?\s+")
+
+
+def person(found: Sequence[Pair], blocks: Sequence[Block]) -> Person:
+    """Takes the labelled pairs and every block; gives what the plan says of who it is for."""
+    full = _full_name(found, blocks)
+    known = _known_as(found, full, blocks)
+    names = _forms(full, known, blocks)
+    return Person(
+        known_as=known,
+        full_name=full,
+        date_of_birth=birth_date(found, _of_the_person(full, blocks)),
+        year_group=year_group(found, _of_the_person(full, blocks)),
+        names=names,
+        pronoun=_pronoun(found, blocks, names),
+        age_on_plan=age(found) or _told_age(blocks),
+    )
+
+
+def _of_the_person(full: str | None, blocks: Sequence[Block]) -> list[Block]:
+    """The first blocks that name the young person, where a sentence says when they were born."""
+    told = [b for b in blocks[:20] if re.match(r"(?:You|I) ", b.text)]  # a plan that speaks to them
+    return [*(b for b in blocks if full and full in b.text), *told]
+
+
+def _told_age(blocks: Sequence[Block]) -> int | None:
+    """ "You were born on … and you are 16": the age, where the plan speaks to the young person."""
+    for block in blocks[:20]:
+        said = re.search(r"\bborn\b.{0,60}\b(?:[Yy]ou are|I am) (\d{1,2})\b", block.text)
+        if said:
+            return int(said.group(1))
+    return None
+
+
+def _clean(name: str) -> str | None:
+    name = re.sub(r"\([^)]*\)|[“\"][^”\"]*[”\"]|,? who\b.*$", " ", name)
+    name = re.sub(r"(?<= )[A-ZŁŚŻÀ-Þ’'-]{3,}$", lambda hit: hit.group().title(), name.strip())
+    name = re.split(
+        r"\b(?:known as|likes to be|DOB|Date of birth|NHS|UPN|preferred|Pronouns)\b|[;|]|\.\s|\s[–—-]\s|\d", name
+    )[0]
+    name = _TITLES.sub("", " ".join(name.split()).strip(" ,.:"))
+    if "," in name:
+        last, _, first = name.partition(",")
+        name = f"{first.strip()} {last.strip()}" if first.strip() and len(last.split()) <= 3 else last
+    if name.isupper():
+        name = name.title()
+    hit = _NAME.fullmatch(name) or _NAME.match(name)
+    return hit.group() if hit else None
+
+
+def _full_name(found: Sequence[Pair], blocks: Sequence[Block]) -> str | None:
+    pair = value_of([p for p in found if p.section not in ("I", "J", "K")], "full_name")
+    named = _clean(pair.value) if pair else None
+    first, last = value_of(found, "forename"), value_of(found, "surname")
+    if first and last and (named is None or len(named.split()) < 2):
+        one, two = _clean(first.value), _clean(last.value)
+        if one and two:
+            return f"{one} {two}"
+    if named:
+        return named
+    for block in blocks[:40]:
+        hit = re.search(
+            r"(?:Education, Health and Care Plan|EHC ?P(?:lan)?|plan) (?:for|of)\s*:?\s*(" + _NAME.pattern + ")",
+            block.text,
+        )
+        if hit and len(hit.group(1).split()) >= 2:
+            return hit.group(1)
+    for block, following in pairwise(blocks[:20]):
+        if re.search(r"\b(?:plan|EHCP) (?:for|of)\W*$|^\W*for\W*$", block.text, re.IGNORECASE):
+            titled = _NAME.fullmatch(following.text.strip())
+            if titled and len(following.text.split()) >= 2:
+                return titled.group()
+    for block in blocks[:20]:
+        born = re.match(
+            rf"({_NAME.pattern})(?:,? who)? (?:was born|is (?:a )?\d{{1,2}} ?-?years|\(date of birth)", block.text
+        )
+        if born and len(born.group(1).split()) >= 2:
+            return born.group(1)
+    return None
+
+
+def _known_as(found: Sequence[Pair], full: str | None, blocks: Sequence[Block]) -> str | None:
+    pair = value_of(found, "known_as")
+    if pair:
+        named = _clean(pair.value)
+        if named:
+            return named
+    name_pair = value_of(found, "full_name") or value_of(found, "forename")
+    if name_pair:
+        aside = re.search(
+            (
+                r"[(“\"‘]\s*(?:known as|likes to be called|called|preferred "
+                r"name)?:?\s*[“\"‘]?([A-ZŁŚŻÀ-Þ][\w’'-]+)[”\"’]?\s*[)”\"’]"
+            ),
+            name_pair.value,
+        )
+        if aside:
+            return aside.group(1)
+    for block in blocks[:80]:
+        hit = _CALLED.search(block.text)
+        if hit and full and (block.id < 40 or any(part in block.text for part in full.split())):
+            return hit.group(1).rstrip("’'")
+    if not full:
+        return None
+    forenames = full.split()[:-1] or full.split()
+    text = "\n".join(block.text for block in blocks)
+    used = [
+        (len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)(?! {re.escape(full.split()[-1])})", text)), name)
+        for name in forenames
+    ]
+    most = max(used, key=lambda u: u[0])
+    return most[1] if most[0] else forenames[0]
+
+
+def _forms(full: str | None, known: str | None, blocks: Sequence[Block]) -> tuple[str, ...]:
+    forms: set[str] = set()
+    if full:
+        parts = full.split()
+        forms |= {full, *parts[:-1]}
+        if len(parts) >= 2:
+            forms |= {f"{name} {parts[-1]}" for name in parts[:-1]}
+            if known:
+                forms.add(f"{known} {parts[-1]}")
+        if len(parts) == 1:
+            forms.add(full)
+    if known:
+        forms.add(known)
+    return tuple(sorted((f for f in forms if len(f) > 1), key=lambda f: (-len(f), f)))
+
+
+_WRITTEN_TO = 40
+"""So often a plan says "you" that is written to the young person; others say it only where rights are told."""
+
+
+def _pronoun(
+    found: Sequence[Pair], blocks: Sequence[Block], names: Sequence[str]
+) -> Literal["he", "she", "they", "you"] | None:
+    stated = value_of(found, "gender")
+    if stated and re.search(r"\bthey\b|non-?binary", stated.value, re.IGNORECASE):
+        return "they"
+    whole = " ".join(b.text for b in blocks)
+    told = len(re.findall(r"\b(?:you|your|yourself)\b", whole, re.IGNORECASE))
+    if told >= _WRITTEN_TO and told > 2 * len(re.findall(r"\b(?:he|she|him|his|her|hers)\b", whole, re.IGNORECASE)):
+        return "you"
+    text = " ".join(b.text for b in blocks if any(name in b.text for name in names))
+    he = len(re.findall(r"\b(?:he|him|his|himself)\b", text, re.IGNORECASE))
+    she = len(re.findall(r"\b(?:she|her|hers|herself)\b", text, re.IGNORECASE))
+    if stated and max(he, she) < 3:
+        low = stated.value.lower()
+        return (
+            "she"
+            if re.search(r"\bfemale|\bgirl|\bwoman|\bshe\b", low)
+            else "he"
+            if re.search(r"\bmale|\bboy|\bman|\bhe\b", low)
+            else None
+        )
+    if max(he, she) < 2:
+        they = len(re.findall(r"\b(?:they|them|their|themself)\b", text, re.IGNORECASE))
+        return "they" if they >= 5 and max(he, she) == 0 else None
+    if max(he, she) < 3 * min(he, she):
+        return None
+    return "he" if he > she else "she"

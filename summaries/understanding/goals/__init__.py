@@ -1,0 +1,1 @@
+"""The outcomes of section E, however they are set out."""

@@ -1,0 +1,1 @@
+"""The help of sections F to H: gathered, parted into single helps, and filled in."""

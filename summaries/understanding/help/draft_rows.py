@@ -1,0 +1,99 @@
+"""Gathers the help that stands in rows of tables and in forms, each with the cells that belong to it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from summaries.model import Section
+from summaries.understanding.goals.outcome_words import ref_text
+from summaries.understanding.help.draft_cells import EMPTY, Draft
+from summaries.understanding.help.draft_forms import FormGatherer, table_of
+from summaries.understanding.help.draft_words import BESIDE, column_section, first_ref
+from summaries.understanding.nodes import Cell, Row
+from summaries.understanding.place import Placed
+
+__all__ = ["Draft", "RowGatherer", "table_of"]
+
+_AS_ABOVE = re.compile(r"^\W*(?:as above|see above|same as above|as before|ditto|[\"”“〃])\W*$", re.IGNORECASE)
+
+
+class RowGatherer(FormGatherer):
+    """What is gathered so far, and what a row or a line of a form adds to it."""
+
+    def _row(self, one: Placed, row: Row, section: Section) -> None:
+        self.lead = None
+        inner = self._inner_label(one, row)
+        said = self._labelled_cells(one, row)
+        if said and self.group:
+            for role, value in said:
+                self._attach(role, value)
+        elif inner:
+            self._form_row(one, replace(row, cells=row.own), section, inner)
+        elif "provision" in one.roles.values():
+            self._titled_row(one, row, section)
+        elif one.label and one.label[0] == "columns":
+            self._form_row(one, row, section, one.label[1])
+        elif (not one.roles or set(one.roles.values()) == {"label"}) and not self._is_form_rest(row):
+            self._plain_row(one, row, section)
+
+    def _titled_row(self, one: Placed, row: Row, section: Section) -> None:
+        cells = {one.roles.get(c.column, "?"): c for c in row.cells if not EMPTY.match(c.text)}
+        by_role: dict[str, list[Cell]] = {}
+        for cell in row.cells:
+            if not EMPTY.match(cell.text):
+                by_role.setdefault(one.roles.get(cell.column, "?"), []).append(cell)
+        provision = by_role.get("provision", [])
+        beside = self._as_above(row, {role: by_role[role][0] for role in BESIDE if role in by_role})
+        if not provision:
+            return
+        ref = first_ref(cells.get("ref")) or self._goal_in(cells.get("outcome")) or one.place.ref or self.ref
+        unread = "?" in by_role
+        if all(cell.carried for cell in provision):
+            self._more_for_group(beside)
+            return
+        self.group = []
+        for cell in provision:
+            if cell.carried:
+                continue
+            own = _named_in_row(one, row) or column_section(one, cell.column) or section
+            self._from_cell(cell, beside, ref, one.place, own, unread)
+
+    def _as_above(self, row: Row, beside: dict[str, Cell]) -> dict[str, Cell]:
+        """The cells of a row, those that only say "As above" taken from the row over it."""
+        known = self.above[1] if self.above[0] == row.table else {}
+        said = {role: known.get(role, cell) if _AS_ABOVE.match(cell.text) else cell for role, cell in beside.items()}
+        self.above = (row.table, {**known, **said})
+        return said
+
+    def _more_for_group(self, beside: dict[str, Cell]) -> None:
+        """A second line of who and how often beside one merged cell of help."""
+        for role, cell in beside.items():
+            if cell.carried:
+                continue
+            for draft in self.group:
+                had = draft.beside.get(role)
+                draft.beside[role] = f"{had}; {cell.text}" if had and cell.text not in had else had or cell.text
+
+    def _plain_row(self, one: Placed, row: Row, section: Section) -> None:
+        cells = [c for c in row.own if not EMPTY.match(c.text)]
+        if not cells:
+            return
+        ref = ref_text(cells[0].text)
+        rest = cells[1:] if ref or (one.label and len(cells) > 1) or (one.roles and len(cells) > 1) else cells
+        if not rest:
+            return
+        longest = max(rest, key=lambda c: len(c.text))
+        if len(cells) == 2 and len(rest) == 2 and max(len(c.text.split()) for c in cells) <= 4:
+            return  # "Start date | September": a line of a form, no help
+        self.group = []
+        self._from_cell(
+            longest, {}, ref if ref and ref[0] in "EO" else one.place.ref, one.place, section, len(rest) > 1
+        )
+
+
+def _named_in_row(one: Placed, row: Row) -> Section | None:
+    """The section that a cell of the row names and nothing else ("H1"), in a column with such a title ("Section")."""
+    titled = {b.cell.column for b in one.place.headings if b.cell and re.match(r"\W*sect", b.text, re.IGNORECASE)}
+    named = {c.text.strip().upper() for c in row.cells if c.column in titled} & {"F", "G", "H1", "H2"}
+    return named.pop() if len(named) == 1 else None  # type: ignore[return-value]

@@ -1,0 +1,121 @@
+"""Which outcome a help names, and in which section it stands."""
+
+from __future__ import annotations
+
+import re
+
+from summaries.model import Section
+from summaries.understanding.goals.outcome_words import ref_of, ref_text
+from summaries.understanding.nodes import Cell, Row
+from summaries.understanding.place import Placed
+from summaries.understanding.places.tables import section_in_title
+from summaries.understanding.sentences import without_bullet
+
+_HELP: tuple[Section, ...] = ("F", "G", "H1", "H2")
+
+
+BESIDE = (
+    "who",
+    "who_how_often",
+    "how_often",
+    "how_long",
+    "review",
+    "how_often_review",
+    "place",
+    "training",
+    "equipment",
+    "grouping",
+    "by_when",
+)
+
+
+_TRAILING_REF = re.compile(
+    (
+        r"\s*[\[(]\s*(?:links? to |linked to |supports? |for |towards )?(?P<word>outcomes?"
+        r"|goals?)?\s*(?P<refs>[EO]?\d{1,2}(?:\.\d+)?(?:\s*(?:,|and|&"
+        r"|/)\s*[EO]?\d{1,2}(?:\.\d+)?)*)\s*[\])]\s*\.?\s*$"
+    ),
+    re.IGNORECASE,
+)
+
+
+def without_ref(text: str) -> tuple[str, str | None]:
+    """ "… every day. [Outcome E2]": the item without its note, and the outcome that the note names."""
+    trailing = _TRAILING_REF.search(text)
+    if not trailing or not (trailing["word"] or trailing["refs"][0].isalpha() or "." in trailing["refs"]):
+        return text, None
+    first = re.split(r"\s*(?:,|and|&|/)\s*", trailing["refs"])[0]
+    return text[: trailing.start()].strip(), ref_of(first)
+
+
+def column_section(one: Placed, column: int) -> Section | None:
+    """The section of help that the title of a column names ("Other provision (Section H2)")."""
+    named = [section_in_title(b.text) for b in one.place.headings if b.cell and b.cell.column == column]
+    return next((s for s in named if s in _HELP), None)  # type: ignore[return-value]
+
+
+def section_of(one: Placed) -> Section | None:
+    place = one.place
+    if place.part in (
+        "short_term",
+        "aspiration",
+        "superseded",
+        "contents",
+        "guide",
+        "glossary",
+        "monitoring",
+        "assessment",
+        "others_views",
+        "history",
+    ) and not (isinstance(one.node, Row) and "provision" in one.roles.values() and place.part == "monitoring"):
+        return None
+    titled = {c: r for c, r in one.roles.items() if r == "provision"}
+    inside = [s for s in place.sections if s in _HELP]
+    if titled:
+        for block in place.headings:
+            named = section_in_title(block.text) if block.cell and block.cell.column in titled else None
+            if named in _HELP:
+                return named  # type: ignore[return-value]
+    if inside:
+        return inside[-1]
+    says_more = {"who", "how_often", "who_how_often", "outcome", "how_often_review"} & set(one.roles.values())
+    if titled and place.section in ("E", "B", "C", "D") and (says_more or place.section == "E"):
+        return {"C": "G", "D": "H2"}.get(place.section, "F")  # type: ignore[return-value]
+    if place.section == "E" and (
+        place.role in BESIDE or (one.label and one.label[0] == "columns" and one.label[1] in ("provision", *BESIDE))
+    ):
+        return "F"
+    return None
+
+
+def outcome_ref(cell: Cell | None) -> str | None:
+    if cell is None:
+        return None
+    for block in cell.blocks:
+        alone = ref_text(without_bullet(block.text))
+        if alone:
+            return alone
+        head = re.match(
+            r"\W*(?:outcome\s*)?((?:E|O)\d{1,2}(?:\.\d)?|(?<=outcome )\d{1,2})\b", block.text, re.IGNORECASE
+        )
+        if head:
+            number = head.group(1).upper()
+            return number if number[0].isalpha() else f"E{number}"
+    return None
+
+
+def outcome_ref_in(text: str) -> str | None:
+    """The outcome that a line names and nothing else ("Outcomes 3 and 4": the first)."""
+    found = re.search(r"[A-Z]{0,4}\d{1,2}(?:\.\d{1,2})?", text)
+    return ref_of(found.group()) if found else None
+
+
+def first_ref(cell: Cell | None) -> str | None:
+    if cell is None:
+        return None
+    found = re.search(r"\b([EO]\d{1,2}(?:\.\d)?)\b", cell.text) or re.search(
+        r"(?:outcome\s*)?\b(\d{1,2})\b", cell.text, re.IGNORECASE
+    )
+    if not found:
+        return None
+    return found.group(1) if found.group(1)[0].isalpha() else f"E{found.group(1)}"

@@ -1,0 +1,238 @@
+"""Gathers the help of sections F to H from rows, forms and texts, each with the cells that belong to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from types import MappingProxyType
+
+from summaries.model import Block, Section
+from summaries.understanding.help.draft_rows import Draft, RowGatherer, table_of
+from summaries.understanding.help.draft_words import BESIDE, outcome_ref_in, section_of, without_ref
+from summaries.understanding.help.labelled import fits, names_only, note_role
+from summaries.understanding.help.leads import ABOUT_PAGE, FOLLOWS_THESE, NEXT_LEAD, TITLE_LEADS
+from summaries.understanding.help.one_help import ONLY_GOAL, is_record, one_help
+from summaries.understanding.help.split import items
+from summaries.understanding.nodes import Row, Text
+from summaries.understanding.place import Place, Placed
+from summaries.understanding.places.headings import match
+from summaries.understanding.rhythms.frequency import amount
+from summaries.understanding.sentences import is_numbered
+
+__all__ = ["Draft", "drafts"]
+
+
+class _Gatherer(RowGatherer):
+    titles: frozenset[int] = frozenset()
+    """Blocks that are bare titles over paragraphs of help."""
+
+    def add(self, one: Placed) -> None:
+        place = one.place
+        section = section_of(one)
+        if one.heading or section is None:
+            if one.heading:
+                self._close(place, table_of(one))
+                title = one.node.block.text.strip() if isinstance(one.node, Text) else ""
+                if section is not None and TITLE_LEADS.search(title):
+                    self.lead = title  # "Aadhi's class teacher will:" set as a title over what follows
+            return
+        if isinstance(one.node, Row):
+            self._row(one, one.node, section)
+        else:
+            self._text(one, one.node, section)
+
+    def _close(self, place: Place, table: int | None) -> None:
+        # "How we will know" over a line of its own is about the help above it, which may go on below.
+        beside = place.role in ("who", "who_how_often", "how_often", "how_long", "review")
+        if not (beside and self.group and self.group[-1].place.sections == place.sections):
+            self.group, self.pending, self.card, self.carded = [], {}, False, False
+        self.lead = None
+        # A title inside the table that set an outcome ("Provision") goes on with that outcome.
+        titles = table is not None and len(place.sections) > 1  # a row of titles, in a plan that sets E and F together
+        goes_on = place.role is not None or titles or (table is not None and table == self.ref_table)
+        self.ref = place.ref if place.ref else (self.ref if goes_on else None)
+
+    def _text(self, one: Placed, node: Text, section: Section) -> None:
+        place, role = one.place, one.place.role
+        text = one.text
+        labelled_now = one.text != node.block.text
+        if self._of_last_help(node, text):
+            return
+        if role in BESIDE or role in ("outcome", "need", "strengths"):
+            self.card = False
+        if node.block.kind == "footnote":
+            self._note(text)
+            return
+        if role in BESIDE:
+            labelled = one.text != node.block.text
+            if place.section == "E" and labelled and not fits(role, text):
+                return  # "By: July 2027. This year's steps: …" under an outcome
+            if not self._is_help_under_title(one, role, text) and (not labelled or fits(role, text)):
+                self._attach(role, text)
+                return
+            text = node.block.text
+        if role in ("outcome", "need", "strengths"):
+            head = re.match(r"\W*(?:outcome\s*)?(E\d+)", text, re.IGNORECASE)
+            self.ref = head.group(1).upper() if head else self.ref
+            return
+        if node.block.id in self.titles or _is_area(text):
+            return
+        if "B" in place.sections and role is None and node.block.kind == "paragraph" and not _PROMISES.search(text):
+            return  # in a plan that sets needs and help out together: how the young person is
+        if ABOUT_PAGE.match(text) and not re.search(r"\b(?:will|must|shall)\b", text):
+            return  # "The letter in brackets is the outcome that the help is for": how to read what follows
+        run_on = NEXT_LEAD.match(text)
+        if run_on:
+            # A reader joined the next list's title to the last item of this one.
+            self._text(replace(one, text=run_on.group(1)), node, section)
+            self.lead = run_on.group(2)
+            return
+        if (text.rstrip().endswith(":") and len(text.split()) <= 30) or FOLLOWS_THESE.match(text):
+            self.lead = text
+            return
+        if node.block.kind != "list_item" and not node.block.number and not is_numbered(node.block.text):
+            self.lead = None
+        # Under a card's title ("What will happen:") each paragraph is help; what comes after is said of all of them.
+        goes_on = self.card and role is None and not labelled_now
+        self.card = (role == "provision" and labelled_now) or goes_on
+        self.carded = self.card
+        if not goes_on:
+            self.group = []
+        for whole, _ in items([_with_text(node.block, text)]):
+            item, own_ref = without_ref(whole)
+            ref = own_ref or self.ref or one.place.ref
+            pieces = self._helps(item, section)
+            if one.place.headings and is_record(one.place.headings[-1].text):
+                pieces = one_help(pieces, item)
+            for piece in pieces:
+                self._keep(Draft(piece, section, one.place, node.block, dict(self.pending), ref, self.lead))
+        self.pending = {} if self.group else self.pending
+
+    def _of_last_help(self, node: Text, text: str) -> bool:
+        """A line under a help that only names its outcome ("Outcome 3"), or a point under its point that only says who
+        or how often ("HLTA or teaching assistant", "4 x 40 minutes a week")."""
+        if not self.group:
+            return False
+        if ONLY_GOAL.match(text):
+            for draft in self.group:
+                draft.ref = outcome_ref_in(text) or draft.ref
+            return True
+        under = (node.block.level or 0) > (self.group[-1].block.level or 0)
+        if node.block.kind != "list_item" or self.group[-1].block.kind != "list_item" or not under:
+            return False
+        said = amount(text, cell=True)
+        role = "who" if names_only(text) else "how_often" if len(text.split()) <= 14 and said.said else None
+        if role is None or re.search(r"\b(?:will|must|shall|should)\b", text):
+            return False
+        self._attach(role, text)
+        return True
+
+    def _note(self, text: str) -> None:
+        """A footnote says more of the help that calls it: how often, who, or else a condition."""
+        for draft in self.group[-1:]:
+            role = note_role(text)
+            draft.beside[role] = f"{draft.beside[role]} {text}" if role in draft.beside else text
+
+    def _is_help_under_title(self, one: Placed, role: str, text: str) -> bool:
+        """Whether a title such as "Equipment" or "Training" stands over help of its own, not beside other help."""
+        if role in ("equipment", "training") and isinstance(one.node, Text) and one.node.block.kind == "list_item":
+            return True
+        return (
+            role in ("equipment", "training", "grouping", "place")
+            and isinstance(one.node, Text)
+            and one.text == one.node.block.text
+            and len(text.split()) >= 6
+            and bool(re.search(r"\b(?:will|must|shall)\b", text))
+        )
+
+
+def drafts(
+    placed: Sequence[Placed],
+    names: Sequence[str],
+    goals: Mapping[int, str] = MappingProxyType({}),
+    pronoun: str | None = None,
+) -> list[Draft]:
+    """Every help of sections F, G, H1 and H2, in order; notes and superseded parts are left out.
+
+    `goals` gives the reference of each block that holds an outcome; these are no help though they stand among it.
+    """
+    gatherer = _Gatherer(names, goals, pronoun)
+    gatherer.titles = _bare_titles(placed)
+    for one in placed:
+        if isinstance(one.node, Text) and one.node.block.id in goals and not one.node.after_goal:
+            # What follows an outcome is the help for it, in a plan that sets them out together.
+            if len(one.place.sections) > 1 or one.place.role in ("outcome", "first_is_outcome"):
+                gatherer.ref = goals[one.node.block.id]
+        else:
+            if isinstance(one.node, Row) and "provision" not in one.roles.values():
+                held = [goals[b.id] for cell in one.node.own for b in cell.blocks if b.id in goals]
+                if held:
+                    gatherer.ref, gatherer.ref_table = held[0], one.node.table
+            gatherer.add(one)
+    return _without_loose_notes(gatherer.drafts)
+
+
+_NAMES_HELP = re.compile(
+    r"\b(?:access|support|use|training|programmes?|sessions?|groups?|equipment|laptop|club|therap\w+"
+    r"|opportunit\w+|help"
+    r"|time|breaks?|seat\w*|chair|aids?|advice|input|review|visits?|timetable|cards?|space|room|plan"
+    r"|check\w*|meetings?"
+    r"|teaching|lessons?|tuition|transport|curriculum|resources|counselling|mentor\w*|adult|staff|small|daily"
+    r"|weekly)\b",
+    re.IGNORECASE,
+)
+
+
+_PROMISES = re.compile(r"\b(?:will|must|shall|should|is to|are to|to be|hours?|minutes?|weekly|daily|termly)\b")
+_HELP_FOR = re.compile(
+    r"(?:Provision|Support|Help) (?:for|with|to|in) [a-z ]+$|To (?:meet|prepare|support) [\w’', -]+$"
+)
+
+
+def _is_area(text: str) -> bool:
+    """ "Communication and interaction", "F1 Learning (outcomes E1 and E2)": an area of need, and no help."""
+    bare = _CODED.sub("", text).strip()
+    if len(bare.split()) > 6 or re.search(r"[.;:]", bare):
+        return False
+    named = match("areas", bare)
+    return named is not None and named.words >= 2 and named.share >= (0.99 if bare == text.strip() else 0.6)
+
+
+_CODED = re.compile(r"^[A-H]\d?\.?\d*[.:)]?\s+|\(\s*(?:outcomes?|goals?)\b[^)]*\)", re.IGNORECASE)
+
+
+def _bare_titles(placed: Sequence[Placed]) -> frozenset[int]:
+    """A few plain words over a paragraph of sentences ("Recording, learning and organisation"), which name no help."""
+    texts = [one.node.block for one in placed if isinstance(one.node, Text) and not one.heading]
+    return frozenset(
+        here.id
+        for here, below in pairwise(texts)
+        if here.kind == "paragraph"
+        and 2 <= len(here.text.split()) <= (11 if _HELP_FOR.match(here.text) else 7)
+        and not re.search(r"[.;:\d]", here.text)
+        and (_HELP_FOR.match(here.text) or not _NAMES_HELP.search(here.text))
+        and len(below.text.split()) >= 14
+        and below.text.rstrip().endswith((".", ")"))
+    )
+
+
+def _with_text(block: Block, text: str) -> Block:
+    return replace(block, text=text)
+
+
+def _without_loose_notes(found: list[Draft]) -> list[Draft]:
+    """Where a section sets out its help as a list, a paragraph that starts with a condition is a note on the list."""
+    kept = []
+    for draft in found:
+        same = [d for d in found if d.section == draft.section and not d.tabled]
+        listed = [d for d in same if _is_item(d.block)]
+        note = re.match(r"(?:Where|If|When|Should|In the event|Any)\b", draft.text) and not amount(draft.text).has_rate
+        if draft.tabled or _is_item(draft.block) or len(listed) < 3 or not note:
+            kept.append(draft)
+    return kept
+
+
+def _is_item(block: Block) -> bool:
+    return block.kind == "list_item" or bool(block.number) or is_numbered(block.text)

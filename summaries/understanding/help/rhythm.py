@@ -1,0 +1,59 @@
+"""What the cells beside a help say of its rhythm: how often, how long, and how it is reviewed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from summaries.understanding.help.drafts import Draft
+from summaries.understanding.people.who import is_role
+from summaries.understanding.rhythms.frequency import Amount, amount
+from summaries.understanding.sentences import sentences
+
+_REVIEWS = re.compile(
+    (
+        r"\b(?:review\w*|looked at|rewritten|monitor\w*|evaluat\w*|data|measured|report\w*|log\b|checked"
+        r"|record(?:ed|s)?|tracked|assess(?:ed|ment))\b"
+    ),
+    re.IGNORECASE,
+)
+
+
+def parted(draft: Draft) -> None:
+    """A cell that says who and how often in one ("Teaching assistant – daily, 15 minutes") becomes two."""
+    both = draft.beside.pop("who_how_often", None)
+    if not both:
+        return
+    pieces = [p.strip() for p in re.split(r"\s[–—-]\s|[;:(]|,\s|\.\s(?=[A-Z\d])", both) if p.strip(" )")]
+    said = [p for p in pieces if is_role(p) and not (amount(p, cell=True).said or amount(p, cell=True).has_length)]
+    last = both.index(said[-1]) + len(said[-1]) if said else 0
+    if said:
+        draft.beside.setdefault("who", both[both.index(said[0]) : last])
+    rest = both[last:].strip(" –—-;:,()")
+    if rest:
+        draft.beside.setdefault("how_often", rest)
+
+
+def rhythm_and_review(draft: Draft) -> tuple[str | None, str | None]:
+    """The cells that say how often and how it is reviewed; a cell that holds both is parted."""
+    beside = draft.beside
+    how = [beside[r] for r in ("how_often", "how_long", "by_when") if beside.get(r)]
+    review = [beside["review"]] if beside.get("review") else []
+    both = beside.get("how_often_review")
+    if both:
+        for piece in re.split(r";\s+", both):
+            for sentence in sentences(piece):
+                (review if _REVIEWS.search(sentence) else how).append(sentence.strip())
+    return (", ".join(how) or None, " ".join(review) or None)
+
+
+def with_length(found: Amount, draft: Draft) -> Amount:
+    """With the session’s length where it has a cell of its own ("Annually | 2 hours": two hours once a year)."""
+    often, long = draft.beside.get("how_often"), draft.beside.get("how_long")
+    if not often or not long:
+        return found
+    rate, length = amount(often, cell=True), amount(long, cell=True)
+    if not rate.has_rate or rate.has_length or length.has_rate or not length.has_length:
+        return found
+    minutes = length.minutes if length.minutes is not None else (length.hours_total or 0) * 60 or None
+    return replace(rate, minutes=minutes, minutes_max=length.minutes_max)

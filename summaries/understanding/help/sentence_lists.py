@@ -1,0 +1,61 @@
+"""The lists inside one sentence of help: "… for a laptop; and for a buddy scheme", "A weekly; B once a term"."""
+
+from __future__ import annotations
+
+import re
+
+from summaries.understanding.people.who import who_in_text
+from summaries.understanding.rhythms.frequency import amount
+from summaries.understanding.sentences import sentences
+
+# "… arrange for a Physiotherapist to visit; for a laptop to be provided; and for a buddy scheme": the law's own lists.
+_ARRANGES = re.compile(
+    r"\b(?:will|shall|must|to) (?:further |also )?(?:arrange|provide|make arrangements|secure) for\s+"
+)
+_AND_FOR = re.compile(r"(?:;\s+(?:and\s+)?|,\s+and\s+)(?:also\s+)?for\s+(?=\w)")
+# "24 nights a year at Larkrise House, and up to 60 hours a year of a play scheme"
+_AND_COUNTED = re.compile(
+    r",\s+and\s+(?=(?:up to |at least |a further |another )?\d[\d.]* (?:hours|nights|days|sessions"
+    r"|visits) (?:a|per|each|every)\b)"
+)
+_AND_THEN = re.compile(r",\s+and\s+(?=(?:the|an?)\s+(?:[A-Z]?[\w’'-]+\s+){1,9}?(?:will|must|shall)\b)")
+
+
+def listed(text: str, section: str) -> list[str]:
+    """The items of one long sentence of law, and two sentences joined by "and", each with people of its own."""
+    lead = _ARRANGES.search(text)
+    if lead and len(_AND_FOR.findall(text[lead.end() :])) >= 1 and len(sentences(text)) == 1:
+        items_ = [p.strip(" ;.,") for p in _AND_FOR.split(text[lead.end() :])]
+        if all(len(item.split()) >= 3 for item in items_):
+            return items_
+    counted = [p.strip() for p in _AND_COUNTED.split(text, maxsplit=1)]
+    if len(counted) == 2 and len(sentences(text)) == 1:
+        first, second = (amount(p) for p in counted)
+        if (
+            _acts(counted[0])
+            and first.per
+            and second.per
+            and (first.has_length or first.times)
+            and (second.has_length or second.times)
+        ):
+            return counted
+    halves = [p.strip() for p in _AND_THEN.split(text, maxsplit=1)]
+    if len(halves) == 2 and len(sentences(text)) == 1:
+        found = amount(halves[1])
+        if (found.has_rate or found.has_length) and who_in_text(halves[1], section) and _acts(halves[0]):
+            return halves
+    return [text]
+
+
+def _acts(text: str) -> bool:
+    return bool(re.search(r"\b(?:will|must|shall|is to|are to)\b", text)) and len(text.split()) >= 6
+
+
+def halves(text: str, section: str) -> list[str]:
+    """Parts "A for 30 minutes weekly; B for an hour a term": each half with figures and a deliverer of its own."""
+    if ";" not in text or len(sentences(text)) > 1:
+        return [text]
+    pieces = [p.strip() for p in re.split(r";(?![^()]*\))", text)]
+    whole = [amount(p) for p in pieces]
+    own = all(a.has_rate and a.has_length for a in whole) and all(len(p.split()) >= 5 for p in pieces)
+    return pieces if own else [text]

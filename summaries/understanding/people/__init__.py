@@ -1,0 +1,1 @@
+"""Who gives a help, by the plan’s own words."""

@@ -1,0 +1,67 @@
+"""Everyone named in a cell that says who."""
+
+from __future__ import annotations
+
+import re
+
+from summaries.understanding.people.role_names import JOINED, role_heads
+
+_CELL_TAIL = re.compile(
+    r"(?<!qualified)(?<!trained)(?<!approved)\s+(?:to (?:provide|arrange|deliver|organise|lead|run|make|keep"
+    r"|carry|apply|ensure"
+    r"|oversee|order|write|set|train|support|monitor|complete|refer"
+    r"|co-?ordinate|supervise|plan|buy|fund|teach|fit|check|supply|implement|share|agree|review|adapt|install"
+    r"|advise)\b.*)$",
+    re.IGNORECASE,
+)
+_NOBODY = re.compile(
+    r"(?:as (?:stated|above|described|set out)|all|various|ongoing|n/?a|tbc|to be (?:confirmed|agreed)"
+    r"|paid for by [\w ]+)\W*",
+    re.IGNORECASE,
+)
+
+
+# "School lends it to you. It must be ready by June.": who, and then what of it.
+_DOES = re.compile(
+    r"\s+(?:lends?|buys?|provides?|mends?|makes?|gives?|supplies|pays for)\s+(?:it|them|this|these)\b.*$"
+)
+_IT = re.compile(r"(?:It|They|This|These|Any|Every|Each)\b(?! (?:adult|teacher|member|staff))")
+
+
+def who_in_cell(text: str) -> tuple[str, ...]:
+    """Everyone named in a "Who" cell, verbatim, one each."""
+    people: list[str] = []
+    if _NOBODY.fullmatch(text.strip()):
+        return ()
+    for piece in re.split(r";|\n|(?<=\w)\. (?=[A-Z])|\s+/\s+|,? (?:led|supervised|overseen) by (?:the |an? )?", text):
+        piece = _CELL_TAIL.sub("", piece.strip(" .,–-")).strip()
+        piece = re.sub(
+            r"^(?:to be )?(?:provided|delivered|led|run|taught|given|carried out) by (?:the |an? )?",
+            "",
+            piece,
+            flags=re.IGNORECASE,
+        )
+        piece = _DOES.sub("", piece)
+        for part in [] if _IT.match(piece) else _parted(piece):
+            part = re.sub(r"^(?:the|an?)\s+(?=\w)", "", part.strip(" ,."), flags=re.IGNORECASE)
+            if len(part) > 1 and part not in people:
+                people.append(part)
+    return tuple(people)
+
+
+def _parted(piece: str) -> list[str]:
+    """Parts "Class teacher and PECS-trained TA", and leaves "Speech and language therapist" whole."""
+    if "(" in piece:
+        return [piece]
+    shielded = JOINED.sub(lambda m: m.group().replace(" and ", " \0 "), piece)
+    parts = re.split(r" and | & ", shielded)
+    if len(parts) > 1 and all(role_heads().search(p) for p in parts):
+        return [p.replace("\0", "and") for p in parts]
+    comma = re.split(r", (?=[a-z])", piece)
+    if (
+        not re.search(r", (?:\w+ed|including|with)\b", piece)
+        and len(comma) > 1
+        and all(re.search(rf"(?:{role_heads().pattern})$", p) for p in comma)
+    ):
+        return comma
+    return [piece]

@@ -1,0 +1,1 @@
+"""Where each block stands: its section, part, topic and role."""

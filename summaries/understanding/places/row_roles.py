@@ -1,0 +1,89 @@
+"""What the columns of a table hold where their titles do not say it: told by the cells that stand under them."""
+
+from __future__ import annotations
+
+import re
+
+from summaries.model import Section
+from summaries.understanding.goals.outcome_words import ABLE
+from summaries.understanding.nodes import Row
+from summaries.understanding.places.headings import match
+from summaries.understanding.places.tables import Roles, guessed_roles, header_roles, holds_references
+
+_OTHER_TITLE = re.compile(
+    r"review|monitor|\bmon\b|\brev\b|check|measur|outcome|date|cost|fund|need|evaluat|progress", re.IGNORECASE
+)
+HELP = frozenset({"F", "G", "H1", "H2"})
+
+
+def named_by_content(node: Row, roles: Roles, rows: list[Row]) -> Roles:
+    """Titles that no list knows, beside a column of help, are named by what stands under them."""
+    unknown = {c.column for c in node.own if roles.get(c.column) == "?" and not _OTHER_TITLE.search(c.text)}
+    if not unknown or "provision" not in roles.values():
+        return roles
+    below = [r for r in rows if r is not node]
+    guessed = guessed_roles(below) or {}
+    free = {"who", "how_often"} - set(roles.values())
+    found = dict(roles)
+    if "ref" not in roles.values():
+        names = [c for c in sorted(unknown) if holds_references(below, c)]
+        found.update(dict.fromkeys(names[:1], "ref"))
+        unknown -= set(names)
+    for column in sorted(unknown):
+        if guessed.get(column) in free:
+            found[column] = guessed[column]
+            free.discard(guessed[column])
+    return found
+
+
+def aims(roles: Roles) -> Roles:
+    """ "What Ana will be able to do | By when | Small steps": what has steps and a date but nobody who gives it is
+    an outcome, whatever its title says."""
+    kinds = set(roles.values())
+    if "outcome" in kinds or "provision" not in kinds or "steps" not in kinds or {"who", "how_often"} & kinds:
+        return roles
+    return {c: "outcome" if role == "provision" else role for c, role in roles.items()}
+
+
+def help_by_content(node: Row, roles: Roles, rows: list[Row], sections: tuple[Section, ...]) -> Roles:
+    """ "Health will provide | From whom | When": the first column beside who and when is what is given."""
+    kinds = set(roles.values())
+    if {"provision", "outcome"} & kinds or not {"who", "how_often"} <= kinds or not HELP & set(sections):
+        return roles
+    below = [r for r in rows if r.first_id > node.first_id]
+    words = {
+        column: sum(len(c.text.split()) for r in below for c in r.own if c.column == column)
+        for column, role in roles.items()
+        if role == "?" and not _is_other_title(node, column)
+    }
+    longest = max(words, key=lambda c: words[c], default=None)
+    return {**roles, longest: "provision"} if longest is not None and words[longest] else roles
+
+
+def _is_other_title(node: Row, column: int) -> bool:
+    return any(_OTHER_TITLE.search(c.text) for c in node.own if c.column == column)
+
+
+def outcomes_by_content(node: Row, roles: Roles, rows: list[Row], sections: tuple[Section, ...]) -> Roles:
+    """In section E, a column that no list knows but whose cells read like outcomes holds them."""
+    if sections != ("E",) or {"outcome", "provision"} & set(roles.values()):
+        return roles
+    below = [r for r in rows if r.first_id > node.first_id]
+    for column in sorted(roles, key=lambda c: roles[c] not in ("?", "by_when")):
+        texts = [c.text for r in below for c in r.own if c.column == column]
+        like = [t for t in texts if len(t.split()) >= 6 and ABLE.search(t)]
+        if texts and len(like) * 10 >= len(texts) * 6 and roles[column] not in ("steps", "review", "aspiration"):
+            return {**roles, column: "outcome"}
+    return roles
+
+
+def guess(rows: list[Row], sections: tuple[Section, ...], names: tuple[str, ...]) -> Roles:
+    """The roles of the columns of a table of help that has no titles, or none."""
+    if not {"F", "G", "H1", "H2"} & set(sections):
+        return {}
+    if any(header_roles(row, names) for row in rows):
+        return {}
+    labels = [match("columns", row.own[0].text, names) for row in rows if row.own]
+    if sum(1 for m in labels if m and m.share >= 0.75) * 2 >= len(rows):
+        return {}  # a form: its labels stand at the left, not on top
+    return guessed_roles(rows) or {}

@@ -1,0 +1,173 @@
+"""The titles inside a section: the topic, part, area or column's role that a short line opens."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from summaries.model import Block, Section
+from summaries.understanding.place import ROLE_HEADINGS, Place, ending_ref, in_role, ref_of
+from summaries.understanding.places.headings import Match, match
+from summaries.understanding.places.section_labels import LabelReader
+from summaries.understanding.voice.topics import others_hopes, topic
+
+OUTCOME_NUMBER = re.compile(
+    r"^\W*(?:outcome|goal)\s*(?:no\.?\s*|number\s*)?([A-K]?\d{1,2}(?:\.\d+)?)?\s*[:.–—-]*\s*", re.IGNORECASE
+)
+# "Provision to achieve this outcome", "Support for outcome 2": titles over help, however they go on.
+_HELP_TITLE = re.compile(
+    r"^\W*(?:special educational |educational |health |social care )?(?:provision|support|help)\b"
+    r"(?!.*\b(?:plan|budget|needs?|ceased|ended|removed|previous|former|withdrawn|superseded|stopped|no longer)\b)",
+    re.IGNORECASE,
+)
+# "Representations, views, interests and aspirations": section A's own title, not one of its topics.
+_WHOLE_A = re.compile(
+    r"\bviews?,? .{0,40}\b(?:interests?|aspirations?|wishes|feelings)\b.{0,30}\b(?:and|aspirations?)\b"
+    r"|\bviews?,? (?:and )?(?:interests?|aspirations)(?:,? and aspirations)?\W*$",
+    re.IGNORECASE,
+)
+# "For reading and writing (outcomes 1, 2 and 3)": a title over help.
+_FOR_GOALS = re.compile(
+    r"^(?P<title>[^.;:]{3,80}?)\s*\((?:for )?(?:outcomes?|goals?"
+    r"|objectives?)\s+(?P<number>[A-K]?\d{1,2})[^()]*\)\s*$",
+    re.IGNORECASE,
+)
+# "To meet Objective 3 (change and outbursts)": a title over the help for it.
+_TO_MEET = re.compile(
+    r"^\W*(?:to (?:meet|achieve|reach|support)|towards|meeting|supporting|(?:provision|support"
+    r"|help) (?:for|to meet|towards))"
+    r" (?:outcome|objective|goal|aim)s?\s+(?:no\.?\s*)?(?P<number>[A-K]?\d{1,2}(?:\.\d)?)(?!.*[.!]$)",
+    re.IGNORECASE,
+)
+_STICKY_PARTS = frozenset({"superseded"})
+
+
+class PartOpener(LabelReader):
+    """What a title inside a section changes of the walk; `section_openings` adds the titles of sections."""
+
+    letters: set[Section]
+
+    def _open_part(self, block: Block, *, styled: bool) -> bool:
+        """Opens a topic, part, area or role named by a short line of its own; False where the line is content."""
+        text = block.text
+        for_goals = _FOR_GOALS.match(text) if self.place.section in ("F", "G", "H1", "H2") else None
+        own = match("columns", for_goals["title"], self.names) if for_goals else None
+        if own and own.key == "outcome" and own.share >= 0.6:
+            for_goals = None  # "Health outcome (Outcome 6)" stands over the outcome itself
+        if for_goals and block.kind != "list_item" and len(text.split()) <= 16:
+            area = match("areas", for_goals["title"], self.names)
+            self.place = replace(
+                self.place,
+                ref=ref_of(for_goals["number"]),
+                role=None,
+                part=None,
+                area=area.key if area and area.share >= 0.5 else None,
+                headings=(*self.place.headings[:1], block),
+            )
+            return True
+        to_meet = _TO_MEET.match(text) if self.place.section in ("F", "G", "H1", "H2") else None
+        if to_meet:
+            ref = ref_of(to_meet["number"])
+            self.place = replace(self.place, ref=ref, role=None, part=None, headings=(*self.place.headings[:1], block))
+            return True
+        best = self._named(text, loose=styled and not text.endswith("."))
+        enough = 0.5 if styled else 0.75
+        if best is None or best[1].share < enough:
+            if styled and self.place.section == "cover" and self.place.part in ("contents", "guide"):
+                self.place = replace(self.place, part=None)
+            if not styled or self.place.section in ("cover", "I", "J") or re.search(r"[.!]$", text):
+                return False
+            if block.kind != "heading" and not block.bold:
+                return False
+            sticky = self.place.part if self.place.part in _STICKY_PARTS else None
+            numbered = OUTCOME_NUMBER.match(text)
+            ref = (
+                ref_of(numbered.group(1))
+                if numbered and numbered.group(1) and numbered.group().lower().strip().startswith(("outcome", "goal"))
+                else None
+            )
+            if ref and len(text.split()) > 8:
+                return False
+            back = self.joint if ref and "E" in self.joint and text.lower().lstrip().startswith("outcome") else ()
+            self.place = replace(
+                self.place,
+                sections=back or self.place.sections,
+                part=sticky,
+                topic=None,
+                area=None if not ref else self.place.area,
+                ref=ref,
+                # "Goal 1" alone over a line of text: that line is the goal.
+                role="first_is_outcome" if ref and "E" in (back or self.place.sections) else None,
+                headings=(*self.place.headings[:1], block),
+            )
+            return True
+        kind, found = best
+        value = kind == "areas" or (kind == "columns" and found.key == self.place.role and not text.isupper())
+        beside = self.place.role in ("who", "place", "how_often", "how_long", "review")
+        if value and beside and not block.bold and block.kind != "heading":
+            return False  # "WHO GIVES IT" over "Speech and language therapist": its value, no area of need
+        place = replace(self._at(kind, found.key), headings=(*self.place.headings[:1], block))
+        if kind in ("areas", "columns"):
+            place = replace(place, ref=ending_ref(text) or (place.ref if kind == "columns" else None))
+        if kind == "topics" and place.section == "cover" and "A" in self.letters:
+            return False  # a picture of the plan's pages: section A has a title of its own
+        if kind == "topics" and place.section == "cover":
+            # A plan may open with the young person's words and no title over them.
+            place = replace(place, sections=("A",))
+            self.seen.add("A")
+        self.place = place
+        return True
+
+    def _named(self, text: str, *, loose: bool = False) -> tuple[str, Match] | None:
+        section = self.place.section
+        numbered = OUTCOME_NUMBER.match(text)
+        title = text[numbered.end() :] if numbered and numbered.group(1) else text
+        kinds: tuple[str, ...]
+        if section in ("A", "cover", "other"):
+            kinds = ("topics", "parts")
+        elif section in ("E", "F", "G", "H1", "H2", "B", "C", "D"):
+            kinds = ("areas", "columns", "parts")
+        else:
+            kinds = ("parts",)
+        if section in ("A", "cover", "other") and others_hopes(text):
+            return "parts", Match("others_views", 2, 1.0)
+        found: list[tuple[str, Match]] = []
+        if section in ("A", "cover", "other") and _WHOLE_A.search(title):
+            return None
+        for kind in kinds:
+            by_words = loose and kind == "topics" and section == "A"
+            one = topic(title, self.names) if by_words else match(kind, title, self.names)
+            mixed = (
+                one is not None
+                and one.key in ("who_how_often", "how_often_review")
+                and not title.rstrip().endswith(":")
+            )
+            if one and not (kind == "columns" and (one.key not in ROLE_HEADINGS or (loose and mixed))):
+                found.append((kind, one))
+        if loose and "columns" in kinds and _HELP_TITLE.match(title) and not any(m.share >= 0.75 for _, m in found):
+            found.append(("columns", Match("provision", 1, 0.75)))
+        if section == "cover" and not self.seen:
+            found = [f for f in found if f[0] == "parts" or (f[1].share >= 0.75 and f[1].words >= 2)]
+        return max(found, key=lambda f: (f[1].share, f[1].words), default=None)
+
+    def _at(self, kind: str, key: str) -> Place:
+        place = replace(self.place, part=None, role=None)
+        sticky = self.place.part in _STICKY_PARTS
+        if kind == "topics":
+            return replace(place, topic=key, part=None)
+        if kind == "areas":
+            return replace(place, area=key, part=self.place.part if sticky else None)
+        if kind == "columns":
+            found = in_role(place, key)
+            return replace(found, part=self.place.part) if sticky else found
+        if key == "superseded":
+            return replace(place, sections=("other",), part=key, topic=None, area=None)
+        if key in ("monitoring", "glossary", "guide", "contents") and self.place.section not in ("A",):
+            keep = key == "monitoring" and self.place.section in ("E", "F", "G", "H1", "H2")
+            return replace(
+                place,
+                sections=self.place.sections if keep or self.place.section == "cover" else ("other",),
+                part=key,
+                topic=None,
+            )
+        return replace(place, part=key, topic=None)

@@ -1,0 +1,172 @@
+"""Walks a plan's nodes once and says of each where it stands: section, part, topic, area, and in what column."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from summaries.model import Section
+from summaries.understanding.goals.outcome_words import ABLE, STEPS_TITLE
+from summaries.understanding.nodes import Node, Row, Text
+from summaries.understanding.place import (
+    Place,
+    Placed,
+    by_goal,
+    by_labels,
+    by_letter,
+    by_titles,
+    is_styled,
+    lettered_rows,
+    text_of,
+)
+from summaries.understanding.places.contents import contents_ids
+from summaries.understanding.places.headings import (
+    lone_letter,
+    section_heading,
+)
+from summaries.understanding.places.section_labels import is_clause
+from summaries.understanding.places.section_records import RecordReader, prompts_in
+from summaries.understanding.places.tables import Roles
+from summaries.understanding.places.titles import from_contents
+
+_STEPS_FOLLOW = re.compile(
+    r"^\W*(?:\d{1,2}\.\d{1,2}\s+)?(?:the )?(?:\w+ )?steps? (?:towards?|to(?:wards)? (?:these|this))\b", re.I
+)
+_NUMBERED_GOAL = re.compile(r"^\W*(?:outcome|goal|objective)\s+[A-K]?\d", re.IGNORECASE)
+
+
+def place_all(found: Sequence[Node], names: Sequence[str]) -> tuple[Placed, ...]:
+    """Every node once, in order, each with its place; headings are marked and none is lost."""
+    walker = _Walker(found, tuple(names))
+    all_so = lettered_rows(found)
+    return tuple(
+        walker.step(part)
+        for node in found
+        for piece in by_letter(node, walker.names, all_so=all_so)
+        for titled in by_titles(piece, walker.names)
+        for half in by_goal(titled)
+        for part in by_labels(half)
+    )
+
+
+def _titles(found: Sequence[Node]) -> list[str]:
+    """What could be a title: styled texts, and bold first cells of rows."""
+    texts = [n.block.text for n in found if isinstance(n, Text) and is_styled(n)]
+    cells = [n.own[0] for n in found if isinstance(n, Row) and n.own]
+    return [*texts, *(c.text for c in cells if all(b.bold for b in c.blocks))]
+
+
+class _Walker(RecordReader):
+    def __init__(self, found: Sequence[Node], names: tuple[str, ...]) -> None:
+        self.names = names
+        self.titles, listed = from_contents(found, names)
+        self.contents = contents_ids(found, names) | listed
+        self.place = Place()
+        self.roles: Roles = {}
+        self.table: int | None = None
+        self.width = 0
+        self.seen: set[Section] = set()
+        self.letters = {
+            s
+            for n in found
+            if isinstance(n, Text) and n.first_id not in self.contents
+            for h in [section_heading(n.block.text, names)]
+            if h
+            for s in h.sections
+        }
+        self.joint: tuple[Section, ...] = ()
+        """Sections that the plan sets out together ("E and F"), while one of them alone is open."""
+        lone = [h[0] for text in _titles(found) for h in [lone_letter(text)] if h]
+        self.lone_titles = len(set(lone)) >= 6
+        self.before_list = {
+            a.first_id
+            for a, b in pairwise(found)
+            if isinstance(a, Text)
+            and isinstance(b, Text)
+            and a.block.kind == "paragraph"
+            and b.block.kind == "list_item"
+        }
+        self.prompts = prompts_in(found)
+        # "Outcome" over no outcome: the title of a column of references that a page left standing alone.
+        self.column_titles = {
+            a.first_id
+            for a, b in pairwise(found)
+            if isinstance(a, Text)
+            and re.fullmatch(
+                r"\W*(?:outcomes?|outcome (?:no|number|ref)\.?|for outcome)\W*", a.block.text, re.IGNORECASE
+            )
+            and not (isinstance(b, Text) and ABLE.search(b.block.text))
+            and not isinstance(b, Row)
+        }
+        self.asked = False
+        self.by_clause = False
+        """True after a numbered paragraph that named its own topic ("1.8 What matters to me. …")."""
+        self.labelled = self._topics_by_label(found)
+        self.rows_of: dict[int, list[Row]] = {}
+        for node in found:
+            if isinstance(node, Row):
+                self.rows_of.setdefault(node.table, []).append(node)
+
+    def step(self, node: Node) -> Placed:
+        if node.first_id in self.contents:
+            return Placed(node, replace(self.place, part="contents"), text=text_of(node))
+        if (
+            isinstance(node, Text)
+            and (node.goal or node.after_goal)
+            and self.place.section in ("E", "F", "G", "H1", "H2")
+        ):
+            section: Section = "F" if self.place.section == "E" else self.place.section
+            place = replace(self.place, sections=("E",) if node.goal else (section,))
+            return Placed(node, replace(place, role="outcome" if node.goal else None), text=node.block.text)
+        return self._row(node) if isinstance(node, Row) else self._text(node)
+
+    # Texts
+
+    def _text(self, node: Text) -> Placed:
+        block = node.block
+        if (block.style or "").startswith("toc"):
+            return Placed(node, replace(self.place, part="contents"), text=block.text)
+        self._answered(node)
+        bare = re.sub(r"\([^)]*\)", " ", block.text)
+        if "E" in self.place.sections and len(bare.split()) <= 9 and STEPS_TITLE.match(bare):
+            self.place = replace(self.place, part="short_term", role=None, headings=(*self.place.headings[:1], block))
+            return Placed(node, self.place, heading=True)
+        if self._opens_record(block):
+            return Placed(node, self.place, heading=True)
+        if node.first_id in self.column_titles and self.place.section in ("F", "G", "H1", "H2") and "E" in self.seen:
+            return Placed(node, self.place, heading=True)
+        if self._open_section(block.text, (block,), styled=is_styled(node)):
+            return Placed(node, self.place, heading=True)
+        if (
+            not self._runs_on(block)
+            and self._could_be_heading(node)
+            and self._open_part(block, styled=is_styled(node) or self._leads_a_list(node))
+        ):
+            return Placed(node, self.place, heading=True)
+        labelled = self._label(block)
+        if labelled:
+            kind, found, rest = labelled
+            place = self._at(kind, found.key)
+            if kind in ("topics", "parts") and self.place.section in ("A", "cover"):
+                self.place = place
+                self.by_clause = is_clause(block.text)
+            if kind == "columns":
+                return Placed(node, replace(place, role=found.key), text=rest)
+            return Placed(node, place, text=rest)
+        if self.place.part == "short_term" and "E" in self.place.sections and _NUMBERED_GOAL.match(block.text):
+            self.place = replace(self.place, part=None)
+        listed = node.first_id in self.before_list and "E" in self.place.sections
+        if listed and _STEPS_FOLLOW.match(block.text):
+            self.place = replace(self.place, part="short_term", role=None)
+            return Placed(node, self.place, text=block.text)
+        if self._asks(node):
+            return Placed(node, replace(self.place, topic=None, part="how_given"), text=block.text)
+        if self.place.section == "A" and self.by_clause and is_clause(block.text):
+            self.by_clause = False
+            self.place = replace(self.place, topic=None)  # "1.9 Shan was born …" after "1.8 What matters to me. …"
+        here = self.place
+        if here.role == "first_is_outcome":
+            self.place = replace(here, role=None)
+        return Placed(node, here, text=block.text)

@@ -1,0 +1,1 @@
+"""What only adults may see."""

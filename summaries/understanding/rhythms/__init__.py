@@ -1,0 +1,1 @@
+"""How often and how long, from the plan’s own figures."""

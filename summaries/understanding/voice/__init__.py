@@ -1,0 +1,1 @@
+"""What the young person says in section A."""

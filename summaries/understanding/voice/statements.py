@@ -1,0 +1,51 @@
+"""Parts a paragraph, bullet or cell of section A into single statements, without the words that report them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from summaries.model import Block, Source
+from summaries.understanding.sentences import sentences, without_bullet, without_number
+from summaries.understanding.voice.own_words import SAYS
+from summaries.understanding.voice.quoted import QUOTE, quoted_by_others
+
+
+def pieces(text: str, block: Block, *, alone: bool) -> Iterator[Source]:
+    plain = without_number(without_bullet(text))
+    said = quoted_by_others(plain) or _only_quotes(plain)
+    if said:
+        yield from (Source("A", block.page, words) for words in said)
+        return
+    parts = sentences(plain) if alone or len(sentences(plain)) >= 3 else (plain,)
+    if not alone and "•" in plain:
+        parts = tuple(p.strip() for p in plain.split("•"))
+    for part in parts:
+        part = part.strip()
+        said = _reported(part)
+        if said:
+            yield from (Source("A", block.page, words) for words in said)
+        elif len(part.split()) >= 2 or len(part) > 3:
+            yield Source("A", block.page, unquoted(part))
+
+
+def _only_quotes(text: str) -> list[str]:
+    """ "“I like trains.” and “I like my dog.”": two statements, where nothing else is said."""
+    quotes = [hit.group(1).strip() for hit in QUOTE.finditer(text)]
+    rest = re.sub(r"\b(?:and|also|then)\b|[\s,.;]", "", QUOTE.sub(" ", text))
+    return quotes if len(quotes) >= 2 and not rest else []
+
+
+def _reported(sentence: str) -> list[str]:
+    """ "Kian told us: “I know everything about trains.”": only what stands in the quotation marks is theirs."""
+    quoted = [hit.group(1).strip() for hit in re.finditer(r"[“\"]([^”\"“]{6,300})[”\"]", sentence)]
+    outside = re.sub(r"[“\"][^”\"“]{6,300}[”\"]", " ", sentence)
+    outside = re.sub(r"\b(?:be|being|been|get|getting|was|am) told\b", " ", outside)
+    own_words = re.search(r"\b(?:I|I['’]\w+|[Mm]e|[Mm]y)\b", outside) or not SAYS.search(outside)
+    return [] if own_words else [q for q in quoted if len(q.split()) >= 2]
+
+
+def unquoted(text: str) -> str:
+    if len(text) > 2 and text[0] in '“"' and text[-1] in '”"' and not re.search('[“”"]', text[1:-1]):
+        return text[1:-1].strip()
+    return text
