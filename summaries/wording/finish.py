@@ -142,9 +142,10 @@ def _pieces(text: str, own: str) -> list[str]:
     """True quotes of `text`: whole sentences, then with a label cut out ("…"), then what stands between commas."""
     whole = sorted(sentences(text), key=len, reverse=True)
     said = {m[0].lower() for m in labels().finditer(own)}
-    cut = [labels().sub(lambda m: m[0] if m[0].lower() in said else "…", part) for part in whole]
+    # The sentence that says the help itself, with its label cut out, before a shorter one that only adds to it.
+    either = [p for s in whole for p in (s, labels().sub(lambda m: m[0] if m[0].lower() in said else "…", s))]
     parts = sorted((p.strip() for s in whole for p in s.split(", ") if len(p.split()) > 3), key=len, reverse=True)
-    return [*whole, *cut, *parts]
+    return [*dict.fromkeys(either), *parts]
 
 
 def broken(text: str) -> tuple[str, ...]:
