@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from summaries.model import Block, Section
+from summaries.understanding.goals.outcome_words import ABLE
 from summaries.understanding.place import ROLE_HEADINGS, Place, ending_ref, in_role, ref_of
 from summaries.understanding.places.headings import Match, match
 from summaries.understanding.places.section_labels import LabelReader
@@ -14,6 +15,8 @@ from summaries.understanding.voice.topics import others_hopes, topic
 OUTCOME_NUMBER = re.compile(
     r"^\W*(?:outcome|goal)\s*(?:no\.?\s*|number\s*)?([A-K]?\d{1,2}(?:\.\d+)?)?\s*[:.–—-]*\s*", re.IGNORECASE
 )
+# "O2 Understanding" set as a title over the goal itself.
+_CODED_GOAL = re.compile(r"^\W*([OE]\d{1,2})\b[\s:.–-]+[A-Z]\S*(?: [^\s.;]+){0,7}$")
 # "Provision to achieve this outcome", "Support for outcome 2": titles over help, however they go on.
 _HELP_TITLE = re.compile(
     r"^\W*(?:special educational |educational |health |social care )?(?:provision|support|help)\b"
@@ -69,6 +72,17 @@ class PartOpener(LabelReader):
         if to_meet:
             ref = ref_of(to_meet["number"])
             self.place = replace(self.place, ref=ref, role=None, part=None, headings=(*self.place.headings[:1], block))
+            return True
+        coded = _CODED_GOAL.match(text) if styled and self.place.sections == ("E",) else None
+        if coded and not ABLE.search(text):
+            self.place = replace(
+                self.place,
+                ref=coded.group(1),
+                role="first_is_outcome",
+                part=None,
+                area=None,
+                headings=(*self.place.headings[:1], block),
+            )
             return True
         best = self._named(text, loose=styled and not text.endswith("."))
         enough = 0.5 if styled else 0.75
