@@ -88,11 +88,19 @@ def _front(sentence: str) -> str:
     return _NO_COMMA.sub(r"\1, ", sentence)
 
 
+_PEOPLE = re.compile(
+    r"\b(?:Mrs?|Ms|Miss|Dr)\b|\b(?:parents|family|staff|adults|pupils|children|carers|peers|friends)\b", re.I
+)
+
+
 def _name_they(sentence: str) -> str:
     """ "Instructions ... before they are repeated": the things get their name back."""
-    things = re.match(r"(?:[\w'-]+ ){0,2}?([a-z]{3,}s)\b", sentence, re.I)
-    if not things or roles.PLURAL_END.search(things[1]) or not re.search(r"\bthey\b", sentence):
+    things = re.match(r"(?:[\w'-]+ ){0,2}?([a-z]{3,}(?<![aius])s)\b", sentence, re.I)
+    told = re.search(r"\bthey\b", sentence)
+    if not things or roles.PLURAL_END.search(things[1]) or not told:
         return sentence
+    if _PEOPLE.search(sentence[things.end() : told.start()]):
+        return sentence  # "… meets Mr and Mrs Bell …, if they would like it"
     return re.sub(r"\bthey\b", f"the {things[1].lower()}", sentence)
 
 

@@ -6,13 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summaries.model import Person
+from summaries.model import Person, Plan
 from summaries.wording.clean import clean
 from summaries.wording.drop import drop
 from summaries.wording.easyread import problems
 from summaries.wording.figures import figures
 from summaries.wording.guard import numbers
 from summaries.wording.person import mark, speak
+from summaries.wording.prepare import prepare
 from summaries.wording.times import times
 
 TAM = Person("Tam", "Tamika Osbourne", names=("Tamika Osbourne", "Tamika", "Tam"), pronoun="she")
@@ -84,6 +85,11 @@ def test_time_phrases_are_said_as_young_people_say_them(plan: str, easy: str) ->
 )
 def test_the_plans_he_and_she_become_i_and_me(plan: str, mine: str) -> None:
     assert speak(mark(plan, TAM)) == mine
+
+
+def test_they_are_the_people_met_and_no_class() -> None:
+    said = "The class teacher meets Mr and Mrs Bell with an interpreter if they would like one."
+    assert "if they would like one" in " ".join(prepare(said, Plan(person=TAM)).sentences)
 
 
 def test_them_beside_her_is_something_else() -> None:
