@@ -57,6 +57,7 @@ NOT_OUTCOME = re.compile(
     r"|outcomes? (?:are|is|should|will|must|for|have|below)|(?:the )?(?:following|these"
     r"|above|below) outcomes?|short(?:er)?[- ]term (?:targets?|outcomes?|steps?)|targets? "
     r"(?:will|are)|steps? (?:will|are)|progress (?:will|is)"
+    r"|stepping stones?\b|steps? (?:on|along) the way\b"
     r"|why (?:this|it|that) (?:matters?|is important)|works? towards\b"
     r"|there (?:is|are) (?:\w+ )?(?:outcomes?|goals?|objectives?)\b|this section|the outcomes?|none\b"
     r"|not applicable|n/?a\b|see (?:section|above|below|outcome|[A-K]\d)"

@@ -37,9 +37,10 @@ _FOR_GOALS = re.compile(
 )
 # "To meet Objective 3 (change and outbursts)": a title over the help for it.
 _TO_MEET = re.compile(
-    r"^\W*(?:to (?:meet|achieve|reach|support)|towards|meeting|supporting|(?:provision|support"
+    r"^\W*(?:to (?:meet|achieve|reach|support|secure|deliver)|towards|meeting|supporting|(?:provision|support"
     r"|help) (?:for|to meet|towards))"
-    r" (?:outcome|objective|goal|aim)s?\s+(?:no\.?\s*)?(?P<number>[A-K]?\d{1,2}(?:\.\d)?)(?!.*[.!]$)",
+    r" (?:(?:outcome|objective|goal|aim)s?\s+(?:no\.?\s*)?(?=[A-K]?\d)|(?=(?-i:[A-Z]{1,4})\d))"
+    r"(?P<number>(?-i:[A-Z]{0,4})\d{1,2}(?:\.\d)?)(?!.*[.!]$)",
     re.IGNORECASE,
 )
 _STICKY_PARTS = frozenset({"superseded"})

@@ -91,6 +91,13 @@ class RowWalker:
         ):
             self.table, self.width = node.table, node.width
             return Placed(node, self.place, heading=True)
+        letter = re.fullmatch(r"\W*([A-K][12]?)\W*", first) if len(own) == 2 else None
+        if letter and len(own[1].text.split()) <= 8:
+            # "E | Outcomes": a section's letter beside its title, as one row of a table.
+            titled = f"{letter.group(1)} – {own[1].text}"
+            if section_heading(titled, self.names) and self._open_section(titled, own[1].blocks, styled=True):
+                self.table, self.width, self.roles = node.table, node.width, {}
+                return Placed(node, self.place, heading=True)
         badge = re.fullmatch(r"\W*([A-K][12]?)\W*", first) if self.lone_titles and len(own) >= 2 else None
         if badge and badge.group(1)[0] not in self.seen and badge.group(1) not in self.seen:
             titled = f"{badge.group(1)}  {own[1].blocks[0].text}"
