@@ -110,3 +110,17 @@ def test_large_sentences_and_points_are_no_titles(pdf: Make) -> None:
     html = f"<p style='font-size:9pt'>{LONG * 6}</p><ul style='font-size:14pt'><li>wait for my words</li></ul>"
     html += "<p style='font-size:14pt'>The clinic will see Tam twice a year and keep a watch on it.</p>"
     assert [b.kind for b in read(pdf(html)).blocks] == ["paragraph", "list_item", "paragraph"]
+
+
+def test_a_value_of_a_form_that_a_page_breaks_off_is_one_paragraph(pdf: Make) -> None:
+    def line(label: str, value: str) -> str:
+        return (
+            "<div style='width:17cm'><span style='display:inline-block;width:4cm;vertical-align:top'>"
+            f"{label}</span><span style='display:inline-block;width:12cm;vertical-align:top'>{value}</span></div>"
+        )
+
+    forms = "".join(f"<p>{LONG}</p>{line(f'Name {n}', 'Tam Hill')}{line('Form', LONG)}" for n in range(4))
+    broken = "The therapist will see Tam once a week and will then step back a"
+    rest = "little each half term until she can do it by herself."
+    html = f"{forms}{line('Help', broken)}<div style='break-before:page;margin-left:4cm;width:12cm'>{rest}</div><p>{LONG}</p>"
+    assert any(f"{broken} {rest}" in b.text for b in read(pdf(html)).blocks)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from summaries.reading.layout.reading_on import reads_on
 from summaries.reading.layout.types import Grid, GridCell, Item, Line, Para, Word
 
 _NEAR = 4.0
@@ -37,10 +38,20 @@ def with_forms(items: Sequence[Item]) -> list[Item]:
                 found.append(_form_line(item, shape))
                 continue
             if isinstance(last, Grid) and not last.ruled and _is_rest(last, item, shapes):
-                _last_value(last).paras.append(item)
+                _go_on(_last_value(last), item)
                 continue
         found.append(item)
     return found
+
+
+def _go_on(value: GridCell, item: Para) -> None:
+    """Put a paragraph under a form's value; the rest of a sentence that a page broke off joins it."""
+    last = value.paras[-1] if value.paras else None
+    if last and last.page != item.page and reads_on(last, item):
+        last.lines += item.lines
+        last.full = item.full
+    else:
+        value.paras.append(item)
 
 
 def _shapes(items: Sequence[Item]) -> list[_Shape]:

@@ -8,13 +8,12 @@ from collections.abc import Sequence
 from summaries.reading.layout.columns import flow_of
 from summaries.reading.layout.forms import with_forms
 from summaries.reading.layout.grids import clusters, grids_of, index_of
+from summaries.reading.layout.reading_on import reads_on
 from summaries.reading.layout.types import Grid, GridCell, Item, PageContent, Para, Rule, Word
-from summaries.reading.lines import bullet, ends, listed
 
 _MOST_SHIFT = 25.0
 _CORNER = 3.0
 _MOST_EDGES = 400
-_CLAUSE = re.compile(r"^\d{1,2}\.\d{1,2}[.:)]?\s+[A-Z]")
 _CODED = re.compile(r"^[A-K]\d{1,2}(?:\.\d{1,2})+[.:)]?\s+[A-Z]")
 """A help's own number, as councils print it at the head of its cell."""
 
@@ -76,20 +75,6 @@ def _join(items: list[Item], new: list[Item]) -> list[Item]:
         last.full = first.full
         return new[1:]
     return new
-
-
-def reads_on(before: Para, after: Para) -> bool:
-    """Is `after`, at the top of a page, the rest of the sentence in `before`?"""
-    text, earlier = after.lines[0].text, before.lines[-1].text
-    if bullet(text)[1] or listed(text)[1] or _CLAUSE.match(text) or ends(earlier):
-        return False
-    if abs(before.size - after.size) > 0.12 * max(before.size, after.size):
-        return False
-    if before.bold != after.bold and not text[:1].islower():
-        return False
-    if text[:1].islower():
-        return True
-    return before.full and not before.bold
 
 
 def _same_columns(before: Grid, after: Grid) -> bool:
