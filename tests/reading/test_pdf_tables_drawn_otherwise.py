@@ -122,5 +122,6 @@ def test_a_value_of_a_form_that_a_page_breaks_off_is_one_paragraph(pdf: Make) ->
     forms = "".join(f"<p>{LONG}</p>{line(f'Name {n}', 'Tam Hill')}{line('Form', LONG)}" for n in range(4))
     broken = "The therapist will see Tam once a week and will then step back a"
     rest = "little each half term until she can do it by herself."
-    html = f"{forms}{line('Help', broken)}<div style='break-before:page;margin-left:4cm;width:12cm'>{rest}</div><p>{LONG}</p>"
+    over = f"<div style='break-before:page;margin-left:4cm;width:12cm'>{rest}</div>"
+    html = f"{forms}{line('Help', broken)}{over}<p>{LONG}</p>"
     assert any(f"{broken} {rest}" in b.text for b in read(pdf(html)).blocks)
