@@ -12,6 +12,11 @@ from summaries.understanding.places.headings import match, words_of
 from summaries.understanding.places.tables import Roles, header_roles
 from summaries.understanding.sentences import sentences
 
+# Parts of a plan that hold no outcome and no help of it: steps, wishes, guides, what is over, how it is checked.
+BESIDE_THE_PLAN = frozenset(
+    "short_term aspiration superseded contents guide glossary monitoring assessment others_views history".split()
+)
+
 
 @dataclass(frozen=True)
 class Place:

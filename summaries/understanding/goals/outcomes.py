@@ -15,7 +15,7 @@ from summaries.understanding.goals.outcome_prose import AMONG_OTHERS, in_text
 from summaries.understanding.goals.outcome_rows import in_row
 from summaries.understanding.goals.outcome_words import BY
 from summaries.understanding.nodes import Row, Text
-from summaries.understanding.place import Placed
+from summaries.understanding.place import BESIDE_THE_PLAN, Placed
 from summaries.understanding.places.headings import match
 
 
@@ -57,18 +57,7 @@ def _time_line(one: Placed) -> str | None:
 
 
 def _may_hold(one: Placed) -> bool:
-    if one.place.part in (
-        "short_term",
-        "aspiration",
-        "superseded",
-        "contents",
-        "guide",
-        "glossary",
-        "monitoring",
-        "assessment",
-        "others_views",
-        "history",
-    ):
+    if one.place.part in BESIDE_THE_PLAN:
         return isinstance(one.node, Row) and "outcome" in one.roles.values() and one.place.part in ("monitoring",)
     if "E" in one.place.sections:
         return True

@@ -7,7 +7,7 @@ import re
 from summaries.model import Section
 from summaries.understanding.goals.outcome_words import ref_of, ref_text
 from summaries.understanding.nodes import Cell, Row
-from summaries.understanding.place import Placed
+from summaries.understanding.place import BESIDE_THE_PLAN, Placed
 from summaries.understanding.places.tables import section_in_title
 from summaries.understanding.sentences import without_bullet
 
@@ -56,18 +56,9 @@ def column_section(one: Placed, column: int) -> Section | None:
 
 def section_of(one: Placed) -> Section | None:
     place = one.place
-    if place.part in (
-        "short_term",
-        "aspiration",
-        "superseded",
-        "contents",
-        "guide",
-        "glossary",
-        "monitoring",
-        "assessment",
-        "others_views",
-        "history",
-    ) and not (isinstance(one.node, Row) and "provision" in one.roles.values() and place.part == "monitoring"):
+    if place.part in BESIDE_THE_PLAN and not (
+        isinstance(one.node, Row) and "provision" in one.roles.values() and place.part == "monitoring"
+    ):
         return None
     titled = {c: r for c, r in one.roles.items() if r == "provision"}
     inside = [s for s in place.sections if s in _HELP]
