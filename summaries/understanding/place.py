@@ -228,10 +228,9 @@ def ending_ref(title: str) -> str | None:
     return ref_of(found.group(1) or found.group(2)) if found and len(title.split()) <= 14 else None
 
 
-def ref_of(number: str | None) -> str | None:
-    if not number:
-        return None
-    return number.upper() if number[0].isalpha() else f"E{number}"
+def ref_of(number: str) -> str:
+    """The reference of an outcome that a plan numbers "3", "e3" or "1.2"."""
+    return number.upper() if number[0].isalpha() or "." in number else f"E{number}"
 
 
 def text_of(node: Node) -> str:

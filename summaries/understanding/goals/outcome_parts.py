@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from summaries.model import Block
-from summaries.understanding.goals.outcome_words import ABLE, REF, STEP, ref_of
-from summaries.understanding.place import Place
+from summaries.understanding.goals.outcome_words import ABLE, REF, STEP
+from summaries.understanding.place import Place, ref_of
 from summaries.understanding.sentences import sentences
 
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summaries.understanding.goals.outcome_parts import Found, goes_on, parts
-from summaries.understanding.goals.outcome_words import ABLE, BY, NOT_OUTCOME, REF, STEP, ref_of
+from summaries.understanding.goals.outcome_words import ABLE, BY, NOT_OUTCOME, REF, STEP
 from summaries.understanding.nodes import Text
-from summaries.understanding.place import Placed
+from summaries.understanding.place import Placed, ref_of
 from summaries.understanding.sentences import sentences, without_bullet
 
 # "Health outcome O9 (Section E): By March 2027 …" in the section on health.

@@ -14,11 +14,10 @@ from summaries.understanding.goals.outcome_words import (
     STEP,
     STEPS_TITLE,
     WHOLE_REF,
-    ref_of,
     ref_text,
 )
 from summaries.understanding.nodes import Cell, Row
-from summaries.understanding.place import Placed
+from summaries.understanding.place import Placed, ref_of
 from summaries.understanding.places.headings import match
 from summaries.understanding.sentences import without_bullet
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from summaries.understanding.place import ref_of
+
 # "EMP1", "E/FRC-2": councils' own codes for an area with a number; "KS3" is a key stage.
 _CODE = r"(?-i:(?:[A-K]/)?(?!KS|NC|EY)[A-Z]{2,4}[ /-]?\d{1,2}\b)"
 REF = re.compile(
@@ -96,7 +98,3 @@ ABLE = re.compile(
 def ref_text(text: str) -> str | None:
     found = WHOLE_REF.match(text)
     return ref_of(found.group(1)) if found else None
-
-
-def ref_of(number: str) -> str:
-    return number.upper() if number[0].isalpha() or "." in number else f"E{number}"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from summaries.model import Section
-from summaries.understanding.goals.outcome_words import ref_of, ref_text
+from summaries.understanding.goals.outcome_words import ref_text
 from summaries.understanding.nodes import Cell, Row
-from summaries.understanding.place import BESIDE_THE_PLAN, Placed
+from summaries.understanding.place import BESIDE_THE_PLAN, Placed, ref_of
 from summaries.understanding.places.tables import section_in_title
 from summaries.understanding.sentences import without_bullet
 
@@ -90,8 +90,7 @@ def outcome_ref(cell: Cell | None) -> str | None:
             r"\W*(?:outcome\s*)?((?:E|O)\d{1,2}(?:\.\d)?|(?<=outcome )\d{1,2})\b", block.text, re.IGNORECASE
         )
         if head:
-            number = head.group(1).upper()
-            return number if number[0].isalpha() else f"E{number}"
+            return ref_of(head.group(1))
     return None
 
 
