@@ -48,8 +48,10 @@ def unused_views(plan: Plan, used: Iterable[Line]) -> list[LeftOut]:
 
 
 def _best(sources: tuple[Source, ...], hidden: PrivateFilter) -> list[Source]:
-    """Short, in the first person, early; nothing that others should not read."""
+    """Short, in the first person, early; nothing that others should not read, another child's name only for want of
+    anything else."""
     allowed = [s for s in sources if ranking.may_be_read_by_others(s.quote) and not hidden.is_private(s.quote)]
+    allowed = [s for s in allowed if not hidden.names_a_child(s.quote)] or allowed
     return sorted(allowed, key=lambda source: _weight(source, allowed.index(source)))
 
 

@@ -16,6 +16,7 @@ class PrivateFilter:
     def __init__(self, plan: Plan) -> None:
         self._private = _pattern([word for word in plan.private_words if len(word.strip()) > 2])
         self._adult = [_folded(source.quote) for source in plan.adult_only if len(source.quote) > 3]
+        self._children = _pattern(list(plan.other_children))
         self._known_as = plan.person.known_as or ""
         full = plan.person.full_name or ""
         self._full_name = _pattern([full]) if full and full != self._known_as and " " in full else None
@@ -28,6 +29,10 @@ class PrivateFilter:
         return bool(self._private and self._private.search(text)) or any(
             folded in adult or (len(adult) > 25 and adult in folded) for adult in self._adult
         )
+
+    def names_a_child(self, text: str | None) -> bool:
+        """True where `text` names another child: in own words that may stand, where nothing else does."""
+        return bool(text and self._children and self._children.search(text))
 
     def page(self, page: OnePage) -> OnePage:
         """The page without lines that hold something private; their place in the plan is told without a quote."""
@@ -52,7 +57,8 @@ class PrivateFilter:
         )  # fmt: skip
 
     def _clean_left(self, entry: LeftOut) -> LeftOut:
-        quote = None if self.is_private(entry.quote) else entry.quote and self._cut(entry.quote)
+        hide = self.is_private(entry.quote) or self.names_a_child(entry.quote)
+        quote = None if hide else entry.quote and self._cut(entry.quote)
         return replace(entry, quote=quote, name=None if self.is_private(entry.name) else entry.name)
 
     def _cut(self, quote: str) -> str:

@@ -187,6 +187,8 @@ class Plan:
     """Blocks that must not reach the young person's page, chat, search or speech."""
     private_words: tuple[str, ...] = ()
     """Exact strings (record numbers, addresses, family phone numbers) that must never be shown."""
+    other_children: tuple[str, ...] = ()
+    """First names of other children: shown, if at all, in the young person's own words only."""
     gaps: tuple[Gap, ...] = ()
     warnings: tuple[str, ...] = ()
     stem: str = "plan"

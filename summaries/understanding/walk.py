@@ -24,7 +24,14 @@ from summaries.understanding.nodes import Text, nodes
 from summaries.understanding.not_a_plan import check_is_plan, check_understood
 from summaries.understanding.place import Place, Placed
 from summaries.understanding.places.sections import place_all
-from summaries.understanding.privacy.private import hidden_blocks, is_strong, private_words, sources
+from summaries.understanding.privacy.other_children import other_children
+from summaries.understanding.privacy.private import (
+    hidden_blocks,
+    is_strong,
+    private_words,
+    sources,
+    tells_of_others,
+)
 from summaries.understanding.privacy.wrong_names import wrong_names
 from summaries.understanding.sentences import sentences, without_bullet
 from summaries.understanding.translation import english_only
@@ -51,7 +58,8 @@ def understand(document: Document) -> Plan:
     check_is_plan(blocks, placed, understood=bool(goals and helps))
     strangers = _wrong_names(placed, goals, helps, who.names, blocks)
     secret = private_words(placed, margins, officer, strangers)
-    hidden = hidden_blocks(placed, strangers, secret)
+    children = other_children((b.text for b in blocks), who.names)
+    hidden = hidden_blocks(placed, strangers, secret, children)
     ids = frozenset(block.id for block, _ in hidden)
     loose = _unplaced(placed, blocks)
     plan = Plan(
@@ -64,8 +72,8 @@ def understand(document: Document) -> Plan:
         contact=officer,
         views=_open_views(views(placed, who.names, frozenset()), secret),
         needs=needs(placed, ids),
-        outcomes=tuple(_marked(g, secret) for g in goals),
-        provision=tuple(_marked(h, secret) for h in helps),
+        outcomes=tuple(_marked(g, secret, children) for g in goals),
+        provision=tuple(_marked(h, secret, children) for h in helps),
         placement=placement(placed, facts),
         personal_budget=budget(placed),
         sections=_sections(placed),
@@ -73,6 +81,7 @@ def understand(document: Document) -> Plan:
         not_placed=_words_of(blocks, loose),
         adult_only=sources(hidden),
         private_words=secret,
+        other_children=children,
         gaps=(
             *plan_gaps(
                 placed,
@@ -150,9 +159,13 @@ def _text(one: Placed) -> str:
 _Marked = TypeVar("_Marked", Outcome, Provision)
 
 
-def _marked(each: _Marked, secret: Sequence[str]) -> _Marked:
-    """The outcome or help, for adults only where a strong word or a private string stands in it."""
-    if is_strong(each.text) or any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", each.source.quote) for word in secret):
+def _marked(each: _Marked, secret: Sequence[str], children: Sequence[str]) -> _Marked:
+    """The outcome or help, for adults only where a strong word, a private string or another child stands in it."""
+    if (
+        is_strong(each.text)
+        or tells_of_others(each.source.quote, children)
+        or any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", each.source.quote) for word in secret)
+    ):
         return replace(each, visible="adult_only")
     return each
 

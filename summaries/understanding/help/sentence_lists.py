@@ -19,6 +19,9 @@ _AND_COUNTED = re.compile(
     r"|visits) (?:a|per|each|every)\b)"
 )
 _AND_THEN = re.compile(r",\s+and\s+(?=(?:the|an?)\s+(?:[A-Z]?[\w’'-]+\s+){1,9}?(?:will|must|shall)\b)")
+_AND_CHILD = re.compile(
+    r",\s+and\s+(?=(?:he|she|they|(?-i:[A-Z])[\w’'-]+) will (?:also )?(?:have an?\b|be (?:supported|taught|seen|helped|given)\b))"
+)
 
 
 def listed(text: str, section: str) -> list[str]:
@@ -42,9 +45,27 @@ def listed(text: str, section: str) -> list[str]:
     halves = [p.strip() for p in _AND_THEN.split(text, maxsplit=1)]
     if len(halves) == 2 and len(sentences(text)) == 1:
         found = amount(halves[1])
-        if (found.has_rate or found.has_length) and who_in_text(halves[1], section) and _acts(halves[0]):
+        own = found.has_rate or found.has_length or _does_another(*halves)
+        if own and who_in_text(halves[1], section) and _acts(halves[0]):
+            return halves
+    halves = [p.strip() for p in _AND_CHILD.split(text, maxsplit=1)]
+    if len(halves) == 2 and len(sentences(text)) == 1 and _acts(halves[0]):
+        first, second = (amount(p) for p in halves)
+        if (first.said or first.has_length) and second.said and len(halves[1].split()) >= 8:
             return halves
     return [text]
+
+
+_SAYS_MORE = re.compile(
+    r"[^,.;]{3,60} (?:will|must|shall) (?:then |also )?(?:be|review|record|report|keep a|tell|inform|share|apply|check"
+    r"|agree|decide)\b"
+)
+
+
+def _does_another(first: str, second: str) -> bool:
+    """Whether the second half is another person's doing, where the first has the figures: more than a check of it."""
+    said = amount(first)
+    return said.said and not _SAYS_MORE.match(second) and len(second.split()) >= 8
 
 
 def _acts(text: str) -> bool:

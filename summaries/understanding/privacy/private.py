@@ -15,6 +15,7 @@ from summaries.model import Block, Contact, Section, Source
 from summaries.understanding.front.dates import EMAIL, PHONE, POSTCODE
 from summaries.understanding.nodes import Row, Text
 from summaries.understanding.place import Placed
+from summaries.understanding.privacy.other_children import names_one
 from summaries.understanding.words import any_of, load
 
 _NHS = re.compile(r"\b\d{3}[ -]\d{3}[ -]\d{4}\b")
@@ -40,6 +41,11 @@ def _home() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def _incidents() -> re.Pattern[str]:
+    return any_of(load("private")["in_needs"])
+
+
+@lru_cache(maxsize=1)
 def _labels() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(load('private')['labels'])})\b", re.IGNORECASE)
 
@@ -56,16 +62,26 @@ def is_strong(text: str) -> bool:
 
 
 def hidden_blocks(
-    placed: Sequence[Placed], others: Iterable[str], words: Sequence[str]
+    placed: Sequence[Placed], others: Iterable[str], words: Sequence[str], children: Sequence[str] = ()
 ) -> tuple[tuple[Block, Section], ...]:
-    """Every block that is for adults only, with its section. `words` are the plan's private strings."""
+    """Every block that is for adults only, with its section. `words` are the plan's private strings, `children` the
+    names of other children, who may stand in the young person's own words only."""
     names = [n for n in others if n]
     return tuple(
         (block, one.place.section)
         for one in placed
         for block, alone in _blocks(one)
-        if _hides(block, one, names, words, alone)
+        if _hides(block, one, names, words, alone) or (names_one(block.text, children) and not _own_words(one))
     )
+
+
+def _own_words(one: Placed) -> bool:
+    return one.place.section == "A" and one.place.part != "others_views"
+
+
+def tells_of_others(text: str, children: Sequence[str] = ()) -> bool:
+    """Whether a sentence tells of another person's health, or names another child."""
+    return bool(_ANOTHERS_HEALTH.search(text)) or names_one(text, children)
 
 
 def _blocks(one: Placed) -> list[tuple[Block, str]]:
@@ -106,7 +122,7 @@ def _hides(block: Block, one: Placed, others: Sequence[str], words: Sequence[str
     if _ANOTHERS_HEALTH.search(text):
         return True
     if place.section == "B":
-        return bool(re.search(r"\b(?:medication|prescri\w+)\b", text))
+        return bool(_incidents().search(text))
     return story and bool(_home().search(text))
 
 
