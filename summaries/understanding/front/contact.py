@@ -103,7 +103,7 @@ def _name_and_role(value: str) -> tuple[str | None, str | None]:
     ]
     pieces = [p for p in pieces if p]
     # "Bernadette Kilshaw SEND Case Officer": a name and a post with nothing between them.
-    pieces = [part for p in pieces for part in (_RUN_TOGETHER.split(p, maxsplit=1) if _ROLE_WORDS.search(p) else [p])]
+    pieces = [part for p in pieces for part in _name_first(p)]
     name = role = None
     for piece in pieces:
         if (
@@ -116,9 +116,18 @@ def _name_and_role(value: str) -> tuple[str | None, str | None]:
             role = piece.strip("()") if piece.startswith("(") and piece.endswith(")") else piece
         elif role is not None and piece.startswith("(") and role in value:
             role = f"{role} {piece}" if f"{role} {piece}" in value else role
+        elif role is not None and re.search(r"\bTeam$", piece) and f"{role}, {piece}" in value:
+            role = f"{role}, {piece}"
     if role and f"Education, {role}" in value:
         role = f"Education, {role}"
     return name, role
+
+
+def _name_first(piece: str) -> list[str]:
+    """A name and the post that runs on from it; a post that begins with small words between is left whole."""
+    parts = _RUN_TOGETHER.split(piece, maxsplit=1) if _ROLE_WORDS.search(piece) else [piece]
+    name = re.fullmatch(r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?(?:[A-ZŁŚŻÀ-Þ][\w’'.-]*\s?){2,4}", parts[0])
+    return parts if name else [piece]
 
 
 def _contact_in_prose(blocks: Sequence[Block]) -> Contact | None:

@@ -127,7 +127,7 @@ def age(found: Sequence[Pair]) -> int | None:
     for pair in (p for p in found if p.key in ("age", "year_group", "date_of_birth")):
         of_age = pair.key == "age" or bool(re.search(r"^\W*age\b|\bhow old\b", pair.label, re.IGNORECASE))
         # "aged 11", "(8 years)", "I was 8 years old"
-        said = r"\b(?:aged? )(\d{1,2})\b|[(/]\s?(\d{1,2}) ?(?:years|yrs)\b|\bI (?:was|am) (\d{1,2}) years"
+        said = r"\b[Aa]ged?:? (\d{1,2})\b(?![/.]\d)|[(/]\s?(\d{1,2}) ?(?:years|yrs)\b|\bI (?:was|am) (\d{1,2}) years"
         stated = rf"^(\d{{1,2}})\b(?![/.])|{said}" if of_age else said
         hit = re.search(stated, pair.value.strip())
         if hit:
@@ -159,7 +159,10 @@ def council(found: Sequence[Pair], blocks: Sequence[Block]) -> str | None:
 
 
 # "The Council will …" names no council.
-_NAMELESS = re.compile(r"(?:(?:County|City|Borough|District|Local) )*(?:Council|Authority)?", re.IGNORECASE)
+_NAMELESS = re.compile(
+    r"(?:(?:County|City|Borough|District|Local|Metropolitan|Unitary|Royal|London) )*(?:Council|Authority)?",
+    re.IGNORECASE,
+)
 
 
 def _trimmed(name: str) -> str:

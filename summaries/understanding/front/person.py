@@ -46,9 +46,11 @@ def _of_the_person(full: str | None, blocks: Sequence[Block]) -> list[Block]:
 
 
 def _told_age(blocks: Sequence[Block]) -> int | None:
-    """ "You were born on … and you are 16": the age, where the plan speaks to the young person."""
+    """ "You were born on … and you are 16": the age in a sentence."""
     for block in blocks[:20]:
         said = re.search(r"\bborn\b.{0,60}\b(?:[Yy]ou are|I am) (\d{1,2})\b", block.text)
+        # "Age when this plan was issued: 18. National Curriculum year: Year 14"
+        said = said or re.search(r"\bAge\b[^:.;]{0,45}: ?(\d{1,2})\b(?![/.]\d)", block.text)
         if said:
             return int(said.group(1))
     return None

@@ -42,6 +42,35 @@ _KIND_ALONE = re.compile(
 
 def placement(placed: Sequence[Placed], found: Sequence[Pair]) -> Placement | None:
     """The placement in force: of two with dates, the later one. A school that was only asked for is not taken."""
+    made = _placement(placed, found)
+    return _tidied(made, [text for text, _ in lines_of(placed, "I")]) if made else None
+
+
+_A_KIND = re.compile(
+    r"\b(?:schools?|colleges?|academy|academies|nursery|pre-?school|institut\w+|setting|unit|provi\w+|mainstream|special"
+    r"|specialist|education|sixth form|playgroup|base|centre)\b",
+    re.IGNORECASE,
+)
+
+
+def _tidied(made: Placement, lines: Sequence[str]) -> Placement:
+    """The kind without its label, with its bracket closed; the name with the campus that stands behind it."""
+    kind, name = made.type, made.name
+    if kind:
+        kind = re.sub(r"^(?:Type(?: of [\w ]+)?\s*:\s*|being an? )", "", kind).strip()
+        whole = next((text for text in lines if kind in text), "")
+        if kind.count("(") > kind.count(")") and whole[whole.index(kind) + len(kind) :].startswith(")"):
+            kind += ")"
+        kind = kind if _A_KIND.search(kind) and not re.fullmatch(r"[A-Z]\w+ Campus", kind) else None
+    if name:
+        campus = next(
+            (m for text in lines if (m := re.search(rf"{re.escape(name)}(, (?:[A-Z][\w’'-]+ )+Campus)", text))), None
+        )
+        name += campus.group(1) if campus else ""
+    return replace(made, name=name, type=kind)
+
+
+def _placement(placed: Sequence[Placed], found: Sequence[Pair]) -> Placement | None:
     lines = lines_of(placed, "I")
     dated = _dated(lines)
     if dated:

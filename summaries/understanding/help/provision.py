@@ -27,6 +27,7 @@ from summaries.understanding.rhythms.frequency import Amount, amount, together
 
 _BY_SOMEONE = re.compile(
     r"\b(?:run|provided|delivered|led|given|taught|supervised|overseen|carried out|made|written) by\b"
+    r"|\bwith (?:an? |the )?(?:older|other|another|younger|second|named)\b|\bpeers?\b"
 )
 _SOME_RHYTHM = re.compile(
     r"\b(?:each|every|intervals?|daily|weekly|fortnightly|monthly|termly|annual\w*|always|never|all|any"

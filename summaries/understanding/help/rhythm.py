@@ -26,10 +26,15 @@ def parted(draft: Draft) -> None:
         return
     pieces = [p.strip() for p in re.split(r"\s[–—-]\s|[;:(]|,\s|\.\s(?=[A-Z\d])", both) if p.strip(" )")]
     said = [p for p in pieces if is_role(p) and not (amount(p, cell=True).said or amount(p, cell=True).has_length)]
+    first = both.index(said[0]) if said else 0
     last = both.index(said[-1]) + len(said[-1]) if said else 0
     if said:
-        draft.beside.setdefault("who", both[both.index(said[0]) : last])
-    rest = both[last:].strip(" –—-;:,()")
+        # "12 hours a week (9 in theory lessons) from a Learning Support Practitioner"
+        giver = re.match(r".*\b(?:from|by) (?:an? |the )?(?=\w)", said[0]) if first else None
+        first += giver.end() if giver and is_role(said[0][giver.end() :]) else 0
+        draft.beside.setdefault("who", both[first:last])
+    rest = " ".join(p for p in (both[:first].strip(" –—-;:,("), both[last:].strip(" –—-;:,()")) if p)
+    rest = re.sub(r"[\s)]+\b(?:from|by)(?: an?| the)?$", "", rest)
     if rest:
         draft.beside.setdefault("how_often", rest)
 

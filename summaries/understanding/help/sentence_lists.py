@@ -20,7 +20,8 @@ _AND_COUNTED = re.compile(
 )
 _AND_THEN = re.compile(r",\s+and\s+(?=(?:the|an?)\s+(?:[A-Z]?[\w’'-]+\s+){1,9}?(?:will|must|shall)\b)")
 _AND_CHILD = re.compile(
-    r",\s+and\s+(?=(?:he|she|they|(?-i:[A-Z])[\w’'-]+) will (?:also )?(?:have an?\b|be (?:supported|taught|seen|helped|given)\b))"
+    r",\s+and\s+(?=(?:he|she|they|(?-i:[A-Z])[\w’'-]+) will (?:also )?(?:have an?\b"
+    r"|be (?:supported|taught|seen|helped|given)\b))"
 )
 
 

@@ -34,6 +34,8 @@ _NOTE = re.compile(
     r"|all (?:of )?(?:the )?provision (?:in|set out|listed|is)\b|(?:extract|extracts) (?:from|of)\b"
     r"|(?:the )?(?:local )?(?:authority|council) (?:shall|will|must) (?:arrange|secure|provide) the following\b"
     r"|(?:little|small|next|first|interim) steps?(?: (?:this|for|towards|on|in)\b[^.:]{0,30})?:"
+    r"|all of this (?:is|will|must)\b|[^.;]{3,80} (?:is|are) not part of (?:this|the) plan\b"
+    r"|[^.;]{3,80} has agreed the provision\b"
     r"|H[12] is (?:the )?(?:social care )?(?:provision|help)\b|in law\b|(?:the )?[\w -]{3,40} wrote this part"
     r"|(?:school|college) terms? last|in school unless\b|where a total is given\b"
     r"|[^.,;]{3,60} (?:will|must|shall) (?:check|monitor|measure|track|review) (?:the )?"

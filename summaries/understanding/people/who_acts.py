@@ -50,6 +50,10 @@ def acts(before: str, after: str, found: list[tuple[int, int, str]], start: int,
     """Whether `role` gives the help; `found` are those who give it, named before."""
     after = _ONCE_SHOWN.sub(" ", after)
     after = re.sub(r"^,\s+(?=(?:will|must|shall|should|may)\b)", " ", after)
+    if re.search(r"\b(?:used|seen|treated|regarded) (?:only |instead )?as (?:an? |the )?$", before):
+        return False  # "The interpreter will not be used as a general classroom assistant"
+    if re.match(r"['’](?:s\b)? ?(?:club|group|team|project|service|centre|choir)\b", after):
+        return False  # "the young adults' club"
     bare = re.sub(
         r"(?:\b(?:the|an?|named|one|two|three|one of|his|her|their|your|another|each|every|either|some|any"
         r"|same)\s+)+$",

@@ -25,6 +25,17 @@ _NOBODY = re.compile(
 _DOES = re.compile(
     r"\s+(?:lends?|buys?|provides?|mends?|makes?|gives?|supplies|pays for)\s+(?:it|them|this|these)\b.*$"
 )
+# "Bramble Club, commissioned by the council", "Children's OT, Disabled Facilities Grant": who pays is not who helps.
+_PAID = re.compile(
+    r"^(?:direct payments?|personal budget)\s*[,:;–-]\s*|,? (?:commissioned|funded|paid for|engaged|employed|arranged)"
+    r" (?:by|through|from|via|using)\b.*$|,? (?:from|out of) (?:its|their|the)(?: own)?"
+    r" (?:[\w ]{3,20} )?(?:budget|funds?|funding|grant)\b.*$"
+    r"|, (?:[\w ]{0,25}\bgrant|direct payments?|personal budget|DFG"
+    r"|(?:mon|tues|wednes|thurs|fri)days?\b.*)$",
+    re.IGNORECASE,
+)
+# "Written by the therapist", "set up and mended by the ICT technician", "updated each half term by the assistant".
+_DONE_BY = re.compile(r"(?P<what>(?:[\w-]+ ){0,6}?(?:[a-z-]+ ){0,3}?)\b[Bb]y (?:the |an? )?(?=\w)")
 _IT = re.compile(r"(?:It|They|This|These|Any|Every|Each)\b(?! (?:adult|teacher|member|staff))")
 
 
@@ -35,13 +46,10 @@ def who_in_cell(text: str) -> tuple[str, ...]:
         return ()
     for piece in re.split(r";|\n|(?<=\w)\. (?=[A-Z])|\s+/\s+|,? (?:led|supervised|overseen) by (?:the |an? )?", text):
         piece = _CELL_TAIL.sub("", piece.strip(" .,–-")).strip()
-        piece = re.sub(
-            r"^(?:to be )?(?:provided|delivered|led|run|taught|given|carried out) by (?:the |an? )?",
-            "",
-            piece,
-            flags=re.IGNORECASE,
-        )
-        piece = _DOES.sub("", piece)
+        done = _DONE_BY.match(piece)
+        if done and not role_heads().search(done["what"]):
+            piece = piece[done.end() :]
+        piece = _PAID.sub("", _DOES.sub("", piece))
         for part in [] if _IT.match(piece) else _parted(piece):
             part = re.sub(r"^(?:the|an?)\s+(?=\w)", "", part.strip(" ,."), flags=re.IGNORECASE)
             if len(part) > 1 and part not in people:

@@ -7,6 +7,8 @@ import re
 _COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2})"
 _CLOCK = r"\d{1,2}[.:]\d\d(?: ?[ap]m)?"
 _MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_STRETCH = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* ?(?:to|-|–) ?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*(?![a-z])"
+_EVERY_PART = r"\b(?:each|every) (?:school )?(?:day|morning|afternoon|evening|night)\b"
 _SEASON = r"(?:autumn|spring|summer)"
 # Rhythms in words of their own, as the tokens know them.
 _PLAINER = tuple(
@@ -68,6 +70,12 @@ _PLAINER = tuple(
             rf"\bat {_CLOCK}(?:, (?:at )?{_CLOCK}){{2,}},? and (?:again )?(?:at )?{_CLOCK}\b",
             lambda hit: f"{len(re.findall(_CLOCK, hit.group(), re.IGNORECASE))} times a day",
         ),
+        # "Monday to Friday, 1 hour each evening": on five days a week.
+        (rf"({_STRETCH}[^.;]{{0,40}}?){_EVERY_PART}", r"\1"),
+        (rf"{_EVERY_PART}([^.;]{{0,25}}?{_STRETCH})", r"\1"),
+        (r"\bin the (?:school|college|nursery) day\b", "a day"),
+        # "to be applied for by 31 October each year": the date of a form.
+        (rf"\bby \d{{1,2}}(?:st|nd|rd|th)? {_MONTH} (?:each|every|of each|of every) year\b", "by then"),
         (r"\bspread (?:across|over|through) the day\b", "each day"),
     )
 )
