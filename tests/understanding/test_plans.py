@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -11,12 +12,13 @@ import pytest
 from scoring.__main__ import mean, score_folder
 from scoring.measures import FIGURES, leaks
 
-from summaries.model import Plan
+from summaries.model import Plan, SectionViews
 from summaries.reading import read
 from summaries.reading.document import Document
 from summaries.understanding import understand
 from summaries.understanding.as_json import plan_as_json
 from summaries.understanding.rhythms.numbers import NUMBER, number
+from summaries.understanding.voice.views import TOPICS
 
 PLANS = Path(__file__).parent.parent / "plans"
 SCANS = {"06-amara-nwosu"}
@@ -115,7 +117,11 @@ def test_no_block_is_lost_between_sections(path: Path) -> None:
 def test_nothing_private_is_in_what_is_shown(path: Path) -> None:
     _, plan = _read(path)
     gold = json.loads((path.parent / f"{path.stem}.gold.json").read_text(encoding="utf-8"))
-    assert leaks(gold, plan) == []
+    own = " ".join(s.quote for topic in TOPICS for s in getattr(plan.views, topic))
+    # A friend's or a brother's first name may stand where the young person says it, and nowhere else.
+    said = [name for name in plan.other_children if name in own]
+    without_views = replace(plan, views=SectionViews())
+    assert [word for word in leaks(gold, plan) if word not in said or word in leaks(gold, without_views)] == []
 
 
 @pytest.mark.parametrize("path", FILES, ids=NAMES)

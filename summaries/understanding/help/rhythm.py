@@ -33,8 +33,9 @@ def parted(draft: Draft) -> None:
         giver = re.match(r".*\b(?:from|by) (?:an? |the )?(?=\w)", said[0]) if first else None
         first += giver.end() if giver and is_role(said[0][giver.end() :]) else 0
         draft.beside.setdefault("who", both[first:last])
-    rest = " ".join(p for p in (both[:first].strip(" –—-;:,("), both[last:].strip(" –—-;:,()")) if p)
-    rest = re.sub(r"[\s)]+\b(?:from|by)(?: an?| the)?$", "", rest)
+    before = re.sub(r"[\s)]+\b(?:from|by)(?: an?| the)?\s*$", "", both[:first]).strip(" –—-;:,(")
+    before = before if amount(before, cell=True).said else ""
+    rest = "; ".join(p for p in (before, both[last:].strip(" –—-;:,()")) if p)
     if rest:
         draft.beside.setdefault("how_often", rest)
 

@@ -94,6 +94,11 @@ def wrong_names(helps: Sequence[str], whole: str, names: Sequence[str], known: s
                 continue
             if len(re.findall(rf"\b{parts[0]}\b", whole)) == 1 and not re.search(rf"\b{parts[0].lower()}\b", whole):
                 counts[full] += 1
+        for hit in _DONE_FOR.finditer(text):
+            name = hit.group(1)
+            known_one = name in _SAY_NOT or any(name in n.split() for n in names) or re.search(rf"\b{name}\b", known)
+            if not known_one and len(re.findall(rf"\b{name}\b|\b{name.lower()}\b", whole)) == 1:
+                counts[name] += 1
     return tuple(counts)
 
 
@@ -104,6 +109,11 @@ _CHILD_DOES = re.compile(
     r"|would benefit|has been (?:placed|assessed|given|referred|diagnosed|moved|taught)"
     r"|(?:should|must|will|shall) (?:always )?be (?:seated|reminded|prompted|encouraged|praised|excused"
     r"|accompanied))\b"
+)
+# "Evidence may be given by Keiran in signed video … and he should have": named once in the whole plan.
+_DONE_FOR = re.compile(
+    r"\b(?:by|for|with|helps?|supports?|supporting|allow|enable|enabling|encourage) ([A-Z][a-zà-þ]{2,14})"
+    r"(?= (?:in|to|at|on|when|and|with|through|using)\b)(?=[^.;]{0,110}\b(?:he|she|his|her|him)\b)"
 )
 # "Lottie Marsden tends to be …", "Mabel’s family will be sent …": somebody's child, named once in the whole plan.
 _ANOTHER_CHILD = re.compile(
