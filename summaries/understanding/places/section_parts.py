@@ -96,23 +96,23 @@ class PartOpener(LabelReader):
                 return False
             sticky = self.place.part if self.place.part in _STICKY_PARTS else None
             numbered = OUTCOME_NUMBER.match(text)
-            ref = (
+            own_ref = (
                 ref_of(numbered.group(1))
                 if numbered and numbered.group(1) and numbered.group().lower().strip().startswith(("outcome", "goal"))
                 else None
             )
-            if ref and len(text.split()) > 8:
+            if own_ref and len(text.split()) > 8:
                 return False
-            back = self.joint if ref and "E" in self.joint and text.lower().lstrip().startswith("outcome") else ()
+            back = self.joint if own_ref and "E" in self.joint and text.lower().lstrip().startswith("outcome") else ()
             self.place = replace(
                 self.place,
                 sections=back or self.place.sections,
                 part=sticky,
                 topic=None,
-                area=None if not ref else self.place.area,
-                ref=ref,
+                area=None if not own_ref else self.place.area,
+                ref=own_ref,
                 # "Goal 1" alone over a line of text: that line is the goal.
-                role="first_is_outcome" if ref and "E" in (back or self.place.sections) else None,
+                role="first_is_outcome" if own_ref and "E" in (back or self.place.sections) else None,
                 headings=(*self.place.headings[:1], block),
             )
             return True
