@@ -24,7 +24,7 @@ from summaries.understanding.nodes import Text, nodes
 from summaries.understanding.not_a_plan import check_is_plan, check_understood
 from summaries.understanding.place import Place, Placed
 from summaries.understanding.places.sections import place_all
-from summaries.understanding.privacy.other_children import other_children
+from summaries.understanding.privacy.other_children import named_in_full, other_children
 from summaries.understanding.privacy.private import (
     hidden_blocks,
     is_strong,
@@ -57,7 +57,8 @@ def understand(document: Document) -> Plan:
     helps = provision(placed, who.names, goal_blocks, who.pronoun)
     check_is_plan(blocks, placed, understood=bool(goals and helps))
     strangers = _wrong_names(placed, goals, helps, who.names, blocks)
-    secret = private_words(placed, margins, officer, strangers)
+    told = named_in_full((_text(p) for p in placed if p.place.section == "A"), " ".join(b.text for b in blocks))
+    secret = private_words(placed, margins, officer, (*strangers, *told))
     children = other_children((b.text for b in blocks), who.names)
     hidden = hidden_blocks(placed, strangers, secret, children)
     ids = frozenset(block.id for block, _ in hidden)

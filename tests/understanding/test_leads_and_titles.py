@@ -186,3 +186,37 @@ def test_a_sentence_that_shares_out_the_hours_before_it_is_the_same_help(plan: W
 def test_how_to_read_the_page_is_no_help(plan: Writer) -> None:
     found = plan("# Section F: Provision", "Unless it says otherwise, everything here is for 38 weeks a year.", READS)
     assert [p.text for p in found.provision] == [READS]
+
+
+def test_a_numbered_goal_ends_the_steps_of_the_one_before(plan: Writer) -> None:
+    first = "By July 2027, Ana will ask for help in every lesson."
+    second = "By August 2027, Ana will travel by bus to college on her own."
+    found = plan(
+        "# Section E: Outcomes", f"E1 {first}", "Steps towards E1:", "- By Easter 2027 Ana has a list.", f"E2 {second}",
+        "# Section F: Provision", READS,
+    )  # fmt: skip
+    assert [(o.ref, o.text) for o in found.outcomes] == [("E1", first), ("E2", second)]
+
+
+def test_a_sections_letter_over_who_and_how_often_is_no_column_of_help(plan: Writer) -> None:
+    found = plan(
+        "# Sections B, E and F",
+        [
+            ["* B: Ana’s need", "* E: Outcome", "* F: Provision", "* F: Who and how often", "* How we will know"],
+            [
+                "Ana speaks quickly.",
+                "By July 2027, Ana will ask for help.",
+                "A talking group.",
+                "Teacher, weekly",
+                "Notes",
+            ],
+        ],
+    )
+    assert [(p.text, p.who, p.times, p.per) for p in found.provision] == [("A talking group.", ("Teacher",), 1, "week")]
+
+
+def test_a_title_with_the_outcomes_it_is_for_is_no_help(plan: Writer) -> None:
+    said = "The class teacher will text Ana the plan for the next day by 6pm every day."
+    assert [
+        p.text for p in plan("# Section F: Provision", f"Key adult and daily contact (E1, E2). {said}").provision
+    ] == [said]

@@ -186,8 +186,14 @@ def helps(text: str, section: str, names: Sequence[str], pronoun: str | None = N
     ]
 
 
+# "Key adult and daily contact (E1, E2).": what a paragraph is about, with the outcomes it is for.
+_GOALS_TITLE = re.compile(r"[A-Z][^.;]{2,70} \((?:[EO]?\d{1,2}(?:\.\d)?(?:, | and |; ?)?){1,6}\)\.$")
+
+
 def _with_title(plain: str, parts: list[str]) -> list[str]:
     """ "Movement breaks. A walk every hour …": a few words that only name what follows are no help of their own."""
+    if len(parts) >= 2 and _GOALS_TITLE.match(parts[0]):
+        return parts[1:]
     if len(parts) < 2 or len(parts[0].split()) > 6 or len(parts[1].split()) < 8 or not parts[0].endswith("."):
         return parts
     title = parts[0]

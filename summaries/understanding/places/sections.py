@@ -34,7 +34,9 @@ from summaries.understanding.places.titles import from_contents
 _STEPS_FOLLOW = re.compile(
     r"^\W*(?:\d{1,2}\.\d{1,2}\s+)?(?:the )?(?:\w+ )?steps? (?:towards?|to(?:wards)? (?:these|this))\b", re.I
 )
-_NUMBERED_GOAL = re.compile(r"^\W*(?:outcome|goal|objective)\s+[A-K]?\d", re.IGNORECASE)
+_NUMBERED_GOAL = re.compile(
+    r"^\W*(?:(?:outcome|goal|objective)\s+[A-K]?\d|(?-i:[EO])\d{1,2}[.:)]?\s+(?-i:[A-Z]))", re.IGNORECASE
+)
 
 
 def place_all(found: Sequence[Node], names: Sequence[str]) -> tuple[Placed, ...]:

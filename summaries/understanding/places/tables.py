@@ -42,7 +42,8 @@ def header_roles(row: Row, names: Iterable[str], *, in_a: bool = False) -> Roles
     led = {c.column: m.group(1).upper() for c in cells for m in [_LED_BY_LETTER.match(c.text)] if m}
     if len(led) >= 2:  # "C: Health need | G: What health will provide | E"
         by_section.update({column: _BY_SECTION[letter] for column, letter in led.items()})
-    columns.update({c: Match(role, 1, 1.0) for c, role in by_section.items()})
+    beside = {c.column: m for c in cells for m in [_beside_in_section(c.text, names)] if m}
+    columns.update({c: beside.get(c) or Match(role, 1, 1.0) for c, role in by_section.items()})
     known = [m for m in columns.values() if m and m.share >= (0.5 if flagged or bold else 0.66)]
     distinct = {m.key for m in known}
     if (
@@ -69,6 +70,17 @@ def _topic_titles(cells: list[Cell], names: Iterable[str], *, titled: bool) -> R
     if titled and len({m.key for m in named}) >= 2 and len(named) * 3 >= len(cells) * 2:
         return {c: f"topic:{m.key}" if m and m in named else "?" for c, m in topics.items()}
     return None
+
+
+_LETTER = re.compile(r"^\W*(?:section\s+)?[B-H][12]?\s*[:–—-]\s*", re.IGNORECASE)
+
+
+def _beside_in_section(title: str, names: Iterable[str]) -> Match | None:
+    """ "F: Who and how often": the section's letter over a column that says more of the help beside it."""
+    bare = _LETTER.sub("", title)
+    found = _both(bare, match("columns", bare, names)) if bare != title else None
+    beside = ("who", "who_how_often", "how_often", "how_often_review", "how_long", "review", "by_when")
+    return found if found and found.key in beside and found.share >= 0.6 else None
 
 
 # What a column holds whose title names a section ("What will be done about it (Section F)").

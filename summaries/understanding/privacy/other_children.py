@@ -15,6 +15,12 @@ _KIN = (
     r"\b(?:(?:half|step|twin|older|elder|eldest|younger|youngest|little|big|baby|new)[ -])*"
     r"(?:brother|sister|sibling|twin|cousin|nephew|niece)s?"
 )
+# "Chantelle Pryor started the group chat": somebody by first and last name who did something, in a child's words.
+_DID = re.compile(
+    rf"\b(?P<names>{_NAME} {_NAME})(?= (?:started|said|says|called|calls|hit|hits|took|takes|sent|sends|told|tells|left"
+    r"|keeps|kept|won['’]t|laughed|laughs|pushed|pushes|stole|made|makes|put|moved"
+    r"|and (?:his|her|the) (?:mates|friends))\b)"
+)
 _SAID = (
     # "her brother Wilf (9)", "Siblings: Ayaan (12) and Zara (5)", "two sisters, Naomi and Ruth"
     re.compile(rf"(?i:{_KIN})(?:\s*[,:(–-]\s*|\s+(?:called\s+|named\s+|is\s+|are\s+)?){_AGED}(?!['’]s\b)"),
@@ -50,6 +56,12 @@ def other_children(texts: Iterable[str], names: Sequence[str]) -> tuple[str, ...
                     if name not in own and name not in _NO_NAME and name.lower() not in small:
                         found[name] = None
     return tuple(found)
+
+
+def named_in_full(statements: Iterable[str], known: str) -> tuple[str, ...]:
+    """People whom the young person names by first and last name and of whom the plan (`known`) says nothing else."""
+    hits = (hit["names"] for said in statements for hit in _DID.finditer(said))
+    return tuple(dict.fromkeys(name for name in hits if known.count(name) <= 1))
 
 
 def names_one(text: str, children: Sequence[str]) -> bool:

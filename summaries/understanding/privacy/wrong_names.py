@@ -105,7 +105,8 @@ def wrong_names(helps: Sequence[str], whole: str, names: Sequence[str], known: s
 # What only somebody does, or has done to them ("Josie should be seated at the front").
 _CHILD_DOES = re.compile(
     r"\s(?:needs|finds|struggles|tires|tends|enjoys|likes|continues|benefits|responds|becomes|prefers"
-    r"|(?:should|must|will|shall|to) (?:have (?:regular |daily |weekly )?access|receive|benefit)"
+    r"|(?:should|must|will|shall|to) (?:have (?:regular |daily |weekly )?access|receive|benefit"
+    r"|be (?:given|offered|provided with)\b)"
     r"|would benefit|has been (?:placed|assessed|given|referred|diagnosed|moved|taught)"
     r"|(?:should|must|will|shall) (?:always )?be (?:seated|reminded|prompted|encouraged|praised|excused"
     r"|accompanied))\b"
