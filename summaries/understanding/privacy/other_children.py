@@ -24,6 +24,10 @@ _DID = re.compile(
 _SAID = (
     # "her brother Wilf (9)", "Siblings: Ayaan (12) and Zara (5)", "two sisters, Naomi and Ruth"
     re.compile(rf"(?i:{_KIN})(?:\s*[,:(–-]\s*|\s+(?:called\s+|named\s+|is\s+|are\s+)?){_AGED}(?!['’]s\b)"),
+    # "I live with Mama and Lena"
+    re.compile(
+        rf"\blives? with (?:(?:Mama|Mam|Mum|Mummy|Dad|Daddy|Nan|Gran|(?:my|his|her) \w+),? (?:and )?){{1,3}}{_AGED}"
+    ),
     # "Wilf (9), her brother", "Naomi (sister, 8)"
     re.compile(rf"(?P<names>{_NAME})(?: \(\d+\))?,? (?:his|her|their|my) (?i:{_KIN})\b"),
     re.compile(rf"(?P<names>{_NAME}) \((?i:{_KIN})\b"),
@@ -34,12 +38,12 @@ _SAID = (
     re.compile(rf"\b(?i:playing|play|being|sitting|sit|laughing|hanging out) (?:with|next to|beside) {_AGED}"),
 )
 _NO_NAME = frozenset(
-    """Tata Papa Baba Abba Amma Ammi Dada Dadi Nani Bibi Teta Yiayia The This That These Those There They She He It
-    His Her Their And With When Who Which In At On For From Mum Mummy Dad Daddy Nan Nana Nanny Gran Grandad
-    Grandma Mr Mrs Ms Miss Mx Dr Sir Lego Duplo School College Monday Tuesday Wednesday Thursday Friday Saturday
-    Sunday January February March April May June July August September October November December Year Reception
-    Section Support Group Club Carers Sibling Siblings Young Minecraft Roblox Fortnite Xbox Playstation English
-    Maths Art Music Numicon Makaton Playmobil Barbie Pokemon Mario""".split()
+    """Mama Mam Tata Papa Baba Abba Amma Ammi Dada Dadi Nani Bibi Teta Yiayia The This That These Those There
+    They She He It His Her Their And With When Who Which In At On For From Mum Mummy Dad Daddy Nan Nana Nanny
+    Gran Grandad Grandma Mr Mrs Ms Miss Mx Dr Sir Lego Duplo School College Monday Tuesday Wednesday Thursday
+    Friday Saturday Sunday January February March April May June July August September October November
+    December Year Reception Section Support Group Club Carers Sibling Siblings Young Minecraft Roblox
+    Fortnite Xbox Playstation English Maths Art Music Numicon Makaton Playmobil Barbie Pokemon Mario""".split()
 )
 
 
