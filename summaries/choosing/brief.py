@@ -15,7 +15,7 @@ _MATTERS = re.compile(
     r"\d|\b(?:not|no|never|nobody|without|outside|alone|apart|rather|myself|unless|until|except|only|if|when"
     r"|where|then|after that|once|twice|each|every|daily|"
     r"weekly|half|at least|at most|up to|less|more than|may|might|can|could|would|possible|available|needed|reduc\w+|"
-    r"instead|must)\b",
+    r"instead|must|does this|do this|helps? with this)\b",
     re.I,
 )
 

@@ -1,42 +1,12 @@
-"""One sentence on its way: who acts, and what a following sentence may call them."""
+"""Small questions about a subject and a sentence: is it plural, what to call it again, how many words."""
 # ruff: noqa: E501 - a pattern reads best on one line
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
-from summaries.wording import roles, verbs
+from summaries.wording import roles
 from summaries.wording.person import ME
-
-
-@dataclass(frozen=True)
-class Draft:
-    """`text` still holds the person markers and no full stop. `subject` and `short` name who acts ("a physiotherapist",
-    "the physiotherapist"); `noun` is what the help is called afterwards ("session"); `modal` is "must not", "should"..."""
-
-    text: str
-    subject: str = ""
-    short: str = ""
-    plural: bool = False
-    noun: str = "help"
-    modal: str = ""
-    with_me: bool = False
-    lead: str = ""
-    """How a second sentence of the same list begins ("the SENCO also gives me"), up to where the things stand."""
-    condition: str = ""
-    """A weak condition that holds for all of it ("when needed"); it stays with the first sentence."""
-
-    @property
-    def doer(self) -> str:
-        return self.short or f"the {self.noun}"
-
-    def does(self, base: str) -> str:
-        """The doer's verb: "uses", "use"; "must not use" where the sentence says must not."""
-        if self.modal:
-            return f"{self.modal} {base}"
-        # After a marker the third person stands; `person.speak` brings it to "I use".
-        return verbs.third(base) if self.short == ME else verbs.agree(base, self.plural)
 
 
 def is_plural(subject: str) -> bool:
@@ -75,31 +45,6 @@ def is_plural(subject: str) -> bool:
     ) or last in ("people", "children", "staff", "men", "women")
 
 
-def short_of(subject: str) -> str:
-    """What to call the subject the second time."""
-    if subject in ("", ME):
-        return subject
-    first = re.sub(r"\s+(?:who|which|that)\b.*$", "", subject)
-    if " or " in first and not re.match(r"all\b|staff\b", first, re.I):
-        return "this person" if not is_plural(first) else "these people"
-    if " and " in first:
-        left, right = first.rsplit(" and ", 1)
-        if roles.is_human(left) and roles.is_human(right):
-            names = [re.sub(r"^the\s+", "", roles.short_name(part)) for part in (left, right)]
-            if names[0] != names[1] and all(re.match(r"[a-z]", n) for n in names):
-                return f"the {names[0]} and {names[1]}"
-            return "these people"
-    if roles.is_human(first):
-        return roles.short_name(first)
-    head = re.sub(
-        r"\s+(?:of|for|in|on|to|about|from|at|with|by|between|changed|adapted|designed|written|made|based|used|taught|planned|agreed|linked|matching)(?:\s.*)?$",
-        "",
-        roles.TAIL.sub("", first),
-    )
-    word = head.split()[-1] if head.split() else "help"
-    return f"the {word}"
-
-
 def word_count(text: str) -> int:
     return len([w for w in text.split() if re.search(r"\w", w)])
 
@@ -111,7 +56,7 @@ def lower_first(text: str) -> str:
         first in ("I", "Xme", "Xmy", "Xself")
         or (len(first) > 1 and first[1:2].isupper())
         or re.match(
-            r"(?:Mr|Mrs|Ms|Miss|Dr|British|Makaton|English|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Year|Key|Level)\b",
+            r"(?:Mr|Mrs|Ms|Miss|Dr|British|Makaton|English|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Year \d|Key Stage|Level \d)\b",
             text,
         )
     ):

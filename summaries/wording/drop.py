@@ -27,13 +27,14 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("other person", rf"(?:,|\s+and|\s+so)?\s+(?:so that|in order that|to (?:give|allow|enable|let|provide)|giving|allowing|enabling) (?:Xmy |the |his |her )?{_FAMILY}\b[^.;,]*?(?:rest|break|respite|time|sleep|work|cope|recover|wellbeing|siblings?|others?|attention)[^.;,]*"),
         ("other person", rf"(?:,|\s+and)\s+(?:to )?(?:provide|offer|give)s? (?:a )?(?:respite|break|rest) (?:for|to) (?:Xmy |the )?{_FAMILY}[^.;,]*"),
         ("other person", rf"(?:,|\s+and)\s+(?:so that )?(?:Xmy |the )?{_FAMILY} (?:can|to|could|may|will|are able to) (?:have|get|take|rest|be given)\b[^.;,]*"),
-        ("measure", r"(?:,|\s+)?\s*(?:,\s*)?\b(?:as )?(?:(?:measured|shown|evidenced|observed|recorded|demonstrated|reported|seen|indicated|noted) (?:by|through|in|on|from|using|via|against)|assessed (?:through|in|on|from|using|via|against)) (?:the |an? |Xmy )?[^.;,]*"),
+        ("measure", r"(?:,|\s+)?\s*(?:,\s*)?\b(?:(?:as )?(?:(?:measured|evidenced|recorded) (?:by|through|in|on|from|using|via|against)|(?:as (?:shown|observed|demonstrated|reported|seen|indicated|noted)|(?<=, )(?:shown|observed|demonstrated|reported|seen|indicated|noted)) (?:by|through|in|on|from|via))|(?:as )?assessed (?:through|in|on|from|using|via|against)) (?:the |an? |Xmy )?[^.;,]*"),
         ("measure", r",?\s*\bfrom (?:a |Xmy )?baseline(?: of)? [^.;,]*"),
         ("measure", r"\b(?:observed|recorded)\s+(?=occasions|times|opportunities|incidents)"),
         ("review admin", rf"(?:^|(?<=[;.] ))(?:attendance|progress|targets|impact|this|outcomes|data|the (?:programme|plan|impact|targets|provision|support|intervention|timetable|strategies|work|sessions)|(?:Xmy|all) (?:progress|targets)|provision|interventions?|support|records|a record|a report|reports)(?: and \w+| towards [\w ]+?| against [\w ]+?| of [\w ]+?)? (?:will|is to|are to|should|must|is|are)(?: also)? (?:be )?(?:\w+ly )?(?:{_REVIEWED}|kept|shared|written|discussed|sent|updated|provided to)\b[^.;]*"),
         ("other person", r"(?<=Xmy mother )who (?:has|is|suffers)[^,;.]*|(?<=Xmy father )who (?:has|is|suffers)[^,;.]*"),
         ("code reference", r"\s*[\[(][^\])]*(?:outcome|section|appendix|target|objective|ref\.?|page|advice|para)s?\s?[A-K]?\d*[^\])]*[\])]"),
         ("code reference", r"(?:,|\s+)?\s(?:linked to|relates? to|see|as (?:set out|outlined|detailed|described|specified|stated) in|as per|in accordance with|in line with) (?:the |Xmy )?(?:[\w']+ ){0,4}?(?:outcomes?|sections?|appendix|appendices|advice|report|plan|guidelines|policy|code|recommendations?|assessment)\b(?: [A-K]?\d[\w,. ]*?)?(?=[,;.]|$|\s(?:and|for|in|by|with|to)\b)"),
+        ("code reference", r"\s*[\[(](?:\d{1,2}[A-Z]|[A-Z]{1,4}\d{1,2})(?:\s*[,;/&]\s*(?:\d{1,2}[A-Z]|[A-Z]{1,4}\d{1,2}))*[\])]|^\d{1,2}[A-Z][.:)]?\s+(?=[A-Z])"),
         ("code reference", r"^(?:outcome|provision|ref|item|need)?\s?[A-K]?\d+(?:\.\d+)*[a-z]?\s*[:.)]\s+|^(?:outcome|provision)\s*[:]\s+"),
         ("review admin", rf"(?:,|;)?\s+(?:(?:and|which|to be|this|all|is|are|will be|that will be|with progress|progress)\s+)*(?:is |are |to be |will be |being )?{_REVIEWED} {_WHEN}\b[^.;]*?(?=[.;]|$|,\s+(?:and|with|using|in|to|for|which|that|including|until|then)\b)"),
         ("review admin", rf"(?:,|;)?\s+(?:and\s+)?(?:to be |which is |is |will be )?{_REVIEWED}\s*(?=[.;,]|$)"),
@@ -183,6 +184,7 @@ def _shapes(label: str, every: str) -> tuple[tuple[re.Pattern[str], str], ...]:
             "",
         ),
         (rf"\b{_PUPILS} with {many}(?: needs)?", "pupils with needs like mine"),
+        (rf"\b{many} (?:and \w+ )?(?:awareness )?training\b", "training about needs like mine"),
         (rf"\b{name}[- ](?:friendly|specific|informed)\s+", ""),
         (rf"\b{name}[- ]aware(?:ness)? (?=training)", ""),
         (
@@ -197,7 +199,7 @@ def _shapes(label: str, every: str) -> tuple[tuple[re.Pattern[str], str], ...]:
         (rf"\b(?:awareness|understanding|experience|knowledge) of {many}", r"understanding of needs like mine"),
         (rf"\b(in|on|about|around|of) {many}", r"\1 needs like mine"),
         (rf"\b{name} (?={_PUPILS})", ""),
-        (rf"\b{many}\b", "needs like mine"),
+        (rf"\b(?:an? |the )?{many}\b", "needs like mine"),
     )
     return tuple((re.compile(shape, re.I), plain) for shape, plain in shapes)
 

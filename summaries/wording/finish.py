@@ -1,64 +1,36 @@
 """The last steps: markers spoken, brackets once, capitals and full stops, the short form, the labelled quote."""
+# ruff: noqa: E501 - a pattern reads best on one line
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 
 from summaries.model import Dropped, Plan, Wording
-from summaries.wording import easyread, roles
+from summaries.wording import roles
 from summaries.wording.clean import clean, sentences
-from summaries.wording.draft import Draft, word_count
+from summaries.wording.draft import word_count
 from summaries.wording.drop import drop, is_medicine, labels
-from summaries.wording.easyread import AIM_WORDS, MOST_WORDS
+from summaries.wording.easyread import MOST_WORDS
 from summaries.wording.person import mark, speak
 from summaries.wording.prepare import Prepared, own_words
-from summaries.wording.shorten import shorten
-from summaries.wording.sound import sound
 
 QUOTE_LABEL = "My plan says:"
 
 
-def finish(drafts: list[Draft], prepared: Prepared, note: str | None = None) -> Wording:
-    """Drafts as the finished text."""
-    lines: list[str] = []
-    for draft in drafts:
-        for part in shorten(draft) if word_count(draft.text) > MOST_WORDS or draft.condition else [draft]:
-            line = polish(speak(part.text))
-            if word_count(line) > MOST_WORDS:
-                # An explanation in brackets goes before a fact does.
-                line = re.sub(r" \([^)\d]*\)", "", line)
-            if line and line not in lines:
-                lines.append(line)
-    lines = _brackets(_joined(lines))
-    text = " ".join(lines)
-    check = "A sentence is long. Can it be shorter?" if any(word_count(line) > MOST_WORDS for line in lines) else None
-    return Wording(text, note, check, prepared.dropped, False, None)
-
-
-_SAME_OPENING = re.compile(
-    r"^(I do this|This (?:help|therapy|training|group|session|programme|teaching|club|check) is|The aim is to) "
-    r"(?!also\b)(.+)\.$"
-)
-
-
-def _joined(lines: list[str]) -> list[str]:
-    """ "I do this with friends. I do this each week." as one sentence, where both have room."""
-    out: list[str] = []
-    for line in lines:
-        before = _SAME_OPENING.match(out[-1]) if out else None
-        now = _SAME_OPENING.match(line)
-        if before and now and before[1] == now[1] and not re.search(r"\b(?:if|when|unless|not|or)\b", before[2]):
-            join = " and to " if now[1] == "The aim is to" else " " if now[1] == "I do this" else ", "
-            if join == " " and re.search(r"\bby [a-z]+ing\b|,", before[2]):
-                join = ", "
-            trial = f"{out[-1].rstrip('.')}{join}{now[2]}."
-            if word_count(trial) <= AIM_WORDS:
-                out[-1] = trial
-                continue
-        out.append(line)
-    return out
+def finish(lines: list[str], prepared: Prepared) -> Wording:
+    """Marked sentences as the finished text."""
+    said: list[str] = []
+    for each in lines:
+        line = polish(speak(each).replace("1:1", "one-to-one"))
+        if word_count(line) > MOST_WORDS:
+            # An explanation in brackets goes before a fact does.
+            line = re.sub(r" \([^)\d]*\)", "", line)
+        if line and line not in said:
+            said.append(line)
+    said = _brackets(said)
+    check = "A sentence is long. Can it be shorter?" if any(word_count(line) > MOST_WORDS for line in said) else None
+    return Wording(" ".join(said), None, check, prepared.dropped, False, None)
 
 
 @lru_cache(maxsize=1)
@@ -67,9 +39,20 @@ def _teams() -> re.Pattern[str]:
     return re.compile(rf"\b(from|by|with|to|of|and|for) ({names})\b")
 
 
+@lru_cache(maxsize=1)
+def _team_first() -> re.Pattern[str]:
+    names = "|".join(
+        re.escape(role.name) for role in roles.all_roles() if role.team and role.article and role.name[0].islower()
+    )
+    return re.compile(
+        rf"^({names})\b(?= (?:will|must|should|can|may|is|are|has|have|also|does|helps?|[a-z]+s)\b)", re.IGNORECASE
+    )
+
+
 def polish(text: str) -> str:
     """One sentence with its capital and stop; small slips of joining mended."""
     text = _teams().sub(r"\1 the \2", text)
+    text = _team_first().sub(lambda hit: f"the {hit[1].lower()}", text)
     text = re.sub(r"\s+", " ", text).strip(" ,;:-")
     for pattern, plain in _SLIPS:
         text = pattern.sub(plain, text)
@@ -97,13 +80,18 @@ _SLIPS = tuple(
         (r"\ban (?=(?:[bcdfgjklmnpqrstvwyz]|uni|use|h(?!our|onest))\w)", "a "),
         (r"\b([Tt])his help help\b", r"\1his help"),
         (r"\bis is\b", "is"),
-        (r"\bme and my (mum|dad)\b", r"my \1 and me"),
+        (r"\bme and my (mum|dad|parents|mother|father|family|carers?)\b", r"my \1 and me"),
         (r"\bgives? me help for me\b", "helps me"),
         (r"\b(\w+) \(([^)]*)\)(.*)\(\2\)", r"\1 (\2)\3"),
         (r"\bthe (my|the|a|an|Mum|Dad)\b", r"\1"),
         (r"\bmy the\b", "my"),
         (r"\bI also (?=am\b)", "I "),
         (r"\bto to\b", "to"),
+        (r"\b([Ss]taff who )(teach|work|lift|support|help|see|meet|look|use|know)(?:es|s)\b", r"\1\2"),
+        (r"\bgo to(?=[.,]|$)", "go"),
+        (r"\bgoes to(?=[.,]|$)", "goes"),
+        (r"\badvice to(?=[.,]|$)", "advice"),
+        (r"^[Mm]e and (up to \d+ \w+|my \w+|\w+)(?= (?:can|will|may|must)\b)", r"\1 and I"),
         (r"\bThe aim is that so\b", "The aim is that"),
         (r"\.\.+$", "."),
     )
@@ -148,18 +136,17 @@ def _pieces(text: str, own: str) -> list[str]:
     return [*dict.fromkeys(either), *parts]
 
 
-def broken(text: str) -> tuple[str, ...]:
-    """A doubt where a sentence of `text` does not stand as one."""
-    return tuple(
-        "A sentence is broken."
-        for line in easyread.split_sentences(text)
-        if not sound(line) or re.search(r"\bX(?:me|my|self)\b", line)
-    )
+_CUT_OFF = re.compile(
+    r"\b(?:of|the|an?|and|or|with|my|from|than)[.,]|\bto\.|\b(\w+) \1\b(?<!that that)(?<!had had)"
+    r"|\bX(?:me|my|self)\b|\(\s*\)|,\s*,|\b(?:is|are|has|have) (?:is|are|has|have|will|must)\b|\ban? (?:my|the|an?|this|is|to)\b",
+    re.IGNORECASE,
+)
 
 
-def readable(text: str) -> bool:
-    """Whether every sentence keeps the easy-read rules."""
-    return not easyread.problems(text)
+def unsound(text: str) -> tuple[str, ...]:
+    """A doubt where a sentence of `text` is cut off or has a word twice."""
+    own = re.sub(r'"[^"]*"', " ", text)
+    return ("A sentence is broken.",) if _CUT_OFF.search(own) else ()
 
 
-__all__ = ["QUOTE_LABEL", "finish", "polish", "quote_line", "readable", "replace"]
+__all__ = ["QUOTE_LABEL", "finish", "polish", "quote_line", "unsound"]

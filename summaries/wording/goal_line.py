@@ -4,26 +4,22 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from summaries.model import Dropped, Outcome, Plan, Wording
-from summaries.wording import guard, notes, verbs
-from summaries.wording.clauses import active
-from summaries.wording.draft import Draft, lower_first, word_count
-from summaries.wording.easyread import MOST_WORDS
-from summaries.wording.finish import broken, finish, quote_line
-from summaries.wording.parts import parse
+from summaries.wording import guard, notes, roles, verbs
+from summaries.wording.cuts import in_short
+from summaries.wording.draft import lower_first
+from summaries.wording.finish import finish, quote_line, unsound
 from summaries.wording.person import ME
+from summaries.wording.plain import say
 from summaries.wording.prepare import prepare, stray_name
-from summaries.wording.short_line import short_goal
-from summaries.wording.shorten import shorten
 
 _DATE_FRONT = re.compile(
     r"^((?:by|before|within|at|in|from|after|during|over)\b[^,]*?(?:\d{4}|\d+|Year \d+|year|birthday|term|college|sixth form|school|internship|placement|course|months|stage|review|plan|adulthood|January|February|March|April|May|June|July|August|September|October|November|December)\b[^,]{0,40}?),\s*(?=\S)",
     re.I,
 )
 _DATE_END = re.compile(
-    r",?\s+(by (?:the )?(?:end of|summer|spring|autumn|January|February|March|April|May|June|July|August|September|October|November|December|Xmy \d+\w\w birthday|Year \d+|the time|\d{4})\b[^,;]*)$",
+    r",?\s+(by (?:the )?(?:end of|summer|spring|autumn|Easter|Christmas|January|February|March|April|May|June|July|August|September|October|November|December|Xmy \d+\w\w birthday|Year \d+|the time|\d{4})\b[^,;]*)$",
     re.I,
 )
 _DATE_BARE = re.compile(rf"^((?:by|within|before)\b.+?)\s+(?={ME} (?:will|is|can|has|to)\b)", re.I)
@@ -44,26 +40,26 @@ def easy_outcome(outcome: Outcome, plan: Plan) -> Wording:
     prepared = prepare(outcome.text, plan)
     if not prepared.sentences:
         return Wording("", None, "This goal was left off: an adult should read it.", prepared.dropped)
-    date, body = split_date(prepared.sentences[0], outcome, plan)
+    first = re.sub(r"^(?:\d+[A-Z]|[A-Z]\d+)[.:)]?\s+(?=[A-Z])", "", prepared.sentences[0])
+    # A plan whose goals are in the young person's own voice ("I will …").
+    first = re.sub(r"\bI(?= (?:will|can|want|would|am|have|do|need|feel|know|choose|like)\b)", ME, first)
+    date, body = split_date(first, outcome, plan)
     wish = bool(re.match(rf"{ME} (?:would like|wants?|hopes?|wishes|aspires)\b", body))
     measured = bool(re.search(r"\d", body))
-    drafts = _goal(body, date, wish)
+    lines = in_short(_goal(body, date, wish), goal=True)
     for sentence in prepared.sentences[1:]:
-        drafts += _more(sentence)
+        lines += say(sentence)
+    wording = finish(lines, prepared)
     check = None
-    if drafts and _another_does_it(drafts[0]):
-        check = "The plan makes somebody else answer for this goal."
     note = notes.for_goal(date, measured, wish)
-    if check:
+    if _another_does_it(body):
+        check = "The plan makes somebody else answer for this goal."
         note = "Ask an adult to check who should do this."
-    finished = finish(drafts, prepared, note)
-    wording = replace(finished, check=check or finished.check)
     quote = f"{outcome.by_text or ''} . {outcome.text}"
-    doubts = guard.doubts(wording.text, quote, plan) or broken(wording.text)
+    doubts = guard.doubts(wording.text, quote, plan) or unsound(wording.text)
     if doubts:
         return quote_line(outcome.text, plan, note, prepared.dropped, doubts)
-    made = short_goal(wording.text)
-    return replace(wording, short=made[0], short_dropped=made[1]) if made else wording
+    return Wording(wording.text, note, check or wording.check, wording.dropped, False, None)
 
 
 def split_date(sentence: str, outcome: Outcome, plan: Plan) -> tuple[str | None, str]:
@@ -77,6 +73,8 @@ def split_date(sentence: str, outcome: Outcome, plan: Plan) -> tuple[str | None,
         return match[1], sentence[: match.start()]
     if outcome.by_text and not _NO_TIME.match(outcome.by_text):
         by = prepare(outcome.by_text, plan).text
+        if not re.search(r"[a-z\d]{2}", by):
+            return None, sentence
         return (
             by
             if re.match(r"by|within|before|at|in|over|during", by, re.I)
@@ -95,10 +93,11 @@ _NAMED_TIME = re.compile(
 )
 
 
-def _goal(body: str, date: str | None, wish: bool) -> list[Draft]:
+def _goal(body: str, date: str | None, wish: bool) -> str:
+    body = body.strip(" .,;")
     if wish:
-        text = re.sub(rf"^{ME} (?:would like|want(?!s)|wishes|aspires|is hoping)\b", f"{ME} wants", body)
-        return [Draft(f"{date}, {text}" if date else text, ME, ME, False, "goal")]
+        body = re.sub(rf"^{ME} (?:would like|want(?!s)|wishes|aspires|is hoping)\b", f"{ME} wants", body)
+        return _dated(body, date)
     body = re.sub(
         rf"^(?:for|to enable|to support|to help|to allow) {ME}, (?:by|before|within) [^,]+, to\b",
         f"{ME} will",
@@ -106,7 +105,7 @@ def _goal(body: str, date: str | None, wish: bool) -> list[Draft]:
         flags=re.I,
     )
     body = re.sub(
-        rf"^(?:for {ME} to|(?:the aim is )?for {ME} to be able to|to enable {ME} to|to support {ME} to|to help {ME} to?)\b",
+        rf"^(?:(?:the aim is )?for {ME} to|to enable {ME} to|to support {ME} to|to help {ME}(?: to)?|{ME} to|{ME} (?:is|are) to|{ME} shall)\b",
         f"{ME} will",
         body,
         flags=re.I,
@@ -114,126 +113,34 @@ def _goal(body: str, date: str | None, wish: bool) -> list[Draft]:
     match = re.match(r"^to ([a-z-]+)\b", body, re.I)
     if match and verbs.is_base(match[1]):
         body = f"{ME} will {body[3:]}"
-    body = _said_when(_limited_aim(body), date)
-    drafts: list[Draft] = []
-    clauses = re.split(rf",? and (?=(?:{ME} )?will\b)|,? and (?={ME} (?:can|is|has)\b)", body)
-    for i, clause in enumerate(clauses):
-        if clause.startswith("will "):
-            clause = f"{ME} {clause}"
-        clause = re.sub(
-            rf"^{ME} (?:will have|has) (?:developed|improved|increased|achieved|made|become|gained|learned|learnt|completed)\b",
-            lambda m: f"{ME} will have {m[0].split()[-1]}",
-            clause,
-        )
-        part = parse(clause)
-        made = active(part, None, "goal") if part else [Draft(f"{ME} has {lower_first(clause)}", ME, ME, False, "goal")]
-        if i == 0:
-            made[0] = _open(made[0], date)
-        drafts += _peel(made)
-    return drafts
-
-
-def _limited_aim(body: str) -> str:
-    """ "..., so that I leave a lesson without telling an adult no more than once" holds the measure: it is told as mine."""
-    match = re.search(
-        rf",? so that {ME} ([a-z]+s) (?=[^.;]*\b(?:no more than|at least|up to|fewer than|less than) )", body
-    )
-    base = verbs.as_form(match[1], "s") if match else None
-    return f"{body[: match.start()]} and {ME} will {base} {body[match.end() :]}" if match and base else body
-
-
-_TELL_WHEN = re.compile(
-    rf"^{ME} will (be able to )?tell ((?:an?|the|Xmy|someone) [^,]+?)((?:, using|, with|, by) .+?)?,? when(?:ever)? ({ME} (?:is|has|does|needs|feels|cannot|wants) [^,]+?)(, .+)?$"
-)
-
-
-def _said_when(body: str, date: str | None) -> str:
-    """ "tell an adult, using words or a card, when I am lost": what is said stays with the saying, the means follow."""
-    match = _TELL_WHEN.match(body)
-    if not match or word_count(f"{date or ''} {body}") <= MOST_WORDS:
-        return body
-    able, whom, how, when, rest = (part or "" for part in match.groups())
-    return f"{ME} will {able}say when {when}{rest} and {ME} will tell {whom}{how}"
-
-
-def _open(draft: Draft, date: str | None) -> Draft:
-    text = draft.text
+    elif (
+        re.match(r"(?!will\b)[a-z-]+\b", body, re.I)
+        and verbs.is_base(body.split()[0].lower())
+        and not body.startswith(ME)
+    ):
+        body = f"{ME} will {lower_first(body)}"
+    body = re.sub(rf"^{ME} will be able to\b", f"{ME} can", body)
+    body = re.sub(r"\band will be able to\b", "and can", body)
     if date:
-        date = date[:1].upper() + date[1:]
-        return replace(draft, text=f"{date}, {lower_first(text)}")
-    match = re.match(rf"{ME} (?:will )?(is|can|has|[a-z-]+)\b ?(.*)$", text)
-    if match and draft.subject == ME:
-        base = {"is": "be", "can": "", "has": "have"}.get(match[1], verbs.as_form(match[1], "s") or match[1])
-        rest = match[2]
-        rest = re.sub(r"^to be able to ", "to ", rest)
-        joined = re.sub(
-            r"((?:,|,? and|,? or|,? then) )([a-z-]+)\b",
-            lambda m: m[1] + (verbs.as_form(m[2], "s") or m[2]) if m[2] not in verbs.NOUN_TOO else m[0],
-            rest,
-        )
-        return replace(draft, text=f"my goal is to {base} {joined}".replace("  ", " "))
-    return replace(draft, text=f"my goal is that {lower_first(text)}")
+        return _dated(body, date)
+    will = re.match(rf"{ME} will (?!have (?:\w+ed|made|become|learnt)\b)(?P<rest>[a-z-]+\b.*)$", body)
+    if will and not re.search(r"\bwill\b", will["rest"]):
+        return f"my goal is to {will['rest']}"
+    if will:
+        return "my goal is to " + re.sub(rf"\band (?:{ME} )?will\b", "and to", will["rest"])
+    able = re.match(rf"{ME} can (?P<rest>[a-z-]+\b.*)$", body)
+    if able:
+        return f"my goal is to be able to {able['rest']}"
+    if re.match(rf"{ME} (?:is|has|does|[a-z]+s)\b", body) or re.search(r"\bwill\b", body):
+        return f"my goal is that {lower_first(body)}"
+    return f"my goal is {lower_first(body)}"
 
 
-_MEASURE = re.compile(
-    r",?\s+(?:(?:in|on|for|with|at|achieving|scoring|getting) )?((?:at least |about |up to )?\d+ (?:\w+ )?(?:out of|in) (?:every )?\d+(?: \w+)?(?: \w+)*?)(?= across| over| during| when| in | with| by|,|$)(.*)$"
-)
+def _dated(body: str, date: str | None) -> str:
+    return f"{date[:1].upper() + date[1:]}, {lower_first(body)}" if date else body
 
 
-def _peel(made: list[Draft]) -> list[Draft]:
-    """The measure as a sentence of its own; then the usual shortening."""
-    out: list[Draft] = []
-    for draft in made:
-        match = _MEASURE.search(draft.text)
-        # "put right 9 faults out of 10", "repeat 9 out of 10 of what is said": the figure is what is done.
-        last = re.split(r" and ", draft.text[: match.start()])[-1] if match else ""
-        its_own = match and (match[2].strip().startswith("of ") or " of what " in match[1] or len(last.split()) <= 2)
-        if match and not its_own and draft.subject == ME and len(draft.text[: match.start()].split()) > 4:
-            head, words, tail = draft.text[: match.start()], match[1].strip(), match[2].strip(" ,")
-            place = (
-                "on "
-                if words.endswith("days")
-                else "in "
-                if words.endswith(("lessons", "sessions", "weeks")) or re.search(r"\d (?:lessons|days) out", words)
-                else ""
-            )
-            verb = "gets" if re.search(r"right$", words + " " + tail) or "scoring" in match[0] else "does this"
-            out += shorten(replace(draft, text=head))
-            measure = (
-                f"{ME} {verb} {place}{words}"
-                if verb == "gets" or words.endswith(("times", "days", "weeks", "lessons", "sessions"))
-                else f"the goal is {words}"
-            )
-            if tail and re.match(r"(?:using|with|by|so that|without|when)\b", tail):
-                out += shorten(Draft(measure, ME, ME, False, "goal"))
-                out += shorten(
-                    Draft(
-                        f"{ME} does this {tail}" if not tail.startswith("so that") else f"the aim is that {tail[8:]}",
-                        ME,
-                        ME,
-                        False,
-                        "goal",
-                    )
-                )
-            else:
-                out += shorten(Draft(f"{measure} {tail}".strip(), ME, ME, False, "goal"))
-        else:
-            out += shorten(draft)
-    return out
-
-
-def _more(sentence: str) -> list[Draft]:
-    part = parse(sentence)
-    if part is None:
-        return [Draft(f"this includes {lower_first(sentence)}")]
-    return [d for draft in active(part) for d in shorten(draft)]
-
-
-def _another_does_it(draft: Draft) -> bool:
-    from summaries.wording import roles
-
-    return (
-        draft.subject not in (ME, "", "there", "no one")
-        and roles.is_human(draft.subject)
-        and bool(re.search(r"make sure|makes sure|ensure", draft.text))
-    )
+def _another_does_it(body: str) -> bool:
+    """ "The paediatrician will ensure that Sam attends": no goal of the young person's own."""
+    hit = re.match(r"(?P<who>.{3,60}?) (?:will|must|is to) (?:make sure|ensure)\b", body)
+    return bool(hit and ME not in hit["who"] and roles.is_human(hit["who"]))

@@ -18,6 +18,7 @@ from summaries.wording.figures import NUMBER_WORDS, figures
 from summaries.wording.grammar import faulty
 from summaries.wording.person import ME, MY, SELF, mark
 from summaries.wording.prepare import own_words
+from summaries.wording.rhythm_cell import rhythm
 from summaries.wording.times import times
 
 _NUMBER = re.compile(r"(?<![\w:.])(\d+(?:\.\d+)?)( and a half)?(?= ?(hours?|minutes?)?)(?![:\d])")
@@ -33,7 +34,7 @@ _WEAK = (
     ("consider", r"\bconsider|\bthink about\b"), ("offer", r"\boffer"), ("hope", r"\bhope"), ("suggest", r"\bsuggest|\brecommend"), ("want", r"\bwants?\b|\bwish"), ("aim", r"\bneeds?\b(?= to)"),
     ("enough staff", r"\benough staff|\bstaffing\b"), ("timetable allows", r"\btimetabl\w* (?:allows|permitting)"),
 )  # fmt: skip
-_JOINS = (("unless", r"\bunless\b"), ("until", r"\buntil\b"), ("except", r"\bexcept\b|\bapart from\b"), ("if", r"\bif\b(?! needed| possible| that)|\bin the event\b"), ("or", r"\bor\b|(?<=[a-z])/(?=[a-z])"),
+_JOINS = (("unless", r"\bunless\b"), ("until", r"\buntil\b"), ("except", r"\bexcept\b|\bapart from\b"), ("if", r"\bif\b(?! needed| required| necessary| appropriate| possible| that)|\bin the event\b"), ("or", r"\bor\b|(?<=[a-z])/(?=[a-z])"),
           ("before", r"\bbefore\b|\bprior to\b"), ("after", r"\bafter\b(?!noon)"), ("then", r"\bthen\b|\bafter that\b|\breducing\b|\bgoes down\b|\bfollowed by\b|\bincreasing\b|\bgoes up\b"), ("instead", r"\binstead of\b|\bin place of\b"))  # fmt: skip
 _NOT = re.compile(
     r"\b(?:not|never|no one|nobody|cannot|can't|without|neither|nor|don't|doesn't|isn't|no(?! (?:more|longer|later|fewer|less) than))\b",
@@ -48,7 +49,8 @@ _PERIODS = (
 _TORN = re.compile(r"\b(?:that|which) (?:is|are) \w+\. (?:This|These|It) (?:is|are) [^.]*\bor\b")
 # A plan written to the young person, put into their own mouth word by word: "you is doing", "I have by: January".
 _MIXED = re.compile(
-    r"\byou(?:r|rs|rself)?\b|\b(by [^,.]{3,40}), \1\b|\b(?:have|has) (?:by|for|of|at)\b:?(?= )", re.IGNORECASE
+    r"\byou(?:r|rs|rself)?\b|\b(by [^,.]{3,40}), \1\b|\b(?:have|has) (?:by|for|of|at(?! (?:least|the)))\b:?(?= )",
+    re.IGNORECASE,
 )
 _PERSON_WORDS = frozenset("my our his her your the an any all some each".split())
 
@@ -126,10 +128,9 @@ def doubts(text: str, quote: str, plan: Plan | None = None) -> tuple[str, ...]:
 def doubts_for_help(text: str, provision: Provision, plan: Plan) -> tuple[str, ...]:
     """Doubts of a help's line against its own words and its cells."""
     named = "; ".join(roles.TAIL.sub("", who) for who in provision.who if who.lower() not in provision.text.lower())
-    needed = " . ".join(
-        part for part in (provision.text, provision.how_often_text, named, provision.grouping_text) if part
-    )
-    whole = f"{needed} . {'; '.join(provision.who)} . {provision.source.quote}"
+    often = rhythm(provision.how_often_text) if provision.how_often_text else None
+    needed = " . ".join(part for part in (provision.text, often, named, provision.grouping_text) if part)
+    whole = f"{needed} . {provision.how_often_text or ''} . {'; '.join(provision.who)} . {provision.source.quote}"
     fields = [n for n in (provision.times, provision.minutes, provision.hours_total) if n]
     allowed = _plain(whole, plan) + "".join(f" . {n:g}" for n in fields)
     return _compare(text, allowed, _without_dropped(needed, plan))

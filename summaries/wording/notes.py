@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from summaries.model import Provision
-from summaries.wording.draft import Draft
 
 _SAYS = {
     frozenset({"who", "how_often", "how_long"}): "My plan does not say who, how often or how long.",
@@ -18,9 +17,9 @@ _SAYS = {
 }
 
 
-def for_help(provision: Provision, drafts: list[Draft]) -> str | None:
+def for_help(provision: Provision, line: str) -> str | None:
     """The note of a help, from the gaps that understanding is sure of; None where there is nothing to say."""
-    text = " ".join(draft.text + " " + draft.condition for draft in drafts).lower().replace("xme", "me")
+    text = line.lower()
     if "would help me" in text:
         return "My plan does not say that I get this."
     gaps = set(provision.gaps)

@@ -21,7 +21,7 @@ _GENERIC = (
     r"(?<![\w])(?:CYP|YP)(?![\w])|<name>"
 )
 # "the young adult service" is a service.
-_NOT_THEM = r"(?! (?:service|services|team|clinic|group|club|hub|unit|centre|programme|pathway)\b)"
+_NOT_THEM = r"(?! (?:who|whose|that is|next to|beside|with whom|service|services|team|clinic|group|club|hub|unit|centre|programme|pathway)\b)"
 _SAME = {"he": ("he", "him", "his", "himself"), "she": ("she", "her", "hers", "herself"),
          "they": ("they", "them", "their", "themselves", "theirs", "themself")}  # fmt: skip
 _OTHERS = {"he": r"\b(?:father|dad|brother|stepfather|uncle|grandad|grandfather|Mr)\b",
@@ -173,7 +173,9 @@ def _mark_their(text: str) -> str:
     """ "Their" of one young person, where nobody else stands before it in the sentence."""
     for match in list(re.finditer(r"\b(?:their|them|they|themselves)\b", text, re.I))[::-1]:
         before = re.split(r"[.;]\s", text[: match.start()])[-1]
-        things = re.search(r"\b(?:[a-z]{3,}[^s\W]s|two|both|all|staff|people|children|men|women)\b", before)
+        things = re.search(
+            r"\b(?:[a-z]{3,}[^s\W]s|two|both|all|staff|people|children|men|women|everyone)\b", before, re.I
+        )
         if things or not re.search(rf"\b(?:{ME}|{MY})\b", before):
             continue
         word = match[0].lower()
@@ -188,6 +190,8 @@ def _owns(before: str, after: str) -> bool:
     if not following:
         return False
     word, second = following[1].lower(), (following[2] or "").lower()
+    if word[0].isdigit() or after.lstrip().startswith('"'):
+        return False
     previous = re.findall(r"[\w'-]+", before)[-1:] or [""]
     verb = previous[0].lower()
     if word in _NOT_OWNED:
@@ -226,7 +230,7 @@ def speak(text: str) -> str:
         if piece == SELF:
             pieces[i] = "myself"
         elif piece == MY:
-            pieces[i] = "my"
+            pieces[i] = "mine" if following in ("", ".", ",", ";") else "my"
         elif piece == ME:
             earlier = pieces[words[place - 2]].lower() if place > 1 else ""
             # "whom I can go to when I feel worried": after "when" a sentence begins, whatever stands before it.
@@ -250,7 +254,14 @@ def _two_people(match: re.Match[str]) -> str:
 
 def _is_subject(previous: str, following: str, ahead: list[str]) -> bool:
     nxt = following.lower()
-    verb = nxt in _MODALS or nxt in _BE or verbs.as_form(nxt, "s") is not None or nxt in ("need", "am", "is")
+    verb = (
+        nxt in _MODALS
+        or nxt in _BE
+        or nxt in ("likes", "choose", "picks", "pick", "like", "wants", "want")
+        or (not previous and bool(re.fullmatch(r"[a-z]{3,}[^s]s", nxt)))
+        or verbs.as_form(nxt, "s") is not None
+        or nxt in ("need", "am", "is")
+    )
     if nxt in _ADVERBS and len(ahead) > 1:
         later = ahead[1].lower()
         verb = later in _MODALS or later in _BE or verbs.as_form(later, "s") is not None or verbs.is_base(later)
@@ -263,6 +274,21 @@ def _is_subject(previous: str, following: str, ahead: list[str]) -> bool:
             verbs.forms().get(previous.lower()) and not _noun_too(previous.lower())
         ):
             return False
+        if nxt in (
+            "choose",
+            "chooses",
+            "like",
+            "likes",
+            "know",
+            "knows",
+            "trust",
+            "trusts",
+            "pick",
+            "picks",
+            "want",
+            "wants",
+        ):
+            return True
         return (
             nxt in _MODALS - {"had"}
             or nxt in _BE
@@ -288,7 +314,9 @@ def _agree(pieces: list[str], words: list[int], place: int, joined: bool = False
     if word in _BE:
         pieces[words[place]] = _BE[word]
         return
-    base = verbs.as_form(word, "s")
+    base = {"likes": "like", "wants": "want", "trusts": "trust", "picks": "pick"}.get(word) or verbs.as_form(word, "s")
+    if base is None and place == 1 and re.fullmatch(r"[a-z]{3,}[^s]s", word):
+        base = word[:-1]
     if base is None:
         return
     if joined and (word in verbs.NOUN_TOO or base in verbs.NOUN_TOO):

@@ -40,6 +40,7 @@ def prepare(text: str, plan: Plan, keep_measure: bool = False) -> Prepared:
     marked = mark(plain, plan.person)
     # Roles first: "teacher of the deaf" is a person, not a label to drop.
     kept, dropped = drop(phrases.replace(marked, only_roles=True)[0], own_words(plan))
+    kept = _PROMPT.sub("remind", kept)
     easy, changes = phrases.replace(kept)
     easy = tidy(easy)
     counts = {d.dropped_class: d.count for d in dropped}
@@ -54,6 +55,10 @@ def prepare(text: str, plan: Plan, keep_measure: bool = False) -> Prepared:
     )
 
 
+# "to show, prompt and step back": the verb; "with one prompt" is the noun.
+_PROMPT = re.compile(
+    r"(?<=\bto )prompt\b(?! (?:cards?|sheets?))|(?<=\bwill )prompt\b|(?<=, )prompt\b(?= (?:Xme|and|the)\b)|\bprompt(?= Xme\b)"
+)
 # "therapy, delivered in a quiet room": the verb of a bare phrase adds nothing to its place and time.
 _HELD = re.compile(
     r"(?<! be)(?<!been)(?<!\bis)(?<!are)(?<! to)(?<!will)(?<!must)(?<!staff)(?<! and),?\s+(?:which (?:is|are|will be) |to be )?(?:delivered|held|run|provided|done|carried out|given|offered|undertaken|taking place|implemented|conducted)"
@@ -78,8 +83,8 @@ def tidy(text: str) -> str:
 
 
 _NO_COMMA = re.compile(
-    r"^((?:From|Before|After|During|By|Until|On|In) (?:(?!\b(?:will|must|should|to)\b)[^,.;:]){3,60}?) "
-    r"(?=(?:(?:an?|the|every|each|all|Xmy) (?:(?!\b(?:will|must|should)\b)[\w', -]){2,80}?|Xme) (?:will|must|should)\b)"
+    r"^((?:From|Before|After|During|By|Until|On|In) (?:(?!\b(?:will|must|should|to)\b)[^,.;:]){3,60}?)(?<! of)(?<! in)(?<! at)(?<! to)(?<! on)(?<! for)(?<! with)(?<! and)(?<! the) "
+    r"(?=(?:(?:an?|the|every|each|all|Xmy) (?:(?!\b(?:will|must|should|Xme)\b)[\w', -]){2,80}?|Xme) (?:will|must|should)\b)"
 )
 
 

@@ -141,7 +141,7 @@ def _small(name: str) -> str:
         find(TAIL.sub("", name))
         or first in ("A", "An", "The", "All", "Any", "One", "Staff", "Each", "Every", "Two", "Trained", "Named")
         or (not rest and TEAM_END.search(first) and first not in ("CAMHS", "NHS"))
-        or (rest and rest == rest.lower() and HUMAN_END.search(TAIL.sub("", name)))
+        or (rest and rest == rest.lower() and HUMAN_END.search(TAIL.sub("", name)) and first.lower() in _ordinary())
     ):
         return first.lower() + (" " + rest if rest else "")
     return name
@@ -158,3 +158,18 @@ def short_name(name: str) -> str:
     if role is not None:
         return f"the {role.short}" if not role.short.isupper() or role.short == "SENCO" else role.short
     return "the " + core.split()[-1] if core else name
+
+
+@lru_cache(maxsize=1)
+def _ordinary() -> frozenset[str]:
+    """Words that may open the name of a post and are no name themselves ("Class", "Community")."""
+    from summaries.wording import verbs
+
+    words = {w.lower() for role in all_roles() for name in (role.name, *role.aliases) for w in name.split()}
+    more = """child children clinical college community council family form head health home hospital key lead local lunchtime main
+    midday named new nursery old outreach part personal lunch break office reception sensory pastoral higher welfare medical therapy teaching learning
+    behaviour attendance inclusion careers post early years year phase subject duty
+    catering maths science music art drama media technology food design history geography computing vocational craft workshop
+    site residential day evening weekend night midday trusted familiar member qualified registered same school senior special specialist
+    sports subject support transport trained travel visiting work young youth experienced independent external internal"""
+    return frozenset(words | set(more.split()) | set(_HEADS.lower().split("|")) | set(verbs.forms()))

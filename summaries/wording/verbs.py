@@ -62,7 +62,6 @@ _IRREGULAR: dict[str, tuple[str, str]] = {
 _DOUBLE = {"stop", "plan", "step", "chat", "skip", "zip", "plug", "fit", "refer", "pre-plan", "prefer", "log", "transfer",
            "embed", "equip", "begin", "cut", "get", "let", "put", "run", "set", "shut", "sit", "swim", "win", "forget", "label",
            "model", "travel", "control", "signal", "hit", "pin"}  # fmt: skip
-_NO_DOUBLE_ED = {"begin", "cut", "get", "let", "put", "run", "set", "shut", "sit", "swim", "win", "forget"}
 
 # Forms that are at least as often a noun in a plan ("a 20 minute check", "visual supports"): a verb only in a verb's place.
 NOUN_TOO = frozenset(

@@ -39,12 +39,18 @@ _DONE_BY = re.compile(r"(?P<what>(?:[\w-]+ ){0,6}?(?:[a-z-]+ ){0,3}?)\b[Bb]y (?:
 _IT = re.compile(r"(?:It|They|This|These|Any|Every|Each)\b(?! (?:adult|teacher|member|staff))")
 
 
+_PIECES = re.compile(
+    r";|\n|(?<=[a-z\d]{2})(?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)\. (?=[A-Z])|\s+/\s+"
+    r"|,? (?:trained and )?(?:led|supervised|overseen) by (?:the |an? )?"
+)
+
+
 def who_in_cell(text: str) -> tuple[str, ...]:
     """Everyone named in a "Who" cell, verbatim, one each."""
     people: list[str] = []
     if _NOBODY.fullmatch(text.strip()):
         return ()
-    for piece in re.split(r";|\n|(?<=\w)\. (?=[A-Z])|\s+/\s+|,? (?:led|supervised|overseen) by (?:the |an? )?", text):
+    for piece in _PIECES.split(text):
         piece = _CELL_TAIL.sub("", piece.strip(" .,–-")).strip()
         done = _DONE_BY.match(piece)
         if done and not role_heads().search(done["what"]):

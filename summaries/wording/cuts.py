@@ -1,0 +1,213 @@
+"""A long sentence in two or more, only at places where that changes nothing: each part keeps the plan's own words.
+
+A part that is cut off begins with "This is …" (or "I will …" in a goal), so that it is plainly about what stands before
+it. A sentence that has no safe place stays long, and an adult is told.
+"""
+# ruff: noqa: E501 - a pattern reads best on one line
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from summaries.wording import roles, verbs
+from summaries.wording.draft import word_count
+from summaries.wording.easyread import MOST_WORDS
+from summaries.wording.person import ME, MY
+
+
+@dataclass(frozen=True)
+class Cut:
+    """Where a sentence may be cut; `cost` is how much worse than the best the two parts read."""
+
+    head: str
+    tail: str
+    cost: float
+
+
+_ORDER = re.compile(
+    rf"\b(?:{verbs.past_participle('give')}|{ME}|able|want|wants|need|needs|like|how|what|where|when|whether|which|who|ready"
+    r"|asked|help|helps|helped|support|supports|supported|allow|allows|encourage|encouraged|teach|taught|learn|learns|try"
+    r"|trained|chance|chances|opportunity|opportunities|time|right|way|ways|trust|trusts|tell|tells|told|use|used|due|going"
+    r"|agreed|adults?|enough|too|place|access|remind|reminds|reminded|has|have|had|is|are|and|or|in order|so as|up|next"
+    r"|close|not|only|just|expected|likely|continue|continues|begin|begins|start|starts|plan|due|happy|safe|easy|hard)$"
+)
+
+
+def in_short(sentence: str, *, goal: bool = False, most: int = MOST_WORDS) -> list[str]:
+    """`sentence` (marked, without a full stop) as one or more; none loses a word but a joining one."""
+    if word_count(sentence) <= most:
+        return [sentence]
+    best: tuple[float, Cut] | None = None
+    for cut in _cuts(sentence, goal):
+        left, right = word_count(cut.head), word_count(cut.tail)
+        own = re.sub(r"^(?:By|Before|Within|After|From|At|In|On) [^,]*, ", "", cut.head)
+        least = 7 if own.startswith((f"{ME} will do this", "this is")) else 4
+        if word_count(own) < least or right < 3 or max(left, right) >= word_count(sentence) or _goes_on(cut):
+            continue
+        over = cut.cost + 2 * max(0, left - most) + 2 * max(0, right - most) + abs(left - right) / 10
+        if best is None or over < best[0]:
+            best = (over, cut)
+    if best is None:
+        return [sentence]
+    return [*in_short(best[1].head, goal=goal, most=most), *in_short(best[1].tail, goal=goal, most=most)]
+
+
+def _goes_on(cut: Cut) -> bool:
+    """Whether the part that would be cut off holds more of what stands before it ("…, without being asked, that …")."""
+    tail = re.sub(r"^\S+ \S+(?: \S+ this)? ", "", cut.tail)
+    if cut.cost == 0 or cut.tail.startswith(("this includes", "this is so that")):
+        return False
+    if re.search(r",? (?:that|which|who|whom) ", tail) and "," in tail.split(" that ")[0].split(" wh")[0]:
+        return True
+    if re.search(r"\band (?:\w+ly )?[a-z]+ing\b", tail) and re.search(r"\b[a-z]+ing\b", cut.head):
+        return True
+    if re.search(r"\b(?:that|which|who|what) [a-z]+$", cut.head):
+        return True  # "the feeling that comes … before a seizure"
+    for hit in re.finditer(r"(?:, and|, or|,| and| or) (?:then |to |also )?([a-z-]+)(?= (?P<next>\S+)|$)", tail):
+        word = hit[1]
+        takes = re.match(rf"(?:an?|the|{MY}|{ME}|it|them|what)$", hit["next"] or "")
+        does = word == "be" or verbs.as_form(word, "s") or verbs.is_base(word)
+        if does and (word not in verbs.NOUN_TOO or takes):
+            return True
+    return False
+
+
+def _cuts(text: str, goal: bool) -> Iterator[Cut]:
+    this = f"{ME} will do this" if goal else "this is"
+    yield from _two_clauses(text, goal)
+    yield from _measures(text, goal)
+    for hit in re.finditer(r",? (?=so that )", text):
+        if _whole(text, hit.start()):
+            yield Cut(text[: hit.start()], f"this is {text[hit.end() :]}", 1)
+    for hit in re.finditer(r",? including (?:of )?", text):
+        if _whole(text, hit.start()):
+            yield Cut(text[: hit.start()], f"this includes {text[hit.end() :]}", 1)
+    for hit in re.finditer(r",? using (?!(?:and|or)\b)", text):
+        if _whole(text, hit.start()) and not re.search(r"\b(?:without|by|and|or|of|for|when)$", text[: hit.start()]):
+            yield Cut(text[: hit.start()], f"{f'{ME} will use' if goal else 'this uses'} {text[hit.end() :]}", 1.5)
+    places = (
+        r"in (?:a|an) (?:small |calm |quiet )?(?:group|pair|room|class|space|place)\b|in groups of|in a \w+ (?:room|area)\b"
+        r"|for (?:up to |at least |about )?\d+ (?:minutes|hours|weeks|days)\b|(?:at|on|in|for) (?:at least |no more than )?\d"
+        r"|at (?:the )?(?:start|end|beginning) of|before|after|during|throughout|until|once|twice|each\b|every\b|from (?:January"
+        r"|February|March|April|May|June|July|August|September|October|November|December|Year|Easter)\b|by (?:the end)"
+    )
+    for hit in re.finditer(rf",\s+(?={places})", text):
+        if _whole(text, hit.start()):
+            yield Cut(text[: hit.start()], f"{this} {text[hit.end() :]}", 1)
+    for hit in re.finditer(rf"\s+(?=(?:{places}))", text):
+        if re.match(r" ?(?:each time|each of|every time)\b", text[hit.start() :]) or (
+            re.search(r"\b(?:minutes?|hours?|times|days?|sessions?)$", text[: hit.start()])
+            and re.match(r" (?:once|twice|each|every|before|after)\b", text[hit.start() :])
+        ):
+            continue
+        if _whole(text, hit.start()) and word_count(text[: hit.start()]) >= 6 and _ends_well(text[: hit.start()]):
+            yield Cut(text[: hit.start()], f"{this} {text[hit.end() :]}", 3)
+    for hit in re.finditer(r",\s+(?=(?:with|without|where|in|at|on|for(?! example)|because|as|if|unless|when) )", text):
+        if _whole(text, hit.start()) and not re.match(r"(?:if|unless|when|where|as)\b", text[hit.end() :]):
+            yield Cut(text[: hit.start()], f"{this} {text[hit.end() :]}", 1.5)
+    if not goal:
+        for hit in re.finditer(r",\s+(?=([a-z-]+) (?:by|in|with|to|on|at|for|from|as)\b)", text):
+            if verbs.as_form(hit[1], "ed") and not verbs.as_form(hit[1], "base") and _whole(text, hit.start()):
+                yield Cut(text[: hit.start()], f"this is {text[hit.end() :]}", 1)
+        for hit in re.finditer(r",? (?:working|focusing|concentrating) on ", text):
+            if _whole(text, hit.start()):
+                yield Cut(text[: hit.start()], f"this is work on {text[hit.end() :]}", 1)
+    for hit in re.finditer(r",?\s+(?=to ([a-z-]+)\b)", text):
+        before = text[: hit.start()]
+        if verbs.is_base(hit[1]) and hit[1] not in ("be",) and not _ORDER.search(before) and _whole(text, hit.start()):
+            comma = text[hit.start()] == ","
+            if comma or _TIME_END.search(before):
+                yield Cut(before, f"this is {text[hit.end() :]}", 1.5 if comma else 2)
+
+
+_TIME_END = re.compile(
+    r"\b(?:weeks?|days?|terms?|years?|minutes|hours?|months?|sessions?|times?|lessons?|visits?|week)$"
+)
+
+
+def _whole(text: str, at: int) -> bool:
+    """Whether the place is outside brackets, quotes and the scope of a "not" or a "must" that goes on after it."""
+    before, after = text[:at], text[at:]
+    if before.count("(") != before.count(")") or before.count('"') % 2:
+        return False
+    if re.search(r"\b(?:not|never|no one|nobody|without|unless|neither|no)\b", before):
+        # "must not …, or …": what follows may still be forbidden
+        return False
+    return not re.match(r",? (?:or|nor)\b", after)
+
+
+def _ends_well(head: str) -> bool:
+    return not re.search(
+        rf"\b(?:the|an?|of|to|in|for|and|or|with|at|on|by|from|than|as|is|are|be|{MY}|every|each|least|up|about|not|only"
+        r"|more|less|long|soon|shortly|straight|just|immediately|either|both|between|week|day|for|last|than|or|lasts|times"
+        r"|sessions?|once|twice|\d+|open|from|until|away|out|up|down|back|off|example|looks?|looking|looked)$",
+        head,
+    )
+
+
+_VERB_AFTER_AND = re.compile(
+    r",? and (?P<also>also |then )?(?P<modal>(?:will|must|should|can|may)(?: not| never)?(?: also| then)? )(?=[a-z])"
+)
+_PERSON_AFTER = re.compile(
+    rf",? and (?=(?:(?:the|an?|all|{MY}) (?:[\w'-]+ ){{1,6}}?|{ME} |staff |adults |there )(?:will|must|should|may|can)\b)"
+)
+
+
+def _two_clauses(text: str, goal: bool) -> Iterator[Cut]:
+    for hit in re.finditer(r";\s+(?:and\s+)?", text):
+        tail = text[hit.end() :]
+        from summaries.wording.kinds import is_clause
+
+        if is_clause(tail):
+            yield Cut(text[: hit.start()], tail, 0)
+    for hit in _PERSON_AFTER.finditer(text):
+        yield Cut(text[: hit.start()], text[hit.end() :], 0)
+    subject = _subject(text)
+    if not subject:
+        return
+    for hit in _VERB_AFTER_AND.finditer(text):
+        modal = hit["modal"].strip()
+        also = "" if re.search(r"not|never|also|then", modal) else " also"
+        plain = re.sub(r" (?:also|then)$", "", modal)
+        yield Cut(text[: hit.start()], f"{subject} {plain}{also} {text[hit.end() :]}", 0.5)
+    if goal and (modal_hit := re.match(rf"^(?:[^,]*, )?{ME} (?P<modal>will|can) ", text)):
+        # "Xme will cook a meal, and wash up after it": a second verb after a comma
+        for hit in re.finditer(r", and (?=(?P<verb>[a-z-]+) )", text):
+            if verbs.is_base(hit["verb"]) and hit["verb"] not in verbs.NOUN_TOO:
+                yield Cut(text[: hit.start()], f"{ME} {modal_hit['modal']} also {text[hit.end() :]}", 0.5)
+
+
+def _subject(text: str) -> str:
+    """Who a following clause may name again: the young person, or a person in a few words."""
+    bare = (
+        re.sub(r"^[^,]{3,70}, (?=\S)", "", text)
+        if re.match(r"(?:By|From|When|If|Each|Every|In|On|At|Before|After)\b", text, re.I)
+        else text
+    )
+    hit = re.match(r"(?P<who>.+?) (?:will|must|should|can|may)\b", bare)
+    if not hit:
+        return ""
+    who = hit["who"]
+    if who == ME:
+        return ME
+    if len(who.split()) <= 5 and (
+        roles.is_human(who) or re.match(r"(?:[Ss]taff|[Aa]dults|[Tt]he [\w ]+ [Tt]eam)$", who)
+    ):
+        return who
+    return roles.short_name(who) if roles.is_human(who) else ""
+
+
+_MEASURE = re.compile(
+    r",? (?P<words>(?:(?:on|in|at|for|with) )?(?:at least |about |no fewer than )?\d+ (?:[\w-]+ ){0,3}?(?:out of|in every) (?:every )?\d+\b"
+    r"[^,;]*|(?:on|in) at least \d+ (?:[\w-]+ ){1,4}(?:a|each|every|per) \w+)$"
+)
+
+
+def _measures(text: str, goal: bool) -> Iterator[Cut]:
+    """The measure at the end of a goal, in its own words: "I will do this on at least 4 days out of 5"."""
+    hit = _MEASURE.search(text)
+    placed = hit and (re.match(r"(?:on|in|at|for|with) ", hit["words"]) or hit["words"].endswith(("times", "time")))
+    if goal and hit and placed and _ends_well(text[: hit.start()]):
+        yield Cut(text[: hit.start()], f"{ME} will do this {hit['words']}", 0)

@@ -1,0 +1,138 @@
+"""What a sentence of a plan is: a whole clause, a shorthand for one, or only the name of a thing.
+
+The plan's own order of words is kept: nothing is parsed that need not be, since every turn of a sentence is a chance
+to say something that the plan does not.
+"""
+# ruff: noqa: E501 - a pattern reads best on one line
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from summaries.wording import roles, verbs
+from summaries.wording.person import ME, MY
+
+Kind = Literal["clause", "to do", "do", "done", "doing", "thing"]
+
+MODAL = (
+    r"(?:will|must|shall|should|may|might|can|could|would|cannot|is not to|are not to|is to|are to|has to|have to"
+    r"|needs? to|is|are|was|were|has|have|does not|do not)"
+)
+_MODALS = re.compile(rf"\b{MODAL}\b")
+_RELATIVE = re.compile(r"\b(?:who|which|that|whom|where|when|what|how|if|because|as|than|so)\b", re.IGNORECASE)
+_LEAD = re.compile(
+    r"^(?:When|Whenever|If|Where|Wherever|Before|After|During|Until|Once|By|From|On|In|At|For|As|While|Unless|Every|Each"
+    r"|Within|Throughout|Because|Outside|Between|Over)\b"
+    r"(?:(?!\b(?:will|must|shall|should|may|can|is to|are to)\b)[^,])*,\s+",
+    re.IGNORECASE,
+)
+_NOT_OBJECT = r"(?:of|to|for|with|in|from|by|and|at|on|or|as|is|are|will|must)"
+_DETERMINER = rf"(?:an?|the|all|any|this|that|these|those|every|each|no|only|visual|simple|clear|{ME}|{MY})"
+
+
+# Nouns too, but an order where a thing follows at once ("Check processors", "Use symbols").
+_ORDERS = frozenset("check use offer praise prompt ask".split())
+
+
+def kind(sentence: str) -> Kind:
+    """Takes one marked sentence ("Xme will …", "TA to support Xme", "A quiet room"); gives what it is."""
+    if is_clause(sentence):
+        return "clause"
+    if to_do(sentence):
+        return "to do"
+    first, _, rest = sentence.partition(" ")
+    word, following = first.lower().strip(","), rest.split(" ", 1)[0].lower()
+    if re.match(r"(?:do not|don't|never|not to)\b", sentence, re.IGNORECASE):
+        return "do"
+    sure = word not in verbs.NOUN_TOO or re.match(rf"{_DETERMINER}\b", rest) or word in _ORDERS
+    if verbs.is_base(word) and following and not re.fullmatch(_NOT_OBJECT, following) and sure:
+        return "do"
+    if verbs.as_form(word, "ing") and re.match(rf"(?:{_DETERMINER}|staff|adults|parents)\b", rest):
+        return "doing"
+    if (
+        verbs.as_form(word, "ed")
+        and not verbs.as_form(word, "base")
+        and re.match(r"(?:by|in|with|to|on|at|for|from|as)\b", rest)
+    ):
+        return "done"
+    if verbs.as_form(word, "ed") and re.match(r"and ([a-z]+)\b", rest) and verbs.as_form(rest.split()[1], "ed"):
+        return "done"
+    return "thing"
+
+
+def is_clause(sentence: str) -> bool:
+    """Whether it has a verb of its own, not only one that says more of a thing ("a room which Xme can use")."""
+    sentence = re.sub(r"^(?:after that|from then(?: on)?|until then|then|at that point),? ", "", sentence, flags=re.I)
+    if re.match(rf"{ME} (?:also |then |always |never )?[a-z]+s\b", sentence):
+        return True
+    lead = _LEAD.match(sentence)
+    text = re.sub(r'"[^"]*"', '"…"', sentence[lead.end() :] if lead else sentence)
+    if re.match(
+        r"(?:[Ss]taff|[Aa]dults|[Ee]veryone|[Tt]eachers|[Ss]omeone) (?!to\b|who\b|with\b|in\b|trained\b|working\b|for\b|from\b|and\b|or\b|at\b|on\b|of\b|by\b|team\b|support\b)[a-z]+",
+        text,
+    ):
+        return True
+    for hit in _MODALS.finditer(text):
+        before = text[: hit.start()].strip()
+        if not before:
+            return False
+        if re.search(r"\b(?:who|which|that|whom|where|when|what|how|and|or|,)$", before):
+            continue
+        if re.search(rf"\b[a-z]+ (?:it|they|he|she|we|you|{ME})$", before) and not re.match(
+            r"(?:In|On|At|By|From)\b", text
+        ):
+            continue  # "each time it is used": part of what stands before it
+        others = len(_MODALS.findall(before)) + _plain_verbs(before)
+        if len(_RELATIVE.findall(before)) <= others:
+            return True
+    goes = re.match(r"(?:An?|The|This|Each) (?:[\w-]+ ){1,3}?([a-z]+s) (?:to|in|with|at|for|on|the|an?)\b", text)
+    if goes and verbs.as_form(goes[1], "s") and goes[1] not in verbs.NOUN_TOO:
+        return True
+    # "A teacher visits each week": a person, and a verb in the form that goes with them.
+    words = text.split()
+    for n in range(1, min(len(words), 9)):
+        subject, word = " ".join(words[:n]), words[n].strip(",")
+        bare = re.sub(r" (?:also|always|then|only|never)$", "", subject)
+        if re.search(r"\b(?:who|which|that|whom|where|when)\b", bare):
+            break
+        if (bare == ME or roles.is_human(bare)) and not re.search(r"\b(?:by|with|from|for|to|of)\b", bare):
+            plural = bool(roles.PLURAL_END.search(bare))
+            form = verbs.as_form(word, "base" if plural else "s")
+            if form and (word not in verbs.NOUN_TOO or bare == ME):
+                return True
+    return False
+
+
+def _plain_verbs(text: str) -> int:
+    """Verbs after "who" or "which" without a helper ("who holds a certificate")."""
+    return sum(
+        1
+        for hit in re.finditer(r"\b(?:who|which|that|where|when|what|if|as) (?:\w+ ){0,4}?([a-z-]+)\b", text)
+        if verbs.as_form(hit[1], "s") or verbs.as_form(hit[1], "base")
+    )
+
+
+_TO_DO = re.compile(r"^(?P<who>[^,;:]{2,80}?) (?P<no>not )?to (?P<verb>[a-z-]+)\b(?P<rest>.*)$")
+
+
+def to_do(sentence: str) -> tuple[str, str] | None:
+    """ "TA to support Xme": who, and what they will do; None where it is no such shorthand."""
+    hit = _TO_DO.match(sentence)
+    if not hit or re.match(r"(?:the|an?|all|my|Xm[ey]|each|every|this|that|other|others)$", hit["verb"]):
+        return None
+    if not (
+        verbs.is_base(hit["verb"]) or re.match(r"(?:[Ss]taff|[Aa]dults|[Ss]chool|[Tt]eachers)$", hit["who"])
+    ) or re.fullmatch(r"not|never|no", hit["who"], re.IGNORECASE):
+        return None
+    who = hit["who"]
+    if hit["verb"] == "be" and re.match(r" (?:able|ready|part)\b", hit["rest"]):
+        return None
+    human = roles.is_human(who) and len(who.split()) <= 9 and not re.search(r"\b(?:by|from|for)\b|^\w+ing (?:Xme|Xmy|the|an?|staff)\b", who)
+    passive = hit["verb"] == "be" and re.match(
+        r" (?:\w+ly )?[a-z-]+(?:ed|en|ght|wn|pt|de|ld|nt|ne|et|ut)\b", hit["rest"]
+    )
+    if not (human or who == ME or passive):
+        return None
+    modal = "must not" if hit["no"] else "will"
+    return who, f"{modal} {hit['verb']}{hit['rest']}"

@@ -1,0 +1,177 @@
+"""One sentence of the plan as plain sentences in the young person's voice, nearly in the plan's own words.
+
+Whole clauses stay as they are; shorthand gets its verb back ("TA to support" is "A teaching assistant will support");
+a bare name of a thing gets the words that make it a sentence ("I have …", "There is …").
+"""
+# ruff: noqa: E501 - a pattern reads best on one line
+
+from __future__ import annotations
+
+import re
+
+from summaries.wording import roles, verbs
+from summaries.wording.cuts import in_short
+from summaries.wording.draft import is_plural, lower_first
+from summaries.wording.heads import PREPOSITION, head_of, with_noun_article
+from summaries.wording.kinds import kind, to_do
+from summaries.wording.person import ME, MY
+
+_FOR_ADULTS = re.compile(
+    r"^(?:(?:regular|ongoing|specialist|annual|termly|initial|direct|further|written|clear|whole[- ]school|an?|the)\s+){0,3}"
+    r"(?:training|advice|guidance|consultations?|supervision|liaison|coaching|feedback|information|monitoring|reviews?"
+    r"|assessments?|awareness|briefings?|meetings?|reports?|strategies|planning|communication|contact|joint|support for"
+    r" (?:staff|parents|families|carers|grandparents)|referral|transport)\b",
+    re.IGNORECASE,
+)
+_TO_OTHERS = re.compile(
+    r"\b(?:for|to|with|between|of) (?:the |all |my |Xmy |his |her |their )?(?:\w+ ){0,2}"
+    r"(?:staff|adults|teachers?|school|college|parents?|family|families|carers?|team|grandparents|home|class team|setting)\b",
+    re.IGNORECASE,
+)
+_CHANCES = re.compile(
+    r"^(?:(?:regular|frequent|daily|weekly|more|extra|many|some|further)\s+)*(?:opportunit\w+|chances?)\b", re.I
+)
+
+
+def say(sentence: str, who: str | None = None, *, first: bool = True) -> list[str]:
+    """`sentence` (marked, easy words) as one or more, each with its verb. `who` does it, where a cell names them."""
+    sentence = _who_teach(sentence.strip(" .,;"))
+    if not re.search(r"[a-z]{2}", sentence):
+        return []  # "(4A)"
+    if re.match(r"to be\b", sentence, re.I):
+        return in_short(f"this will {sentence[3:]}")
+    found = kind(sentence)
+    if found == "clause":
+        return in_short(_as_clause(sentence))
+    if found == "to do":
+        doer, does = to_do(sentence) or ("", "")
+        subject = doer if doer == ME else _subject(doer)
+        return in_short(_as_clause(f"{subject} {does}"))
+    if found == "do":
+        return in_short(_command(sentence, who))
+    if found == "doing":
+        return in_short(f"the help is {lower_first(sentence)}")
+    if found == "done":
+        return in_short(f"{ME if first else 'this'} is {lower_first(sentence)}")
+    return _thing(sentence)
+
+
+_TEACH = {"teaching": "teach", "supporting": "support", "working with": "work with", "helping": "help"}
+
+
+def _who_teach(sentence: str) -> str:
+    """ "Everyone teaching Xme will": "everyone who teaches Xme will", so that the one taught is no doer."""
+
+    def told(hit: re.Match[str]) -> str:
+        one = re.match(r"(?:Every|Any|No)", hit["who"])
+        head, _, rest = _TEACH[hit["does"]].partition(" ")
+        return f"{hit['who']} who {verbs.third(head) if one else head}{' ' + rest if rest else ''} {ME}"
+
+    return re.sub(
+        rf"^(?P<who>(?:Everyone|Everybody|Anyone|(?:All )?(?:[\w-]+ )?(?:[Ss]taff|[Aa]dults|[Tt]eachers|[Tt]utors|[Aa]ssistants))) (?P<does>{'|'.join(_TEACH)}) {ME}\b",
+        told,
+        sentence,
+    )
+
+
+def _subject(who: str) -> str:
+    return with_noun_article(who) if not roles.is_human(who) else roles.with_article(lower_first(who))
+
+
+_WILL = re.compile(
+    r"^(?P<who>(?:an?|the|Xmy|my) [^,;:]{2,60}?|[A-Z][\w'. -]{2,30}?) (?:will|shall) (?P<verb>[a-z-]+)\b(?P<rest>.*)$"
+)
+
+
+def _as_clause(sentence: str) -> str:
+    """The clause with the law's "shall" as "will"; of one person, in the present ("A nurse visits")."""
+    sentence = _would(re.sub(r"\bshall\b", "will", sentence))
+    sentence = re.sub(r"\b(is|are) to be\b(?! able)", "will be", sentence)
+    sentence = re.sub(r"\b(?:is|are) to (?=[a-z]+\b(?! able))", "will ", sentence)
+    hit = _WILL.match(lower_first(sentence))
+    if not hit or hit["verb"] in ("be", "not", "also", "need", "have", "continue") or not verbs.is_base(hit["verb"]):
+        return sentence
+    who = hit["who"]
+    if is_plural(who) or re.search(r"\b(?:and|or|who|which|that|with)\b", who) or not roles.is_human(who):
+        return sentence
+    if re.search(rf"(?:,| and| or| then) (?:then |also |to )?(?:{_bases()})\b|\bwill\b", hit["rest"]):
+        return sentence
+    return f"{who} {verbs.third(hit['verb'])}{hit['rest']}"
+
+
+def _would(sentence: str) -> str:
+    """ "Xme would benefit from a reader" promises nothing: "my plan says a reader would help Xme"."""
+    hit = re.match(rf"{ME} (?P<how>would|will|may|might|could) benefit from (?P<what>.+)$", sentence)
+    if not hit:
+        return sentence
+    thing = with_noun_article(re.sub(r"^opportunities\b", "chances", hit["what"]))
+    word = "would" if hit["how"] == "will" else hit["how"]
+    if len(thing.split()) > 8 or re.search(r",| (?:where|when|if|as) ", thing):
+        return f"my plan says this {word} help {ME}: {thing}"
+    return f"my plan says {thing} {word} help {ME}"
+
+
+def _bases() -> str:
+    return "|".join(sorted({f[0].base for f in verbs.forms().values()} - _NOUNS_MOSTLY, key=len, reverse=True))
+
+
+_NOUNS_MOSTLY = frozenset("test")
+
+
+def _command(sentence: str, who: str | None) -> str:
+    if re.match(r"not to be\b", sentence, re.IGNORECASE):
+        return f"this must not be{sentence[9:]}"
+    negative = re.match(r"(?:do not|don't|never|not to)\s+", sentence, re.IGNORECASE)
+    rest = sentence[negative.end() :] if negative else lower_first(sentence)
+    if who:
+        return f"{who} {'must not' if negative else 'will'} {rest}"
+    return f"my plan says {'not to' if negative else 'to'} {rest}"
+
+
+def _thing(text: str) -> list[str]:
+    text = lower_first(text)
+    lead = re.match(
+        r"(?:in|from|during|before|after|until|by|at|on) (?:[^,]|, (?:from|in|until|at|on) )+, (?=[\w\"])", text
+    )
+    if lead and not re.match(r"(?:and|or|with|but)\b", text[lead.end() :]):
+        return in_short(f"{lead.group()}{ME} has {with_noun_article(text[lead.end() :])}")
+    if re.match(r"(?:on|in|at|with|for|by|from|before|after|during|until|as|to)\b", text):
+        return in_short(f"this is {text}")
+    access = re.match(r"(?:(?:regular|continued|ongoing|daily|some) )*access to (?P<what>.+)$", text, re.IGNORECASE)
+    if access:
+        return in_short(f"my plan says {ME} has {text}")
+    if _CHANCES.match(text):
+        text = re.sub(r"\bopportunit(y|ies)\b", lambda hit: "chance" if hit[1] == "y" else "chances", text)
+        plural = re.match(r"(?:\w+ )*?chances\b", text)
+        return in_short(f"there {'are' if plural else 'is'} {text if plural else with_noun_article(text)}")
+    if re.match(r"no\b(?! more| fewer| less)", text):
+        return in_short(f"there is {text}")
+    if re.match(r"use of\b", text):
+        return in_short(f"{ME} has the {text}")
+    named = with_noun_article(text)
+    if _FOR_ADULTS.match(text) and (_TO_OTHERS.search(text) or not re.search(rf"\b(?:{ME}|{MY})\b", text)):
+        return in_short(f"there {'are' if _many(text) else 'is'} {named}")
+    if _DOING.match(text):
+        return in_short(f"the help is {text}")
+    if roles.is_human(text) and len(text.split()) <= 8 and not roles.TEAM_END.search(roles.TAIL.sub("", text)):
+        return in_short(f"{roles.with_article(text)} helps {ME}" if not is_plural(text) else f"{text} help {ME}")
+    if re.match(r"(?:all|any|every|each|both|most)\b", text):
+        return in_short(f"my plan says: {text}")
+    return in_short(f"{ME} has {named}")
+
+
+# "Walking with the frame", "Leaving each lesson": what is done; "Swimming once a week" is a thing that one has.
+_DOING = re.compile(
+    r"(?!training\b|counselling\b|mentoring\b|tutoring\b|teaching\b|swimming\b|reading\b|writing\b|spelling\b|cooking\b"
+    r"|seating\b|learning\b|coaching\b|meeting\b|morning\b|evening\b)[a-z]+ing (?:in|with|to|for|at|on|up|down|and|between"
+    r"|each|every|out|into|from|through|about|around|away|the|my|Xmy|Xme|early|before|after)\b"
+)
+
+
+def _many(text: str) -> bool:
+    core = re.split(rf",|\s+{PREPOSITION}\b|\(", text, maxsplit=1)[0]
+    head = head_of(text)
+    return (head.endswith("s") and not head.endswith(("ss", "us", "is"))) or " and " in core
+
+
+__all__ = ["say"]

@@ -1,0 +1,26 @@
+"""What of a cell says how often, without how the help is looked at again."""
+# ruff: noqa: E501 - a pattern reads best on one line
+
+from __future__ import annotations
+
+import re
+
+_NO_RHYTHM = re.compile(
+    r"\b(?:re-?written|reviewed|review|looked at|changed when|updated|checks?|log|records?|equipment|programme|plan|targets?|report)\b|^\W*see\b",
+    re.I,
+)
+_SAYS_HOW_OFTEN = re.compile(
+    r"\d|\b(?:once|twice|daily|weekly|fortnightly|monthly|termly|yearly|annual\w*|each|every|always|when|as|term|throughout"
+    r"|until|during|half|one|two|three|four|five|six|eight|ten|twelve)\b",
+    re.I,
+)
+
+
+def rhythm(cell: str) -> str:
+    """The sentences of the cell that say how often, without those on how the help is looked at again."""
+    cell = re.sub(r"\bsee (?:provision|above|below|left|text)\b[,;.]?\s*", "", cell, flags=re.I).strip()
+    cell = re.sub(r"([,;] )(small )?(?=group (?:of|\())", r"\1in a \2", cell)
+    pieces = [p.strip() for p in re.split(r"(?<=[a-z\d)])\.\s+(?=[A-Z])", cell) if p.strip()]
+    cell = re.sub(r"^as (?:stated|above|described)$", "", cell, flags=re.I)
+    kept = [p for n, p in enumerate(pieces) if not (_NO_RHYTHM.search(p) and (n or not _SAYS_HOW_OFTEN.search(p)))]
+    return ". ".join(p for p in kept if _SAYS_HOW_OFTEN.search(p) or len(pieces) == 1)
