@@ -42,6 +42,11 @@ def in_short(sentence: str, *, goal: bool = False, most: int = MOST_WORDS) -> li
     best: tuple[float, Cut] | None = None
     for cut in _cuts(sentence, goal):
         left, right = word_count(cut.head), word_count(cut.tail)
+        if cut.head.startswith("my goal is for "):
+            if right >= 6 and word_count(sentence) > right:
+                over = cut.cost + 2 * max(0, right - most)
+                best = min(best or (over, cut), (over, cut), key=lambda each: each[0])
+            continue
         own = re.sub(r"^(?:By|Before|Within|After|From|At|In|On) [^,]*, ", "", cut.head)
         least = 7 if own.startswith((f"{ME} will do this", "this is")) else 4
         if word_count(own) < least or right < 3 or max(left, right) >= word_count(sentence) or _goes_on(cut):
@@ -57,6 +62,8 @@ def in_short(sentence: str, *, goal: bool = False, most: int = MOST_WORDS) -> li
 def _goes_on(cut: Cut) -> bool:
     """Whether the part that would be cut off holds more of what stands before it ("…, without being asked, that …")."""
     tail = re.sub(r"^\S+ \S+(?: \S+ this)? ", "", cut.tail)
+    if re.search(r", (?:and )?(?:is|are|will|must|has|have|shall|should)\b", tail):
+        return True
     if cut.cost == 0 or cut.tail.startswith(("this includes", "this is so that")):
         return False
     if re.search(r",? (?:that|which|who|whom) ", tail) and "," in tail.split(" that ")[0].split(" wh")[0]:
@@ -76,6 +83,8 @@ def _goes_on(cut: Cut) -> bool:
 
 def _cuts(text: str, goal: bool) -> Iterator[Cut]:
     this = f"{ME} will do this" if goal else "this is"
+    if goal and (dated := re.match(r"By (?P<when>[^,]{4,60}), (?=\S)", text)):
+        yield Cut(f"my goal is for {dated['when']}", text[dated.end() :], 3)
     yield from _two_clauses(text, goal)
     yield from _measures(text, goal)
     for hit in re.finditer(r",? (?=so that )", text):
@@ -89,9 +98,13 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
             yield Cut(text[: hit.start()], f"{f'{ME} will use' if goal else 'this uses'} {text[hit.end() :]}", 1.5)
     places = (
         r"in (?:a|an) (?:small |calm |quiet )?(?:group|pair|room|class|space|place)\b|in groups of|in a \w+ (?:room|area)\b"
-        r"|for (?:up to |at least |about )?\d+ (?:minutes|hours|weeks|days)\b|(?:at|on|in|for) (?:at least |no more than )?\d"
-        r"|at (?:the )?(?:start|end|beginning) of|before|after|during|throughout|until|once|twice|each\b|every\b|from (?:January"
-        r"|February|March|April|May|June|July|August|September|October|November|December|Year|Easter)\b|by (?:the end)"
+        r"|for (?:up to |at least |about )?\d+ (?:minutes|hours|weeks|days)\b"
+        r"|(?:at least |up to |no more than )?\d+ times (?:a|each|every|before|in|over|per)\b"
+        r"|(?:at|on|in|for) (?:at least |no more than )?\d|at (?:the )?(?:start|end|beginning) of\b"
+        r"|(?:before|after|during|throughout|until|once|twice)\b"
+        r"|(?:each|every) (?:school |college )?(?:day|week|morning|afternoon|evening|night|term|half|month|year|lesson|session"
+        r"|time|other|\d|[MTWFS]\w+day)|from (?:January|February|March|April|May|June|July|August|September|October|November"
+        r"|December|Year|Easter)\b|by the end\b"
     )
     for hit in re.finditer(rf",\s+(?={places})", text):
         if _whole(text, hit.start()):
@@ -104,10 +117,26 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
             continue
         if _whole(text, hit.start()) and word_count(text[: hit.start()]) >= 6 and _ends_well(text[: hit.start()]):
             yield Cut(text[: hit.start()], f"{this} {text[hit.end() :]}", 3)
-    for hit in re.finditer(r",\s+(?=(?:with|without|where|in|at|on|for(?! example)|because|as|if|unless|when) )", text):
-        if _whole(text, hit.start()) and not re.match(r"(?:if|unless|when|where|as)\b", text[hit.end() :]):
+    for hit in re.finditer(
+        r",\s+(?=(?:with|without|where|in|at(?! least (?:1|one) of)|on|for(?! example)|because) )", text
+    ):
+        if _whole(text, hit.start()) and not re.match(r"where\b", text[hit.end() :]):
             yield Cut(text[: hit.start()], f"{this} {text[hit.end() :]}", 1.5)
+    for hit in re.finditer(
+        r",\s+(?=(?:up to |at least |about )?\d+ (?:[a-z-]+ )?(?:sessions|visits|times|lessons|hours|minutes|days)\b)",
+        text,
+    ):
+        if _whole(text, hit.start()):
+            yield Cut(text[: hit.start()], f"{this} {text[hit.end() :]}", 1)
+    for hit in re.finditer(r", who (?=(?P<verb>[a-z]+)\b)", text):
+        one = hit["verb"] in ("will", "can", "must") or verbs.as_form(hit["verb"], "s") or hit["verb"] in ("is", "has")
+        human = re.search(r"\b(?:an?|the|one|1|another|named) (?:[\w-]+ ){0,4}[\w-]+$", text[: hit.start()])
+        if one and human and _whole(text, hit.start()):
+            yield Cut(text[: hit.start()], f"this person {text[hit.end() :]}", 1)
     if not goal:
+        for hit in re.finditer(r"\s+(?=with (?:an?|the|no more than|up to|my|Xmy|\d) )", text):
+            if _whole(text, hit.start()) and word_count(text[: hit.start()]) >= 8 and _ends_well(text[: hit.start()]):
+                yield Cut(text[: hit.start()], f"{this} {text[hit.end() :]}", 4)
         for hit in re.finditer(r",\s+(?=([a-z-]+) (?:by|in|with|to|on|at|for|from|as)\b)", text):
             if verbs.as_form(hit[1], "ed") and not verbs.as_form(hit[1], "base") and _whole(text, hit.start()):
                 yield Cut(text[: hit.start()], f"this is {text[hit.end() :]}", 1)
@@ -172,11 +201,34 @@ def _two_clauses(text: str, goal: bool) -> Iterator[Cut]:
         also = "" if re.search(r"not|never|also|then", modal) else " also"
         plain = re.sub(r" (?:also|then)$", "", modal)
         yield Cut(text[: hit.start()], f"{subject} {plain}{also} {text[hit.end() :]}", 0.5)
-    if goal and (modal_hit := re.match(rf"^(?:[^,]*, )?{ME} (?P<modal>will|can) ", text)):
-        # "Xme will cook a meal, and wash up after it": a second verb after a comma
-        for hit in re.finditer(r", and (?=(?P<verb>[a-z-]+) )", text):
-            if verbs.is_base(hit["verb"]) and hit["verb"] not in verbs.NOUN_TOO:
-                yield Cut(text[: hit.start()], f"{ME} {modal_hit['modal']} also {text[hit.end() :]}", 0.5)
+    modal_hit = re.match(r"^(?:[^,]*, )?.*?\b(?P<modal>will|can) ", text)
+    for hit in re.finditer(r"(?P<comma>,?) and (?P<then>then )?(?=(?P<verb>[a-z-]+) (?P<next>\S+))", text):
+        # "… cook a meal, and wash up after it": a second verb of the same person, with nothing in between to take it
+        before = text[: hit.start()]
+        sure = hit["verb"] not in verbs.NOUN_TOO or re.match(
+            rf"(?:an?|the|{MY}|{ME}|it|them|what|that|how)$", hit["next"]
+        )
+        if not modal_hit or not verbs.is_base(hit["verb"]) or not sure or not _whole(text, hit.start()):
+            continue
+        rest = before[modal_hit.end() :]
+        if _TAKES_VERBS.search(rest) or re.search(r",", rest):
+            continue
+        also = "then" if hit["then"] else "also"
+        yield Cut(before, f"{subject} {modal_hit['modal']} {also} {text[hit.end() :]}", 0.5 if hit["comma"] else 1)
+    if goal:
+        for hit in re.finditer(r", (?P<ing>[a-z]+ing) (?=[^,;]+$)", text):
+            base = verbs.as_form(hit["ing"], "ing")
+            if base and hit["ing"] not in ("using", "including", "working") and _whole(text, hit.start()):
+                yield Cut(text[: hit.start()], f"{ME} will {base} {text[hit.end() :]}", 1)
+        for hit in re.finditer(r",? by (?=[a-z]+ing [^,;]+$)", text):
+            if _whole(text, hit.start()):
+                yield Cut(text[: hit.start()], f"{ME} will do this by {text[hit.end() :]}", 1.5)
+
+
+# After these a verb belongs to somebody or something else ("ask an adult to stop and wait").
+_TAKES_VERBS = re.compile(
+    r"\bto [a-z]+|\b(?:let|lets|help|helps|make|makes|see|watch|hear|who|which|that|when|if|what|how|where|because|while|as)\b"
+)
 
 
 def _subject(text: str) -> str:

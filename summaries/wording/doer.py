@@ -47,9 +47,19 @@ def doer(provision: Provision, plan: Plan) -> tuple[str, bool] | None:
     named = [part for each in people for part in _parts(each)]
     named = list(dict.fromkeys(named))
     one = re.sub(r"peech and language|oving and handling|[A-Z][a-z]+ and (?=[A-Z])", "", _bare(named[0]))
-    one = "" if len(named) == 1 and (role := roles.find(_bare(named[0]))) and not role.plural else one
-    many = len(named) > 1 or bool(roles.PLURAL_END.search(one)) or one.startswith(("all ", "both ")) or " and " in one
+    one = "" if len(named) == 1 and _one_role(named[0]) else one
+    many = len(named) > 1 or bool(roles.PLURAL_END.search(one)) or bool(_SEVERAL.match(one)) or " and " in one
     return (named[0] if len(named) == 1 else ", ".join(named[:-1]) + " and " + named[-1]), many
+
+
+_SEVERAL = re.compile(r"(?:all|both|two|three|four|several|some|[2-9]|\d\d)\b")
+
+
+def _one_role(name: str) -> bool:
+    """Whether this is the name of one person, whatever "and" stands in it ("a splint and shoe expert")."""
+    bare = re.sub(r"^(?:an?|the|my|Xmy) ", "", _bare(name))
+    role = roles.find(bare)
+    return bool(role and not role.plural and role.name.lower() == bare.lower())
 
 
 def _bare(name: str) -> str:

@@ -11,7 +11,7 @@ from summaries.wording import roles
 from summaries.wording.clean import clean, sentences
 from summaries.wording.draft import word_count
 from summaries.wording.drop import drop, is_medicine, labels
-from summaries.wording.easyread import MOST_WORDS
+from summaries.wording.easyread import MOST_WORDS, split_sentences
 from summaries.wording.person import mark, speak
 from summaries.wording.prepare import Prepared, own_words
 
@@ -68,6 +68,7 @@ _SLIPS = tuple(
         (r"\bi\b(?=[ '])", "I"),
         (r"\b[Tt]hese people also give me\b", "I also have"),
         (r"(?<=\w)\((?=\w)", " ("),
+        (r"\bdirect (?=one-to-one)", ""),
         (r"\b([Ss])taff trained(?! (?:in|to|by|and|on|for|at))\b", r"trained \1taff"),
         (r"\b(?:an?) ((?:[\w-]+ ){0,2}school work)\b", r"\1"),
         (r"(?<!of )\bwhom\b", "who"),
@@ -88,8 +89,7 @@ _SLIPS = tuple(
         (r"\bI also (?=am\b)", "I "),
         (r"\bto to\b", "to"),
         (r"\b([Ss]taff who )(teach|work|lift|support|help|see|meet|look|use|know)(?:es|s)\b", r"\1\2"),
-        (r"\bgo to(?=[.,]|$)", "go"),
-        (r"\bgoes to(?=[.,]|$)", "goes"),
+        (r"\b(go|goes|going) to(?=[.,]| for the| in the| with | at the|$)", r"\1"),
         (r"\badvice to(?=[.,]|$)", "advice"),
         (r"^[Mm]e and (up to \d+ \w+|my \w+|\w+)(?= (?:can|will|may|must)\b)", r"\1 and I"),
         (r"\bThe aim is that so\b", "The aim is that"),
@@ -146,7 +146,8 @@ _CUT_OFF = re.compile(
 def unsound(text: str) -> tuple[str, ...]:
     """A doubt where a sentence of `text` is cut off or has a word twice."""
     own = re.sub(r'"[^"]*"', " ", text)
-    return ("A sentence is broken.",) if _CUT_OFF.search(own) else ()
+    uneven = any(line.count("(") != line.count(")") for line in split_sentences(own))
+    return ("A sentence is broken.",) if uneven or _CUT_OFF.search(own) else ()
 
 
 __all__ = ["QUOTE_LABEL", "finish", "polish", "quote_line", "unsound"]

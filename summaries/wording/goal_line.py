@@ -66,7 +66,11 @@ def split_date(sentence: str, outcome: Outcome, plan: Plan) -> tuple[str | None,
     """The time phrase and the rest; the plan's own by-when comes first where it stands elsewhere."""
     for pattern in (_DATE_BARE, _DATE_FRONT):
         match = pattern.match(sentence)
-        if match and not re.search(r"\b(?:will|so that|is|can|has|which|who)\b", match[1]):
+        if (
+            match
+            and not match[1].endswith("the time")
+            and not re.search(r"\b(?:will|so that|is|can|has|which|who)\b", match[1])
+        ):
             return match[1].rstrip(" ,"), sentence[match.end() :]
     match = _DATE_END.search(sentence)
     if match:

@@ -8,7 +8,7 @@ import re
 from summaries.wording import roles
 from summaries.wording.draft import lower_first
 
-PREPOSITION = r"(?:of|for|in|on|to|about|from|at|with|by|before|after|during|between|using|where|who|which|that|so|each|every|once|twice|throughout|within|until|as|when|per|based|linked|including|designed|written|led|run|taught|matching|working|focusing|covering|held|a (?:day|week|term|year)|\d)"
+PREPOSITION = r"(?:of|for|in|on|to|about|from|at|with|by|before|after|during|between|using|where|who|which|that|so|each|every|once|twice|throughout|within|until|as|when|per|based|linked|including|designed|written|led|run|taught|matching|working|focusing|covering|held|a (?:day|week|term|year)|\d(?!:1))"
 
 
 def head_of(phrase: str) -> str:

@@ -21,6 +21,10 @@ _TITLE = re.compile(
     r"[A-Z][a-z’'-]+(?: (?!(?:will|must|shall|should|is|are|to|may|by)\b)[a-z’'-]+){0,5}"
     r"\.\s+(?!(?:This|It|They|These|Its|Their)\b)(?=(?:[A-Z][^.]*\b(?:will|must|shall|should|is|are|to)\b|An? |The |One |Two |Three )[^.]{20,})"
 )
+# What is left of a sentence on how the help is looked at again.
+_LEFT_OVER = re.compile(
+    r"(?:Progress|Impact|Targets?|Outcomes?|Attendance|Records?|Reports?|Data)\b(?!.*\b(?:will|is|are|must)\b)"
+)
 _EMPTY_CELL = re.compile(
     r"^(?:ongoing|throughout|continuous(?:ly)?|regular(?:ly)?|as above|all year|continual(?:ly)?|see text)$", re.I
 )
@@ -57,7 +61,8 @@ def _lines(prepared: Prepared, provision: Provision, plan: Plan) -> list[str]:
     often = how_often(provision, plan)
     often = "" if _EMPTY_CELL.match(often) else often
     lines: list[str] = []
-    for n, sentence in enumerate(prepared.sentences):
+    told = [s for n, s in enumerate(prepared.sentences) if not (n and _LEFT_OVER.match(s))]
+    for n, sentence in enumerate(told):
         lines += say(sentence, who, first=n == 0)
     text = " ".join(lines)
     if who and re.search(rf"(?:^|[.] ){re.escape(who)} (?:will|must not)\b", text):

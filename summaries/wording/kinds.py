@@ -23,7 +23,7 @@ _MODALS = re.compile(rf"\b{MODAL}\b")
 _RELATIVE = re.compile(r"\b(?:who|which|that|whom|where|when|what|how|if|because|as|than|so)\b", re.IGNORECASE)
 _LEAD = re.compile(
     r"^(?:When|Whenever|If|Where|Wherever|Before|After|During|Until|Once|By|From|On|In|At|For|As|While|Unless|Every|Each"
-    r"|Within|Throughout|Because|Outside|Between|Over)\b"
+    r"|Within|Throughout|Because|Outside|Between|Over|So that|In order that)\b"
     r"(?:(?!\b(?:will|must|shall|should|may|can|is to|are to)\b)[^,])*,\s+",
     re.IGNORECASE,
 )
@@ -75,9 +75,11 @@ def is_clause(sentence: str) -> bool:
         return True
     for hit in _MODALS.finditer(text):
         before = text[: hit.start()].strip()
+        if before.endswith(" to"):
+            continue
         if not before:
             return False
-        if re.search(r"\b(?:who|which|that|whom|where|when|what|how|and|or|,)$", before):
+        if re.search(r"\b(?:who|which|that|whom|where|when|what|how|and|or)$", before):
             continue
         if re.search(rf"\b[a-z]+ (?:it|they|he|she|we|you|{ME})$", before) and not re.match(
             r"(?:In|On|At|By|From)\b", text
@@ -113,7 +115,7 @@ def _plain_verbs(text: str) -> int:
     )
 
 
-_TO_DO = re.compile(r"^(?P<who>[^,;:]{2,80}?) (?P<no>not )?to (?P<verb>[a-z-]+)\b(?P<rest>.*)$")
+_TO_DO = re.compile(r"^(?P<who>[^,;:]{2,80}?|[^;:]{2,80}?(?= to be )) (?P<no>not )?to (?P<verb>[a-z-]+)\b(?P<rest>.*)$")
 
 
 def to_do(sentence: str) -> tuple[str, str] | None:
@@ -128,7 +130,11 @@ def to_do(sentence: str) -> tuple[str, str] | None:
     who = hit["who"]
     if hit["verb"] == "be" and re.match(r" (?:able|ready|part)\b", hit["rest"]):
         return None
-    human = roles.is_human(who) and len(who.split()) <= 9 and not re.search(r"\b(?:by|from|for)\b|^\w+ing (?:Xme|Xmy|the|an?|staff)\b", who)
+    human = (
+        roles.is_human(who)
+        and len(who.split()) <= 9
+        and not re.search(r"\b(?:by|from|for)\b|^\w+ing (?:Xme|Xmy|the|an?|staff)\b", who)
+    )
     passive = hit["verb"] == "be" and re.match(
         r" (?:\w+ly )?[a-z-]+(?:ed|en|ght|wn|pt|de|ld|nt|ne|et|ut)\b", hit["rest"]
     )

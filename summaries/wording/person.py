@@ -190,7 +190,7 @@ def _owns(before: str, after: str) -> bool:
     if not following:
         return False
     word, second = following[1].lower(), (following[2] or "").lower()
-    if word[0].isdigit() or after.lstrip().startswith('"'):
+    if word.isdigit() or re.match(r'\s*"[^"]*"(?:[.,;]|$)', after):
         return False
     previous = re.findall(r"[\w'-]+", before)[-1:] or [""]
     verb = previous[0].lower()

@@ -41,6 +41,8 @@ def prepare(text: str, plan: Plan, keep_measure: bool = False) -> Prepared:
     # Roles first: "teacher of the deaf" is a person, not a label to drop.
     kept, dropped = drop(phrases.replace(marked, only_roles=True)[0], own_words(plan))
     kept = _PROMPT.sub("remind", kept)
+    for pattern, plain in _HAVE_TO:
+        kept = pattern.sub(plain, kept)
     easy, changes = phrases.replace(kept)
     easy = tidy(easy)
     counts = {d.dropped_class: d.count for d in dropped}
@@ -55,6 +57,11 @@ def prepare(text: str, plan: Plan, keep_measure: bool = False) -> Prepared:
     )
 
 
+_HAVE_TO = (
+    (re.compile(r"\bbe required to\b"), "have to"),
+    (re.compile(r"\bis required to\b"), "has to"),
+    (re.compile(r"\bare required to\b"), "have to"),
+)
 # "to show, prompt and step back": the verb; "with one prompt" is the noun.
 _PROMPT = re.compile(
     r"(?<=\bto )prompt\b(?! (?:cards?|sheets?))|(?<=\bwill )prompt\b|(?<=, )prompt\b(?= (?:Xme|and|the)\b)|\bprompt(?= Xme\b)"

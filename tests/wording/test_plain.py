@@ -89,11 +89,13 @@ def test_a_help_is_said_nearly_as_the_plan_says_it(
     [
         ("By July 2027, Xme will walk 5 routes around the college on Xmy own using Xmy long cane", True,
          ["By July 2027, Xme will walk 5 routes around the college on Xmy own", "Xme will use Xmy long cane"]),
-        ("By July 2027, Xme will put in, switch on and look after Xmy hearing aids by Xself", True, None),
-        ("By July 2027, Xme will let an adult know, without being asked, that Xme has not understood", True, None),
-        ("Staff must not take Xmy talker away as a punishment, nor put it away in PE, assembly or at lunch", False, None),
+        ("By July 2027, Xme will put in, switch on and look after Xmy hearing aids by Xself", True,
+         ["my goal is for July 2027", "Xme will put in, switch on and look after Xmy hearing aids by Xself"]),
+        ("Xme will let an adult in the room know at once, without being asked, that Xme has not understood", True, None),
+        ("Staff must not take Xmy talker away as a punishment, nor put it away in PE or at lunch", False, None),
         ("The telecare service will provide a sensor and a camera, and will test them with Xme every 6 months", False,
-         ["The telecare service will provide a sensor and a camera", "The telecare service will also test them with Xme every 6 months"]),
+         ["The telecare service will provide a sensor and a camera",
+          "The telecare service will also test them with Xme every 6 months"]),
     ],
 )  # fmt: skip
 def test_a_long_sentence_is_cut_only_where_nothing_changes(sentence: str, goal: bool, parts: list[str] | None) -> None:
@@ -101,8 +103,8 @@ def test_a_long_sentence_is_cut_only_where_nothing_changes(sentence: str, goal: 
 
 
 _JOINING = frozenset(
-    """i me my myself this is are will do does have has had there it a an the and or of to with by for in on at so that not must
-    also uses use includes work help helps goal plan says would rule everyone my say be you
+    """i me my myself this is are will do does have has had there it a an the and or of to with by for in on at so that
+    not must also uses use includes work help helps goal plan says would rule everyone my say be you
     your way who which needs like mine training about""".split()
 )
 
