@@ -62,6 +62,9 @@ def in_short(sentence: str, *, goal: bool = False, most: int = MOST_WORDS) -> li
 def _goes_on(cut: Cut) -> bool:
     """Whether the part that would be cut off holds more of what stands before it ("…, without being asked, that …")."""
     tail = re.sub(r"^\S+ \S+(?: \S+ this)? ", "", cut.tail)
+    place = cut.tail.startswith(("this is", f"{ME} will do this")) and cut.cost
+    if place and (re.search(r"\band (?:\S+ ){0,4}\S*$", cut.head) or tail.startswith(("after that", "who ", "which "))):
+        return True  # "… for 5 minutes in the morning and for 5 minutes at the end of the day"
     if re.search(r", (?:and )?(?:is|are|will|must|has|have|shall|should)\b", tail):
         return True
     if cut.cost == 0 or cut.tail.startswith(("this includes", "this is so that")):
@@ -147,8 +150,10 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
         before = text[: hit.start()]
         if verbs.is_base(hit[1]) and hit[1] not in ("be",) and not _ORDER.search(before) and _whole(text, hit.start()):
             comma = text[hit.start()] == ","
-            if comma or _TIME_END.search(before):
-                yield Cut(before, f"this is {text[hit.end() :]}", 1.5 if comma else 2)
+            last = before.split()[-1].lower()
+            noun = word_count(before) >= 7 and not (verbs.as_form(last, "base") and last not in verbs.NOUN_TOO)
+            if comma or _TIME_END.search(before) or (noun and not re.search(r"(?:ed|ing|ly|ful|ous|able)$", last)):
+                yield Cut(before, f"{this} {text[hit.end() :]}", 1.5 if comma else 2.5)
 
 
 _TIME_END = re.compile(
@@ -214,7 +219,9 @@ def _two_clauses(text: str, goal: bool) -> Iterator[Cut]:
         if _TAKES_VERBS.search(rest) or re.search(r",", rest):
             continue
         also = "then" if hit["then"] else "also"
-        yield Cut(before, f"{subject} {modal_hit['modal']} {also} {text[hit.end() :]}", 0.5 if hit["comma"] else 1)
+        modal = "will" if modal_hit["modal"] == "can" else modal_hit["modal"]
+        able = "be able to " if modal_hit["modal"] == "can" else ""
+        yield Cut(before, f"{subject} {modal} {also} {able}{text[hit.end() :]}", 0.5 if hit["comma"] else 1)
     if goal:
         for hit in re.finditer(r", (?P<ing>[a-z]+ing) (?=[^,;]+$)", text):
             base = verbs.as_form(hit["ing"], "ing")

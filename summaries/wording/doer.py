@@ -13,7 +13,7 @@ from summaries.wording.draft import lower_first, word_count
 from summaries.wording.drop import drop
 from summaries.wording.easyread import MOST_WORDS
 from summaries.wording.figures import figures
-from summaries.wording.person import mark
+from summaries.wording.person import ME, mark
 from summaries.wording.prepare import own_words
 from summaries.wording.times import times
 
@@ -32,7 +32,8 @@ def doer(provision: Provision, plan: Plan) -> tuple[str, bool] | None:
     them, or nobody does."""
     text = phrases.replace(mark(figures(times(clean(provision.text))), plan.person))[0].lower()
     people: list[str] = []
-    for name in provision.who:
+    others = [name for name in provision.who if ME not in mark(name, plan.person)]
+    for name in others:
         if not name or NOBODY.match(name.strip()):
             continue
         easy = easy_cell(name, plan)
@@ -67,6 +68,11 @@ def _bare(name: str) -> str:
     known = next((r.name for r in _long_roles() if name.lower().startswith(r.name.lower())), None)
     if known:
         return name[: len(known)]
+    if re.search(
+        r"\b(?:from|until) (?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|\d)",
+        name,
+    ):
+        return name
     short = roles.TAIL.sub("", name).strip(" ,")
     return short if len(short) > 1 and not re.search(r"\b(?:the|a|of|and|or)$", short) else name
 
@@ -122,7 +128,7 @@ _AFTER_VERB = re.compile(
 
 def who_and_when(people: tuple[str, bool] | None, often: str, thing: str, *, rule: bool) -> list[str]:
     """The sentences that say who does the help and how often; [] where there is nothing to say."""
-    often = lower_first(often.strip(" .,;")) if often else ""
+    often = _small_rhythm(often.strip(" .,;")) if often else ""
     if people is None:
         return [_when(often)] if often and (not rule or re.search(r"\d", often)) else []
     who, plural = people
@@ -145,7 +151,24 @@ def who_and_when(people: tuple[str, bool] | None, often: str, thing: str, *, rul
     return [f"{who} {does}", *([_when(often)] if often else [])]
 
 
+_RHYTHM_WORD = re.compile(
+    r"(?:each|every|once|twice|daily|weekly|fortnightly|termly|monthly|yearly|at|in|on|during|throughout|for|up|about|minimum|half"
+    r"|when|whenever|where|as|after|before|between|until|from|within|one|two|three|four|five|six|eight|ten|twelve|all|always"
+    r"|regularly|ongoing|small|individual|over|per|an?|the|by|to|morning|afternoon|lunchtimes?|term|approximately)\b",
+    re.IGNORECASE,
+)
+
+
+def _small_rhythm(often: str) -> str:
+    """The cell's first letter small, unless it begins with a name; days get their "on"."""
+    if re.match(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b", often):
+        return f"on {often}"
+    return often[:1].lower() + often[1:] if _RHYTHM_WORD.match(often) else often
+
+
 def _when(often: str) -> str:
+    if often.startswith("who "):
+        return f"this person {often[4:]}"
     often = re.sub(r"^x ?(\d+)$", r"\1 times", often)
     if re.match(r"all (?:\w+ )?(?:lessons|subjects|sessions|classes)\b", often):
         return f"this is in {often}"

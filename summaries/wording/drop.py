@@ -180,7 +180,11 @@ def _shapes(label: str, every: str) -> tuple[tuple[re.Pattern[str], str], ...]:
         (rf"\s+(?:for|of) {_PUPILS} (?:with|who have|diagnosed with) {many}(?: needs)?", ""),
         (rf"\s+(?:to work|working|in working|in supporting) with {_PUPILS} with {many}", ""),
         (
-            rf"\s+(?:arising from|related to|relating to|associated with|due to|because of|as a result of|linked to|resulting from) (?:Xmy |the )?{many}(?: diagnosis)?",
+            rf"\b(because of|due to|arising from|resulting from|by reason of) (?:Xmy |the )?{many}(?: diagnosis)?",
+            r"\1 Xmy needs",
+        ),
+        (
+            rf"\s+(?:related to|relating to|associated with|as a result of|linked to|resulting from) (?:Xmy |the )?{many}(?: diagnosis)?",
             "",
         ),
         (rf"\b{_PUPILS} with {many}(?: needs)?", "pupils with needs like mine"),

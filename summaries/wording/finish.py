@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 
 from summaries.model import Dropped, Plan, Wording
-from summaries.wording import roles
+from summaries.wording import phrases, roles
 from summaries.wording.clean import clean, sentences
 from summaries.wording.draft import word_count
 from summaries.wording.drop import drop, is_medicine, labels
@@ -25,12 +25,19 @@ def finish(lines: list[str], prepared: Prepared) -> Wording:
         line = polish(speak(each).replace("1:1", "one-to-one"))
         if word_count(line) > MOST_WORDS:
             # An explanation in brackets goes before a fact does.
-            line = re.sub(r" \([^)\d]*\)", "", line)
+            line = re.sub(r" \(([^)\d]*)\)", lambda hit: "" if hit[1] in _explanations() else hit[0], line)
         if line and line not in said:
             said.append(line)
     said = _brackets(said)
     check = "A sentence is long. Can it be shorter?" if any(word_count(line) > MOST_WORDS for line in said) else None
     return Wording(" ".join(said), None, check, prepared.dropped, False, None)
+
+
+@lru_cache(maxsize=1)
+def _explanations() -> frozenset[str]:
+    """What stands in brackets by our own word lists, and may go for room; the plan's own brackets stay."""
+    easy = [entry.easy for entry in phrases.entries()] + [role.name for role in roles.all_roles()]
+    return frozenset(hit[1] for text in easy for hit in re.finditer(r"\(([^)]*)\)", text))
 
 
 @lru_cache(maxsize=1)
@@ -81,6 +88,12 @@ _SLIPS = tuple(
         (r"\ban (?=(?:[bcdfgjklmnpqrstvwyz]|uni|use|h(?!our|onest))\w)", "a "),
         (r"\b([Tt])his help help\b", r"\1his help"),
         (r"\bis is\b", "is"),
+        (r"(?:,? and then|, then|, and)\.?$", ""),
+        (
+            r"\b(adults?|persons?|people|someone|staff|friends?|teachers?|assistants?|children|child|partners?|others?|way|words?"
+            r"|things?|times?) me (know|trust|choose|like|want|pick)s?\b",
+            r"\1 I \2",
+        ),
         (r"\bme and my (mum|dad|parents|mother|father|family|carers?)\b", r"my \1 and me"),
         (r"\bgives? me help for me\b", "helps me"),
         (r"\b(\w+) \(([^)]*)\)(.*)\(\2\)", r"\1 (\2)\3"),
@@ -145,7 +158,7 @@ _CUT_OFF = re.compile(
 
 def unsound(text: str) -> tuple[str, ...]:
     """A doubt where a sentence of `text` is cut off or has a word twice."""
-    own = re.sub(r'"[^"]*"', " ", text)
+    own = re.sub(r'"[^"]*"', "this", text)
     uneven = any(line.count("(") != line.count(")") for line in split_sentences(own))
     return ("A sentence is broken.",) if uneven or _CUT_OFF.search(own) else ()
 

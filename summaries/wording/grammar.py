@@ -24,13 +24,13 @@ _MONTHS = "January|February|March|April|May|June|July|August|September|October|N
 
 # Words that are none ("ats"), Python's own, and a word said twice.
 _NO_WORDS = (
-    r"\b(?:ats|ins|ofs|bys|withs|fors|froms|nots|tos|ands|ors|ons|nevers|alsos|True|False)\b",
+    r"\b(?<!-)(?:ats|ins|ofs|bys|withs|fors|froms|nots|tos|ands|ors|ons|nevers|alsos|True|False)\b",
     r"\b([a-z]{3,}), \1\b|\bThe ([a-z]+) is (?:[a-z]+ )?\2\b|\b[Bb]y ([A-Z][a-z]+ \d{4})\b.*\bby \3\b",
     rf"\beach (?:\w+ )?\w+,? each (?:{_MONTHS})",
 )
 # An article, or "the", before what is nobody and no thing: "A From January …", "The 2027 does less", "The She".
 _NO_SUBJECT = (
-    r"\b(?:A|An|a|an) (?:[Ff]rom|[Bb]efore|[Aa]fter|[Uu]ntil|[Dd]uring|[Oo]n|[Bb]y)\b",
+    r"\b(?:A|An|a|an) (?:[Ff]rom|[Bb]efore|[Aa]fter|[Uu]ntil|[Dd]uring|[Oo]n|[Bb]y)\b(?!-)",
     r"\bAn? (?:Between|Each|Every|In|At|With|For|When|Where|If|same|all|every|each|no one|one of)\b",
     r"\bThe (?:She|He|It|They|We|You|I|something|someone|anything|\d[\d.]*) [a-z]+|\bThe [A-Z][a-z]+ing [a-z]+s\b",
     r"\b[Aa] needs like mine\b|\b(?:morning|week|day|term|minutes|hours|\d+) who\b|\bThere is also a member of\b",
@@ -51,7 +51,7 @@ _TWO_VERBS = (
 )
 # What hangs in the air: "comes to me within.", "I have by: January".
 _CUT_OFF = (
-    r"\b(?:within|about|under|than|of|to the|of the|with the)\.(?:\s|$)|, \bby [A-Z][a-z]+ \d{4}\b,? I\b",
+    r"\b(?:within|than|of|to the|of the|with the)\.(?:\s|$)|, \bby [A-Z][a-z]+ \d{4}\b,? I\b",
     r"\bI have (?:by|after|on|at(?! least)|from|of|with)\b|\bI have, |\bI have [a-h]\d?:|\b[Tt]his is see\b|\bThis is this\b",
     r"\bhas qualification\b|\balso talks an?\b|\b[Aa]n? (?:before|after|on|in|at|during|that|from|to|for|by)\b(?!-)",
 )

@@ -8,7 +8,7 @@ import re
 from summaries.wording import roles
 from summaries.wording.draft import lower_first
 
-PREPOSITION = r"(?:of|for|in|on|to|about|from|at|with|by|before|after|during|between|using|where|who|which|that|so|each|every|once|twice|throughout|within|until|as|when|per|based|linked|including|designed|written|led|run|taught|matching|working|focusing|covering|held|a (?:day|week|term|year)|\d(?!:1))"
+PREPOSITION = r"(?:of|for|in|on|to|about|from|at|with|by|before|after|during|between|using|where|who|which|that|so|each|every|once|twice|throughout|within|until|as|when|per|based|linked|including|designed|written|led|run|taught|matching|working|focusing|covering|held|changed|adapted|kept|chosen|given|planned|agreed|set|made|used|missed|needed|modified|differentiated|a (?:day|week|term|year)|\d(?!:1))"
 
 
 def head_of(phrase: str) -> str:
@@ -44,7 +44,7 @@ def with_noun_article(phrase: str) -> str:
         return roles.with_article(core) + phrase[len(core) :]
     head = head_of(phrase)
     singular = not head.endswith("s") or head in ("pass", "class", "bus", "process")
-    mass = head in _MASS or (head.endswith("ing") and head not in ("meeting", "setting", "building"))
+    mass = head in _MASS or (head.endswith("ing") and head not in ("meeting", "setting"))
     named = not re.fullmatch(r"[a-z][a-z-]+", head) or " and " in core or _is_name(core, head)
     if not singular or mass or named:
         return small

@@ -194,6 +194,8 @@ def _owns(before: str, after: str) -> bool:
         return False
     previous = re.findall(r"[\w'-]+", before)[-1:] or [""]
     verb = previous[0].lower()
+    if word == "back" and second in ("to", "against", "straight") and verb in ("with", "keep", "keeps", "has"):
+        return True
     if word in _NOT_OWNED:
         return False
     if verb in _GIVE and (word in _GIVEN or word[0].isdigit()):
@@ -234,7 +236,7 @@ def speak(text: str) -> str:
         elif piece == ME:
             earlier = pieces[words[place - 2]].lower() if place > 1 else ""
             # "whom I can go to when I feel worried": after "when" a sentence begins, whatever stands before it.
-            opens = previous.lower() in ("when", "whenever", "if", "because", "while", "where")
+            opens = previous.lower() in ("when", "whenever", "if", "because", "while", "where", "which", "whom")
             active = (opens or earlier not in _VERB_FOLLOWS) and _is_subject(
                 previous, following, [pieces[w] for w in words[place + 1 : place + 4]]
             )

@@ -141,8 +141,34 @@ def _match(text, tokens, words, i, rows):  # type: ignore[no-untyped-def]
                 phrase.say.isupper() and len(phrase.say) < 6 and not found[:2].isupper()
             ):
                 continue
+            if not phrase.role and _belongs_to_next(
+                text[: tokens[i].start()], found, text[tokens[i + n - 1].end() :], phrase
+            ):
+                continue
             return n, phrase
     return None
+
+
+_HEADS = re.compile(
+    r" (?:programmes?|groups?|work|sessions?|skills?|lessons?|plans?|activit\w+|assessments?|courses?|practice"
+    r"|interventions?|support|help|books?|strategies|manager|lead|co-?ordinator|team|officer|clinic|service|training|group|therapy|targets?"
+    r"|profile|diary|games?|tasks?|exercises|approach\w*|curriculum|input|resources|advice|policy|healthcare|tests?)\b",
+    re.IGNORECASE,
+)
+
+
+def _belongs_to_next(before: str, found: str, after: str, phrase: Phrase) -> bool:
+    """Whether what was found only says which ("a reading comprehension programme", "Functional Skills", "adapted PE"):
+    easy words of several would not stand there."""
+    if re.match(r" [A-Z][a-z]", after) and found[:1].isupper() and re.search(r"[a-z,] $", before):
+        return True
+    if phrase.say in ("adapted", "modified", "differentiated") and re.match(
+        r" (?!(?:to|for|by|so|and|with|in|where|when|as)\b)[a-z]", after
+    ):
+        return phrase.say == "adapted"
+    easy = phrase.easy.split()
+    clause = len(easy) > 1 and (easy[0].endswith("ing") or easy[0] in ("how", "what", "my", "working", "using", "me"))
+    return clause and "talking aid" not in phrase.easy and bool(_HEADS.match(after))
 
 
 def _is_name(text: str, start: int, found: str, phrase: Phrase) -> bool:

@@ -20,6 +20,15 @@ def rhythm(cell: str) -> str:
     """The sentences of the cell that say how often, without those on how the help is looked at again."""
     cell = re.sub(r"\bsee (?:provision|above|below|left|text)\b[,;.]?\s*", "", cell, flags=re.I).strip()
     cell = re.sub(r"([,;] )(small )?(?=group (?:of|\())", r"\1in a \2", cell)
+    cell = re.sub(r"^[A-Z][a-z]+(?: [a-z]+){0,3}: (?=\S)", "", cell)
+    cell = re.sub(r"\b1/2 \((fortnightly|every 2 weeks)\)", r"\1", cell)
+    cell = re.sub(r"^[A-Z][\w’']+(?: [A-Z][\w’']+)+, (?=\d|[a-z]|[A-Z][a-z]+ly\b)", "", cell)
+    cell = re.sub(
+        r"(?<=[a-z\d)]) (?=(?:Report|Passport|Check(?:ed)?|Review(?:ed)?|Progress|Targets?|Notes?|Records?|Shared|Updated|Looked"
+        r"|Programme|Plan|Equipment|Annual|Written|Feedback|Outcomes?)\b)",
+        ". ",
+        cell,
+    )
     pieces = [p.strip() for p in re.split(r"(?<=[a-z\d)])\.\s+(?=[A-Z])", cell) if p.strip()]
     cell = re.sub(r"^as (?:stated|above|described)$", "", cell, flags=re.I)
     kept = [p for n, p in enumerate(pieces) if not (_NO_RHYTHM.search(p) and (n or not _SAYS_HOW_OFTEN.search(p)))]

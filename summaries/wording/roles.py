@@ -71,6 +71,7 @@ _HEADS = (
     "therapist|assistant|teacher|tutor|psychologist|nurse|worker|practitioner|adviser|advisor|coach|mentor|trainer|instructor|"
     "manager|co-?ordinator|specialist|paediatrician|doctor|physiotherapist|counsellor|supervisor|officer|leader|lead|adult|person|"
     "headteacher|head|deputy|assessor|employer|librarian|receptionist|chaplain|coordinator|student|pupil|head of sixth form|head of year|writer|examiner|invigilator|psychiatrist|intervenor|enabler|advocate|trainee|colleague|registrar|expert|visitor|SENCO|interpreter|carer|dietitian|audiologist|technician|facilitator|member|volunteer|buddy|"
+    "neurologist|ophthalmologist|orthoptist|optometrist|podiatrist|cardiologist|endocrinologist|gastroenterologist|radiographer|orthotist|neuropsychologist|technologist|caseworker|"
     "note-taker|scribe|reader|escort|driver|guide|consultant|clinician|professional|governor|TA|friend|parent|mum|dad|mother|father"
 )
 _PLURAL_HEADS = "staff|adults|people|assistants|teachers|therapists|carers|workers|mentors|nurses|practitioners|tutors|members|parents|supervisors|officers|peers|pupils|professionals|lunchtime staff|coaches|psychologists|family"
@@ -111,6 +112,8 @@ def find(name: str) -> Role | None:
 def with_article(name: str) -> str:
     """ "class teacher" -> "my class teacher"; a name, a number or a plural takes none."""
     name = _small(name)
+    if re.match(r"(?:head|director|deputy head) of\b", name, re.I):
+        return f"the {name[:1].lower() + name[1:]}"
     if re.match(
         r"(?:an?|the|my|Xmy|all|any|every|each|some|both|his|her|their|no|another|one|at least|up to|\d)\b", name, re.I
     ) or _TITLE.match(name):
@@ -130,6 +133,14 @@ def with_article(name: str) -> str:
 
 def _small(name: str) -> str:
     """A capital that only began a cell or a sentence goes ("Speech and language therapist")."""
+    words = TAIL.sub("", name).split()
+    if (
+        len(words) > 1
+        and HUMAN_END.search(" ".join(words))
+        and all(w.isupper() or w.lower() in _ordinary() or w.lower() in ("and", "of", "the") for w in words[:-1])
+    ):
+        low = " ".join(w if w.isupper() else w.lower() for w in words)
+        return low + name[len(" ".join(words)) :]
     first, _, rest = name.partition(" ")
     if first in ("Xme", "Xmy", "Xself"):
         return name
@@ -170,6 +181,7 @@ def _ordinary() -> frozenset[str]:
     midday named new nursery old outreach part personal lunch break office reception sensory pastoral higher welfare medical therapy teaching learning
     behaviour attendance inclusion careers post early years year phase subject duty
     catering maths science music art drama media technology food design history geography computing vocational craft workshop
+    consultant paediatric clinical rehabilitation advisory habilitation occupational physical behavioural deaf vision hearing
     site residential day evening weekend night midday trusted familiar member qualified registered same school senior special specialist
     sports subject support transport trained travel visiting work young youth experienced independent external internal"""
     return frozenset(words | set(more.split()) | set(_HEADS.lower().split("|")) | set(verbs.forms()))

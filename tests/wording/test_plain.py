@@ -91,7 +91,7 @@ def test_a_help_is_said_nearly_as_the_plan_says_it(
          ["By July 2027, Xme will walk 5 routes around the college on Xmy own", "Xme will use Xmy long cane"]),
         ("By July 2027, Xme will put in, switch on and look after Xmy hearing aids by Xself", True,
          ["my goal is for July 2027", "Xme will put in, switch on and look after Xmy hearing aids by Xself"]),
-        ("Xme will let an adult in the room know at once, without being asked, that Xme has not understood", True, None),
+        ("Xme will let a grown adult in the room know, without being asked, that Xme has not understood", True, None),
         ("Staff must not take Xmy talker away as a punishment, nor put it away in PE or at lunch", False, None),
         ("The telecare service will provide a sensor and a camera, and will test them with Xme every 6 months", False,
          ["The telecare service will provide a sensor and a camera",

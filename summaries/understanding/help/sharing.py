@@ -82,7 +82,8 @@ def shared(lines: Sequence[str], helps: Sequence[str], *, strict: bool = False) 
     if given is not None or strict:
         return given or [None] * len(helps)
     rhythms = [s for s in segments if amount(s, cell=True).has_rate and not _REVIEWS.search(s)]
-    return [None] * len(helps) if len(rhythms) > 1 else [whole] * len(helps)
+    people = [s for s in segments if is_role(s.split(",")[0])]
+    return [None] * len(helps) if len(rhythms) > 1 or len(people) > 1 else [whole] * len(helps)
 
 
 def _by_words(segments: Sequence[str], helps: Sequence[str], *, strict: bool = False) -> list[str | None] | None:
@@ -93,6 +94,8 @@ def _by_words(segments: Sequence[str], helps: Sequence[str], *, strict: bool = F
         scores = [_common(segment, text) for text in helps]
         best = max(scores)
         where = scores.index(best)
+        if best and scores.count(best) == 1 and given[where] is not None and where + 1 < len(helps):
+            where += 1  # the parts stand in the order of the helps: this one's is taken
         if best == 0 or scores.count(best) > 1:
             if number == 0 and given[0] is None and not strict:
                 given[0] = segment  # the first part, without a name, is the first help's
