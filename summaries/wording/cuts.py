@@ -113,6 +113,11 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
         if _whole(text, hit.start()):
             yield Cut(text[: hit.start()], f"{this} {text[hit.end() :]}", 1)
     for hit in re.finditer(rf"\s+(?=(?:{places}))", text):
+        if re.match(r"\s*in ", text[hit.start() :]) and re.search(
+            r"\b(?:hand|fill|join|check|come|put|sign|log|plug|take|get|go|stay|step|call|build)(?:s|ing|ed)?$",
+            text[: hit.start()],
+        ):
+            continue  # "hand in 8 pieces"
         if re.match(r" ?(?:each time|each of|every time)\b", text[hit.start() :]) or (
             re.search(r"\b(?:minutes?|hours?|times|days?|sessions?)$", text[: hit.start()])
             and re.match(r" (?:once|twice|each|every|before|after)\b", text[hit.start() :])
@@ -173,6 +178,8 @@ def _whole(text: str, at: int) -> bool:
 
 
 def _ends_well(head: str) -> bool:
+    if re.search(r", \w+$", head):
+        return False  # ", said | once to a small group"
     return not re.search(
         rf"\b(?:the|an?|of|to|in|for|and|or|with|at|on|by|from|than|as|is|are|be|{MY}|every|each|least|up|about|not|only"
         r"|more|less|long|soon|shortly|straight|just|immediately|either|both|between|week|day|for|last|than|or|lasts|times"

@@ -73,6 +73,8 @@ def _bare(name: str) -> str:
         name,
     ):
         return name
+    if re.search(r",? or ", name):
+        return re.sub(r"\s+(?:who|trained|qualified|with)\b.*$", "", name)
     short = roles.TAIL.sub("", name).strip(" ,")
     return short if len(short) > 1 and not re.search(r"\b(?:the|a|of|and|or)$", short) else name
 
@@ -126,7 +128,9 @@ _AFTER_VERB = re.compile(
 )
 
 
-def who_and_when(people: tuple[str, bool] | None, often: str, thing: str, *, rule: bool) -> list[str]:
+def who_and_when(
+    people: tuple[str, bool] | None, often: str, thing: str, *, rule: bool, mixed: bool = False
+) -> list[str]:
     """The sentences that say who does the help and how often; [] where there is nothing to say."""
     often = _small_rhythm(often.strip(" .,;")) if often else ""
     if people is None:
@@ -134,6 +138,8 @@ def who_and_when(people: tuple[str, bool] | None, often: str, thing: str, *, rul
     who, plural = people
     if rule:
         return [f"this rule is for {who}", *([_when(often)] if re.search(r"\d", often) else [])]
+    if mixed:  # a help and a rule in one: "does this" would be said of the rule too
+        return [f"this is for {who}", *([_when(often)] if often else [])]
     does = (
         ("do this" if plural else "does this")
         if _SESSION.search(thing)
@@ -174,5 +180,7 @@ def _when(often: str) -> str:
         return f"this is in {often}"
     if re.match(r"all (?!day|the time|year)", often):
         return f"this is for {often}"
+    if re.fullmatch(r"\d{1,2} [A-Z][a-z]+ \d{4}", often):
+        return f"the date for this is {often}"
     season = re.match(r"(?:autumn|spring|summer) term\b", often)
     return f"this is in the {often}" if season else f"this is {often}"

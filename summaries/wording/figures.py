@@ -28,7 +28,9 @@ _ORDINALS = (
 _WORDS = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
 _NUMBER_WORD = re.compile(rf"\b({_WORDS})\b(?!-(?:page|off|way|step|sided?|stop|parent))", re.I)
 # "one" stays a word where it does not count ("one of whom", "one another", "one at a time").
-_ONE_STAYS = re.compile(r"one(?= (?:of|another|at|by|who|to|or more|in which)\b|[,.;)]|$)", re.I)
+_ONE_STAYS = re.compile(
+    r"one(?= (?:of|another|at|by|who|to|or more|in which|is|isn|has|side|after|or other)\b|[,.;)]|$)", re.I
+)
 _AGE = re.compile(rf"\b({'|'.join(_ORDINALS)}) birthday\b", re.I)
 
 _DAYS = r"(?:day|week|fortnight|month|half[- ]term|term|year|lesson|session)"

@@ -78,7 +78,8 @@ _SLIPS = tuple(
         (r"\bdirect (?=one-to-one)", ""),
         (r"\b([Ss])taff trained(?! (?:in|to|by|and|on|for|at))\b", r"trained \1taff"),
         (r"\b(?:an?) ((?:[\w-]+ ){0,2}school work)\b", r"\1"),
-        (r"(?<!of )\bwhom\b", "who"),
+        (r"(?<!of )(?<!with )(?<!to )(?<!for )(?<!by )\bwhom\b", "who"),
+        (r"\bon ((?:at least |about )?\d+ times)\b", r"\1"),
         (r"\b[Oo]ne of them\b", "1 of these"),
         (r"\b[Aa]n extra help\b", "extra help"),
         (r"\s+([,.;:])", r"\1"),
@@ -88,6 +89,7 @@ _SLIPS = tuple(
         (r"\ban (?=(?:[bcdfgjklmnpqrstvwyz]|uni|use|h(?!our|onest))\w)", "a "),
         (r"\b([Tt])his help help\b", r"\1his help"),
         (r"\bis is\b", "is"),
+        (r"(\d out of \d+) of (?=days|sessions|lessons|weeks|times|the time|nights|mornings)", r"\1 "),
         (r"(?:,? and then|, then|, and)\.?$", ""),
         (
             r"\b(adults?|persons?|people|someone|staff|friends?|teachers?|assistants?|children|child|partners?|others?|way|words?"

@@ -34,6 +34,12 @@ _DETERMINED = re.compile(
 )
 
 
+_COUNTED = frozenset(
+    "session programme group lesson course club plan visit meeting check assessment review interview profile system book board chart"
+    " room space place block circuit card timetable diary".split()
+)
+
+
 def with_noun_article(phrase: str) -> str:
     """ "supervised homework session" -> "a supervised homework session"; plurals and mass words take nothing."""
     small = lower_first(phrase)
@@ -45,7 +51,8 @@ def with_noun_article(phrase: str) -> str:
     head = head_of(phrase)
     singular = not head.endswith("s") or head in ("pass", "class", "bus", "process")
     mass = head in _MASS or (head.endswith("ing") and head not in ("meeting", "setting"))
-    named = not re.fullmatch(r"[a-z][a-z-]+", head) or " and " in core or _is_name(core, head)
+    named = not re.fullmatch(r"[a-z][a-z-]+", head) or _is_name(core, head)
+    named = named or (" and " in core and head not in _COUNTED)
     if not singular or mass or named:
         return small
     return ("an " if small[:1] in "aeiouAEIO" and not small.startswith(("uni", "use", "one")) else "a ") + small

@@ -69,7 +69,13 @@ def _lines(prepared: Prepared, provision: Provision, plan: Plan) -> list[str]:
         people = None  # a command has its doer already
     if often and often.lower().strip(" .") in text.lower():
         often = ""
-    lines += who_and_when(people, often, text, rule=provision.negative and all(map(_forbids, prepared.sentences)))
+    lines += who_and_when(
+        people,
+        often,
+        text,
+        rule=provision.negative and all(map(_forbids, prepared.sentences)),
+        mixed=provision.negative,
+    )
     own = provision.grouping_text if provision.grouping_text and provision.grouping_text not in provision.text else None
     group = easy_cell(own, plan) if own else ""
     if group and group.lower() not in " ".join(lines).lower():

@@ -89,6 +89,12 @@ def is_clause(sentence: str) -> bool:
         if len(_RELATIVE.findall(before)) <= others:
             return True
     goes = re.match(r"(?:An?|The|This|Each) (?:[\w-]+ ){1,3}?([a-z]+s) (?:to|in|with|at|for|on|the|an?)\b", text)
+    if re.match(
+        r"(?:An?|The) [\w -]{3,60}? who (?:can |will |is |has )?[\w -]{2,40}? (?:goes|comes|works|helps|meets|visits|sees|stays|takes"
+        r"|gives|teaches|runs) (?:with|to|in|at|the|Xme|me)\b",
+        text,
+    ):
+        return True
     if goes and verbs.as_form(goes[1], "s") and goes[1] not in verbs.NOUN_TOO:
         return True
     # "A teacher visits each week": a person, and a verb in the form that goes with them.

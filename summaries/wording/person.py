@@ -33,7 +33,7 @@ _NOT_OWNED = frozenset(
     the a an is are was will can may must should what how where why who which than through into within without not also again
     regularly daily weekly each every once twice independently directly closely individually either both more less back away up
     down out off there here if whenever wherever throughout over under between near using this these those feel understand know
-    become remain identify manage express develop achieve recognise choose access complete organise communicate participate engage""".split()
+    well better yet much enough become remain identify manage express develop achieve recognise choose access complete organise communicate participate engage""".split()
 )
 _GIVE = frozenset(
     "give gives giving allow allows allowing offer offers tell show shows teach teaches send lend bring".split()
@@ -88,7 +88,9 @@ def _all_names(person: Person) -> tuple[str, ...]:
 
 def mark(text: str, person: Person) -> str:
     """`text` with every mention of the young person as a marker. A pronoun that may be someone else's stays."""
-    pattern = re.compile(rf"(?<!\w){_names(_all_names(person)).pattern}(?!\w)", re.I)
+    pattern = re.compile(
+        rf"(?<!\w)(?<!\bMr )(?<!\bMrs )(?<!\bMs )(?<!\bMiss )(?<!\bDr ){_names(_all_names(person)).pattern}(?!\w)", re.I
+    )
     text = pattern.sub(lambda m: MY if m["own"] else ME, text)
     if person.pronoun == "you":
         return re.sub(rf"\b{ME}(?:'s)\b", MY, _mark_you(text))

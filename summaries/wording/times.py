@@ -17,7 +17,17 @@ def _date(match: re.Match[str]) -> str:
     return f"{day} {_MONTHS[month - 1]} {year}"
 
 
+_SHORT_MONTH = {month[:3].lower(): month for month in _MONTHS}
+
+
+def _short_date(match: re.Match[str]) -> str:
+    year = match[3] if len(match[3]) == 4 else "20" + match[3]
+    return f"{int(match[1])} {_SHORT_MONTH[match[2].lower()]} {year}"
+
+
 _RULES = (
+    (re.compile(rf"\b(\d{{1,2}})[- ]({'|'.join(_SHORT_MONTH)})[a-z]*[- ](\d{{4}}|\d{{2}})\b", re.I), _short_date),
+    (re.compile(r"\b([Bb]y|[Bb]efore|[Aa]t|[Uu]ntil) (?=(?:end|start|beginning) of\b)"), r"\1 the "),
     (re.compile(r"\b(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\b"), _date),
     (re.compile(r"\b(the end of )(?:key stage|KS) ?([1-5])\b", re.I), lambda m: f"{m[1]}{_END_OF_STAGE[m[2]]}"),
     (re.compile(r"\b(?:the end of (?:the )?)?Y(?:ea)?r? ?(\d{1,2})\b(?<! )"), lambda m: m[0].replace(re.search(r"Y(?:ea)?r? ?\d", m[0])[0][:-1], "Year ")),  # type: ignore[index]

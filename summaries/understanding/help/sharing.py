@@ -94,7 +94,8 @@ def _by_words(segments: Sequence[str], helps: Sequence[str], *, strict: bool = F
         scores = [_common(segment, text) for text in helps]
         best = max(scores)
         where = scores.index(best)
-        if best and scores.count(best) == 1 and given[where] is not None and where + 1 < len(helps):
+        taken = given[where] is not None and where + 1 < len(helps) and not _LABEL.match(segment)
+        if best and scores.count(best) == 1 and taken and len(segments) <= len(helps):
             where += 1  # the parts stand in the order of the helps: this one's is taken
         if best == 0 or scores.count(best) > 1:
             if number == 0 and given[0] is None and not strict:
