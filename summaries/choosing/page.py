@@ -29,7 +29,9 @@ def choose_page(plan: Plan, meeting: Meeting | None, style: PageStyle, today: da
     help_lines = _without_doubles([liner.help(help_, paired.get(help_.id)) for help_ in helps])
     goal_lines = [liner.goal(goal) for goal in goals]
     unworded = [line for line in (*goal_lines, *help_lines) if not line.text.strip()]
-    goal_lines, help_lines = ([line for line in some if line.text.strip()] for some in (goal_lines, help_lines))
+    goal_lines, help_lines = (
+        _plain_first([line for line in some if line.text.strip()], liner) for some in (goal_lines, help_lines)
+    )
     lines = (*about, *_in_order(goal_lines, help_lines), *next_lines(plan, meeting, today), *contact_lines(plan))
     page = OnePage(
         known_as=plan.person.known_as,
@@ -70,6 +72,18 @@ def _helps(plan: Plan, hidden: PrivateFilter, *, everything: bool) -> tuple[list
             quote = help_.source.quote if open_to_all else None
             left.append(LeftOut(help_.source.section, help_.source.page, quote, None, help_.for_outcome))
     return sorted(rows, key=lambda help_: -ranking.help_score(help_, plan)), left
+
+
+def _plain_first(lines: list[Line], liner: Liner) -> list[Line]:
+    """In the order of importance, but a line that could only be quoted, or is long, lets the next ones go before it."""
+
+    def place(n: int) -> float:
+        wording = liner.wordings.get(lines[n].id)
+        if wording and wording.quoted:
+            return n + 3.4
+        return n + (1.4 if (lines[n].check or "").startswith("A sentence is long") else 0.0)
+
+    return [lines[n] for n in sorted(range(len(lines)), key=place)]
 
 
 def _for_adults(line: Line) -> LeftOut:
