@@ -1,7 +1,8 @@
 """Professional sentence to easy-read sentence, meaning kept.
 
 Steps, each a module that can be read and tested alone: `clean`, `times`, `figures`, `person`, `drop`, `phrases` (with
-`roles` and `jargon`), `clauses`, `nouns`, `shorten`, `finish`; then `guard` proves the line against its quote, and
+`roles` and `jargon`); then `kinds` and `plain` make whole sentences in the plan's own order of words, `cuts` parts long
+ones, `doer` and `often` add who and how often, `finish` polishes; `guard` proves the line against its quote, and
 `easyread` checks the form. `easy_outcome`, `easy_provision` and `easy_view` walk through them.
 """
 
