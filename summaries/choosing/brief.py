@@ -15,14 +15,22 @@ _MATTERS = re.compile(
     r"\d|\b(?:not|no|never|nobody|without|outside|alone|apart|rather|myself|unless|until|except|only|if|when"
     r"|where|then|after that|once|twice|each|every|daily|"
     r"weekly|half|at least|at most|up to|less|more than|may|might|can|could|would|possible|available|needed|reduc\w+|"
-    r"instead|must|also|does this|do this|helps? with this)\b",
+    r"instead|must|does this|do this|helps? with this)\b",
     re.I,
 )
+
+
+# The date in a "By when" column: of the whole plan more often than of one help.
+_ITS_DATE = re.compile(r"The date for this is ")
 
 
 def brief_of(text: str) -> str | None:
     """The shorter form of `text`, or None where every sentence matters."""
     found = sentences(text)
     first = 2 if found[:1] and found[0].startswith("My goal is for ") else 1
-    kept = [sentence for n, sentence in enumerate(found) if n < first or _MATTERS.search(sentence)]
+    kept = [
+        sentence
+        for n, sentence in enumerate(found)
+        if n < first or (_MATTERS.search(sentence) and not _ITS_DATE.match(sentence))
+    ]
     return " ".join(kept) if len(kept) < len(found) else None

@@ -89,6 +89,10 @@ _SLIPS = tuple(
         (r"\ban (?=(?:[bcdfgjklmnpqrstvwyz]|uni|use|h(?!our|onest))\w)", "a "),
         (r"\b([Tt])his help help\b", r"\1his help"),
         (r"\bis is\b", "is"),
+        (
+            r"^(?:the )?(College|School|Nursery|college|school)(?= (?:will|must|has|is|to|should|pays|buys|gives)\b)",
+            lambda hit: f"the {hit[1].lower()}",
+        ),
         (r"(\d out of \d+) of (?=days|sessions|lessons|weeks|times|the time|nights|mornings)", r"\1 "),
         (r"(?:,? and then|, then|, and)\.?$", ""),
         (

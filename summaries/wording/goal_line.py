@@ -76,7 +76,8 @@ def split_date(sentence: str, outcome: Outcome, plan: Plan) -> tuple[str | None,
     if match:
         return match[1], sentence[: match.start()]
     if outcome.by_text and not _NO_TIME.match(outcome.by_text):
-        by = prepare(outcome.by_text, plan).text
+        opened = re.match(r"\W*(?:by|within|before|at|in|over|during)\b", outcome.by_text, re.I)
+        by = prepare(outcome.by_text if opened else f"by {lower_first(outcome.by_text.strip())}", plan).text
         if not re.search(r"[a-z\d]{2}", by):
             return None, sentence
         return (

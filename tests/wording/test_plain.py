@@ -62,6 +62,11 @@ def test_what_a_sentence_is(sentence: str, what: str) -> None:
     [
         ("A dietitian will see Ana and her parents twice a year.", (), None,
          "A food expert (dietitian) sees my parents and me twice a year."),
+        ("Ana will be supported by a learning mentor to plan her week.", (), None,
+         "A learning mentor supports me to plan my week."),
+        ("College will buy a laptop.", (), None, "The college will buy a laptop."),
+        ("An OT to visit once a term and to write a programme.", (), None,
+         "An occupational therapist will visit once a term and write a programme."),
         ("Staff must ask before they guide her and must never pull or push her.", (), None,
          "Staff must ask before they guide me and must never pull or push me."),
         ("Nurture group in the Den.", ("Teaching assistant",), "3 times a week, 20 minutes",
