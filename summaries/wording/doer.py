@@ -32,8 +32,7 @@ def doer(provision: Provision, plan: Plan) -> tuple[str, bool] | None:
     them, or nobody does."""
     text = phrases.replace(mark(figures(times(clean(provision.text))), plan.person))[0].lower()
     people: list[str] = []
-    others = [name for name in provision.who if ME not in mark(name, plan.person)]
-    for name in others:
+    for name in (_without_me(each, plan) for each in provision.who):
         if not name or NOBODY.match(name.strip()):
             continue
         easy = easy_cell(name, plan)
@@ -77,6 +76,14 @@ def _bare(name: str) -> str:
         return re.sub(r"\s+(?:who|trained|qualified|with)\b.*$", "", name)
     short = roles.TAIL.sub("", name).strip(" ,")
     return short if len(short) > 1 and not re.search(r"\b(?:the|a|of|and|or)$", short) else name
+
+
+def _without_me(name: str, plan: Plan) -> str:
+    """The helpers of a cell that names the young person too ("Me and subject teachers")."""
+    marked = mark(name, plan.person)
+    if not re.match(rf"{ME}\b|.*\band {ME}$", marked):
+        return name
+    return re.sub(rf"^{ME}(?:,| and)? ?|,? and {ME}$", "", marked)
 
 
 @lru_cache(maxsize=1)

@@ -25,19 +25,12 @@ def finish(lines: list[str], prepared: Prepared) -> Wording:
         line = polish(speak(each).replace("1:1", "one-to-one"))
         if word_count(line) > MOST_WORDS:
             # An explanation in brackets goes before a fact does.
-            line = re.sub(r" \(([^)\d]*)\)", lambda hit: "" if hit[1] in _explanations() else hit[0], line)
+            line = re.sub(r" \(([^)\d]*)\)", lambda hit: "" if hit[1] in phrases.explanations() else hit[0], line)
         if line and line not in said:
             said.append(line)
     said = _brackets(said)
     check = "A sentence is long. Can it be shorter?" if any(word_count(line) > MOST_WORDS for line in said) else None
     return Wording(" ".join(said), None, check, prepared.dropped, False, None)
-
-
-@lru_cache(maxsize=1)
-def _explanations() -> frozenset[str]:
-    """What stands in brackets by our own word lists, and may go for room; the plan's own brackets stay."""
-    easy = [entry.easy for entry in phrases.entries()] + [role.name for role in roles.all_roles()]
-    return frozenset(hit[1] for text in easy for hit in re.finditer(r"\(([^)]*)\)", text))
 
 
 @lru_cache(maxsize=1)

@@ -55,11 +55,17 @@ def easy_outcome(outcome: Outcome, plan: Plan) -> Wording:
     if _another_does_it(body):
         check = "The plan makes somebody else answer for this goal."
         note = "Ask an adult to check who should do this."
-    quote = f"{outcome.by_text or ''} . {outcome.text}"
+    quote = f"{outcome.text} . {_by(outcome.by_text) if outcome.by_text else ''}"
     doubts = guard.doubts(wording.text, quote, plan) or unsound(wording.text)
     if doubts:
         return quote_line(outcome.text, plan, note, prepared.dropped, doubts)
     return Wording(wording.text, note, check or wording.check, wording.dropped, False, None)
+
+
+def _by(when: str) -> str:
+    """ "End of Key Stage 2", "July 2027" in a column of dates: "by end of …"."""
+    opened = re.match(r"\W*(?:by|within|before|at|in|over|during)\b", when, re.I)
+    return when if opened else f"by {when if _NAMED_TIME.match(when) else lower_first(when.strip())}"
 
 
 def split_date(sentence: str, outcome: Outcome, plan: Plan) -> tuple[str | None, str]:
@@ -76,8 +82,7 @@ def split_date(sentence: str, outcome: Outcome, plan: Plan) -> tuple[str | None,
     if match:
         return match[1], sentence[: match.start()]
     if outcome.by_text and not _NO_TIME.match(outcome.by_text):
-        opened = re.match(r"\W*(?:by|within|before|at|in|over|during)\b", outcome.by_text, re.I)
-        by = prepare(outcome.by_text if opened else f"by {lower_first(outcome.by_text.strip())}", plan).text
+        by = prepare(_by(outcome.by_text), plan).text
         if not re.search(r"[a-z\d]{2}", by):
             return None, sentence
         return (

@@ -206,7 +206,7 @@ def _compare(text: str, allowed: str, needed: str) -> tuple[str, ...]:
 
 
 def _unspoken(text: str) -> str:
-    text = re.sub(r"\(([^)]*)\)", lambda m: "" if not re.search(r"\d", m[1]) else m[0], text)
+    text = re.sub(r"\(([^)]*)\)", lambda m: "" if m[1] in phrases.explanations() else m[0], text)
     return re.sub(r"\bmyself\b", SELF, re.sub(r"\bme\b", ME, re.sub(r"\bmy\b", MY, text)))
 
 

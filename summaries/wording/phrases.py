@@ -95,6 +95,14 @@ def _table(_own: str | None) -> _Table:
     return by_first
 
 
+@lru_cache(maxsize=1)
+def explanations() -> frozenset[str]:
+    """What stands in brackets by our own word lists; the plan's own brackets are the plan's."""
+    easy = [entry.easy for entry in entries()] + [role.name for role in roles.all_roles()]
+    easy += [f"({role.bracket})" for role in roles.all_roles() if role.bracket]
+    return frozenset(hit[1] for text in easy for hit in re.finditer(r"\(([^)]*)\)", text))
+
+
 def replace(text: str, keep: frozenset[str] = frozenset(), only_roles: bool = False) -> tuple[str, tuple[Change, ...]]:
     """`text` with every known phrase made easy, and the changes (places in `text` as it came in).
 
