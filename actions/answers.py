@@ -22,6 +22,12 @@ _REMOVE = re.compile(
     r"this|last (?:one|answer|bit)|my (?:last )?answer|what i (?:just )?(?:said|put|wrote))\b",
     re.I,
 )
+_EVERYTHING = re.compile(
+    r"\b(?:delete|remove|erase|wipe|rub out|get rid of|scrap|clear)\b.{0,20}"
+    r"\b(?:all of (?:it|this|that|them|my)|it all|them all|all my"
+    r"|all the answers|every ?thing|evrything|everythin|the lot|all)\b",
+    re.I,
+)
 _PRIVATE = re.compile(
     r"\b(?:keep|make|leave)\b.{0,15}\b(?:private|secret)\b|\b(?:dont|don't|do not|pls dont|"
     r"dnt) (?:show|share|tell|put)\b.{0,40}\b(?:that|it|this|anyone|any1|them|mum|mam|dad|teacher|"
@@ -43,7 +49,9 @@ def waiting(turn: Turn) -> bool:
 
 def removes(turn: Turn) -> bool:
     """True where this turn may remove an answer for good."""
-    return (turn.button or "").startswith("remove_answer") or bool(_REMOVE.search(turn.words))
+    return (turn.button or "").startswith("remove_answer") or bool(
+        _REMOVE.search(turn.words) and not _EVERYTHING.search(turn.words)
+    )
 
 
 def take(turn: Turn) -> list[Say] | None:
@@ -63,6 +71,8 @@ def take(turn: Turn) -> list[Say] | None:
     last = turn.value("last answer")
     if _SHOW.search(words) and "plan say" not in words:
         return show(turn, "0")
+    if _EVERYTHING.search(words):
+        return [Say("utter_delete_everything", buttons=buttons("show_answers"))]
     if last and _REMOVE.search(words):
         return remove(turn, last)
     if last and _CHANGE.match(words):

@@ -27,7 +27,10 @@ Kind = Literal[
 _STOP = re.compile(
     r"^\W*(?:(?:please|pls|can we|can i|i want to|i wanna|lets|let's|ok|no)\s+)*(?:stop|pause|"
     r"finish|quit|end|enough|finished|done|had enough|im done|i'm done|stop it|stop now|stop this|"
-    r"later|not now|no more|leave it|come back later)\b[\s\w']{0,22}\W*$",
+    r"later|not now|no more|leave it|come back later)\b[\s\w']{0,22}\W*$"
+    r"|^\W*(?:(?:please|pls|no|sorry|but)\s+)*(?:i\s+)?(?:dont|don['’]t|do not|dnt)\s+(?:want to|want 2|wanna|wana)\s+"
+    r"(?:do (?:this|it|these|any|questions)|carry on|keep going|go on|answer (?:any|these|questions))\b"
+    r"(?: (?:any ?more|no more|anymore|now|today|questions|more|please|pls))*\W*$",
     re.I,
 )
 _SKIP = re.compile(
@@ -82,7 +85,11 @@ _SIMPLER = re.compile(
     r"\b(?:dont|don't|do not|didnt|dnt|doesnt|carnt|cant|can't)\s+(?:really\s+)?(?:understand|"
     r"understnd|undastand|get)\s*(?:it|this|that|u|you|the question|what (?:you|u|that|this|"
     r"it) \w+)?\W*$|^\W*(?:too (?:hard|many words|much|long)|what (?:do|does) (?:you|that|this|"
-    r"it) mean|wot u mean|wdym|easier|simpler|easier please|explain|confus\w+|im confused|"
+    r"it) mean|wot u mean|wdym|easier|easyer|eesier|simpler|simplier|easier please|explain|confus\w+|im confused|"
+    r"(?:(?:can|could) (?:you|u) )?(?:please |pls )?(?:say|put|make|write|tell me) (?:that|it|this)(?: again)?"
+    r"(?: but)? (?:more )?(?:easier|easyer|eesier|easy|simpler|simplier|simple|slower|shorter"
+    r"|in (?:easy|easier|simple|simpler) words)(?: please| pls)?"
+    r"|in (?:easy|easier|simple|simpler) words(?: please| pls)?|"
     r"i'm confused)\W*$",
     re.I,
 )

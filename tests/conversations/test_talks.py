@@ -435,6 +435,27 @@ def test_answers_are_shown_changed_removed_and_kept_private(talk: Any) -> None:
     assert talk.words == ["lunch"]
 
 
+@pytest.mark.parametrize("said", ["delete it all", "wipe everything pls", "get rid of all my answers"])
+def test_a_wish_to_delete_everything_removes_nothing_by_half(talk: Any, said: str) -> None:
+    talk.press("tell_views_start")
+    talk.say("dogs")
+    talk.say("lunch")
+    talk.say(said)
+    assert talk.words == ["dogs", "lunch"]
+    assert "Delete everything" in talk.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["say it again easyer", "can u say that in easy words", "make it simpler pls", "i dont want to do this no more"],
+)
+def test_a_wish_about_the_talk_is_never_kept_as_an_answer(talk: Any, said: str) -> None:
+    talk.press("tell_views_start")
+    talk.say("dogs")
+    talk.say(said)
+    assert talk.words == ["dogs"]
+
+
 def test_each_help_is_asked_about_in_turn(new_talk: Callable[..., Any], plan: Plan) -> None:
     talk = new_talk(plan)
     talk.press("chapter:helps")
