@@ -93,11 +93,20 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
     for hit in re.finditer(r",? (?=so that )", text):
         if _whole(text, hit.start()):
             yield Cut(text[: hit.start()], f"this is {text[hit.end() :]}", 1)
-    for hit in re.finditer(r",? including (?:of )?", text):
-        if _whole(text, hit.start()):
+    for hit in re.finditer(
+        r", (?P<few>(?:at least |no more than |up to )?(?:one|\d+)) of (?P<of>whom|them|which) (?=(?:is|are|will|has|have)\b)",
+        text,
+    ):
+        thing = "these people" if hit["of"] == "whom" else "these"
+        yield Cut(text[: hit.start()], f"{hit['few']} of {thing} {text[hit.end() :]}", 0.5)
+    for hit in re.finditer(r",? including (?:of |at |in |on )?", text):
+        # a rule holds for what it includes, so this may stand after a "not"
+        if _whole(text, hit.start()) or re.match(r"(?:[Ss]taff|[Aa]dults|.{3,40}) must not\b", text):
             yield Cut(text[: hit.start()], f"this includes {text[hit.end() :]}", 1)
     for hit in re.finditer(r",? using (?!(?:and|or)\b)", text):
-        if _whole(text, hit.start()) and not re.search(r"\b(?:without|by|and|or|of|for|when)$", text[: hit.start()]):
+        if _whole(text, hit.start()) and not re.search(
+            r"\b(?:without|by|and|or|of|for|when|on|about|in|with|to|start|stop)$", text[: hit.start()]
+        ):
             yield Cut(text[: hit.start()], f"{f'{ME} will use' if goal else 'this uses'} {text[hit.end() :]}", 1.5)
     places = (
         r"in (?:a|an) (?:small |calm |quiet )?(?:group|pair|room|class|space|place)\b|in groups of|in a \w+ (?:room|area)\b"
@@ -171,7 +180,10 @@ def _whole(text: str, at: int) -> bool:
     before, after = text[:at], text[at:]
     if before.count("(") != before.count(")") or before.count('"') % 2:
         return False
-    if re.search(r"\b(?:not|never|no one|nobody|without|unless|neither|no)\b", before):
+    scope = re.sub(
+        r"\b(?:has|have|had|does|do|did|was|were) not\b|\bnot (?:yet|a|the|an)\b|\bno more than\b", "", before
+    )
+    if re.search(r"\b(?:not|never|no one|nobody|without|unless|neither|no)\b", scope):
         # "must not …, or …": what follows may still be forbidden
         return False
     return not re.match(r",? (?:or|nor)\b", after)

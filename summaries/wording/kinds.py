@@ -20,7 +20,7 @@ MODAL = (
     r"|needs? to|is|are|was|were|has|have|does not|do not)"
 )
 _MODALS = re.compile(rf"\b{MODAL}\b")
-_RELATIVE = re.compile(r"\b(?:who|which|that|whom|where|when|what|how|if|because(?! of)|as|than|so)\b", re.IGNORECASE)
+_RELATIVE = re.compile(r"\b(?:who|which|that|whom|where|when|what|how|if|because(?! of)|so that)\b", re.IGNORECASE)
 _LEAD = re.compile(
     r"^(?:When|Whenever|If|Where|Wherever|Before|After|During|Until|Once|By|From|On|In|At|For|As|While|Unless|Every|Each"
     r"|Within|Throughout|Because|Outside|Between|Over|So that|In order that)\b"
