@@ -24,6 +24,12 @@ _MATTERS = re.compile(
 _ITS_DATE = re.compile(r"The date for this is ")
 
 
+# What a help is for: it says nothing of who, how often or how long, unless a limit stands in it.
+_ITS_AIM = re.compile(
+    r"(?:This is (?:so that|to)|The aim is) (?!.*(?:\d|\b(?:not|no|never|only|unless|until|up to|at least)\b))"
+)
+
+
 def brief_of(text: str) -> str | None:
     """The shorter form of `text`, or None where every sentence matters."""
     found = sentences(text)
@@ -31,6 +37,6 @@ def brief_of(text: str) -> str | None:
     kept = [
         sentence
         for n, sentence in enumerate(found)
-        if n < first or (_MATTERS.search(sentence) and not _ITS_DATE.match(sentence))
+        if n < first or (_MATTERS.search(sentence) and not _ITS_DATE.match(sentence) and not _ITS_AIM.match(sentence))
     ]
     return " ".join(kept) if len(kept) < len(found) else None

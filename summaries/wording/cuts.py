@@ -61,6 +61,8 @@ def in_short(sentence: str, *, goal: bool = False, most: int = MOST_WORDS) -> li
 
 def _goes_on(cut: Cut) -> bool:
     """Whether the part that would be cut off holds more of what stands before it ("…, without being asked, that …")."""
+    if re.match(r"\S.{0,60}? (?:will|must|should|can|may)(?: not)? (?:also|then) ", cut.tail):
+        return False  # a clause of its own
     tail = re.sub(r"^\S+ \S+(?: \S+ this)? ", "", cut.tail)
     place = cut.tail.startswith(("this is", f"{ME} will do this")) and cut.cost
     if place and (re.search(r"\band (?:\S+ ){0,4}\S*$", cut.head) or tail.startswith(("after that", "who ", "which "))):
@@ -162,11 +164,18 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
                 yield Cut(text[: hit.start()], f"this is work on {text[hit.end() :]}", 1)
     for hit in re.finditer(r",?\s+(?=to ([a-z-]+)\b)", text):
         before = text[: hit.start()]
-        if verbs.is_base(hit[1]) and hit[1] not in ("be",) and not _ORDER.search(before) and _whole(text, hit.start()):
+        met = re.search(rf"\b(?:meets?|sees?|visits?) {ME}$", before)
+        taken = _ORDER.search(before) and not met
+        if verbs.is_base(hit[1]) and hit[1] not in ("be",) and not taken and _whole(text, hit.start()):
             comma = text[hit.start()] == ","
             last = before.split()[-1].lower()
             noun = word_count(before) >= 7 and not (verbs.as_form(last, "base") and last not in verbs.NOUN_TOO)
-            if comma or _TIME_END.search(before) or (noun and not re.search(r"(?:ed|ing|ly|ful|ous|able)$", last)):
+            if (
+                comma
+                or met
+                or _TIME_END.search(before)
+                or (noun and not re.search(r"(?:ed|ing|ly|ful|ous|able)$", last))
+            ):
                 yield Cut(before, f"{this} {text[hit.end() :]}", 1.5 if comma else 2.5)
 
 

@@ -20,7 +20,9 @@ MODAL = (
     r"|needs? to|is|are|was|were|has|have|does not|do not)"
 )
 _MODALS = re.compile(rf"\b{MODAL}\b")
-_RELATIVE = re.compile(r"\b(?:who|which|that|whom|where|when|what|how|if|because(?! of)|so that)\b", re.IGNORECASE)
+_RELATIVE = re.compile(
+    r"\b(?:who|whoever|whichever|which|that|whom|where|when|what|how|if|because(?! of)|so that)\b", re.IGNORECASE
+)
 _LEAD = re.compile(
     r"^(?:When|Whenever|If|Where|Wherever|Before|After|During|Until|Once|By|From|On|In|At|For|As|While|Unless|Every|Each"
     r"|Within|Throughout|Because|Outside|Between|Over|So that|In order that)\b"
@@ -79,7 +81,7 @@ def is_clause(sentence: str) -> bool:
             continue
         if not before:
             return False
-        if re.search(r"\b(?:who|which|that|whom|where|when|what|how|and|or)$", before):
+        if re.search(r"\b(?:who|whoever|whichever|which|that|whom|where|when|what|how|and|or)$", before):
             continue
         if re.search(rf"\b[a-z]+ (?:it|they|he|she|we|you|{ME})$", before) and not re.match(
             r"(?:In|On|At|By|From)\b", text
