@@ -175,7 +175,7 @@ def _shapes(label: str, every: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     many = rf"{name}(?:(?:,| and| or|, and) (?:{every}))*"
     shapes = (
         (
-            rf"(?:,|\s+and)?\s+with (?:an? |the )?(?:\w+ )?(?:qualifications?|training|experience|expertise|knowledge|understanding|skills)(?: and \w+)? (?:in|of|with|about) (?:teaching |supporting |working with )?(?:{_PUPILS} with )?{many}(?:{_AMONG})?",
+            rf"(?:,|\s+and)?\s+with (?:an? |the )?(?:\w+ )?(?:qualifications?|training|experience|expertise|knowledge|understanding|skills)(?: and \w+)? (?:in|of|with|about) (?:teaching |supporting |working with )?(?:{_PUPILS} with )?{many}(?:{_AMONG})?(?: {_PUPILS}(?: who [^,.;]*?(?=,|\s(?:will|must|should|to)\b|$))?)?",
             "",
         ),
         (rf"\s+(?:for|of) {_PUPILS} (?:with|who have|diagnosed with) {many}(?: needs)?", ""),

@@ -65,6 +65,8 @@ def test_what_a_sentence_is(sentence: str, what: str) -> None:
         ("Ana will be supported by a learning mentor to plan her week.", (), None,
          "A learning mentor supports me to plan my week."),
         ("College will buy a laptop.", (), None, "The college will buy a laptop."),
+        ("A therapist with experience of autistic children who do not yet speak will visit Ana once a term.", (), None,
+         "A therapist visits me once a term."),
         ("An OT to visit once a term and to write a programme.", (), None,
          "An occupational therapist will visit once a term and write a programme."),
         ("Staff must ask before they guide her and must never pull or push her.", (), None,
