@@ -25,6 +25,7 @@ _TITLE = re.compile(
 _LEFT_OVER = re.compile(
     r"(?:Progress|Impact|Targets?|Outcomes?|Attendance|Records?|Reports?|Data)\b(?!.*\b(?:will|is|are|must)\b)"
 )
+_STUB = re.compile(r"(?:The|This) (?:[a-z-]+ ){0,2}[a-z-]+\.?")
 _EMPTY_CELL = re.compile(
     r"^(?:ongoing|throughout|continuous(?:ly)?|regular(?:ly)?|as above|all year|continual(?:ly)?|see text)$", re.I
 )
@@ -61,7 +62,7 @@ def _lines(prepared: Prepared, provision: Provision, plan: Plan) -> list[str]:
     often = how_often(provision, plan)
     often = "" if _EMPTY_CELL.match(often) else often
     lines: list[str] = []
-    told = [s for n, s in enumerate(prepared.sentences) if not (n and _LEFT_OVER.match(s))]
+    told = [s for n, s in enumerate(prepared.sentences) if not (n and (_LEFT_OVER.match(s) or _STUB.fullmatch(s)))]
     for n, sentence in enumerate(told):
         lines += say(sentence, who, first=n == 0)
     text = " ".join(lines)

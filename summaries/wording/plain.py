@@ -18,7 +18,7 @@ from summaries.wording.person import ME, MY
 
 _FOR_ADULTS = re.compile(
     r"^(?:(?:regular|ongoing|specialist|annual|termly|initial|direct|further|written|clear|whole[- ]school|an?|the)\s+){0,3}"
-    r"(?:training|advice|guidance|consultations?|supervision|liaison|coaching|feedback|information|monitoring|reviews?"
+    r"(?:(?:[\w-]+ ){0,3}training|advice|guidance|consultations?|supervision|liaison|coaching|feedback|information|monitoring|reviews?"
     r"|assessments?|awareness|briefings?|meetings?|reports?|strategies|planning|communication|contact|joint|support for"
     r" (?:staff|parents|families|carers|grandparents)|referral|transport)\b",
     re.IGNORECASE,
