@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -225,11 +226,10 @@ def _with_text(block: Block, text: str) -> Block:
 def _without_loose_notes(found: list[Draft]) -> list[Draft]:
     """Where a section sets out its help as a list, a paragraph that starts with a condition is a note on the list."""
     kept = []
+    listed = Counter(d.section for d in found if not d.tabled and _is_item(d.block))
     for draft in found:
-        same = [d for d in found if d.section == draft.section and not d.tabled]
-        listed = [d for d in same if _is_item(d.block)]
         note = re.match(r"(?:Where|If|When|Should|In the event|Any)\b", draft.text) and not amount(draft.text).has_rate
-        if draft.tabled or _is_item(draft.block) or len(listed) < 3 or not note:
+        if draft.tabled or _is_item(draft.block) or listed[draft.section] < 3 or not note:
             kept.append(draft)
     return kept
 
