@@ -59,13 +59,20 @@ def in_short(sentence: str, *, goal: bool = False, most: int = MOST_WORDS) -> li
     return [*in_short(best[1].head, goal=goal, most=most), *in_short(best[1].tail, goal=goal, most=most)]
 
 
+# "… for 5 minutes in the morning and for 5 minutes | at the end": the second amount goes on. Also what stands in a
+# "so that" is no place for "This is …".
+_AMOUNT_AND = re.compile(
+    r"\band (?:again |then )?(?:for|once|twice|each|every|in|at|on|before|after|from|\d)\b[^,]{0,40}$|\bso that \S+ (?:can|may|will|could)\b"
+)
+
+
 def _goes_on(cut: Cut) -> bool:
     """Whether the part that would be cut off holds more of what stands before it ("…, without being asked, that …")."""
     if re.match(r"\S.{0,60}? (?:will|must|should|can|may)(?: not)? (?:also|then) ", cut.tail):
         return False  # a clause of its own
     tail = re.sub(r"^\S+ \S+(?: \S+ this)? ", "", cut.tail)
     place = cut.tail.startswith(("this is", f"{ME} will do this")) and cut.cost
-    if place and (re.search(r"\band (?:\S+ ){0,4}\S*$", cut.head) or tail.startswith(("after that", "who ", "which "))):
+    if place and (_AMOUNT_AND.search(cut.head) or tail.startswith(("after that", "who ", "which "))):
         return True  # "… for 5 minutes in the morning and for 5 minutes at the end of the day"
     if re.search(r", (?:and )?(?:is|are|will|must|has|have|shall|should)\b", tail):
         return True
@@ -169,7 +176,8 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
         if verbs.is_base(hit[1]) and hit[1] not in ("be",) and not taken and _whole(text, hit.start()):
             comma = text[hit.start()] == ","
             last = before.split()[-1].lower()
-            noun = word_count(before) >= 7 and not (verbs.as_form(last, "base") and last not in verbs.NOUN_TOO)
+            noun = word_count(before) >= 7 and not _ASKS_TO.search(before)
+            noun = noun and not (verbs.as_form(last, "base") and last not in verbs.NOUN_TOO)
             if (
                 comma
                 or met
@@ -179,6 +187,11 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
                 yield Cut(before, f"{this} {text[hit.end() :]}", 1.5 if comma else 2.5)
 
 
+# "ask an adult in the room to stop": the "to" is what they are asked, not what it is for.
+_ASKS_TO = re.compile(
+    r"\b(?:ask|tell|remind|encourage|allow|help|teach|train|want|need|expect|invite|support|prompt|enable|require|get|able|show)"
+    r"(?:s|ed|es|ing)?\b"
+)
 _TIME_END = re.compile(
     r"\b(?:weeks?|days?|terms?|years?|minutes|hours?|months?|sessions?|times?|lessons?|visits?|week)$"
 )
