@@ -33,10 +33,9 @@ _ITS_AIM = re.compile(
 def brief_of(text: str) -> str | None:
     """The shorter form of `text`, or None where every sentence matters."""
     found = sentences(text)
-    first = 2 if found[:1] and found[0].startswith("My goal is for ") else 1
     kept = [
         sentence
         for n, sentence in enumerate(found)
-        if n < first or (_MATTERS.search(sentence) and not _ITS_DATE.match(sentence) and not _ITS_AIM.match(sentence))
+        if n < 1 or (_MATTERS.search(sentence) and not _ITS_DATE.match(sentence) and not _ITS_AIM.match(sentence))
     ]
     return " ".join(kept) if len(kept) < len(found) else None

@@ -42,11 +42,6 @@ def in_short(sentence: str, *, goal: bool = False, most: int = MOST_WORDS) -> li
     best: tuple[float, Cut] | None = None
     for cut in _cuts(sentence, goal):
         left, right = word_count(cut.head), word_count(cut.tail)
-        if cut.head.startswith("my goal is for "):
-            if right >= 6 and word_count(sentence) > right:
-                over = cut.cost + 2 * max(0, right - most)
-                best = min(best or (over, cut), (over, cut), key=lambda each: each[0])
-            continue
         own = re.sub(r"^(?:By|Before|Within|After|From|At|In|On) [^,]*, ", "", cut.head)
         least = 7 if own.startswith((f"{ME} will do this", "this is")) else 4
         if word_count(own) < least or right < 3 or max(left, right) >= word_count(sentence) or _goes_on(cut):
@@ -95,8 +90,6 @@ def _goes_on(cut: Cut) -> bool:
 
 def _cuts(text: str, goal: bool) -> Iterator[Cut]:
     this = f"{ME} will do this" if goal else "this is"
-    if goal and (dated := re.match(r"By (?P<when>[^,]{4,60}), (?=\S)", text)):
-        yield Cut(f"my goal is for {dated['when']}", text[dated.end() :], 3)
     yield from _two_clauses(text, goal)
     yield from _measures(text, goal)
     for hit in re.finditer(r",? (?=so that )", text):
@@ -197,9 +190,19 @@ _TIME_END = re.compile(
 )
 
 
+def _in_list(before: str, after: str) -> bool:
+    """Whether the comma parts two of a list: "on foot, | on a scooter or in a chair", "speech, | typing or a card"."""
+    hit = re.match(r", (?P<first>\w+) (?P<rest>[^,;]*)", after)
+    if not hit or not re.search(rf"\b(?:or|and) (?:{hit['first']}|(?:in|on|with|by|at) )", hit["rest"]):
+        return False
+    return bool(re.search(r"(?:^|,)[^,]*\b(?:on|in|by|with|at|for|to|without|before|after) [^,]+$", before))
+
+
 def _whole(text: str, at: int) -> bool:
-    """Whether the place is outside brackets, quotes and the scope of a "not" or a "must" that goes on after it."""
+    """Whether the place is outside brackets, quotes, lists and the scope of a "not" or a "must" that goes on after it."""
     before, after = text[:at], text[at:]
+    if _in_list(before, after):
+        return False
     if before.count("(") != before.count(")") or before.count('"') % 2:
         return False
     scope = re.sub(
@@ -217,7 +220,7 @@ def _ends_well(head: str) -> bool:
     return not re.search(
         rf"\b(?:the|an?|of|to|in|for|and|or|with|at|on|by|from|than|as|is|are|be|{MY}|every|each|least|up|about|not|only"
         r"|more|less|long|soon|shortly|straight|just|immediately|either|both|between|week|day|for|last|than|or|lasts|times"
-        r"|sessions?|once|twice|\d+|open|from|until|away|out|up|down|back|off|example|looks?|looking|looked)$",
+        r"|sessions?|once|twice|\d+|open|from|until|away|out|up|down|back|off|over|across|example|looks?|looking|looked)$",
         head,
     )
 
@@ -226,7 +229,7 @@ _VERB_AFTER_AND = re.compile(
     r",? and (?P<also>also |then )?(?P<modal>(?:will|must|should|can|may)(?: not| never)?(?: also| then)? )(?=[a-z])"
 )
 _PERSON_AFTER = re.compile(
-    rf",? and (?=(?:(?:the|an?|all|{MY}) (?:[\w'-]+ ){{1,6}}?|{ME} |staff |adults |there )(?:will|must|should|may|can)\b)"
+    rf",? and (?=(?:(?:the|an?|all|{MY}) (?:(?!which|that|who|where)[\w'-]+ ){{1,6}}?|{ME} |staff |adults |there )(?:will|must|should|may|can)\b)"
 )
 
 
@@ -238,6 +241,10 @@ def _two_clauses(text: str, goal: bool) -> Iterator[Cut]:
         if is_clause(tail):
             yield Cut(text[: hit.start()], tail, 0)
     for hit in _PERSON_AFTER.finditer(text):
+        from summaries.wording.kinds import is_clause
+
+        if not is_clause(text[: hit.start()]):
+            continue  # "a board, an opener and a grater will be bought"
         yield Cut(text[: hit.start()], text[hit.end() :], 0)
     subject = _subject(text)
     if not subject:
@@ -257,6 +264,8 @@ def _two_clauses(text: str, goal: bool) -> Iterator[Cut]:
         if not modal_hit or not verbs.is_base(hit["verb"]) or not sure or not _whole(text, hit.start()):
             continue
         rest = before[modal_hit.end() :]
+        if re.fullmatch(r"[a-z]+ (?:on|off|up|down|out|away|in|over|back)|[a-z]+", rest):
+            continue  # "put on and take off a coat": both take what follows
         if _TAKES_VERBS.search(rest) or re.search(r",", rest):
             continue
         also = "then" if hit["then"] else "also"
@@ -266,9 +275,20 @@ def _two_clauses(text: str, goal: bool) -> Iterator[Cut]:
     if goal:
         for hit in re.finditer(r", (?P<ing>[a-z]+ing) (?=[^,;]+$)", text):
             base = verbs.as_form(hit["ing"], "ing")
-            if base and hit["ing"] not in ("using", "including", "working") and _whole(text, hit.start()):
+            listed = re.match(r"(?:and|or) ", text[hit.end() :]) or re.search(
+                r"\b(?:by|using|without|of|for|when|or|and)? ?[a-z]+ing$|, (?:on|in|by|with) [^,]+$",
+                text[: hit.start()],
+            )
+            if (
+                base
+                and not listed
+                and hit["ing"] not in ("using", "including", "working")
+                and _whole(text, hit.start())
+            ):
                 yield Cut(text[: hit.start()], f"{ME} will {base} {text[hit.end() :]}", 1)
-        for hit in re.finditer(r",? by (?=[a-z]+ing [^,;]+$)", text):
+        for hit in re.finditer(
+            r",? by (?=[a-z]+ing [^,;]+$|[a-z]+ing [^,;]+, [a-z]+ing (?:and|or) [a-z]+ing [^,;]+$)", text
+        ):
             if _whole(text, hit.start()):
                 yield Cut(text[: hit.start()], f"{ME} will do this by {text[hit.end() :]}", 1.5)
 

@@ -1,4 +1,4 @@
-"""Who does a help, from the plan's "who" cell, with how often and how long in the same sentence."""
+"""Who does a help, from the plan's "who" cell, as the subject of a sentence."""
 # ruff: noqa: E501 - a pattern reads best on one line
 
 from __future__ import annotations
@@ -9,9 +9,8 @@ from functools import lru_cache
 from summaries.model import Plan, Provision
 from summaries.wording import phrases, roles
 from summaries.wording.clean import clean
-from summaries.wording.draft import lower_first, word_count
+from summaries.wording.draft import lower_first
 from summaries.wording.drop import drop
-from summaries.wording.easyread import MOST_WORDS
 from summaries.wording.figures import figures
 from summaries.wording.person import ME, mark
 from summaries.wording.prepare import own_words
@@ -35,21 +34,46 @@ def doer(provision: Provision, plan: Plan) -> tuple[str, bool] | None:
     for name in (_without_me(each, plan) for each in provision.who):
         if not name or NOBODY.match(name.strip()):
             continue
+        if _ONLY_SAYS_HOW.match(name.strip()):
+            continue
         easy = easy_cell(name, plan)
-        easy = _bare(easy)
+        easy = _counted(_bare(_CLAUSE.sub("", easy)))
         if re.fullmatch(r"(?:class|subject|form|trained|qualified|see .*|[^a-z]*)", easy, re.I):
             continue
         core = re.sub(r"^(?:an?|the|named|trained|same|my|Xmy)\s+", "", easy, flags=re.I).lower()
         if core and core not in text and easy not in people:
             people.append(easy)
+    people = [re.sub(r"^(?:and |or )+", "", each) for each in people]
     if not people:
         return None
     named = [part for each in people for part in _parts(each)]
     named = list(dict.fromkeys(named))
     one = re.sub(r"peech and language|oving and handling|[A-Z][a-z]+ and (?=[A-Z])", "", _bare(named[0]))
     one = "" if len(named) == 1 and _one_role(named[0]) else one
+    last = one.split()[-1] if one.split() else ""
+    several = bool(re.fullmatch(r"[a-z]*[^su]s", last)) or bool(re.fullmatch(r"[A-Z][a-z]+[^su]s", one))
     many = len(named) > 1 or bool(roles.PLURAL_END.search(one)) or bool(_SEVERAL.match(one)) or " and " in one
+    many = (many or several) and not re.match(r"(?:one|1|each|every|any) ", one)
     return (named[0] if len(named) == 1 else ", ".join(named[:-1]) + " and " + named[-1]), many
+
+
+# "TA, signed off by the physiotherapist": the second piece says more of the first, and is nobody.
+_ONLY_SAYS_HOW = re.compile(
+    r"(?:and )?(?:shown(?: how)?|trained|supervised|signed off|done|led|overseen|supported|directed|guided|assisted|checked|planned|set|written"
+    r"|prepared|chosen|agreed|briefed|advised|coached|taught|delivered|designed|monitored|reviewed|working)"
+    r" (?:by|with|in|under|on|to|from)\b|under the\b|with (?:the|an?|support|advice|training)\b",
+    re.I,
+)
+# "Learning mentor keeps the pod free", "Class teacher to release": who it is ends before what they do.
+_CLAUSE = re.compile(
+    r"(?<=\w) (?:(?:to|will|must|should|shall|can) [a-z]+\b|use it\b|uses it\b|[a-z]{3,}s (?:the|an?|Xmy|Xme)\b).*$"
+)
+
+
+def _counted(name: str) -> str:
+    """ "2 x TA" -> "2 teaching assistants"."""
+    hit = re.match(r"(\d) ?[x×] ?(.+)$", name)
+    return f"{hit[1]} {roles.plural(hit[2]) if hit[1] != '1' else hit[2]}" if hit else name
 
 
 _SEVERAL = re.compile(r"(?:all|both|two|three|four|several|some|[2-9]|\d\d)\b")
@@ -73,7 +97,7 @@ def _bare(name: str) -> str:
     ):
         return name
     if re.search(r",? or ", name):
-        return re.sub(r"\s+(?:who|trained|qualified|with)\b.*$", "", name)
+        return re.sub(r"\s+(?:who|with|(?:trained|qualified) (?:by|in|to|as|with|at))\b.*$", "", name)
     short = roles.TAIL.sub("", name).strip(" ,")
     return short if len(short) > 1 and not re.search(r"\b(?:the|a|of|and|or)$", short) else name
 
@@ -81,8 +105,8 @@ def _bare(name: str) -> str:
 def _without_me(name: str, plan: Plan) -> str:
     """The helpers of a cell that names the young person too ("Me and subject teachers")."""
     marked = mark(name, plan.person)
-    if not re.match(rf"{ME}\b|.*\band {ME}$", marked):
-        return name
+    if not re.match(rf"{ME}\b(?!['’])|.*\band {ME}$", marked):
+        return re.sub(rf"^{ME}['’]s ", "my ", marked) if marked.startswith(ME) else name
     return re.sub(rf"^{ME}(?:,| and)? ?|,? and {ME}$", "", marked)
 
 
@@ -107,6 +131,8 @@ def _parts(name: str) -> list[str]:
 
 def _with_article(name: str) -> str:
     name = re.sub(r"^(?:same|other|relevant|appropriate|suitable|duty) ", "", name.strip(), flags=re.I)
+    if re.match(r"(?:Female|Male|Deaf|Familiar|Qualified|Named|Trained) [a-z]", name):
+        name = lower_first(name)
     if re.match(r"(?:named|trained|qualified|specialist|experienced)\b", name, re.I) and not roles.PLURAL_END.search(
         name
     ):
@@ -120,74 +146,17 @@ def _with_article(name: str) -> str:
             "family": "my family",
         }
         return known.get(name.lower(), name.lower())
-    return roles.with_article(name)
-
-
-_SESSION = re.compile(
-    r"\b(?:sessions?|therapy|group|lessons?|teaching|programme|practice|club|mentoring|counselling|tuition|check|visits?|circuit"
-    r"|exercises|meeting|time|activit\w+|reading|work|review|training|assessment|course|class|intervention|swimming|support"
-    r"|help|walk|breaks?|routine|hydrotherapy|physiotherapy)\b"
-)
-# Figures that stand well after "does this": "3 times a week", "every day", "in each lesson"; not "12 sessions of 50 minutes".
-_AFTER_VERB = re.compile(
-    r"(?!in place\b|always available|at all times when|in use\b)(?:at least |up to |about |no more than )?(?:\d+ (?:to \d+ )?times|[\d.]+ (?:to \d+ )?(?:minutes|hours)|half an? (?:hour|day)|once|twice|each|every|in|at|on|for|from|during"
-    r"|throughout|when|where|as|before|after|if|always|all the time|until|by|whenever|daily|weekly)\b"
-)
-
-
-def who_and_when(
-    people: tuple[str, bool] | None, often: str, thing: str, *, rule: bool, mixed: bool = False
-) -> list[str]:
-    """The sentences that say who does the help and how often; [] where there is nothing to say."""
-    often = _small_rhythm(often.strip(" .,;")) if often else ""
-    if people is None:
-        return [_when(often)] if often and (not rule or re.search(r"\d", often)) else []
-    who, plural = people
-    if rule:
-        return [f"this rule is for {who}", *([_when(often)] if re.search(r"\d", often) else [])]
-    if mixed:  # a help and a rule in one: "does this" would be said of the rule too
-        return [f"this is for {who}", *([_when(often)] if often else [])]
-    does = (
-        ("do this" if plural else "does this")
-        if _SESSION.search(thing)
-        else "help with this"
-        if plural
-        else "helps with this"
+    said = roles.with_article(name)
+    words = said.split()
+    plain = (
+        said == name and len(words) > 1 and all(word.islower() for word in words[1:]) and not words[-1].endswith("s")
     )
-    if often and _AFTER_VERB.match(often):
-        long = re.match(r"(?:about |at least |up to |no more than )?(?:\d|half an? |an hour)", often) and not re.match(
-            r"(?:at least |up to |about |no more than )?\d+ (?:to \d+ )?times", often
+    fixed = roles.PLURAL_END.search(said) or re.match(
+        r"(?:an?|the|my|Xmy|all|any|every|each|some|both|no|one|two|three|another|other|\d)\b", said, re.I
+    )
+    if plain and not fixed:
+        team = re.search(
+            r"\b(?:agency|office|department|service|centre|team|clinic|hub|unit|desk|provider|programme)$", said
         )
-        together = f"{who} {does} {'for ' if long else ''}{often}"
-        if word_count(together) <= MOST_WORDS:
-            return [together]
-    return [f"{who} {does}", *([_when(often)] if often else [])]
-
-
-_RHYTHM_WORD = re.compile(
-    r"(?:each|every|once|twice|daily|weekly|fortnightly|termly|monthly|yearly|at|in|on|during|throughout|for|up|about|minimum|half"
-    r"|when|whenever|where|as|after|before|between|until|from|within|one|two|three|four|five|six|eight|ten|twelve|all|always"
-    r"|regularly|ongoing|small|individual|over|per|an?|the|by|to|morning|afternoon|lunchtimes?|term|approximately)\b",
-    re.IGNORECASE,
-)
-
-
-def _small_rhythm(often: str) -> str:
-    """The cell's first letter small, unless it begins with a name; days get their "on"."""
-    if re.match(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b", often):
-        return f"on {often}"
-    return often[:1].lower() + often[1:] if _RHYTHM_WORD.match(often) else often
-
-
-def _when(often: str) -> str:
-    if often.startswith("who "):
-        return f"this person {often[4:]}"
-    often = re.sub(r"^x ?(\d+)$", r"\1 times", often)
-    if re.match(r"all (?:\w+ )?(?:lessons|subjects|sessions|classes)\b", often):
-        return f"this is in {often}"
-    if re.match(r"all (?!day|the time|year)", often):
-        return f"this is for {often}"
-    if re.fullmatch(r"\d{1,2} [A-Z][a-z]+ \d{4}", often):
-        return f"the date for this is {often}"
-    season = re.match(r"(?:autumn|spring|summer) term\b", often)
-    return f"this is in the {often}" if season else f"this is {often}"
+        return ("the " if team else "an " if said[0].lower() in "aeiou" else "a ") + lower_first(said)
+    return said

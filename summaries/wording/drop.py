@@ -144,9 +144,14 @@ def _drop_medicine(text, gone):  # type: ignore[no-untyped-def]
         if is_medicine(part):
             smaller = re.sub(r"(?:,|\s+and)\s+[^,]*$", "", part)
             gone("medicine")
-            if smaller != part and not is_medicine(smaller) and len(smaller.split()) > 3:
+            hangs = re.search(
+                r"\b(?:not \w+|gives?|takes?|has|have|with|of|for|to|and|or|but)(?: Xme| Xmy)?\W*$", smaller
+            )
+            if smaller != part and not is_medicine(smaller) and len(smaller.split()) > 3 and not hangs:
                 kept.append(smaller)
             continue
+        if not kept and re.match(r"(?:and |or |but )?(?:will|must|may|should|to|can)\b", part):
+            continue  # who did it went with the medicine
         kept.append(part)
     return " ".join(kept)
 
@@ -191,6 +196,20 @@ def _shapes(label: str, every: str) -> tuple[tuple[re.Pattern[str], str], ...]:
         (rf"\b{_PUPILS} with {many}(?: needs)?", "pupils with needs like mine"),
         (rf"\b{many} (?:and \w+ )?(?:awareness )?training\b", "training about needs like mine"),
         (rf"\b{name}[- ](?:friendly|specific|informed)\s+", ""),
+        # A label before a thing or a person says which; the thing stays ("a specialist autism teacher").
+        (
+            rf"\b{many} (?=(?:spectrum )?(?:teacher|adviser|advisor|worker|practitioner|consultant|nursing|lead|champion|burnout|identity"
+            r"|base|hub|unit|provision|resource|passport|pathway|group|programme|course|workshop|strateg(?:y|ies)|profile|support)s?\b)",
+            "",
+        ),
+        (
+            rf"\b(an?) {name} (?=young (?:person|man|woman)|person|child|girl|boy|pupil|student|learner|man|woman)",
+            r"\1 ",
+        ),
+        (
+            rf"\bas (?:an?|the) {name} (young (?:person|man|woman)|person|child|girl|boy|pupil|student|teenager)",
+            r"as a \1",
+        ),
         (rf"\b{name}[- ]aware(?:ness)? (?=training)", ""),
         (
             rf"\bXmy {many} (?=treatment|medication|medicine|plan|clinic|nurse|review|needs|diagnosis|team|care)",

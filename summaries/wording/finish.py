@@ -101,7 +101,10 @@ _SLIPS = tuple(
         (r"\bI also (?=am\b)", "I "),
         (r"\bto to\b", "to"),
         (r"\b([Ss]taff who )(teach|work|lift|support|help|see|meet|look|use|know)(?:es|s)\b", r"\1\2"),
-        (r"\b(go|goes|going) to(?=[.,]| for the| in the| with | at the|$)", r"\1"),
+        (
+            r"\b(go|goes|going) to(?=[.,]| for the| for an?\b| for \d| once| twice| each| every| in the| with | at the|$)",
+            r"\1",
+        ),
         (r"\badvice to(?=[.,]|$)", "advice"),
         (r"^[Mm]e and (up to \d+ \w+|my \w+|\w+)(?= (?:can|will|may|must)\b)", r"\1 and I"),
         (r"\bThe aim is that so\b", "The aim is that"),

@@ -8,7 +8,8 @@ import re
 from summaries.model import Dropped, Outcome, Plan, Wording
 from summaries.wording import guard, notes, roles, verbs
 from summaries.wording.cuts import in_short
-from summaries.wording.draft import lower_first
+from summaries.wording.draft import lower_first, word_count
+from summaries.wording.easyread import MOST_WORDS
 from summaries.wording.finish import finish, quote_line, unsound
 from summaries.wording.person import ME
 from summaries.wording.plain import say
@@ -46,7 +47,7 @@ def easy_outcome(outcome: Outcome, plan: Plan) -> Wording:
     date, body = split_date(first, outcome, plan)
     wish = bool(re.match(rf"{ME} (?:would like|wants?|hopes?|wishes|aspires)\b", body))
     measured = bool(re.search(r"\d", body))
-    lines = in_short(_goal(body, date, wish), goal=True)
+    lines = _in_short(_goal(body, wish, bool(date)), date)
     for sentence in prepared.sentences[1:]:
         lines += say(sentence)
     wording = finish(lines, prepared)
@@ -103,11 +104,11 @@ _NAMED_TIME = re.compile(
 )
 
 
-def _goal(body: str, date: str | None, wish: bool) -> str:
+def _goal(body: str, wish: bool, dated: bool) -> str:
+    """What is aimed at, without its date; a goal without one begins with "my goal is"."""
     body = body.strip(" .,;")
     if wish:
-        body = re.sub(rf"^{ME} (?:would like|want(?!s)|wishes|aspires|is hoping)\b", f"{ME} wants", body)
-        return _dated(body, date)
+        return re.sub(rf"^{ME} (?:would like|want(?!s)|wishes|aspires|is hoping)\b", f"{ME} wants", body)
     body = re.sub(
         rf"^(?:for|to enable|to support|to help|to allow) {ME}, (?:by|before|within) [^,]+, to\b",
         f"{ME} will",
@@ -131,8 +132,8 @@ def _goal(body: str, date: str | None, wish: bool) -> str:
         body = f"{ME} will {lower_first(body)}"
     body = re.sub(rf"^{ME} will be able to\b", f"{ME} can", body)
     body = re.sub(r"\band will be able to\b", "and can", body)
-    if date:
-        return _dated(body, date)
+    if dated:
+        return body
     will = re.match(rf"{ME} will (?!have (?:\w+ed|made|become|learnt)\b)(?P<rest>[a-z-]+\b.*)$", body)
     if will and not re.search(r"\bwill\b", will["rest"]):
         return f"my goal is to {will['rest']}"
@@ -146,8 +147,28 @@ def _goal(body: str, date: str | None, wish: bool) -> str:
     return f"my goal is {lower_first(body)}"
 
 
-def _dated(body: str, date: str | None) -> str:
-    return f"{date[:1].upper() + date[1:]}, {lower_first(body)}" if date else body
+def _in_short(body: str, date: str | None) -> list[str]:
+    """The goal in short sentences. Its date opens it where there is room, else it ends it: "I will do this by …"."""
+    if not date:
+        return in_short(body, goal=True)
+    if word_count(_dated(body, date)) <= MOST_WORDS:
+        return [_dated(body, date)]
+    first, *others = in_short(body, goal=True)
+    later = re.match(rf"{ME} (?:will|can|wants to)\b", first)
+    if word_count(_dated(first, date)) <= MOST_WORDS or not later:
+        return [_dated(first, date), *others]
+    # A date that comes last: nothing before it may sound as if it were so already.
+    first = first.replace(f"{ME} can ", f"{ME} will be able to ", 1)
+    do_this = f"{ME} wants to do this" if later[0].endswith("wants to") else f"{ME} will do this"
+    last = others[-1] if others else ""
+    joined = f"{last}, {lower_first(date)}"
+    if last.startswith(do_this) and "," not in last and word_count(joined) <= MOST_WORDS:
+        return [first, *others[:-1], joined]
+    return [first, *others, f"{do_this} {lower_first(date)}"]
+
+
+def _dated(body: str, date: str) -> str:
+    return f"{date[:1].upper() + date[1:]}, {lower_first(body)}"
 
 
 def _another_does_it(body: str) -> bool:

@@ -8,12 +8,12 @@ import re
 from summaries.wording import roles
 from summaries.wording.draft import lower_first
 
-PREPOSITION = r"(?:of|for|in|on|to|about|from|at|with|by|before|after|during|between|using|where|who|which|that|so|each|every|once|twice|throughout|within|until|as|when|per|based|linked|including|designed|written|led|run|taught|matching|working|focusing|covering|held|changed|adapted|kept|chosen|given|planned|agreed|set|made|used|missed|needed|modified|differentiated|a (?:day|week|term|year)|\d(?!:1))"
+PREPOSITION = r"(?:of|for|in|on|to|about|from|at|with|by|before|after|during|between|using|where|who|which|that|so|each|every|once|twice|throughout|within|until|as|when|per|based|linked|including|designed|written|led|run|taught|matching|working|focusing|covering|held|changed|adapted|kept|chosen|given|planned|agreed|set|outside|inside|behind|beside|against|whenever|wherever|checked|fitted|served|provided|adapted|shown|done|under|through|via|towards|around|near|over|if|because|unless|made|used|missed|needed|modified|differentiated|a (?:day|week|term|year)|\d(?!:1))"
 
 
 def head_of(phrase: str) -> str:
     """The word that the phrase is about: "a social skills group of 30 minutes" -> "group"."""
-    core = re.split(rf",|\s+{PREPOSITION}\b|\(", phrase.strip(), maxsplit=1)[0].strip()
+    core = re.split(rf"[,:]|\s+{PREPOSITION}\b|\(", phrase.strip(), maxsplit=1)[0].strip()
     words = core.split()
     return words[-1].lower().strip(".,:;'\"") if words else ""
 
@@ -24,12 +24,14 @@ _MASS = frozenset(
     education instruction repetition information furniture technology homework supervision tuition provision extra use contact
     liaison guidance consultation attention independence literacy numeracy science sport handwriting assistance respite rest
     braille sign bsl makaton print encouragement reassurance permission privacy freedom aac ict involvement participation
-    snack teaching care differentiation preparation motivation comprehension medication protection exercise treatment following""".split()
+    snack teaching care differentiation preparation motivation comprehension medication protection exercise treatment following
+    horticulture dentistry carpentry woodwork confidence trust patience respect kindness love safety health sleep fun wellbeing
+    learning counselling mentoring nutrition hygiene drama dance""".split()
 )
 
 
 _DETERMINED = re.compile(
-    r"(?:an?|the|xmy|my|each|every|any|all|some|at|up|no|both|one|another|this|these|those|more|most|many|enough|about|different)\b|\d",
+    r"(?:an?|the|xmy|my|each|every|any|all|some|at|up|no|both|half (?:as|an?)|one|another|them|they|it|this|these|those|more|most|many|enough|about|different)\b|\d",
     re.IGNORECASE,
 )
 
@@ -40,19 +42,35 @@ _COUNTED = frozenset(
 )
 
 
+# Before "and" these say more of the thing after it ("social and emotional support").
+_ADJECTIVES = frozenset(
+    "social emotional physical personal small clear calm regular visual verbal written spoken individual safe quiet direct"
+    " practical fine gross short broad weekly daily extra free simple oral".split()
+)
+
+
 def with_noun_article(phrase: str) -> str:
     """ "supervised homework session" -> "a supervised homework session"; plurals and mass words take nothing."""
     small = lower_first(phrase)
     if _DETERMINED.match(phrase):
         return small
-    core = re.split(rf",|\s+{PREPOSITION}\b|\(", phrase, maxsplit=1)[0]
+    core = re.split(rf"[,:]|\s+{PREPOSITION}\b|\(", phrase, maxsplit=1)[0]
     if roles.is_human(core) and not roles.TEAM_END.search(core):
         return roles.with_article(core) + phrase[len(core) :]
     head = head_of(phrase)
     singular = not head.endswith("s") or head in ("pass", "class", "bus", "process")
     mass = head in _MASS or (head.endswith("ing") and head not in ("meeting", "setting"))
     named = not re.fullmatch(r"[a-z][a-z-]+", head) or _is_name(core, head)
-    named = named or (" and " in core and head not in _COUNTED)
+    if re.match(r"[a-z-]+, [a-z-]+(?:, [a-z-]+)* (?:and|or) ", small):
+        return small  # "dough, threading and scissor activities"
+    if " and " in core and (head not in _COUNTED or re.search(r" and an? ", core)):
+        # "heart scan and ECG": the first of the two takes the article, where it is a thing that can be counted
+        first = core.split(" and ")[0].split()
+        one = first[-1].lower() if first else ""
+        bare = re.fullmatch(r"[a-z][a-z-]+", one) and not one.endswith(("s", "ing")) and one not in _MASS
+        singular, mass, named = True, False, not bare or (len(first) == 1 and one in _ADJECTIVES)
+    if mass and any(word in _COUNTED for word in core.lower().split()[:-1]) and head.endswith("ing"):
+        mass = False  # "language group modelling"
     if not singular or mass or named:
         return small
     return ("an " if small[:1] in "aeiouAEIO" and not small.startswith(("uni", "use", "one")) else "a ") + small

@@ -7,12 +7,13 @@ import re
 
 from summaries.model import Plan, Provision, Wording
 from summaries.wording import guard, notes
-from summaries.wording.doer import doer, easy_cell, who_and_when
+from summaries.wording.doer import doer, easy_cell
 from summaries.wording.draft import lower_first
 from summaries.wording.finish import finish, quote_line, unsound
 from summaries.wording.often import how_often
 from summaries.wording.plain import say
 from summaries.wording.prepare import Prepared, prepare, stray_name
+from summaries.wording.says_when import who_and_when
 from summaries.wording.subject import with_subject
 
 # "Movement breaks. A walk every hour …": a name that the plan puts over a help, with no fact of its own.

@@ -21,7 +21,8 @@ MODAL = (
 )
 _MODALS = re.compile(rf"\b{MODAL}\b")
 _RELATIVE = re.compile(
-    r"\b(?:who|whoever|whichever|which|that|whom|where|when|what|how|if|because(?! of)|so that)\b", re.IGNORECASE
+    r"\b(?:who|whoever|whichever|which|that|whom|where|wherever|when|whenever|what|how|if|until|unless|because(?! of)|so that)\b",
+    re.IGNORECASE,
 )
 _LEAD = re.compile(
     r"^(?:When|Whenever|If|Where|Wherever|Before|After|During|Until|Once|By|From|On|In|At|For|As|While|Unless|Every|Each"
@@ -47,6 +48,8 @@ def kind(sentence: str) -> Kind:
     word, following = first.lower().strip(","), rest.split(" ", 1)[0].lower()
     if re.match(r"(?:do not|don't|never|not to)\b", sentence, re.IGNORECASE):
         return "do"
+    if word in ("feed", "register", "transfer") or verbs.as_form(following, "ed") not in (None, following):
+        return "thing"  # "Feed plan and weight check", "Register analysed by"
     sure = word not in verbs.NOUN_TOO or re.match(rf"{_DETERMINER}\b", rest) or word in _ORDERS
     if verbs.is_base(word) and following and not re.fullmatch(_NOT_OBJECT, following) and sure:
         return "do"
@@ -68,6 +71,14 @@ def is_clause(sentence: str) -> bool:
     sentence = re.sub(r"^(?:after that|from then(?: on)?|until then|then|at that point),? ", "", sentence, flags=re.I)
     if re.match(rf"{ME} (?:also |then |always |never )?[a-z]+s\b", sentence):
         return True
+    if re.match(r"(?:She|He|They|It|We|These people|This person) (?!who\b)[a-z]+", sentence):
+        return True
+    own = re.match(
+        r"(?:An?|The) (?P<what>(?:[\w-]+ ){1,4}?)(?:follows|begins|ends|lasts|takes place|goes on|is|are|has)\b",
+        sentence,
+    )
+    if own and not re.search(r"\b(?:who|which|that|where|when|what|how)\b", own["what"]):
+        return True
     lead = _LEAD.match(sentence)
     text = re.sub(r'"[^"]*"', '"…"', sentence[lead.end() :] if lead else sentence)
     if re.match(
@@ -83,8 +94,10 @@ def is_clause(sentence: str) -> bool:
             return False
         if re.search(r"\b(?:who|whoever|whichever|which|that|whom|where|when|what|how|and|or)$", before):
             continue
-        if re.search(rf"\b[a-z]+ (?:it|they|he|she|we|you|{ME})$", before) and not re.match(
-            r"(?:In|On|At|By|From)\b", text
+        if (
+            re.search(rf"\b[a-z]+ (?:it|they|he|she|we|you|{ME})$", before)
+            and not re.match(r"(?:In|On|At|By|From)\b", text)
+            and not re.search(rf"\bwho [a-z]+(?: (?:with|to))? {ME}$", before)
         ):
             continue  # "each time it is used": part of what stands before it
         others = len(_MODALS.findall(before)) + _plain_verbs(before)

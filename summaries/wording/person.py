@@ -239,7 +239,9 @@ def speak(text: str) -> str:
             earlier = pieces[words[place - 2]].lower() if place > 1 else ""
             # "whom I can go to when I feel worried": after "when" a sentence begins, whatever stands before it.
             opens = previous.lower() in ("when", "whenever", "if", "because", "while", "where", "which", "whom")
-            active = (opens or earlier not in _VERB_FOLLOWS) and _is_subject(
+            opens = opens or (previous.lower() in _SUBORDINATE and _third_person(following.lower()) is not None)
+            ruled = earlier in _VERB_FOLLOWS and verbs.as_form(previous.lower(), "base") is not None
+            active = (opens or not ruled) and _is_subject(
                 previous, following, [pieces[w] for w in words[place + 1 : place + 4]]
             )
             pieces[i] = "I" if active else "me"
@@ -272,6 +274,8 @@ def _is_subject(previous: str, following: str, ahead: list[str]) -> bool:
     starts = not previous or previous.lower() in _STARTS or previous in ",."
     if not verb and starts and previous.lower() not in ("and", "or", "") and previous != ",":
         verb = verbs.is_base(nxt) or verbs.as_form(nxt, "ed") is not None
+    if starts and not verb and previous.lower() in _SUBORDINATE:
+        verb = _third_person(nxt) is not None  # "before she freezes", whatever the verb
     if verb and not starts:
         # "the words I know", "things I like": a noun before, a verb after that is no noun. "Staff who teach me must": no.
         if previous.lower() in _OBJECT_AFTER or (
@@ -319,15 +323,45 @@ def _agree(pieces: list[str], words: list[int], place: int, joined: bool = False
         pieces[words[place]] = _BE[word]
         return
     base = {"likes": "like", "wants": "want", "trusts": "trust", "picks": "pick"}.get(word) or verbs.as_form(word, "s")
-    if base is None and place == 1 and re.fullmatch(r"[a-z]{3,}[^s]s", word):
-        base = word[:-1]
+    if base is None and (place == 1 or pieces[words[place - 2]].lower() in _SUBORDINATE):
+        base = _third_person(word)
     if base is None:
         return
     if joined and (word in verbs.NOUN_TOO or base in verbs.NOUN_TOO):
         after = pieces[words[place + 1]].lower() if place + 1 < len(words) else ""
-        if after not in ("the", "a", "an", "to", "my", MY.lower(), "me"):
+        if after not in (
+            "the",
+            "a",
+            "an",
+            "to",
+            "my",
+            MY.lower(),
+            "me",
+            "off",
+            "out",
+            "up",
+            "down",
+            "away",
+            "on",
+            "back",
+        ):
             return
     pieces[words[place]] = "have" if base == "have" else base
+
+
+_SUBORDINATE = frozenset("before after until once unless when whenever if because while since though although".split())
+
+
+def _third_person(word: str) -> str | None:
+    """The base of what looks like a verb after "she" ("freezes" -> "freeze"); None for other words."""
+    known = verbs.as_form(word, "s")
+    if known:
+        return known
+    if not re.fullmatch(r"[a-z]{3,}s", word) or word.endswith(("ss", "us", "is")):
+        return None
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    return word[:-2] if word.endswith(("ches", "shes", "xes", "sses")) else word[:-1]
 
 
 def _capital(text: str) -> str:

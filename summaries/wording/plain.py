@@ -35,7 +35,9 @@ _CHANCES = re.compile(
 
 def say(sentence: str, who: str | None = None, *, first: bool = True) -> list[str]:
     """`sentence` (marked, easy words) as one or more, each with its verb. `who` does it, where a cell names them."""
-    sentence = _who_teach(sentence.strip(" .,;"))
+    sentence = _who_teach(re.sub(r"^(?:and|but|or) (?=\S+ (?:will|must|may|can|is)\b)", "", sentence.strip(" .,;")))
+    if re.match(r"(?:[Nn]ot applicable\b|[Hh]ow (?:it|this|they) (?:will|is|are)\b(?!.*,))", sentence):
+        return []
     if not re.search(r"[a-z]{2}", sentence):
         return []  # "(4A)"
     if re.match(r"to be\b", sentence, re.I):
@@ -174,7 +176,13 @@ def _thing(text: str) -> list[str]:
         return in_short(f"there {'are' if _many(text) else 'is'} {named}")
     if _DOING.match(text):
         return in_short(f"the help is {text}")
-    if roles.is_human(text) and len(text.split()) <= 8 and not roles.TEAM_END.search(roles.TAIL.sub("", text)):
+    timed = re.search(r"\d|\b(?:each|every|once|twice|half) ", text)
+    if (
+        roles.is_human(text)
+        and len(text.split()) <= 8
+        and not timed
+        and not roles.TEAM_END.search(roles.TAIL.sub("", text))
+    ):
         return in_short(f"{roles.with_article(text)} helps {ME}" if not is_plural(text) else f"{text} help {ME}")
     if re.match(r"(?:all|any|every|each|both|most)\b", text):
         return in_short(f"my plan says: {text}")

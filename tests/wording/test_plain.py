@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from summaries.model import Person, Plan, Provision, Source
+from summaries.model import Outcome, Person, Plan, Provision, Source
 from summaries.reading import read
 from summaries.understanding import understand
 from summaries.wording import easy_outcome, easy_provision, guard
@@ -74,7 +74,7 @@ def test_what_a_sentence_is(sentence: str, what: str) -> None:
         ("Staff must ask before they guide her and must never pull or push her.", (), None,
          "Staff must ask before they guide me and must never pull or push me."),
         ("Nurture group in the Den.", ("Teaching assistant",), "3 times a week, 20 minutes",
-         "I have a nurture group in the Den. A teaching assistant does this 3 times a week, 20 minutes."),
+         "I have a nurture group in the Den. A teaching assistant does this 3 times a week, for 20 minutes each time."),
         ("Training for all staff who teach Ana.", ("Teacher of the Deaf",), "2 hours a year",
          "There is training for all staff who teach me. A teacher of the deaf does this for 2 hours a year."),
         ("Use visual timetables in every lesson.", ("Class teacher",), None,
@@ -98,8 +98,16 @@ def test_a_help_is_said_nearly_as_the_plan_says_it(
     [
         ("By July 2027, Xme will walk 5 routes around the college on Xmy own using Xmy long cane", True,
          ["By July 2027, Xme will walk 5 routes around the college on Xmy own", "Xme will use Xmy long cane"]),
-        ("By July 2027, Xme will put in, switch on and look after Xmy hearing aids by Xself", True,
-         ["my goal is for July 2027", "Xme will put in, switch on and look after Xmy hearing aids by Xself"]),
+        ("Xme will use speech, typing or Xmy card to say that Xme needs help or a break", True,
+         ["Xme will use speech, typing or Xmy card", "Xme will do this to say that Xme needs help or a break"]),
+        ("Xme will put on and take off Xmy coat and shoes before and after each playtime with no reminder", True,
+         ["Xme will put on and take off Xmy coat and shoes",
+          "Xme will do this before and after each playtime with no reminder"]),
+        ("Xme will move around every part of the school that Xme uses, on foot, on Xmy scooter or in a powered chair",
+         True, ["Xme will move around every part of the school that Xme uses",
+                "Xme will do this on foot, on Xmy scooter or in a powered chair"]),
+        ("A spike board, a jar opener and a one-handed grater will be bought for Xmy own use at home and school", False,
+         None),
         ("Xme will let a grown adult in the room know, without being asked, that Xme has not understood", True, None),
         ("Staff must not take Xmy talker away as a punishment, nor put it away in PE or at lunch", False, None),
         ("Xme will ask an adult in the room to stop reading to Xme and wait quietly for Xmy question", True, None),
@@ -119,6 +127,23 @@ def test_a_help_is_said_nearly_as_the_plan_says_it(
 )  # fmt: skip
 def test_a_long_sentence_is_cut_only_where_nothing_changes(sentence: str, goal: bool, parts: list[str] | None) -> None:
     assert in_short(sentence, goal=goal) == (parts or [sentence])
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("By the end of Year 9, Ana will read a page on her own.", "By the end of Year 9, I will read a page on my own."),
+        ("By July 2027 Ana will put in, switch on and look after her hearing aids by herself every school day.",
+         "I will put in, switch on and look after my hearing aids by myself. I will do this every school day,"
+         " by July 2027."),
+        ("By December 2026, Ana will be able to travel from home to the college and back on the number 4 bus.",
+         "I will be able to travel from home to the college and back on the number 4 bus. I will do this by December"
+         " 2026."),
+    ],
+)  # fmt: skip
+def test_the_date_of_a_goal_opens_it_or_ends_it(text: str, line: str) -> None:
+    goal = Outcome("E1", text, "other", None, Source("E", None, text))
+    assert easy_outcome(goal, ANA).text == line
 
 
 _JOINING = frozenset(
