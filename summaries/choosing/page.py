@@ -81,7 +81,7 @@ def _plain_first(lines: list[Line], liner: Liner) -> list[Line]:
         wording = liner.wordings.get(lines[n].id)
         if wording and wording.quoted:
             return n + 3.4
-        return n + (1.4 if (lines[n].check or "").startswith("A sentence is long") else 0.0)
+        return n + (2.4 if (lines[n].check or "").startswith("A sentence is long") else 0.0)
 
     return [lines[n] for n in sorted(range(len(lines)), key=place)]
 

@@ -47,6 +47,7 @@ def help_score(help_: Provision, plan: Plan) -> float:
     score += 0.5 * min(shared(words_of, _wishes(plan)), 2)
     score += {"F": 0.6, "H1": 0.0, "H2": 0.0, "G": -0.8}.get(help_.section, 0.0)
     score -= 2.0 * mentions(words_of, "adults_work")
+    score -= 1.2 * mentions(words_of, "checks")
     score -= 0.004 * max(len(help_.text) - 200, 0)
     return score - 0.01 * plan.provision.index(help_)
 

@@ -41,6 +41,10 @@ _SHORT_FORMS = (
 def clean(text: str) -> str:
     """One plain line: straight quotes, no bullet, "1-1" as "1:1", "w/" as "with"; white space folded."""
     text = text.translate(_MARKS)
+    text = re.sub(
+        r"\s*\[(?:amended|added|new|revised|updated|deleted|changed|inserted)\b[^\]]*\]", "", text, flags=re.I
+    )
+    text = re.sub(r"^\s*\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+(?=\([a-z]\) |(?!Hours|Hrs|Days|Minutes|Mins)[A-Z])", "", text)
     text = _BULLET.sub("", text)
     text = _REFERENCE.sub("", text)
     text = _INITIALS.sub("", text)

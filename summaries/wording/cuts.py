@@ -54,6 +54,16 @@ def in_short(sentence: str, *, goal: bool = False, most: int = MOST_WORDS) -> li
     return [*in_short(best[1].head, goal=goal, most=most), *in_short(best[1].tail, goal=goal, most=most)]
 
 
+# ", after which he has a rest": a sentence of its own, about what stands before it.
+_OF_THIS = {
+    "in": "in this",
+    "at": "at this",
+    "for": "for this",
+    "after": "after that",
+    "during": "during this",
+    "on": "on this",
+}
+
 # "… for 5 minutes in the morning and for 5 minutes | at the end": the second amount goes on. Also what stands in a
 # "so that" is no place for "This is …".
 _AMOUNT_AND = re.compile(
@@ -68,6 +78,8 @@ def _goes_on(cut: Cut) -> bool:
     tail = re.sub(r"^\S+ \S+(?: \S+ this)? ", "", cut.tail)
     place = cut.tail.startswith(("this is", f"{ME} will do this")) and cut.cost
     if place and (_AMOUNT_AND.search(cut.head) or tail.startswith(("after that", "who ", "which "))):
+        return True
+    if place and re.match(r"this is (?:[a-z]+ )?wh(?:ich|om)\b", cut.tail):
         return True  # "… for 5 minutes in the morning and for 5 minutes at the end of the day"
     if re.search(r", (?:and )?(?:is|are|will|must|has|have|shall|should)\b", tail):
         return True
@@ -79,6 +91,8 @@ def _goes_on(cut: Cut) -> bool:
         return True
     if re.search(r"\b(?:that|which|who|what) [a-z]+$", cut.head):
         return True  # "the feeling that comes … before a seizure"
+    if place and (after := re.search(r",? and (?:to )?([a-z]+) ", tail)) and verbs.is_base(after[1]):
+        return True  # "during activities, and wait 10 seconds"
     for hit in re.finditer(r"(?:, and|, or|,| and| or) (?:then |to |also )?([a-z-]+)(?= (?P<next>\S+)|$)", tail):
         word = hit[1]
         takes = re.match(rf"(?:an?|the|{MY}|{ME}|it|them|what)$", hit["next"] or "")
@@ -92,6 +106,9 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
     this = f"{ME} will do this" if goal else "this is"
     yield from _two_clauses(text, goal)
     yield from _measures(text, goal)
+    for hit in re.finditer(rf", (?P<prep>{'|'.join(_OF_THIS)}) which (?=[a-z])", text):
+        if _whole(text, hit.start()):
+            yield Cut(text[: hit.start()], f"{_OF_THIS[hit['prep']]}, {text[hit.end() :]}", 0.5)
     for hit in re.finditer(r",? (?=so that )", text):
         if _whole(text, hit.start()):
             yield Cut(text[: hit.start()], f"this is {text[hit.end() :]}", 1)
@@ -134,8 +151,9 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
             and re.match(r" (?:once|twice|each|every|before|after)\b", text[hit.start() :])
         ):
             continue
-        if _whole(text, hit.start()) and word_count(text[: hit.start()]) >= 6 and _ends_well(text[: hit.start()]):
-            yield Cut(text[: hit.start()], f"{this} {text[hit.end() :]}", 3)
+        head, tail = text[: hit.start()], text[hit.end() :]
+        if _whole(text, hit.start()) and word_count(head) >= 6 and _ends_well(head) and _stands_alone(head, tail):
+            yield Cut(head, f"{this} {tail}", 3)
     for hit in re.finditer(
         r",\s+(?=(?:with|without|where|in|at(?! least (?:1|one) of)|on|for(?! example)|because) )", text
     ):
@@ -154,8 +172,9 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
             yield Cut(text[: hit.start()], f"this person {text[hit.end() :]}", 1)
     if not goal:
         for hit in re.finditer(r"\s+(?=with (?:an?|the|no more than|up to|my|Xmy|\d) )", text):
-            if _whole(text, hit.start()) and word_count(text[: hit.start()]) >= 8 and _ends_well(text[: hit.start()]):
-                yield Cut(text[: hit.start()], f"{this} {text[hit.end() :]}", 4)
+            head, tail = text[: hit.start()], text[hit.end() :]
+            if _whole(text, hit.start()) and word_count(head) >= 8 and _ends_well(head) and _stands_alone(head, tail):
+                yield Cut(head, f"{this} {tail}", 4)
         for hit in re.finditer(r",\s+(?=([a-z-]+) (?:by|in|with|to|on|at|for|from|as)\b)", text):
             if verbs.as_form(hit[1], "ed") and not verbs.as_form(hit[1], "base") and _whole(text, hit.start()):
                 yield Cut(text[: hit.start()], f"this is {text[hit.end() :]}", 1)
@@ -190,9 +209,28 @@ _TIME_END = re.compile(
 )
 
 
+def _stands_alone(head: str, tail: str) -> bool:
+    """Whether the words after a place with no comma say one thing of the whole sentence before it: "… with my hands"
+    belongs to the verb before it, "each half term by the psychologist" to "supervised"."""
+    opened = re.search(r"\b(?:until|when|whenever|if|where|who|which|that|because|while|unless|what|how)\b[^,]*$", head)
+    if head.endswith(",") or opened:
+        return False
+    last = head.split()[-1].lower()
+    verb = verbs.as_form(last, "ed") or (verbs.is_base(last) and last not in verbs.NOUN_TOO)
+    more = re.search(
+        r"\bto (?!\d)[a-z]+|\bby (?:an?|the|my|Xmy)\b|\b(?:which|who|when|that|where|while|if|unless|until|so)\b|[:;]"
+        r"|\band (?:to|then|also)\b",
+        tail,
+    )
+    joined = re.search(r"\band ([a-z]+)\b", tail)
+    does = joined and (verbs.is_base(joined[1]) or verbs.as_form(joined[1], "ed")) and joined[1] not in verbs.NOUN_TOO
+    return not (verb or more or does)
+
+
 def _in_list(before: str, after: str) -> bool:
     """Whether the comma parts two of a list: "on foot, | on a scooter or in a chair", "speech, | typing or a card"."""
-    hit = re.match(r", (?P<first>\w+) (?P<rest>[^,;]*)", after)
+    hit = re.match(r",? (?P<first>\w+) (?P<rest>[^,;]*)", after)
+    before = before.rstrip(", ")
     if not hit or not re.search(rf"\b(?:or|and) (?:{hit['first']}|(?:in|on|with|by|at) )", hit["rest"]):
         return False
     return bool(re.search(r"(?:^|,)[^,]*\b(?:on|in|by|with|at|for|to|without|before|after) [^,]+$", before))
@@ -220,7 +258,7 @@ def _ends_well(head: str) -> bool:
     return not re.search(
         rf"\b(?:the|an?|of|to|in|for|and|or|with|at|on|by|from|than|as|is|are|be|{MY}|every|each|least|up|about|not|only"
         r"|more|less|long|soon|shortly|straight|just|immediately|either|both|between|week|day|for|last|than|or|lasts|times"
-        r"|sessions?|once|twice|\d+|open|from|until|away|out|up|down|back|off|over|across|example|looks?|looking|looked)$",
+        r"|sessions?|once|twice|\d+|open|from|until|away|out|up|down|back|off|over|across|example|waits?|stays?|rests?|looks?|looking|looked)$",
         head,
     )
 

@@ -34,7 +34,7 @@ def doer(provision: Provision, plan: Plan) -> tuple[str, bool] | None:
     for name in (_without_me(each, plan) for each in provision.who):
         if not name or NOBODY.match(name.strip()):
             continue
-        if _ONLY_SAYS_HOW.match(name.strip()):
+        if _ONLY_SAYS_HOW.match(name.strip()) or _NOBODY_EITHER.match(name.strip()):
             continue
         easy = easy_cell(name, plan)
         easy = _counted(_bare(_CLAUSE.sub("", easy)))
@@ -57,6 +57,10 @@ def doer(provision: Provision, plan: Plan) -> tuple[str, bool] | None:
     return (named[0] if len(named) == 1 else ", ".join(named[:-1]) + " and " + named[-1]), many
 
 
+_NOBODY_EITHER = re.compile(
+    r"(?:once|twice|daily|weekly|termly|every|each|\d+ ?(?:x|times|minutes|hours)|as an?) |.*\b(?:welcome|invited|to attend)$",
+    re.I,
+)
 # "TA, signed off by the physiotherapist": the second piece says more of the first, and is nobody.
 _ONLY_SAYS_HOW = re.compile(
     r"(?:and )?(?:shown(?: how)?|trained|supervised|signed off|done|led|overseen|supported|directed|guided|assisted|checked|planned|set|written"

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from summaries.model import Dropped
 from summaries.places import own_words_dir
-from summaries.wording import jargon
+from summaries.wording import jargon, verbs
 
 _STOP = r"(?=\s(?:will|shall|must|should|may|can|to (?!level|at least|use\b)\w+|who|for \d|each|every|weekly|daily|\d+ times)\b|[,;)]|\.(?:\s|$)|$)"
 _WHEN = (
@@ -28,12 +28,15 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("other person", rf"(?:,|\s+and)\s+(?:to )?(?:provide|offer|give)s? (?:a )?(?:respite|break|rest) (?:for|to) (?:Xmy |the )?{_FAMILY}[^.;,]*"),
         ("other person", rf"(?:,|\s+and)\s+(?:so that )?(?:Xmy |the )?{_FAMILY} (?:can|to|could|may|will|are able to) (?:have|get|take|rest|be given)\b[^.;,]*"),
         ("measure", r"(?:,|\s+)?\s*(?:,\s*)?\b(?:(?:as )?(?:(?:measured|evidenced|recorded) (?:by|through|in|on|from|using|via|against)|(?:as (?:shown|observed|demonstrated|reported|seen|indicated|noted)|(?<=, )(?:shown|observed|demonstrated|reported|seen|indicated|noted)) (?:by|through|in|on|from|via))|(?:as )?assessed (?:through|in|on|from|using|via|against)) (?:the |an? |Xmy )?[^.;,]*"),
-        ("measure", r",?\s+(?:(?:written )?(?:at|to) )?(?:the |a )?(?:level of (?:an? )?(?:average )?)?\d+(?:-| and a half |-and-a-half-)?[ -]?years?[ -]old(?:['’]s)?(?: level)?(?=[\s,.;]|$)"),
+        ("measure", r",?\s+(?:(?:at|to) (?:the|a) (?:level|standard) (?:expected )?of |(?:written |meant |suitable |intended |expected )?(?:at|to|for|of) )?(?:the |an? )?(?:level of (?:an? )?(?:average )?)?\d+(?:-| and a half |-and-a-half-)?[ -]?years?[ -]old(?:['’]s)?(?: level)?(?=[\s,.;]|$)"),
         ("measure", r",?\s*\bfrom (?:a |Xmy )?baseline(?: of)? [^.;,]*"),
         ("measure", r"\b(?:observed|recorded)\s+(?=occasions|times|opportunities|incidents)"),
         ("review admin", rf"(?:^|(?<=[;.] ))(?:attendance|progress|targets|impact|this|outcomes|data|the (?:programme|plan|impact|targets|provision|support|intervention|timetable|strategies|work|sessions)|(?:Xmy|all) (?:progress|targets)|provision|interventions?|support|records|a record|a report|reports)(?: and \w+| towards [\w ]+?| against [\w ]+?| of [\w ]+?)? (?:will|is to|are to|should|must|is|are)(?: also)? (?:be )?(?:\w+ly )?(?:{_REVIEWED}|kept|shared|written|discussed|sent|updated|provided to)\b[^.;]*"),
         ("other person", r"(?<=Xmy mother )who (?:has|is|suffers)[^,;.]*|(?<=Xmy father )who (?:has|is|suffers)[^,;.]*"),
         ("code reference", r"\s*[\[(][^\])]*(?:outcome|section|appendix|target|objective|ref\.?|page|advice|para)s?\s?[A-K]?\d*[^\])]*[\])]"),
+        ("review admin", r",?\s+(?:after|at|upon) which (?:point |time )?[^,.;]{0,60}\b(?:will|shall|is to|are to) be (?:reviewed|looked at|re-?assessed|considered|evaluated)[^.;]*"),
+        ("measure", r",?\s+(?:(?:at|to|with) (?:an? )?|\()(?:reading|comprehension|spelling|maths|understanding) age of [^,.;)]*?\d[^,.;)]*(?:\)|(?=[,.;]|$))"),
+        ("code reference", r"(?:^|(?<=\. ))(?:In accordance with|In line with|As (?:set out|described|detailed) in) [^,.]{3,70}, "),
         ("code reference", r"(?:,|\s+)?\s(?:linked to|relates? to|see|as (?:set out|outlined|detailed|described|specified|stated) in|as per|in accordance with|in line with) (?:the |Xmy )?(?:[\w']+ ){0,4}?(?:outcomes?|sections?|appendix|appendices|advice|report|plan|guidelines|policy|code|recommendations?|assessment)\b(?: [A-K]?\d[\w,. ]*?)?(?=[,;.]|$|\s(?:and|for|in|by|with|to)\b)"),
         ("code reference", r"\s*[\[(](?:\d{1,2}[A-Z]|[A-Z]{1,4}\d{1,2})(?:\s*[,;/&]\s*(?:\d{1,2}[A-Z]|[A-Z]{1,4}\d{1,2}))*[\])]|^\d{1,2}[A-Z][.:)]?\s+(?=[A-Z])"),
         ("code reference", r"^(?:outcome|provision|ref|item|need)?\s?[A-K]?\d+(?:\.\d+)*[a-z]?\s*[:.)]\s+|^(?:outcome|provision)\s*[:]\s+"),
@@ -142,11 +145,13 @@ def _drop_medicine(text, gone):  # type: ignore[no-untyped-def]
     kept = []
     for part in re.split(r"(?<=[.;])\s+|,\s+and\s+(?=will|to\b)|,\s+(?=and\b)", text):
         if is_medicine(part):
-            smaller = re.sub(r"(?:,|\s+and)\s+[^,]*$", "", part)
+            smaller = re.sub(r"(?:,|\s+and)\s+(?:(?!\band\b)[^,])*$", "", part)
             gone("medicine")
             hangs = re.search(
                 r"\b(?:not \w+|gives?|takes?|has|have|with|of|for|to|and|or|but)(?: Xme| Xmy)?\W*$", smaller
             )
+            last = smaller.split()[-1:] or [""]
+            hangs = hangs or (verbs.is_base(last[0]) and last[0] not in verbs.NOUN_TOO)
             if smaller != part and not is_medicine(smaller) and len(smaller.split()) > 3 and not hangs:
                 kept.append(smaller)
             continue
@@ -198,6 +203,10 @@ def _shapes(label: str, every: str) -> tuple[tuple[re.Pattern[str], str], ...]:
         (rf"\b{name}[- ](?:friendly|specific|informed)\s+", ""),
         # A label before a thing or a person says which; the thing stays ("a specialist autism teacher").
         (
+            rf"\b{many} (?=(?:GP|doctor|dentist|psychiatrist|psychologist|liaison|services?|trust|society|charity|register)\b)",
+            "",
+        ),
+        (
             rf"\b{many} (?=(?:spectrum )?(?:teacher|adviser|advisor|worker|practitioner|consultant|nursing|lead|champion|burnout|identity"
             r"|base|hub|unit|provision|resource|passport|pathway|group|programme|course|workshop|strateg(?:y|ies)|profile|support)s?\b)",
             "",
@@ -222,7 +231,7 @@ def _shapes(label: str, every: str) -> tuple[tuple[re.Pattern[str], str], ...]:
         (rf"\bXmy {many}\b", "Xmy needs"),
         (rf"\b(?:awareness|understanding|experience|knowledge) of {many}", r"understanding of needs like mine"),
         (rf"\b(in|on|about|around|of) {many}", r"\1 needs like mine"),
-        (rf"\b{name} (?={_PUPILS})", ""),
+        (rf"\b{name} ({_PUPILS})\b", r"\1 with needs like mine"),
         (rf"\b(?:an? |the )?{many}\b", "needs like mine"),
     )
     return tuple((re.compile(shape, re.I), plain) for shape, plain in shapes)

@@ -179,8 +179,13 @@ def figures(text: str) -> str:
 def _digits(text: str) -> str:
     def digit(match: re.Match[str]) -> str:
         word = match[1]
+        # "my own farm one day" is some day; "for one day" is a length
+        some_day = re.match(r"one day(?=[.,;!]|$)", text[match.start() :], re.I) and not _before(
+            text, match.start(), "for", "of", "than", "least", "about", "every", "each", "on", "in", "within"
+        )
         if word.lower() == "one" and (
-            _ONE_STAYS.match(text[match.start() :])
+            some_day
+            or _ONE_STAYS.match(text[match.start() :])
             or _before(text, match.start(), "no", "any", "another", "each", "this", "as", "only", "the")
         ):
             return word

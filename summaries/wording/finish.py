@@ -78,6 +78,10 @@ _SLIPS = tuple(
         (r"\s+([,.;:])", r"\1"),
         (r",\s*,", ","),
         (r"\b(a|an|the|my|to|of|in|for|with) \1\b", r"\1"),
+        (r"\b(an?) and (?=[a-z])", r"\1 "),
+        (r"\badvice to (?=(?:at|in|on|before|during|each|when) )", "advice "),
+        (r", I (choose|know|trust|like),", r", who I \1,"),
+        (r"\bis me to be\b", "am I to be"),
         (r"\ba (?=[aeio]\w)(?!one\b|once\b)", "an "),
         (r"\ban (?=(?:[bcdfgjklmnpqrstvwyz]|uni|use|h(?!our|onest))\w)", "a "),
         (r"\b([Tt])his help help\b", r"\1his help"),
@@ -152,7 +156,9 @@ def _pieces(text: str, own: str) -> list[str]:
 
 
 _CUT_OFF = re.compile(
-    r"\b(?:of|the|an?|and|or|with|my|from|than)[.,]|\bto\.|\b(\w+) \1\b(?<!that that)(?<!had had)"
+    r"\b(?:of|the|an?|and|or|with|my|from|than)[.,]|(?<!offered )(?<!asked )(?<!want )(?<!wants )(?<!need )(?<!able )(?<!like )"
+    r"(?<!used )(?<!chosen )(?<!choose )(?<!agreed )(?<!wish )(?<!listen )(?<!talk )(?<!pointed )(?<!spoken )(?<!ready )(?<!happy )"
+    r"(?<!has )(?<!have )(?<!go )(?<!goes )(?<!told )(?<!allowed )(?<!belong )(?<!refer )\bto\.|\b(\w+) \1\b(?<!that that)(?<!had had)"
     r"|\bX(?:me|my|self)\b|\(\s*\)|,\s*,|\b(?:is|are|has|have) (?:is|are|has|have|will|must)\b|\ban? (?:my|the|an?|this|is|to)\b",
     re.IGNORECASE,
 )
@@ -160,7 +166,7 @@ _CUT_OFF = re.compile(
 
 def unsound(text: str) -> tuple[str, ...]:
     """A doubt where a sentence of `text` is cut off or has a word twice."""
-    own = re.sub(r'"[^"]*"', "this", text)
+    own = re.sub(r'"[^"]*"', "word", text)
     uneven = any(line.count("(") != line.count(")") for line in split_sentences(own))
     return ("A sentence is broken.",) if uneven or _CUT_OFF.search(own) else ()
 

@@ -8,12 +8,12 @@ import re
 from summaries.wording import roles
 from summaries.wording.draft import lower_first
 
-PREPOSITION = r"(?:of|for|in|on|to|about|from|at|with|by|before|after|during|between|using|where|who|which|that|so|each|every|once|twice|throughout|within|until|as|when|per|based|linked|including|designed|written|led|run|taught|matching|working|focusing|covering|held|changed|adapted|kept|chosen|given|planned|agreed|set|outside|inside|behind|beside|against|whenever|wherever|checked|fitted|served|provided|adapted|shown|done|under|through|via|towards|around|near|over|if|because|unless|made|used|missed|needed|modified|differentiated|a (?:day|week|term|year)|\d(?!:1))"
+PREPOSITION = r"(?:of|for|in|on|to|about|from|at|with|by|before|after|during|between|using|where|who|which|that|so|each|every|once|twice|throughout|within|until|as|when|per|based|linked|including|designed|written|led|run|taught|matching|working|focusing|covering|held|changed|adapted|kept|chosen|given|planned|agreed|set|following|needing|containing|outside|inside|behind|beside|against|whenever|wherever|checked|fitted|served|provided|adapted|shown|done|under|through|via|towards|around|near|over|if|because|unless|made|used|missed|needed|modified|differentiated|a (?:day|week|term|year)|\d(?!:1))"
 
 
 def head_of(phrase: str) -> str:
     """The word that the phrase is about: "a social skills group of 30 minutes" -> "group"."""
-    core = re.split(rf"[,:]|\s+{PREPOSITION}\b|\(", phrase.strip(), maxsplit=1)[0].strip()
+    core = re.split(rf",|:\s|\s+{PREPOSITION}\b|\(", phrase.strip(), maxsplit=1)[0].strip()
     words = core.split()
     return words[-1].lower().strip(".,:;'\"") if words else ""
 
@@ -54,10 +54,11 @@ def with_noun_article(phrase: str) -> str:
     small = lower_first(phrase)
     if _DETERMINED.match(phrase):
         return small
-    core = re.split(rf"[,:]|\s+{PREPOSITION}\b|\(", phrase, maxsplit=1)[0]
+    bare_phrase = re.sub(r" \([^()]*\)", "", phrase)  # "phonics (letters and sounds) programme"
+    core = re.split(rf",|:\s|\s+{PREPOSITION}\b|\(", bare_phrase, maxsplit=1)[0]
     if roles.is_human(core) and not roles.TEAM_END.search(core):
         return roles.with_article(core) + phrase[len(core) :]
-    head = head_of(phrase)
+    head = head_of(bare_phrase)
     singular = not head.endswith("s") or head in ("pass", "class", "bus", "process")
     mass = head in _MASS or (head.endswith("ing") and head not in ("meeting", "setting"))
     named = not re.fullmatch(r"[a-z][a-z-]+", head) or _is_name(core, head)
@@ -67,7 +68,8 @@ def with_noun_article(phrase: str) -> str:
         # "heart scan and ECG": the first of the two takes the article, where it is a thing that can be counted
         first = core.split(" and ")[0].split()
         one = first[-1].lower() if first else ""
-        bare = re.fullmatch(r"[a-z][a-z-]+", one) and not one.endswith(("s", "ing")) and one not in _MASS
+        counted = one in _COUNTED or one in ("pass", "class", "bus") or not one.endswith(("s", "ing"))
+        bare = re.fullmatch(r"[a-z][a-z-]+", one) and counted and one not in _MASS
         singular, mass, named = True, False, not bare or (len(first) == 1 and one in _ADJECTIVES)
     if mass and any(word in _COUNTED for word in core.lower().split()[:-1]) and head.endswith("ing"):
         mass = False  # "language group modelling"

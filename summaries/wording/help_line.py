@@ -26,9 +26,10 @@ _TITLE = re.compile(
 _LEFT_OVER = re.compile(
     r"(?:Progress|Impact|Targets?|Outcomes?|Attendance|Records?|Reports?|Data)\b(?!.*\b(?:will|is|are|must)\b)"
 )
-_STUB = re.compile(r"(?:The|This) (?:[a-z-]+ ){0,2}[a-z-]+\.?")
+_STUB = re.compile(r"(?:The|This|the) (?:[a-z-]+ ){0,5}[a-z-]+\.?")
 _EMPTY_CELL = re.compile(
-    r"^(?:ongoing|throughout|continuous(?:ly)?|regular(?:ly)?|as above|all year|continual(?:ly)?|see text)$", re.I
+    r"^(?:from )?(?:element \d|top[- ]up|delegated|high needs) (?:funding|budget)$|^(?:ongoing|throughout|continuous(?:ly)?|regular(?:ly)?|as above|all year|continual(?:ly)?|see text)$",
+    re.I,
 )
 
 
@@ -65,6 +66,9 @@ def _lines(prepared: Prepared, provision: Provision, plan: Plan) -> list[str]:
     lines: list[str] = []
     told = [s for n, s in enumerate(prepared.sentences) if not (n and (_LEFT_OVER.match(s) or _STUB.fullmatch(s)))]
     for n, sentence in enumerate(told):
+        if n and (goes_on := _GOES_ON.match(sentence)) and (subject := _SUBJECT.match(told[n - 1])):
+            does = goes_on["does"] if goes_on["does"] != "to" else "will"
+            sentence = told[n] = f"{subject['who']} {does} {sentence[goes_on.end() :]}"
         lines += say(sentence, who, first=n == 0)
     text = " ".join(lines)
     if who and re.search(rf"(?:^|[.] ){re.escape(who)} (?:will|must not)\b", text):
@@ -83,6 +87,11 @@ def _lines(prepared: Prepared, provision: Provision, plan: Plan) -> list[str]:
     if group and group.lower() not in " ".join(lines).lower():
         lines.append(_grouped(group))
     return lines
+
+
+# "A therapist will see her …; will review her passport; and will train staff": the one who does it is named once.
+_GOES_ON = re.compile(r"(?:and |or )?(?P<does>will(?: also| then| not)?|must(?: not)?|should(?: not)?|to) (?=[a-z]+ )")
+_SUBJECT = re.compile(r"(?P<who>(?:(?!\b(?:will|must|should|to)\b)[^,;:]){2,60}?) (?:will|must|should|to) ")
 
 
 def _forbids(sentence: str) -> bool:

@@ -82,7 +82,7 @@ def is_clause(sentence: str) -> bool:
     lead = _LEAD.match(sentence)
     text = re.sub(r'"[^"]*"', '"…"', sentence[lead.end() :] if lead else sentence)
     if re.match(
-        r"(?:[Ss]taff|[Aa]dults|[Ee]veryone|[Tt]eachers|[Ss]omeone) (?!to\b|who\b|with\b|in\b|trained\b|working\b|for\b|from\b|and\b|or\b|at\b|on\b|of\b|by\b|team\b|support\b)[a-z]+",
+        r"(?:[Ss]taff|[Aa]dults|[Ee]veryone|[Tt]eachers|[Ss]omeone(?: (?:Xme |I )(?:knows?|trusts?|likes?))?) (?!Xme|I\b|to\b|who\b|with\b|in\b|trained\b|working\b|for\b|from\b|and\b|or\b|at\b|on\b|of\b|by\b|team\b|support\b)[a-z]+",
         text,
     ):
         return True
@@ -157,7 +157,7 @@ def to_do(sentence: str) -> tuple[str, str] | None:
         and not re.search(r"\b(?:by|from|for)\b|^\w+ing (?:Xme|Xmy|the|an?|staff)\b", who)
     )
     passive = hit["verb"] == "be" and re.match(
-        r" (?:\w+ly )?[a-z-]+(?:ed|en|ght|wn|pt|de|ld|nt|ne|et|ut)\b", hit["rest"]
+        r" (?:\w+ly )?(?:available\b|present\b|in place\b|[a-z-]+(?:ed|en|ght|wn|pt|de|ld|nt|ne|et|ut)\b)", hit["rest"]
     )
     if not (human or who == ME or passive):
         return None

@@ -74,7 +74,8 @@ _ADVERBS = frozenset(
 def _names(names: tuple[str, ...]) -> re.Pattern[str]:
     known = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True) if name.strip())
     return re.compile(
-        rf"(?:{'(?:' + known + ')|' if known else ''}(?:{_GENERIC}){_NOT_THEM})(?P<own>'s?(?= |$|[,.;)]))?", re.I
+        rf"(?:{'(?:' + known + ')|' if known else ''}(?:{_GENERIC}){_NOT_THEM}(?! (?:in need|and adolescent|protection|development|minder|psycholog)))(?P<own>'s?(?= |$|[,.;)]))?",
+        re.I,
     )
 
 
@@ -93,6 +94,9 @@ def mark(text: str, person: Person) -> str:
     )
     text = pattern.sub(lambda m: MY if m["own"] else ME, text)
     if person.pronoun == "you":
+        # A plan to "you" that slips ("Delly must not be kept in. She must …").
+        for kind in ("she", "he") if re.search(rf"\b{ME}\b", text) else ():
+            text = _mark_pronouns(text, kind) if re.search(rf"\b{ME}\b.*\b{kind}\b", text, re.I | re.S) else text
         return re.sub(rf"\b{ME}(?:'s)\b", MY, _mark_you(text))
     kinds = [person.pronoun] if person.pronoun else ["he", "she"]
     named = text
@@ -144,10 +148,16 @@ def _mark_pronouns(text: str, kind: str) -> str:
     out: list[str] = []
     at = 0
     for match in re.finditer(r"\b(?:" + "|".join(_SAME[kind]) + r")\b", text, re.I):
-        before = text[: match.start()]
-        if _means_another(before, kind):
-            continue
+        before = "".join(out) + text[at : match.start()]
         word = match[0].lower()
+        # "Mr Osei will meet him": who does it is not whom it is done to
+        done_to = (
+            word == "him"
+            and len(re.findall(_OTHERS[kind], before)) == 1
+            and re.search(r"\b(?:will|to|must|should|can|may) [a-z]+ $", before)
+        )
+        if _means_another(before, kind) and not done_to:
+            continue
         out.append(text[at : match.start()])
         at = match.end()
         if word in (himself, "themself"):
@@ -175,6 +185,11 @@ def _mark_their(text: str) -> str:
     """ "Their" of one young person, where nobody else stands before it in the sentence."""
     for match in list(re.finditer(r"\b(?:their|them|they|themselves)\b", text, re.I))[::-1]:
         before = re.split(r"[.;]\s", text[: match.start()])[-1]
+        used = re.search(
+            r"\b(?:use|uses|using|keep|put|take|bring|wear|carry|charge|check|fix|need|have|of)\s+$", before
+        )
+        if match[0].lower() == "them" and used:
+            continue  # "shown how to use them": things that an earlier sentence names
         things = re.search(
             r"\b(?:[a-z]{3,}[^s\W]s|two|both|all|staff|people|children|men|women|everyone)\b", before, re.I
         )
@@ -192,7 +207,7 @@ def _owns(before: str, after: str) -> bool:
     if not following:
         return False
     word, second = following[1].lower(), (following[2] or "").lower()
-    if word.isdigit() or re.match(r'\s*"[^"]*"(?:[.,;]|$)', after):
+    if word.isdigit() or word in ("1:1", "2:1", "one-to-one") or re.match(r'\s*"[^"]*"(?:[.,;]|$)', after):
         return False
     previous = re.findall(r"[\w'-]+", before)[-1:] or [""]
     verb = previous[0].lower()
@@ -329,7 +344,8 @@ def _agree(pieces: list[str], words: list[int], place: int, joined: bool = False
         return
     if joined and (word in verbs.NOUN_TOO or base in verbs.NOUN_TOO):
         after = pieces[words[place + 1]].lower() if place + 1 < len(words) else ""
-        if after not in (
+        last = after in ("", ".", ",", ";") and pieces[words[place - 1]].lower() == "or"
+        if not last and after not in (
             "the",
             "a",
             "an",

@@ -43,11 +43,13 @@ def say(sentence: str, who: str | None = None, *, first: bool = True) -> list[st
     if re.match(r"to be\b", sentence, re.I):
         return in_short(f"this will {sentence[3:]}")
     found = kind(sentence)
+    if found == "thing" and not first and re.match(r"(?:how|what|which|whether|why)\b", sentence, re.I):
+        return []  # what was left of a note on how the help is looked at again
     if found == "clause":
         return in_short(_as_clause(sentence))
     if found == "to do":
         doer, does = to_do(sentence) or ("", "")
-        subject = doer if doer == ME else _subject(doer)
+        subject = doer if doer == ME else _subject(doer.rstrip(", "))
         does = re.sub(r"\band to (?=[a-z]+\b)", "and ", does)
         return in_short(_as_clause(f"{subject} {does}"))
     if found == "do":
@@ -173,7 +175,8 @@ def _thing(text: str) -> list[str]:
         return in_short(f"{ME} has the {text}")
     named = with_noun_article(text)
     if _FOR_ADULTS.match(text) and (_TO_OTHERS.search(text) or not re.search(rf"\b(?:{ME}|{MY})\b", text)):
-        return in_short(f"there {'are' if _many(text) else 'is'} {named}")
+        many = _many(text) and not re.match(r"an? ", named)
+        return in_short(f"there {'are' if many else 'is'} {named}")
     if _DOING.match(text):
         return in_short(f"the help is {text}")
     timed = re.search(r"\d|\b(?:each|every|once|twice|half) ", text)

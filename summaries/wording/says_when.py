@@ -72,6 +72,7 @@ def _small_rhythm(often: str) -> str:
         return f"on {often}"
     if _RHYTHM_WORD.match(often) or not _NAME.match(often):
         often = often[:1].lower() + often[1:]
+    often = re.sub(r"^(?=(?:small|large) group\b)", "in a ", often)
     often = re.sub(r"^any (?=(?:lesson|class|time|place)\b)", "in any ", often).replace("in any time", "at any time")
     often = re.sub(
         r"^(?=(?:every|each|all) (?:\w+ )?(?:lessons?|class|subjects?|assembl\w+|sessions?|tasks?|exams?|tests?)\b(?! a\b| change))",
@@ -83,6 +84,10 @@ def _small_rhythm(often: str) -> str:
     )
     often = re.sub(r"^(?=(?:autumn|spring|summer) term\b)", "in the ", often)
     long = rf"(?P<length>{_AMOUNT})(?: each| each time| a time| per session)?"
+    often = re.sub(r"^weekly(?= (?:x|for|\d))", "each week", re.sub(r"^daily(?= (?:x|for|\d))", "each day", often))
+    often = re.sub(r"^(each (?:week|day|term|year)) x (?=\d)", r"\1, ", often)
+    if hit := re.fullmatch(rf"(?P<period>on [^\d,]{{4,40}}), {long}", often):
+        return f"{hit['length']} {hit['period']}"
     if hit := re.fullmatch(rf"(?P<period>{_PERIOD}),? {long}", often):
         return f"{hit['length']} {hit['period']}"
     if hit := re.fullmatch(rf"(?P<period>{_TIMES}),? (?:for )?{long}", often):

@@ -12,7 +12,7 @@ from summaries.understanding.front.facts import age, birth_date, value_of, year_
 from summaries.understanding.front.pair import Pair
 
 _CALLED = re.compile(
-    r"\b(?:known (?:to \w+ )?as|likes? to be called|prefers? to be called|prefers? to be known as"
+    r"\b(?:(?i:known (?:to \w+ )?as)|likes? to be called|prefers? to be called|prefers? to be known as"
     r"|(?:she|he|who|child|person) is called|likes? to be known as|[Cc]all me|want to be called"
     r"|preferred name(?: is)?|calls (?:her|him"
     r"|them)self)\s*[:–-]?\s*[“\"'‘]?([A-ZŁŚŻÀ-Þ][\w’'-]+)"
@@ -94,6 +94,13 @@ def _full_name(found: Sequence[Pair], blocks: Sequence[Block]) -> str | None:
             titled = _NAME.fullmatch(following.text.strip())
             if titled and len(following.text.split()) >= 2:
                 return titled.group()
+    whole = "\n".join(block.text for block in blocks)
+    for block in blocks[:12]:  # a title page with nothing but the name on a line of its own
+        alone = _NAME.fullmatch(block.text.strip())
+        if alone and 2 <= len(block.text.split()) <= 4 and not _NO_PERSON.search(block.text):
+            first = block.text.split()[0]
+            if len(re.findall(rf"\b{re.escape(first)}\b", whole)) >= 10 or _nickname(block.text.strip(), whole):
+                return block.text.strip()
     for block in blocks[:20]:
         born = re.match(
             rf"({_NAME.pattern})(?:,? who)? (?:was born|is (?:a )?\d{{1,2}} ?-?years|\(date of birth)", block.text
@@ -126,14 +133,36 @@ def _known_as(found: Sequence[Pair], full: str | None, blocks: Sequence[Block]) 
             return hit.group(1).rstrip("’'")
     if not full:
         return None
-    forenames = full.split()[:-1] or full.split()
     text = "\n".join(block.text for block in blocks)
+    nick = _nickname(full, text)
+    if nick:
+        return nick
+    forenames = full.split()[:-1] or full.split()
+    forenames += [part for name in forenames if "-" in name for part in name.split("-")[:1]]
     used = [
         (len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)(?! {re.escape(full.split()[-1])})", text)), name)
         for name in forenames
     ]
     most = max(used, key=lambda u: u[0])
     return most[1] if most[0] else forenames[0]
+
+
+_NO_PERSON = re.compile(
+    r"\b(?:Council|Borough|County|City|Plan|Education|Health|Care|School|Academy|College|Team|Service|Services|Section|Review"
+    r"|Hub|Hubs|Draft|Final|Confidential|Amended|Report|Photo|Children|Young|Local|Authority|My|The)\b"
+)
+
+
+def _nickname(full: str, text: str) -> str | None:
+    """ "Raffi" of "Raffaella": a short form that the plan uses all through while it hardly uses the forename."""
+    first = re.escape(full.split()[0][:3])
+    used = re.findall(rf"(?<![\w@])({first}[a-zà-þ]{{0,5}})(?![\w@-])(?!\.\w)", text)
+    often = max(set(used), key=used.count, default=None)
+    if often is None or often in full.split() or used.count(often) < 10:
+        return None
+    own = len(re.findall(rf"(?<!\w){re.escape(full.split()[0])}(?!\w)", text))
+    sentence_word = re.search(rf"(?<=[a-z,] ){re.escape(often)}\b", text)
+    return often if own < used.count(often) / 2 and sentence_word else None
 
 
 def _forms(full: str | None, known: str | None, blocks: Sequence[Block]) -> tuple[str, ...]:

@@ -26,7 +26,10 @@ def in_text(one: Placed, node: Text, names: Sequence[str]) -> Iterator[Found]:
         if ABLE.search(among["goal"]):
             yield Found(among["goal"], ref_of(among["ref"]), block, one.place, among["goal"])
         return
-    text = without_bullet(one.text)
+    # "5.3 Outcome 1. By …": a paragraph's number before the outcome's own
+    text = re.sub(
+        r"^\d{1,2}\.\d{1,2}\.?\s+(?=(?:outcome|goal|objective)\s*\d)", "", without_bullet(one.text), flags=re.I
+    )
     if STEP.match(text) or STEP.match(without_bullet(block.text)) or NOT_OUTCOME.match(text):
         return
     told = _told_in_prose(text, names) if one.place.role != "outcome" and not REF.match(text) else []

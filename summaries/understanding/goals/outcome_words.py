@@ -63,6 +63,9 @@ NOT_OUTCOME = re.compile(
     r"|why (?:this|it|that) (?:matters?|is important)|works? towards\b"
     r"|there (?:is|are) (?:\w+ )?(?:outcomes?|goals?|objectives?)\b|this section|the outcomes?|none\b"
     r"|not applicable|n/?a\b|see (?:section|above|below|outcome|[A-K]\d)"
+    r"|(?:linked?|links?|relates?|related|contributes?|supports?) (?:to )?(?:outcomes? )?(?-i:[A-Z]{1,5}) ?\d"
+    r"|\([^()]*\b(?:recorded|described|set out|explained|listed) in section [A-K]\b[^()]*\)?\.?$"
+    r"|progress (?:against|towards|on|made|since)\b"
     r"|please|key to|these are|an outcome|outcome$|aspirations?\b.{0,3}:|each outcome|all "
     r"outcomes)",
     re.IGNORECASE,

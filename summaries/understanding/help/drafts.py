@@ -13,11 +13,11 @@ from summaries.model import Block, Section
 from summaries.understanding.help.draft_rows import Draft, RowGatherer, table_of
 from summaries.understanding.help.draft_words import BESIDE, outcome_ref_in, section_of, without_ref
 from summaries.understanding.help.labelled import fits, names_only, note_role
-from summaries.understanding.help.leads import ABOUT_PAGE, FOLLOWS_THESE, NEXT_LEAD, TITLE_LEADS
+from summaries.understanding.help.leads import ABOUT_PAGE, FOLLOWS_THESE, NEXT_LEAD, NO_HELP, TITLE_LEADS
 from summaries.understanding.help.one_help import ONLY_GOAL, is_record, one_help
 from summaries.understanding.help.split import items
 from summaries.understanding.nodes import Row, Text
-from summaries.understanding.place import Place, Placed
+from summaries.understanding.place import Place, Placed, ref_of
 from summaries.understanding.places.headings import match
 from summaries.understanding.rhythms.frequency import amount
 from summaries.understanding.sentences import is_numbered
@@ -82,6 +82,8 @@ class _Gatherer(RowGatherer):
             return
         if "B" in place.sections and role is None and node.block.kind == "paragraph" and not _PROMISES.search(text):
             return  # in a plan that sets needs and help out together: how the young person is
+        if NO_HELP.match(text):
+            return
         if ABOUT_PAGE.match(text) and not re.search(r"\b(?:will|must|shall)\b", text):
             return  # "The letter in brackets is the outcome that the help is for": how to read what follows
         run_on = NEXT_LEAD.match(text)
@@ -172,7 +174,23 @@ def drafts(
                 if held:
                     gatherer.ref, gatherer.ref_table = held[0], one.node.table
             gatherer.add(one)
+    _take_numbers(gatherer.drafts, frozenset(goals.values()))
     return _without_loose_notes(gatherer.drafts)
+
+
+_NUMBER_OF_GOAL = re.compile(r"\s*[(\[](?P<first>\d{1,2})(?:\s?(?:,|&|and|/)\s?\d{1,2}){0,4}[)\]]\.?\s*$")
+
+
+def _take_numbers(found: list[Draft], refs: frozenset[str]) -> None:
+    """ "… for 12 weeks. (4)": where many helps end in the bare number of an outcome, it names that outcome."""
+    ends = [(draft, hit) for draft in found if (hit := _NUMBER_OF_GOAL.search(draft.text))]
+    known = [(d, hit) for d, hit in ends if {hit["first"], ref_of(hit["first"]), f"Outcome {hit['first']}"} & refs]
+    if len(known) < 3 or len(known) < 0.8 * len(ends):
+        return
+    for draft, hit in known:
+        own = next(r for r in (hit["first"], ref_of(hit["first"]), f"Outcome {hit['first']}") if r in refs)
+        draft.ref = own
+        draft.text = draft.text[: hit.start()].strip()
 
 
 _NAMES_HELP = re.compile(

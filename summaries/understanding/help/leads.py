@@ -18,6 +18,22 @@ ABOUT_PAGE = re.compile(
     r"|[“\"][^”\"]{2,30}[”\"] (?:means|stands for)\b)",
     re.IGNORECASE,
 )
+# Nothing that the young person gets: who must see to it, what the columns hold, what was found not to be needed.
+_HELP = r"(?:special educational |educational |health |social care )?(?:provision|help|support)"
+_DUTY = r"(?:local authority|council|LA|ICB|integrated care board)"
+_NO_HELP = (
+    r"(?:bullets?|items?|lines?|entries|provisions?|rows?|help|support)\b[^.]{0,30}"
+    r"\b(?:marked|numbered|labelled|shown with|followed by)\b",
+    r"(?:the )?columns?\b[^.]{0,20}:|key\s*:",
+    rf"(?:the )?{_HELP}\b[^.]{{0,60}}\bmust be (?:secured|arranged|made|provided)(?: and (?:secured|arranged|made))?"
+    rf" by (?:the |your )?{_DUTY}",
+    rf"the {_DUTY} must (?:make sure|secure|arrange|ensure|provide)\b[^.]{{0,60}}\b(?:this|the|all|any) {_HELP}\b",
+    r"notes? from (?:the )?(?:last |previous )?(?:annual )?reviews?\b|[^.]{0,60}\(kept for information\)",
+    r"(?!.*\b(?:will|shall) (?:be )?(?:have|receive|given|get)\b)[^.]{3,60} is responsible for (?:the )?"
+    r"(?:delivery|funding|delivering|arranging|providing|making)\b",
+    r"[^.]{2,40}\b(?:has|have) not been (?:assessed|found|identified) as (?:requiring|needing|eligible)\b",
+)
+NO_HELP = re.compile(rf"\W*(?:{'|'.join(_NO_HELP)})", re.IGNORECASE)
 # "Her class teacher will:" set as a title over its points.
 TITLE_LEADS = re.compile(
     r"(?:\b(?:will|must|shall|should|to|that)(?: (?:all|also|between them|together|jointly))?|^(?:Every"

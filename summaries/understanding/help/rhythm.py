@@ -24,7 +24,9 @@ def parted(draft: Draft) -> None:
     both = draft.beside.pop("who_how_often", None)
     if not both:
         return
-    pieces = [p.strip() for p in re.split(r"\s[–—-]\s|[;:(]|,\s|\.\s(?=[A-Z\d])", both) if p.strip(" )")]
+    asides = re.sub(r"\([^()]*\)", lambda hit: "(" + "\0" * (len(hit[0]) - 2) + ")", both)  # nothing parts in brackets
+    pieces = [p for p in re.split(r"\s[–—-]\s|[;:(]|,\s|\.\s(?=[A-Z\d])", asides) if p.strip(" )\0")]
+    pieces = [both[at : at + len(p)].strip() for p, at in _placed(pieces, asides)]
     said = [p for p in pieces if is_role(p) and not (amount(p, cell=True).said or amount(p, cell=True).has_length)]
     first = both.index(said[0]) if said else 0
     last = both.index(said[-1]) + len(said[-1]) if said else 0
@@ -35,9 +37,48 @@ def parted(draft: Draft) -> None:
         draft.beside.setdefault("who", both[first:last])
     before = re.sub(r"[\s)]+\b(?:from|by)(?: an?| the)?\s*$", "", both[:first]).strip(" –—-;:,(")
     before = before if amount(before, cell=True).said else ""
-    rest = "; ".join(p for p in (before, both[last:].strip(" –—-;:,()")) if p)
+    if said and (aside := re.match(r" ?\([^()]*\)", both[last:])) and not amount(aside[0], cell=True).said:
+        last += aside.end()  # "SENCO (or deputy)", "specialist teacher (AMBDA or equivalent)"
+    if (
+        said
+        and (more := re.match(r",? (?:including|plus|as well as) [^;.]*", both[last:]))
+        and not amount(more[0], cell=True).said
+    ):
+        last += more.end()
+        draft.beside["who"] = (
+            both[first:last]
+            if draft.beside.get("who") in (None, both[first : last - more.end()])
+            else draft.beside["who"]
+        )
+    after = _whole(both[last:])
+    after = (
+        ""
+        if re.search(r"\b(?:funding|budget|top[- ]up)\b", after, re.I) and not amount(after, cell=True).said
+        else after
+    )
+    rest = "; ".join(p for p in (before, after) if p)
     if rest:
         draft.beside.setdefault("how_often", rest)
+
+
+def _placed(pieces: list[str], text: str) -> list[tuple[str, int]]:
+    """Each piece with where it stands in `text`."""
+    found, at = [], 0
+    for piece in pieces:
+        at = text.index(piece, at)
+        found.append((piece, at))
+        at += len(piece)
+    return found
+
+
+def _whole(text: str) -> str:
+    """`text` without marks at its ends; a bracket stays where its other half does."""
+    text = text.strip(" .–—-;:,")
+    if text.count("(") != text.count(")"):
+        text = text.strip(" –—-;:,()")
+    elif text.startswith("(") and text.endswith(")") and text.count("(") == 1:
+        text = text[1:-1]
+    return text
 
 
 def rhythm_and_review(draft: Draft) -> tuple[str | None, str | None]:

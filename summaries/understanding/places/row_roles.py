@@ -48,9 +48,10 @@ def aims(roles: Roles) -> Roles:
 def help_by_content(node: Row, roles: Roles, rows: list[Row], sections: tuple[Section, ...]) -> Roles:
     """ "Health will provide | From whom | When": the first column beside who and when is what is given."""
     kinds = set(roles.values())
-    if {"provision", "outcome"} & kinds or not {"who", "how_often"} <= kinds or not HELP & set(sections):
-        return roles
     below = [r for r in rows if r.first_id > node.first_id]
+    told = [c for c, role in roles.items() if role == "outcome" and not _names_only(below, c)]
+    if "provision" in kinds or told or not {"who", "how_often"} <= kinds or not HELP & set(sections):
+        return roles
     words = {
         column: sum(len(c.text.split()) for r in below for c in r.own if c.column == column)
         for column, role in roles.items()
@@ -58,6 +59,12 @@ def help_by_content(node: Row, roles: Roles, rows: list[Row], sections: tuple[Se
     }
     longest = max(words, key=lambda c: words[c], default=None)
     return {**roles, longest: "provision"} if longest is not None and words[longest] else roles
+
+
+def _names_only(rows: list[Row], column: int) -> bool:
+    """Whether the cells of a column are a letter, a number or a few words ("B", "E3"), and no outcome set out."""
+    cells = [c.text.split() for r in rows for c in r.own if c.column == column and c.text.strip()]
+    return bool(cells) and sum(map(len, cells)) <= 3 * len(cells)
 
 
 def _is_other_title(node: Row, column: int) -> bool:

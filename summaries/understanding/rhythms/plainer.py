@@ -28,6 +28,20 @@ _PLAINER = tuple(
         (rf"\b({_COUNT}) (?:journeys|trips|rides|walks|swims) (?=(?:a|each|every|per) )", r"\1 sessions "),
         (rf"\beach [\w ]{{2,20}} \(({_COUNT}) a week\)", r"\1 times a week"),
         (rf"\bno fewer than ({_COUNT}) in the (?:school )?year\b", r"at least \1 times a year"),
+        (
+            rf"\b({_COUNT}) (?:double|single|short|long|full|individual|paired|separate) (?=sessions?\b|lessons?\b)",
+            r"\1 ",
+        ),
+        (
+            r"\((?:[^()]*\b(?:words?|pupils|children|pages?|steps?|symbols?|signs?)\b[^()]*)\)",
+            "",
+        ),  # no help's amount
+        (
+            r"\bon arrival and (?:again )?(?:before|when) (?:he|she|they|you|[a-z]+) leaves?\b([^.;]{0,40}?)"
+            r"\b(?:every|each) day\b",
+            r"\1 twice a day",
+        ),
+        (r"\bat the start and (?:at the )?end of (?:each|every|the) (?:school |college )?day\b", "twice a day"),
         (r"\bon any day (?:on which|when|that)\b", "whenever"),
         (r"\bat breakfast and (?:at )?(?:bedtime|tea|supper)(?: each| every)? ?(?:day)?\b", "twice a day"),
         # "Eight appointments at fortnightly intervals" are one a fortnight.
