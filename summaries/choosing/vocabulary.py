@@ -66,6 +66,8 @@ def match(text: str, kind: str) -> str:
             if refused and concept.name != NEGATIVE:
                 continue
             value = concept.weight * (length**1.5) * (1.0 - 0.4 * start / max(len(words), 1))
+            if start > 1 and (words[start - 2] == "by" or words[start - 1] == "by"):
+                value *= 0.4  # "trained by the therapist" says more of somebody, and is not what the line is about
             if value > score:
                 best, score = concept.name, value
     if best:
