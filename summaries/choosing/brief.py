@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from summaries.choosing.sentences import sentences
+from summaries.wording.easyread import MOST_WORDS
 
 _MATTERS = re.compile(
     r"\d|\b(?:not|no|never|nobody|without|outside|alone|apart|rather|myself|unless|until|except|only|if|when"
@@ -30,6 +31,45 @@ _ITS_AIM = re.compile(
 )
 
 
+_ASIDE = re.compile(r" \([^()]*\)")
+# What says more of a thing or a person between commas, and what hangs on at the end.
+_BETWEEN = re.compile(
+    r", (?:who|whom|which|chosen|paid|written|agreed|known|lying|sitting|at present|trained|employed"
+    r"|provided|arranged)\b"
+    r"[^,.;]*,(?= )"
+)
+_HANGS_ON = re.compile(
+    r"(?:,| -|:) (?:using|including|such as|for example|for instance|with|to|so that|as|written|taught|chosen|paid"
+    r"|led|run"
+    r"|drawing|handing|choosing|crossing|working|who|which|whom|beginning|starting|sitting|helping|reading|covering"
+    r"|focusing|based|and also|like|especially|recorded|shown|made|set|backed|food|cooking|checking|looking"
+    r"|listening|talking|learning)\b[^.;]*$|: [^.;:]*$"
+)
+
+
+def _shorter(sentence: str) -> str:
+    """A sentence over the limit without an aside that holds no fact; as it is where there is none."""
+    said = sentence.rstrip(".")
+    for pattern in (_ASIDE, _BETWEEN, _HANGS_ON):
+        for hit in reversed(list(pattern.finditer(said))):
+            if len(said.split()) <= MOST_WORDS:
+                break
+            trial = f"{said[: hit.start()]}{said[hit.end() :]}"
+            if _FACT.search(hit[0]) or len(trial.split()) < 6 or _OPEN_END.search(trial):
+                continue
+            said = trial
+    return f"{said}." if said != sentence.rstrip(".") else sentence
+
+
+_FACT = re.compile(
+    r"\d|\b(?:not|no|never|nobody|without|alone|unless|until|except|only|if|when|where|then|once|twice|each|every|daily|weekly"
+    r"|half|at least|at most|up to|less|more than|fewer|may|might|could|must|instead|teacher|therapist|assistant|nurse"
+    r"|psychologist|mentor|coach|tutor|doctor|adviser|worker|specialist|SENCO|Mrs?|Ms|Miss|Dr)\b",
+    re.I,
+)
+_OPEN_END = re.compile(r"\b(?:a|an|the|of|to|in|for|and|or|with|at|on|by|my|is|are|be|will|that|which|who)$")
+
+
 def brief_of(text: str) -> str | None:
     """The shorter form of `text`, or None where every sentence matters."""
     found = sentences(text)
@@ -38,4 +78,5 @@ def brief_of(text: str) -> str | None:
         for n, sentence in enumerate(found)
         if n < 1 or (_MATTERS.search(sentence) and not _ITS_DATE.match(sentence) and not _ITS_AIM.match(sentence))
     ]
-    return " ".join(kept) if len(kept) < len(found) else None
+    kept = [_shorter(each) if len(each.split()) > MOST_WORDS else each for each in kept]
+    return " ".join(kept) if kept != found else None

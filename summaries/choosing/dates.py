@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, time
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -12,6 +13,26 @@ _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "Augu
 def day_in_words(day: date) -> str:
     """ "Tuesday 3 March 2026"."""
     return f"{_DAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+_MONTH_AND_YEAR = re.compile(
+    rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? )?(?P<month>{'|'.join(_MONTHS)}|Easter|Christmas|summer|autumn|spring)"
+    r"(?: term)?,? (?P<year>20\d\d)",
+    re.IGNORECASE,
+)
+_LAST_MONTH = {"easter": 4, "spring": 4, "summer": 8, "autumn": 12, "christmas": 12}
+
+
+def is_past(when: str | None, today: date) -> bool:
+    """Whether the plan's own words for a time ("by July 2025") name one that is over; False where they name no date."""
+    hit = _MONTH_AND_YEAR.search(when or "")
+    if not hit:
+        return False
+    name, year = hit["month"].lower(), int(hit["year"])
+    month = _LAST_MONTH.get(name) or [m.lower() for m in _MONTHS].index(name) + 1
+    if hit["day"] and 1 <= int(hit["day"]) <= 28:
+        return date(year, month, int(hit["day"])) < today
+    return (year, month) < (today.year, today.month)
 
 
 def time_in_words(moment: time) -> str:

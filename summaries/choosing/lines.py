@@ -13,6 +13,7 @@ from summaries.choosing.words import words
 from summaries.model import Line, LineKind, LineSource, Outcome, Plan, Provision, Source, Wording
 
 _LONG = "A sentence is long"
+_FEW_WORDS = 15
 
 
 class Liner:
@@ -55,8 +56,10 @@ class Liner:
         self, kind: LineKind, wanted: str, wording: Wording, source: Source, *, ref: str | None = None,
         topic: str | None = None, said_by: str = "plan",
     ) -> Line:  # fmt: skip
-        text = ((wording.short or brief_of(wording.text)) if self._brief else None) or wording.text
-        picture, alt = picture_for(text, topic or kind)
+        few = kind == "about" and len(wording.text.split()) <= _FEW_WORDS  # their own words, short enough as they are
+        text = ((wording.short or brief_of(wording.text)) if self._brief and not few else None) or wording.text
+        label = text.partition("“")[0]
+        picture, alt = picture_for(text.removeprefix(label) if wording.quoted else text, topic or kind)
         line_id = self._free(wanted)
         self.wordings[line_id] = wording
         if text == wording.short:
@@ -98,9 +101,36 @@ def fixed(line_id: str, kind: LineKind, text: str, picture: str, source: LineSou
 
 def _named(line: Line, outcome: Outcome) -> Line:
     """The goal with a few easy words for it: what its picture is called, else its area."""
+    name = _in_few_words(line.text) or name_of_area(outcome)
+    return replace(line, name=words("choosing")("names", "with_ref", name=name, ref=outcome.ref))
+
+
+def name_of_area(outcome: Outcome) -> str:
+    """What the goal is about in general ("learning"), where its own words cannot stand."""
     text = words("choosing")
-    concept = vocabulary.concepts()[line.picture]
-    plain = ("goal", vocabulary.FALLBACK, vocabulary.NEGATIVE)
-    name = concept.called or ("" if line.picture in plain or concept.weight < 1 else line.picture)
-    name = name or text.get("areas", outcome.area) or text("areas", "other")
-    return replace(line, name=text("names", "with_ref", name=name, ref=outcome.ref))
+    return text.get("areas", outcome.area) or text("areas", "other")
+
+
+_AIM = re.compile(
+    r"(?:\bI (?:will|can|want to|would like to)(?: be able to)?|\bMy goal is(?: to)?(?: be able to)?)"
+    r" (?!be\b|have\b|not\b)(?P<aim>[a-z][^.:;“(]*)"
+)
+_HANGS = re.compile(
+    r",? (?:an?|the|my|of|to|in|for|on|at|with|and|or|by|from|than|at least|no more than|up to|about|least|more|when|if"
+    r"|that|which|who|before|after|until|during|without|using|\d+|1 or|each|every|other|both)$"
+)
+
+
+def _in_few_words(text: str) -> str | None:
+    """ "By July 2027, I will play with 2 or more children at playtime" -> "play with 2 or more children"."""
+    hit = _AIM.search(text)
+    if not hit or "“" in text:
+        return None
+    said = re.split(r", | (?:using|so that|without|with no|on \d|in \d|at least|by \w+ing)\b", hit["aim"])[0].split()
+    short = " ".join(said[:_FEW_OF_A_GOAL])
+    while (cut := _HANGS.sub("", short)) != short:
+        short = cut
+    return short if len(short.split()) >= 2 else None
+
+
+_FEW_OF_A_GOAL = 6

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from summaries.choosing import ranking
 from summaries.choosing.about import about_lines, unused_views
-from summaries.choosing.dates import day_in_words
+from summaries.choosing.dates import day_in_words, is_past
 from summaries.choosing.ends import contact_lines, next_lines
-from summaries.choosing.lines import Liner
+from summaries.choosing.lines import Liner, name_of_area
 from summaries.choosing.pairing import pairs
 from summaries.choosing.private import PrivateFilter
 from summaries.choosing.topics import shared
+from summaries.choosing.words import words
 from summaries.model import Dropped, LeftOut, Line, Meeting, OnePage, Outcome, PageStyle, Plan, Provision
 
 
@@ -22,12 +24,12 @@ def choose_page(plan: Plan, meeting: Meeting | None, style: PageStyle, today: da
     everything = style.booklet
     liner = Liner(plan, brief=not (style.booklet or style.large_print))
     hidden = PrivateFilter(plan)
-    goals, goals_left = _goals(plan, hidden)
+    goals, goals_left = _goals(plan, hidden, today)
     helps, helps_left = _helps(plan, hidden, everything=everything)
     about = about_lines(plan, liner, hidden)
     paired = pairs(plan, goals, helps)
     help_lines = _without_doubles([liner.help(help_, paired.get(help_.id)) for help_ in helps])
-    goal_lines = [liner.goal(goal) for goal in goals]
+    goal_lines = [_noted(liner.goal(goal), is_past(goal.by_text, today)) for goal in goals]
     unworded = [line for line in (*goal_lines, *help_lines) if not line.text.strip()]
     goal_lines, help_lines = (
         _plain_first([line for line in some if line.text.strip()], liner) for some in (goal_lines, help_lines)
@@ -46,19 +48,28 @@ def choose_page(plan: Plan, meeting: Meeting | None, style: PageStyle, today: da
     return hidden.page(page)
 
 
-def _goals(plan: Plan, hidden: PrivateFilter) -> tuple[list[Outcome], list[LeftOut]]:
+def _goals(plan: Plan, hidden: PrivateFilter, today: date) -> tuple[list[Outcome], list[LeftOut]]:
     """Goals that others may read, best first; the others as left out, without their words."""
     shown, left = [], []
     for goal in plan.outcomes:
-        open_to_all = goal.visible == "show" and ranking.may_be_read_by_others(goal.text)
-        if open_to_all and not hidden.is_private(goal.text):
+        private = goal.visible != "show" or hidden.is_private(goal.text)
+        if not private and ranking.may_be_read_by_others(goal.text):
             shown.append(goal)
         else:
-            left.append(LeftOut(goal.source.section, goal.source.page, None, None, goal.ref))
+            # What is nobody else's business is named by its area alone; what is private not at all.
+            name = None if private else words("choosing")("names", "with_ref", name=name_of_area(goal), ref=goal.ref)
+            left.append(LeftOut(goal.source.section, goal.source.page, None, name, goal.ref))
     by_ref = {
         goal.ref: [h for h in plan.provision if h.for_outcome == goal.ref and ranking.is_row(h)] for goal in shown
     }
-    return sorted(shown, key=lambda goal: -ranking.goal_score(goal, plan, by_ref[goal.ref])), left
+    return sorted(
+        shown, key=lambda goal: (is_past(goal.by_text, today), -ranking.goal_score(goal, plan, by_ref[goal.ref]))
+    ), left
+
+
+def _noted(line: Line, past: bool) -> Line:
+    """A goal whose date has gone by says so: nobody should read it as reached."""
+    return replace(line, note=words("choosing")("lines", "goal_past")) if past and not line.note else line
 
 
 def _helps(plan: Plan, hidden: PrivateFilter, *, everything: bool) -> tuple[list[Provision], list[LeftOut]]:
@@ -78,10 +89,12 @@ def _plain_first(lines: list[Line], liner: Liner) -> list[Line]:
     """In the order of importance, but a line that could only be quoted, or is long, lets the next ones go before it."""
 
     def place(n: int) -> float:
+        # There are many helps to choose from, and few goals.
+        quoted, long = (10.0, 6.0) if lines[n].kind == "help" else (4.4, 3.4)
         wording = liner.wordings.get(lines[n].id)
         if wording and wording.quoted:
-            return n + 3.4
-        return n + (2.4 if (lines[n].check or "").startswith("A sentence is long") else 0.0)
+            return n + quoted
+        return n + (long if (lines[n].check or "").startswith("A sentence is long") else 0.0)
 
     return [lines[n] for n in sorted(range(len(lines)), key=place)]
 

@@ -22,6 +22,10 @@ _KIND_FALLBACK = {"next": "calendar", "contact": "telephone", "goal": "goal", "g
                   "important_to_me": "heart", "how_to_help_me": "helping hand", "hopes": "hope", "who": "person",
                   "help": FALLBACK}  # fmt: skip
 _NOT = re.compile(r"\b(?:must not|mustn't|do not|don't|does not|doesn't|never|no one|nobody|not|without|no)\b", re.I)
+# "Don't shout at me" is a rule; "Let me stand at the end so nobody bumps me" is none.
+_RULE = re.compile(
+    r"\W*(?:please )?(?:do not|don['’]t|never|not|no|nobody|no one|must not|stop)\b|.*\bmust (?:not|never)\b", re.I
+)
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
 
@@ -72,9 +76,9 @@ def match(text: str, kind: str) -> str:
                 best, score = concept.name, value
     if best:
         return best
-    return (
-        NEGATIVE if any(barred) and kind in ("help", "about", "how_to_help_me") else _KIND_FALLBACK.get(kind, FALLBACK)
-    )
+    if any(barred) and (kind == "help" or (kind in ("about", "how_to_help_me") and _RULE.match(text))):
+        return NEGATIVE
+    return _KIND_FALLBACK.get(kind, FALLBACK)
 
 
 def _led_to(words: list[str], kind: str) -> Concept | None:

@@ -36,7 +36,7 @@ def doer(provision: Provision, plan: Plan) -> tuple[str, bool] | None:
             continue
         if _ONLY_SAYS_HOW.match(name.strip()) or _NOBODY_EITHER.match(name.strip()):
             continue
-        easy = easy_cell(name, plan)
+        easy = easy_cell(re.sub(r" (?:who )?(?:she|he|they) (?:has|have) trained\b", " trained", name), plan)
         easy = _counted(_bare(_CLAUSE.sub("", easy)))
         if re.fullmatch(r"(?:class|subject|form|trained|qualified|see .*|[^a-z]*)", easy, re.I):
             continue

@@ -94,6 +94,7 @@ _SLIPS = tuple(
         (r"(?:,? and then|, then|, and)\.?$", ""),
         (
             r"\b(adults?|persons?|people|someone|staff|friends?|teachers?|assistants?|children|child|partners?|others?|way|words?"
+            r"|places?|rooms?|clubs?|activit(?:y|ies)|subjects?|books?|placements?"
             r"|things?|times?) me (know|trust|choose|like|want|pick)s?\b",
             r"\1 I \2",
         ),
@@ -105,6 +106,10 @@ _SLIPS = tuple(
         (r"\bI also (?=am\b)", "I "),
         (r"\bto to\b", "to"),
         (r"\b([Ss]taff who )(teach|work|lift|support|help|see|meet|look|use|know)(?:es|s)\b", r"\1\2"),
+        (
+            r"\bgo(es)? to(?= for (?:an?|\d)| once\b| twice\b| each\b| every\b)",
+            lambda hit: "comes" if hit[1] else "come",
+        ),
         (
             r"\b(go|goes|going) to(?=[.,]| for the| for an?\b| for \d| once| twice| each| every| in the| with | at the|$)",
             r"\1",

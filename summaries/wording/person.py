@@ -213,6 +213,8 @@ def _owns(before: str, after: str) -> bool:
     verb = previous[0].lower()
     if word == "back" and second in ("to", "against", "straight") and verb in ("with", "keep", "keeps", "has"):
         return True
+    if following[1] == "A" and second in ("level", "levels", "star"):
+        return True
     if word in _NOT_OWNED:
         return False
     if verb in _GIVE and (word in _GIVEN or word[0].isdigit()):

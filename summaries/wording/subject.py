@@ -18,9 +18,29 @@ _DETERMINED = re.compile(
 )
 
 
+# "SLT direct x 45 mins weekly, 1:1 – repair of talk": who, how often and what, as therapists note it.
+_NOTED = re.compile(
+    r"(?: direct| consult\w*(?: to [a-z ]{3,25}?)?)?(?: x)? "
+    r"(?P<often>\d+ ?(?:mins?|minutes|hrs?|hours?)\b[^–—:;]{0,50}?)"
+    r"\s*(?:[–—]|:(?= ))\s*(?P<what>[a-z].{3,})$",
+    re.IGNORECASE,
+)
+
+
+def _as_noted(provision: Provision, text: str) -> Provision | None:
+    who = next((w for w in provision.who if text.startswith(f"{w} ")), None)
+    hit = _NOTED.match(text[len(who) :]) if who and not provision.how_often_text else None
+    if not hit:
+        return None
+    what = hit["what"]
+    return replace(provision, text=what[0].upper() + what[1:], how_often_text=hit["often"].strip(" ,"))
+
+
 def with_subject(provision: Provision) -> Provision:
     """The help with the one who does it put before its first word, where its list's lead said so; else as it was."""
     text = provision.text.strip()
+    if noted := _as_noted(provision, text):
+        return noted
     quote = provision.source.quote
     if not provision.who or not text[:1].islower() or _OWN.match(text):
         return provision

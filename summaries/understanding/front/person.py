@@ -84,7 +84,8 @@ def _full_name(found: Sequence[Pair], blocks: Sequence[Block]) -> str | None:
         return named
     for block in blocks[:40]:
         hit = re.search(
-            r"(?:Education, Health and Care Plan|EHC ?P(?:lan)?|plan) (?:for|of)\s*:?\s*(" + _NAME.pattern + ")",
+            r"(?:Education, Health and Care Plan|EHC ?P(?:lan)?|plan)"
+            r"(?: is| was| has been)?(?: written| made| prepared)? (?:for|of)\s*:?\s*(" + _NAME.pattern + ")",
             block.text,
         )
         if hit and len(hit.group(1).split()) >= 2:

@@ -30,6 +30,12 @@ def in_text(one: Placed, node: Text, names: Sequence[str]) -> Iterator[Found]:
     text = re.sub(
         r"^\d{1,2}\.\d{1,2}\.?\s+(?=(?:outcome|goal|objective)\s*\d)", "", without_bullet(one.text), flags=re.I
     )
+    # "W1. By …", under a heading that only gives the letter: a plan's own codes, in section E alone
+    code = re.match(r"([A-Z]\d{1,2})[.:)]\s+(?=[A-Z])", text) if one.place.sections == ("E",) else None
+    if code and not REF.match(text):
+        text = text[code.end() :]
+    else:
+        code = None
     if STEP.match(text) or STEP.match(without_bullet(block.text)) or NOT_OUTCOME.match(text):
         return
     told = _told_in_prose(text, names) if one.place.role != "outcome" and not REF.match(text) else []
@@ -37,7 +43,7 @@ def in_text(one: Placed, node: Text, names: Sequence[str]) -> Iterator[Found]:
         yield from (Found(goal, None, block, one.place, goal) for goal in told)
         return
     head = REF.match(text)
-    named = bool(head) or bool(block.number) or (one.place.ref is not None and one.place.role == "outcome")
+    named = bool(head or code) or bool(block.number) or (one.place.ref is not None and one.place.role == "outcome")
     item = block.kind == "list_item" or named or one.place.role == "outcome"
     item = item or (one.place.role == "first_is_outcome" and bool(ABLE.search(text)))
     joined = len(one.place.sections) > 1 and not (one.place.role == "outcome" and one.place.section == "E")
@@ -59,6 +65,7 @@ def in_text(one: Placed, node: Text, names: Sequence[str]) -> Iterator[Found]:
             yield Found(
                 body,
                 own
+                or (code.group(1) if code else None)
                 or (
                     ref_of(block.number.strip(".:) "))
                     if block.number and re.fullmatch(r"[A-K]?\d{1,2}[.:)]?\s*", block.number)

@@ -65,6 +65,7 @@ NOT_OUTCOME = re.compile(
     r"|not applicable|n/?a\b|see (?:section|above|below|outcome|[A-K]\d)"
     r"|(?:linked?|links?|relates?|related|contributes?|supports?) (?:to )?(?:outcomes? )?(?-i:[A-Z]{1,5}) ?\d"
     r"|\([^()]*\b(?:recorded|described|set out|explained|listed) in section [A-K]\b[^()]*\)?\.?$"
+    r"|(?:under|grouped under|set out under) the\b[^.]{3,50}\bheadings?\b|achievable by\b"
     r"|progress (?:against|towards|on|made|since)\b"
     r"|please|key to|these are|an outcome|outcome$|aspirations?\b.{0,3}:|each outcome|all "
     r"outcomes)",
@@ -74,7 +75,8 @@ NOT_OUTCOME = re.compile(
 
 BY = re.compile(
     r"\b(?:by (?:the (?:end|start|beginning|age|time|summer|spring|autumn|easter|christmas) "
-    r"[^,.;:]*?(?=[,.;:]|$| (?:[A-Z]\w+|he|she|they|i) (?:will|can|is|has|to)\b|(?<=\d) [A-Z]\w+['’]s\b)"
+    r"[^,.;:]*?(?=[,.;:]|$| (?:[A-Z]\w+|he|she|they|i) (?:will|shall|must|should|can|is|has|to)\b"
+    r"|(?<=\d) [A-Z]\w+['’]s\b)"
     r"|(?:his|her|their|my) [\w-]+ birthday|(?:early |late |mid-?|end of |summer |spring "
     r"|autumn |the )*(?:january|february|march|april|may|june|july|august|september|october"
     r"|november|december|easter|christmas|summer|spring|autumn)(?: term)?(?: \d{4})?"

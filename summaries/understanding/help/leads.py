@@ -31,6 +31,12 @@ _NO_HELP = (
     r"notes? from (?:the )?(?:last |previous )?(?:annual )?reviews?\b|[^.]{0,60}\(kept for information\)",
     r"(?!.*\b(?:will|shall) (?:be )?(?:have|receive|given|get)\b)[^.]{3,60} is responsible for (?:the )?"
     r"(?:delivery|funding|delivering|arranging|providing|making)\b",
+    r"(?:each|every) (?:outcome|card|box|row|table)\b[^.]{0,40}"
+    r"\b(?:is (?:shown|set out|listed)|states|shows|has its own|sets out)\b",
+    r"the words in the (?:tables?|boxes|cards)\b",
+    r"(?:help |provision )?(?:listed|grouped|set out) (?:by|under) (?:who|provider|area|outcome)\b",
+    rf"the {_HELP} (?:shown|set out|listed|described) (?:below|here|in this)\b[^.]*\bis to be\b",
+    r"where a number of (?:sessions|hours|visits) is\b",
     r"[^.]{2,40}\b(?:has|have) not been (?:assessed|found|identified) as (?:requiring|needing|eligible)\b",
 )
 NO_HELP = re.compile(rf"\W*(?:{'|'.join(_NO_HELP)})", re.IGNORECASE)

@@ -73,11 +73,36 @@ def _acts(text: str) -> bool:
     return bool(re.search(r"\b(?:will|must|shall|is to|are to)\b", text)) and len(text.split()) >= 6
 
 
+_GOES_ON = re.compile(
+    r"(?:and |or )?(?:to|not|will|must|should|shall|which|who|including|that|so|then|with|for|as)\b", re.IGNORECASE
+)
+
+
+def _run_on(pieces: list[str], section: str) -> list[str]:
+    """ "A therapist to …, 45 minutes weekly; two walks a day; travel training, 60 minutes …": a paragraph of helps with
+    nothing but semicolons between them. [] where the pieces go on with one another."""
+    pieces = [re.sub(r"^and (?=[a-z])", "", p) for p in pieces]
+    if any(_GOES_ON.match(p) for p in pieces[1:]) or any(len(p.split()) < 4 for p in pieces):
+        return []
+
+    def stands(piece: str) -> bool:
+        said = amount(piece)
+        acts = re.search(
+            r"\b(?:will|must|should|shall)\b|\bto (?:be )?[a-z]+\b|\b(?:support|use|access|advice|help)\b", piece, re.I
+        )
+        return bool(said.said or said.has_length or acts or who_in_text(piece, section))
+
+    with_figures = sum(1 for p in pieces if amount(p).said or amount(p).has_length)
+    return pieces if all(map(stands, pieces)) and with_figures * 3 >= len(pieces) else []
+
+
 def halves(text: str, section: str) -> list[str]:
     """Parts "A for 30 minutes weekly; B for an hour a term": each half with figures and a deliverer of its own."""
     if ";" not in text or len(sentences(text)) > 1:
         return [text]
     pieces = [p.strip() for p in re.split(r";(?![^()]*\))", text)]
+    if len(pieces) >= 3 and (run := _run_on(pieces, section)):
+        return run
     whole = [amount(p) for p in pieces]
     own = all(a.has_rate and a.has_length for a in whole) and all(len(p.split()) >= 5 for p in pieces)
     return pieces if own else [text]

@@ -32,7 +32,11 @@ def who_gives(draft: Draft, rhythm: str | None) -> tuple[str, ...]:
     promised = _promised_by(draft)
     if promised and not who_cell:
         own = promised
-    who = own or (who_in_cell(who_cell) if who_cell else ())
+    who = own or (tuple(map(_plain_who, who_in_cell(who_cell))) if who_cell else ())
+    who = tuple(dict.fromkeys(w for w in who if not _SAYS_HOW.match(w)))
+    short = _SHORTHAND.match(draft.text) if not who and not who_cell else None
+    if short and (is_role(short["who"]) or (short["who"].isupper() and short["who"] not in _SUBJECTS)):
+        who = (short["who"],)  # "SLT direct x 45 mins weekly – …"
     if not who_cell and rhythm:
         # "4 x 10 minutes, 1:1 with the class teaching assistant": the cell or note of figures may name them too.
         who = tuple(dict.fromkeys([*who, *who_in_text(rhythm, draft.section)]))
@@ -57,6 +61,23 @@ def who_gives(draft: Draft, rhythm: str | None) -> tuple[str, ...]:
         who = who_in_text(re.sub(r"\s*:\s*$", ".", draft.lead), draft.section)
         who = tuple(w for w in who if not _COUNCIL_ONLY.fullmatch(w))
     return who
+
+
+_SHORTHAND = re.compile(
+    r"(?P<who>[A-Z]{2,5}s?|[A-Z][\w-]+(?: [a-z-]+){0,4}?)(?: direct| consult\w*(?: to [a-z ]{3,25}?)?)?(?: x)?"
+    r" \d+ ?(?:min|hr|hour|sess)"
+)
+_SUBJECTS = frozenset("ICT IT PE PSHE DT RE BSL AAC GCSE ABI PBS SEMH EHC".split())
+# "TA, shown how by the therapist", "Class teacher, who will teach this herself": more of somebody, and nobody else.
+_SAYS_HOW = re.compile(
+    r"(?:shown(?: how)?|trained|supervised|overseen|supported|directed|guided|assisted|advised|signed off)"
+    r" (?:by|in|on)\b",
+    re.IGNORECASE,
+)
+
+
+def _plain_who(name: str) -> str:
+    return re.sub(r", (?:who|which|whom)\b.*$", "", name).strip()
 
 
 def _promised_by(draft: Draft) -> tuple[str, ...]:

@@ -26,10 +26,15 @@ _IN_LAW = re.compile(
 )
 
 
+_LETTER_ASIDE = re.compile(r"^(?!\W*sections?\b).{3,60}\([A-K]\)\s*$", re.IGNORECASE)
+
+
 class SectionOpener(PartOpener):
     """What a section's title changes of the walk; `section_records` adds cards and questions."""
 
     titles: dict[tuple[str, ...], Section]
+    spelt: bool = False
+    """Whether the plan opens its sections with the word "Section" and a letter."""
 
     def _open_section(self, text: str, blocks: tuple[Block, ...], *, styled: bool) -> bool:
         if styled and {"H1", "H2"} & self.seen and "I" not in self.seen and _SCANNED_I.match(text):
@@ -45,6 +50,8 @@ class SectionOpener(PartOpener):
             self._enter((part.group(1).upper(),), "", blocks)  # type: ignore[arg-type]
             return True
         found = section_heading(text, self.names)
+        if found and self.spelt and _LETTER_ASIDE.search(text):
+            found = None  # "Good health (H)" in a plan of "Section E": a group of outcomes with codes of its own
         if found and found.rest == text and not styled:
             found = None  # letters in brackets make no title of a line of contents
         if found and (styled or len(text.split()) <= 22):

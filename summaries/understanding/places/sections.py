@@ -78,6 +78,13 @@ class _Walker(RecordReader):
             if h
             for s in h.sections
         }
+        opened = {
+            hit[1].upper()
+            for n in found
+            if isinstance(n, Text) and (hit := re.match(r"\W*section\s+([A-K])\b", n.block.text, re.IGNORECASE))
+            if len(n.block.text.split()) <= 22
+        }
+        self.spelt = len(opened) >= 6
         self.joint: tuple[Section, ...] = ()
         """Sections that the plan sets out together ("E and F"), while one of them alone is open."""
         lone = [h[0] for text in _titles(found) for h in [lone_letter(text)] if h]

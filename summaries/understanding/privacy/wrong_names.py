@@ -63,8 +63,8 @@ def wrong_names(helps: Sequence[str], whole: str, names: Sequence[str], known: s
         for hit in re.finditer(
             (
                 r"(?:^[\d.\s]*|[.;:]\s|\b(?:for|that|with|help|support|when|and|but|because|if|after|while"
-                r"|so)\s)([A-Z][a-zà-þ]{2,14})(?:['’]s)?(?= (?:will|must|should|needs?|has|is|can|would"
-                r"|shall|tends?|continues|remains|prefers?|may|might"
+                r"|so)\s)([A-Z][a-zà-þ]{2,14}(?:-[A-Z][a-zà-þ]{1,10})?)(?:['’]s)?"
+                r"(?= (?:will|must|should|needs?|has|is|can|would|shall|tends?|continues|remains|prefers?|may|might"
                 r"|responds?|enjoys?|finds?|likes?|to (?:have|be|use|talk|tell|share|say|show|practise|learn|develop"
                 r"|explore|join|work|play|make|ask|rest|calm|express|take)|benefits?|requires?|shows?|does"
                 r"|uses?|struggles?|becomes|works|reads|writes|attends|knows|understands|learns|plays|talks"
@@ -105,7 +105,7 @@ def wrong_names(helps: Sequence[str], whole: str, names: Sequence[str], known: s
 # What only somebody does, or has done to them ("Josie should be seated at the front").
 _CHILD_DOES = re.compile(
     r"\s(?:needs|finds|struggles|tires|tends|enjoys|likes|continues|benefits|responds|becomes|prefers"
-    r"|(?:should|must|will|shall|to) (?:have (?:regular |daily |weekly )?access|receive|benefit"
+    r"|(?:should|must|will|shall|to) (?:have (?:(?:regular |daily |weekly )?access|an? )|receive|benefit|attend|join"
     r"|be (?:given|offered|provided with)\b)"
     r"|would benefit|has been (?:placed|assessed|given|referred|diagnosed|moved|taught)"
     r"|(?:should|must|will|shall) (?:always )?be (?:seated|reminded|prompted|encouraged|praised|excused"

@@ -1,0 +1,154 @@
+"""Cuts of a sentence between two clauses, and before the measure at the end of a goal."""
+# ruff: noqa: E501 - a pattern reads best on one line
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from summaries.wording import roles, verbs
+from summaries.wording.cut_safety import ends_well, whole
+from summaries.wording.kinds import is_clause
+from summaries.wording.person import ME, MY
+
+
+@dataclass(frozen=True)
+class Cut:
+    """Where a sentence may be cut; `cost` is how much worse than the best the two parts read."""
+
+    head: str
+    tail: str
+    cost: float
+
+
+_VERB_AFTER_AND = re.compile(
+    r",? and (?P<also>also |then )?(?P<modal>(?:will|must|should|can|may)(?: not| never)?(?: also| then)? )(?=[a-z])"
+)
+_PERSON_AFTER = re.compile(
+    rf",? and (?=(?:(?:the|an?|all|{MY}) (?:(?!which|that|who|where)[\w'-]+ ){{1,6}}?|{ME} |staff |adults |there )(?:will|must|should|may|can)\b)"
+)
+
+
+def two_clauses(text: str, goal: bool) -> Iterator[Cut]:
+    for hit in re.finditer(r";\s+(?:and\s+)?", text):
+        tail = text[hit.end() :]
+
+        if is_clause(tail):
+            yield Cut(text[: hit.start()], tail, 0)
+    for hit in _PERSON_AFTER.finditer(text):
+        if not is_clause(text[: hit.start()]):
+            continue  # "a board, an opener and a grater will be bought"
+        yield Cut(text[: hit.start()], text[hit.end() :], 0)
+    subject = _subject(text)
+    if not subject:
+        return
+    for hit in _VERB_AFTER_AND.finditer(text):
+        modal = hit["modal"].strip()
+        also = "" if re.search(r"not|never|also|then", modal) else " also"
+        plain = re.sub(r" (?:also|then)$", "", modal)
+        yield Cut(text[: hit.start()], f"{subject} {plain}{also} {text[hit.end() :]}", 0.5)
+    for hit in re.finditer(r", (?P<no>(?:must|will|should) not) (?=[a-z])", text):
+        # "must not be made to speak, must not be praised": each is a rule of its own
+        if re.search(r"\b(?:must|will|should) not\b", text[: hit.start()]) and text.count(
+            "(", 0, hit.start()
+        ) == text.count(")", 0, hit.start()):
+            yield Cut(text[: hit.start()], f"{subject} {hit['no']} {text[hit.end() :]}", 0.5)
+    listed = re.match(
+        r"(?P<lead>(?:[^,]*, )?.*?\bwill )(?P<one>[a-z]+ [^,;:()]+), (?P<two>(?P<verb>[a-z]+) (?P<next>\S+) [^;:()]*,? and [a-z]+ [^;:()]+)$",
+        text,
+    )
+    if listed and verbs.is_base(listed["one"].split()[0]) and verbs.is_base(listed["verb"]):
+        sure = listed["verb"] not in verbs.NOUN_TOO or re.match(
+            rf"(?:an?|the|{MY}|{ME}|it|them|no|\d+)$", listed["next"]
+        )
+        last = re.search(r",? and ([a-z]+) [^,]*$", listed["two"])
+        if (
+            sure
+            and last
+            and verbs.is_base(last[1])
+            and whole(text, listed.start("two") - 2)
+            and not _TAKES_VERBS.search(listed["one"])
+        ):
+            # "will say my name, use 2 words and wait"
+            yield Cut(text[: listed.start("two") - 2], f"{subject} will also {listed['two']}", 0.7)
+    modal_hit = re.match(r"^(?:[^,]*, )?.*?\b(?P<modal>will|can) ", text)
+    for hit in re.finditer(r"(?P<comma>,?) and (?P<then>then )?(?=(?P<verb>[a-z-]+) (?P<next>\S+))", text):
+        # "… cook a meal, and wash up after it": a second verb of the same person, with nothing in between to take it
+        before = text[: hit.start()]
+        sure = hit["verb"] not in verbs.NOUN_TOO or re.match(
+            rf"(?:an?|the|{MY}|{ME}|it|them|what|that|how|\d+)$", hit["next"]
+        )
+        sure = sure or re.match(r"[a-z]+ (?:at least|up to|no more than) \d", text[hit.end() :])
+        if not modal_hit or not verbs.is_base(hit["verb"]) or not sure or not whole(text, hit.start()):
+            continue
+        rest = before[modal_hit.end() :]
+        if re.fullmatch(r"[a-z]+ (?:on|off|up|down|out|away|in|over|back)|[a-z]+", rest):
+            continue  # "put on and take off a coat": both take what follows
+        if _TAKES_VERBS.search(rest) or re.search(r",", rest):
+            continue
+        also = "then" if hit["then"] else "also"
+        modal = "will" if modal_hit["modal"] == "can" else modal_hit["modal"]
+        able = "be able to " if modal_hit["modal"] == "can" else ""
+        yield Cut(before, f"{subject} {modal} {also} {able}{text[hit.end() :]}", 0.5 if hit["comma"] else 1)
+    if goal:
+        for hit in re.finditer(r", (?P<ing>[a-z]+ing) (?=[^,;]+$)", text):
+            base = verbs.as_form(hit["ing"], "ing")
+            listed = re.match(r"(?:and|or) ", text[hit.end() :]) or re.search(
+                r"\b(?:by|using|without|of|for|when|or|and)? ?[a-z]+ing$|, (?:on|in|by|with) [^,]+$",
+                text[: hit.start()],
+            )
+            if base and not listed and hit["ing"] not in ("using", "including", "working") and whole(text, hit.start()):
+                yield Cut(text[: hit.start()], f"{ME} will {base} {text[hit.end() :]}", 1)
+        for hit in re.finditer(
+            r",? by (?=[a-z]+ing [^,;]+$|[a-z]+ing [^,;]+, [a-z]+ing (?:and|or) [a-z]+ing [^,;]+$)", text
+        ):
+            if whole(text, hit.start()):
+                yield Cut(text[: hit.start()], f"{ME} will do this by {text[hit.end() :]}", 1.5)
+
+
+# After these a verb belongs to somebody or something else ("ask an adult to stop and wait").
+_TAKES_VERBS = re.compile(
+    r"\bto [a-z]+|\b(?:let|lets|help|helps|make|makes|see|watch|hear|who|which|that|when|if|what|how|where|because|while|as)\b"
+)
+
+
+def _subject(text: str) -> str:
+    """Who a following clause may name again: the young person, or a person in a few words."""
+    bare = (
+        re.sub(r"^[^,]{3,70}, (?=\S)", "", text)
+        if re.match(r"(?:By|From|When|If|Each|Every|In|On|At|Before|After)\b", text, re.I)
+        else text
+    )
+    hit = re.match(r"(?P<who>.+?) (?:will|must|should|can|may)\b", bare)
+    if not hit:
+        return ""
+    who = hit["who"]
+    if who == ME:
+        return ME
+    if len(who.split()) <= 5 and (
+        roles.is_human(who) or re.match(r"(?:[Ss]taff|[Aa]dults|[Tt]he [\w ]+ [Tt]eam)$", who)
+    ):
+        return who
+    return roles.short_name(who) if roles.is_human(who) else ""
+
+
+_MEASURE = re.compile(
+    r",? (?P<words>(?:(?:on|in|at|for|with) )?(?:at least |about |no fewer than )?\d+ (?:[\w-]+ ){0,3}?(?:out of|in every) (?:every )?\d+\b"
+    r"[^,;]*|(?:on|in) at least \d+ (?:[\w-]+ ){1,4}(?:a|each|every|per) \w+)$"
+)
+
+
+def measures(text: str, goal: bool) -> Iterator[Cut]:
+    """The measure at the end of a goal, in its own words: "I will do this on at least 4 days out of 5"."""
+    hit = _MEASURE.search(text)
+    placed = hit and (
+        re.match(r"(?:on|in|at|for|with) ", hit["words"])
+        or hit["words"].endswith(("times", "time"))
+        or re.match(
+            r"(?:at least |about )?\d+ out of \d+ (?:times|tries|days|lessons|sessions|attempts)\b", hit["words"]
+        )
+    )
+    comma = hit and text[hit.start()] == ","
+    if goal and hit and placed and (comma or ends_well(text[: hit.start()])):
+        yield Cut(text[: hit.start()], f"{ME} will do this {hit['words']}", 0)

@@ -1,0 +1,91 @@
+"""Where a sentence must not be cut: inside brackets, lists and the reach of a "not", and before what hangs on the word before."""
+# ruff: noqa: E501 - a pattern reads best on one line
+
+from __future__ import annotations
+
+import re
+
+from summaries.wording import verbs
+from summaries.wording.person import ME, MY
+
+ORDER = re.compile(
+    rf"\b(?:{verbs.past_participle('give')}|{ME}|able|want|wants|need|needs|like|how|what|where|when|whether|which|who|ready"
+    r"|asked|help|helps|helped|support|supports|supported|allow|allows|encourage|encouraged|teach|taught|learn|learns|try"
+    r"|trained|chance|chances|opportunity|opportunities|time|right|way|ways|trust|trusts|tell|tells|told|use|used|due|going"
+    r"|agreed|adults?|enough|too|place|access|remind|reminds|reminded|has|have|had|is|are|and|or|in order|so as|up|next"
+    r"|close|not|only|just|expected|likely|continue|continues|begin|begins|start|starts|plan|due|happy|safe|easy|hard)$"
+)
+
+
+# "ask an adult in the room to stop": the "to" is what they are asked, not what it is for.
+ASKS_TO = re.compile(
+    r"\b(?:ask|tell|remind|encourage|allow|help|teach|train|want|need|expect|invite|support|prompt|enable|require|get|able|show)"
+    r"(?:s|ed|es|ing)?\b"
+)
+TIME_END = re.compile(
+    r"\b(?:weeks?|days?|terms?|years?|minutes|hours?|months?|sessions?|times?|lessons?|visits?|week)$"
+)
+
+
+def stands_alone(head: str, tail: str) -> bool:
+    """Whether the words after a place with no comma say one thing of the whole sentence before it: "… with my hands"
+    belongs to the verb before it, "each half term by the psychologist" to "supervised"."""
+    opened = re.search(r"\b(?:until|when|whenever|if|where|who|which|that|because|while|unless|what|how)\b[^,]*$", head)
+    if head.endswith(",") or opened:
+        return False
+    last = head.split()[-1].lower()
+    verb = verbs.as_form(last, "ed") or (verbs.is_base(last) and last not in verbs.NOUN_TOO)
+    passive = re.search(r"\b(?:will be|is|are) (?:\w+ly )?[a-z]+(?:ed|ught|en|ne)\b", head) and re.match(
+        r"(?:\d|once|twice|for \d)", tail
+    )
+    by = "" if passive else r"\bby (?:an?|the|my|Xmy)\b|"  # "taught … | 4 times a week by my teacher"
+    more = re.search(
+        rf"\bto (?!\d)[a-z]+|{by}\b(?:which|who|when|that|where|while|if|unless|until|so)\b|[:;]"
+        r"|\band (?:to|then|also)\b",
+        tail,
+    )
+    joined = re.search(r"\band ([a-z]+)\b", tail)
+    does = joined and (verbs.is_base(joined[1]) or verbs.as_form(joined[1], "ed")) and joined[1] not in verbs.NOUN_TOO
+    return not (verb or more or does)
+
+
+_PLACE_WORDS = ("in", "on", "with", "by", "at", "after", "before", "during", "for")
+
+
+def in_list(before: str, after: str) -> bool:
+    """Whether the comma parts two of a list: "on foot, | on a scooter or in a chair", "speech, | typing or a card"."""
+    hit = re.match(r",? (?P<first>\w+) (?P<rest>[^,;]*)", after)
+    before = before.rstrip(", ")
+    if not hit or hit["rest"].startswith(("least ", "most ")):
+        return False
+    other = "|(?:in|on|with|by|at|after|before) " if hit["first"] in _PLACE_WORDS else ""
+    if not re.search(rf"^\S+ (?:.* )?(?:or|and) (?:{hit['first']}\b{other})", hit["rest"]):
+        return False
+    return bool(re.search(r"(?:^|,)[^,]*\b(?:on|in|by|with|at|for|to|without|before|after) [^,]+$", before))
+
+
+def whole(text: str, at: int) -> bool:
+    """Whether the place is outside brackets, quotes, lists and the scope of a "not" or a "must" that goes on after it."""
+    before, after = text[:at], text[at:]
+    if in_list(before, after):
+        return False
+    if before.count("(") != before.count(")") or before.count('"') % 2:
+        return False
+    scope = re.sub(
+        r"\b(?:has|have|had|does|do|did|was|were) not\b|\bnot (?:yet|a|the|an)\b|\bno more than\b", "", before
+    )
+    if re.search(r"\b(?:not|never|no one|nobody|without|unless|neither|no)\b", scope):
+        # "must not …, or …": what follows may still be forbidden
+        return False
+    return not re.match(r",? (?:or|nor)\b", after)
+
+
+def ends_well(head: str) -> bool:
+    if re.search(r", \w+$", head):
+        return False  # ", said | once to a small group"
+    return not re.search(
+        rf"\b(?:the|an?|of|to|in|for|and|or|with|at|on|by|from|than|as|is|are|be|{MY}|every|each|least|up|about|not|only"
+        r"|more|less|long|soon|shortly|straight|just|immediately|either|both|between|week|day|for|last|than|or|lasts|times"
+        r"|sessions?|once|twice|\d+|open|from|until|away|out|up|down|back|off|over|across|example|waits?|stays?|rests?|looks?|looking|looked)$",
+        head,
+    )
