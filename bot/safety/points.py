@@ -6,6 +6,7 @@ list of words, classes and pairs with a number each (`points.tsv`), added up. `w
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -25,8 +26,8 @@ SMALL = frozenset("me my i he she they his her him not home when if".split())
 REACH = 3
 """How far apart, in words, a pair may stand."""
 
-PIECES = (3, 4, 5)
-"""Lengths of the pieces of letters that count beside whole words: what is spelt in a new way still shares them."""
+FEW_WORDS = 4
+"""A text this short or shorter counts as this long."""
 
 TOGETHER = 2.5
 """More points than this two lines do not gain by standing together (measured on pairs of lines)."""
@@ -46,14 +47,12 @@ def features(words: Sequence[str]) -> set[str]:
             found.update(f"{one}{joint}{other}" for one in first for other in second)
     kinds = sorted({mark for group in marks for mark in group[1:]} | (SMALL & set(words)))
     found.update(f"{one}&{other}" for place, one in enumerate(kinds) for other in kinds[place + 1 :])
-    found.update(_pieces(words))
     return found
 
 
-def _pieces(words: Sequence[str]) -> set[str]:
-    """Every piece of letters of the row, marked "=", a space written "_"."""
-    row = f"_{'_'.join(words)}_"
-    return {"=" + row[at : at + length] for length in PIECES for at in range(len(row) - length + 1)}
+def share(words: Sequence[str]) -> float:
+    """How much each feature of so many words counts: a long line has many, and is no more dangerous for it."""
+    return 3.0 / math.sqrt(max(len(words), FEW_WORDS))
 
 
 Points = tuple[int, int]
@@ -66,8 +65,6 @@ class Table:
 
     base: Points
     single: dict[str, Points]
-    piece: dict[str, Points]
-    """Of a piece of letters."""
     pair: dict[str, dict[str, dict[str, Points]]]
     """By "+", "~" or "&", then by the first mark, then by the second."""
 
@@ -95,15 +92,10 @@ def add_up(words: Sequence[str]) -> tuple[float, float]:
             for other in kinds[place + 1 :]:
                 if other in after:
                     found[f"{one}&{other}"] = after[other]
-    harm, self_harm = table.base
-    for each in found.values():
-        harm += each[0]
-        self_harm += each[1]
-    for piece in table.piece.keys() & _pieces(words):
-        each = table.piece[piece]
-        harm += each[0]
-        self_harm += each[1]
-    return harm / 100, self_harm / 100
+    each_counts = share(words)
+    harm = sum(each[0] for each in found.values()) * each_counts
+    self_harm = sum(each[1] for each in found.values()) * each_counts
+    return (table.base[0] + harm) / 100, (table.base[1] + self_harm) / 100
 
 
 def may_add_up(one: tuple[float, float], other: tuple[float, float], least: float) -> bool:
@@ -117,7 +109,6 @@ def points() -> Table:
     """The list. Raises UnusableWish naming the line of a mistake."""
     base: Points = (-900, -900)
     single: dict[str, Points] = {}
-    piece: dict[str, Points] = {}
     pair: dict[str, dict[str, dict[str, Points]]] = {"+": {}, "~": {}, "&": {}}
     for number, line in enumerate(FILE.read_text(encoding="utf-8").splitlines(), 1):
         if line.startswith("#"):
@@ -127,17 +118,15 @@ def points() -> Table:
             found = (round(float(harm) * 100), round(float(self_harm) * 100))
         except ValueError:
             raise UnusableWish(f"{FILE.name}, line {number}: a line is a name and two numbers, with tabs.") from None
-        joint = None if name.startswith("=") else next((each for each in pair if each in name), None)
+        joint = next((each for each in pair if each in name), None)
         if name == BASE:
             base = found
-        elif name.startswith("="):
-            piece[name] = found
         elif joint is None:
             single[name] = found
         else:
             first, second = name.split(joint)
             pair[joint].setdefault(first, {})[second] = found
-    return Table(base, single, piece, pair)
+    return Table(base, single, pair)
 
 
 @lru_cache(maxsize=1)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.safety.looking import calm_words
-from bot.safety.points import BASE, FILE, features
+from bot.safety.points import BASE, FILE, features, share
 from bot.safety.words import load_yaml
 from summaries.places import bot_dir
 
@@ -26,8 +26,7 @@ RARE = 3
 """What fewer lines than this hold tells nothing."""
 
 HEADER = """# Points of words, classes and pairs for harm and for self-harm: made by weigh.py, not written by hand.
-# "a+b" stand side by side, "a~b" near each other, "a&b" both in the text; "<kin>" is a class of lexicon.yml,
-# "=abc" a piece of letters.
+# "a+b" stand side by side, "a~b" near each other, "a&b" both in the text; "<kin>" is a class of lexicon.yml.
 """
 
 
@@ -52,15 +51,16 @@ def _plain(line: str) -> str:
     return re.sub(r"\[([^\]]*)\](?:\([^)]*\)|\{[^}]*\})", r"\1", line[2:]).strip()
 
 
-def weigh(rows: list[tuple[str, int]], strength: float = 0.3) -> dict[str, tuple[float, float]]:
+def weigh(rows: list[tuple[str, int]], strength: float = 1.0) -> dict[str, tuple[float, float]]:
     """The points learnt from labelled lines."""
     from sklearn.feature_extraction import DictVectorizer
     from sklearn.linear_model import LogisticRegression
 
-    counted = [features(calm_words(text)) for text, _ in rows]
-    often = Counter(feature for each in counted for feature in each)
+    texts = [calm_words(text) for text, _ in rows]
+    counted = [(features(words), share(words)) for words in texts]
+    often = Counter(feature for each, _ in counted for feature in each)
     shape = DictVectorizer()
-    matrix = shape.fit_transform([{name: 1.0 for name in each if often[name] >= RARE} for each in counted])
+    matrix = shape.fit_transform([{name: part for name in each if often[name] >= RARE} for each, part in counted])
     columns: list[Any] = []
     for label in (HARM, SELF_HARM):
         truth = [found == label for _, found in rows]
