@@ -37,7 +37,10 @@ def two_clauses(text: str, goal: bool) -> Iterator[Cut]:
         if is_clause(tail):
             yield Cut(text[: hit.start()], tail, 0)
     for hit in _PERSON_AFTER.finditer(text):
-        if not is_clause(text[: hit.start()]):
+        shared_end = re.search(r"\bnot\b", text[: hit.start()]) and re.search(
+            r", (?:in|when|unless|except|during|at|for|if)\b", text[hit.end() :]
+        )
+        if not is_clause(text[: hit.start()]) or shared_end:
             continue  # "a board, an opener and a grater will be bought"
         yield Cut(text[: hit.start()], text[hit.end() :], 0)
     subject = _subject(text)
@@ -48,6 +51,11 @@ def two_clauses(text: str, goal: bool) -> Iterator[Cut]:
         also = "" if re.search(r"not|never|also|then", modal) else " also"
         plain = re.sub(r" (?:also|then)$", "", modal)
         yield Cut(text[: hit.start()], f"{subject} {plain}{also} {text[hit.end() :]}", 0.5)
+    for hit in re.finditer(r", (?P<modal>will|must|should) (?!not\b|be\b)(?P<verb>[a-z]+) ", text):
+        # "shall train the staff, shall renew it every six months": the same one does each
+        head = text[: hit.start()]
+        if re.search(r"\b(?:will|must|should) ", head) and verbs.is_base(hit["verb"]) and whole(text, hit.start()):
+            yield Cut(head, f"{subject} {hit['modal']} also {text[hit.start('verb') :]}", 0.4)
     for hit in re.finditer(r", (?P<no>(?:must|will|should) not) (?=[a-z])", text):
         # "must not be made to speak, must not be praised": each is a rule of its own
         if re.search(r"\b(?:must|will|should) not\b", text[: hit.start()]) and text.count(
@@ -83,6 +91,8 @@ def two_clauses(text: str, goal: bool) -> Iterator[Cut]:
         if not modal_hit or not verbs.is_base(hit["verb"]) or not sure or not whole(text, hit.start()):
             continue
         rest = before[modal_hit.end() :]
+        if (one := re.search(r"(?:^|, | and )([a-z]+)$", rest)) and verbs.is_base(one[1]):
+            continue  # "train and assess the staff", "use the toilet and open and eat a lunch"
         if re.fullmatch(r"[a-z]+ (?:on|off|up|down|out|away|in|over|back)|[a-z]+", rest):
             continue  # "put on and take off a coat": both take what follows
         if _TAKES_VERBS.search(rest) or re.search(r",", rest):

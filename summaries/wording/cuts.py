@@ -74,6 +74,8 @@ def _goes_on(cut: Cut) -> bool:
         return True
     if re.search(r"\b(?:that|which|who|what) [a-z]+$", cut.head):
         return True  # "the feeling that comes … before a seizure"
+    if place and re.search(r"\band (?:will|must|shall|may|can|has|have|is|are)\b", tail):
+        return True
     if place and (after := re.search(r",? and (?:to )?([a-z]+) ", tail)) and verbs.is_base(after[1]):
         return True  # "during activities, and wait 10 seconds"
     for hit in re.finditer(r"(?:, and|, or|,| and| or) (?:then |to |also )?([a-z-]+)(?= (?P<next>\S+)|$)", tail):

@@ -37,6 +37,7 @@ def doer(provision: Provision, plan: Plan) -> tuple[str, bool] | None:
         if _ONLY_SAYS_HOW.match(name.strip()) or _NOBODY_EITHER.match(name.strip()):
             continue
         easy = easy_cell(re.sub(r" (?:who )?(?:she|he|they) (?:has|have) trained\b", " trained", name), plan)
+        easy = re.sub(r" \(([^()]*)\)", lambda hit: "" if hit[1] in phrases.explanations() else hit[0], easy)
         easy = _counted(_bare(_CLAUSE.sub("", easy)))
         if re.fullmatch(r"(?:class|subject|form|trained|qualified|see .*|[^a-z]*)", easy, re.I):
             continue
@@ -135,6 +136,8 @@ def _parts(name: str) -> list[str]:
 
 def _with_article(name: str) -> str:
     name = re.sub(r"^(?:same|other|relevant|appropriate|suitable|duty) ", "", name.strip(), flags=re.I)
+    if re.match(r"[A-Z][a-z]+-[a-z]+ [a-z]", name):  # "Same-sex teaching assistant"
+        name = lower_first(name)
     if re.match(r"(?:Female|Male|Deaf|Familiar|Qualified|Named|Trained) [a-z]", name):
         name = lower_first(name)
     if re.match(r"(?:named|trained|qualified|specialist|experienced)\b", name, re.I) and not roles.PLURAL_END.search(

@@ -44,6 +44,7 @@ def easy_outcome(outcome: Outcome, plan: Plan) -> Wording:
     first = re.sub(r"^(?:\d+[A-Z]|[A-Z]\d+)[.:)]?\s+(?=[A-Z])", "", prepared.sentences[0])
     # A plan whose goals are in the young person's own voice ("I will …").
     first = re.sub(r"\bI(?= (?:will|can|want|would|am|have|do|need|feel|know|choose|like)\b)", ME, first)
+    first = re.sub(r"\bshall\b", "will", first)
     date, body = split_date(first, outcome, plan)
     wish = bool(re.match(rf"{ME} (?:would like|wants?|hopes?|wishes|aspires)\b", body))
     measured = bool(re.search(r"\d", body))

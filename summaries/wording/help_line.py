@@ -26,7 +26,7 @@ _TITLE = re.compile(
 _LEFT_OVER = re.compile(
     r"(?:Progress|Impact|Targets?|Outcomes?|Attendance|Records?|Reports?|Data)\b(?!.*\b(?:will|is|are|must)\b)"
 )
-_STUB = re.compile(r"(?:The|This|the) (?:[a-z-]+ ){0,5}[a-z-]+\.?")
+_STUB = re.compile(r"(?:The|This|the) (?:[a-z-]+ ){0,5}[a-z-]+\.?|[a-z]+ [a-z]+")
 _EMPTY_CELL = re.compile(
     r"^(?:from )?(?:element \d|top[- ]up|delegated|high needs) (?:funding|budget)$|^(?:ongoing|throughout|continuous(?:ly)?|regular(?:ly)?|as above|all year|continual(?:ly)?|see text)$",
     re.I,
@@ -65,6 +65,7 @@ def _lines(prepared: Prepared, provision: Provision, plan: Plan) -> list[str]:
     often = "" if _EMPTY_CELL.match(often) else often
     lines: list[str] = []
     told = [s for n, s in enumerate(prepared.sentences) if not (n and (_LEFT_OVER.match(s) or _STUB.fullmatch(s)))]
+    told = [s for n, s in enumerate(told) if not (n and re.search(r"\b(?:will|to|must|should|is|are) be$", s))]
     for n, sentence in enumerate(told):
         if n and (goes_on := _GOES_ON.match(sentence)) and (subject := _SUBJECT.match(told[n - 1])):
             does = goes_on["does"] if goes_on["does"] != "to" else "will"

@@ -19,7 +19,7 @@ def how_often(provision: Provision, plan: Plan) -> str:
         return easy_cell(rhythm(provision.how_often_text), plan)
     plain = figures(clean(provision.text))
     if re.search(
-        r"\d (?:minutes|hours|times|sessions|days|weeks)|\b(?:once|twice|daily|weekly|each|every|a (?:day|week|term|year))\b",
+        r"\d (?:minutes|hours|times|sessions|days|weeks)|\b(?:once|twice|daily|weekly|each|every|a (?:day|week|term|year)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)\b",
         plain,
     ):
         return ""

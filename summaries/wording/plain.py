@@ -170,7 +170,7 @@ def _thing(text: str) -> list[str]:
         plural = re.match(r"(?:\w+ )*?chances\b", text)
         return in_short(f"there {'are' if plural else 'is'} {text if plural else with_noun_article(text)}")
     if re.match(r"no\b(?! more| fewer| less)", text):
-        return in_short(f"there is {text}")
+        return in_short(f"there {'are' if _many(re.split(r', | and ', text[3:])[0]) else 'is'} {text}")
     if re.match(r"use of\b", text):
         return in_short(f"{ME} has the {text}")
     named = with_noun_article(text)

@@ -21,7 +21,7 @@ _DETERMINED = re.compile(
 # "SLT direct x 45 mins weekly, 1:1 – repair of talk": who, how often and what, as therapists note it.
 _NOTED = re.compile(
     r"(?: direct| consult\w*(?: to [a-z ]{3,25}?)?)?(?: x)? "
-    r"(?P<often>\d+ ?(?:mins?|minutes|hrs?|hours?)\b[^–—:;]{0,50}?)"
+    r"(?P<often>\d+ ?(?:mins?|minutes|hrs?|hours?)\b(?:[^–—:;]|(?<=\d)[–:](?=\d)){0,60}?)"
     r"\s*(?:[–—]|:(?= ))\s*(?P<what>[a-z].{3,})$",
     re.IGNORECASE,
 )
