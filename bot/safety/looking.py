@@ -19,11 +19,11 @@ FILE = Path(__file__).with_name("patterns.yml")
 LONGEST_LINE = 40
 """Words that are looked at together; a longer sentence is looked at in overlapping pieces."""
 OVERLAP = 12
-ENOUGH_POINTS: dict[Kind, float] = {"harm": 0.3, "self_harm": 0.3}
+ENOUGH_POINTS: dict[Kind, float] = {"harm": 0.1, "self_harm": 0.5}
 """Points from which a line speaks of danger: chosen for finding, at the price of a few false alarms."""
 MORE_TOGETHER = 2.0
 """How many more points it takes where only two lines together speak of danger: many lines make many pairs."""
-TOO_FEW_POINTS = -3.0
+TOO_FEW_POINTS = -4.0
 """Points below which a pattern alone does not count (those that are asked always do)."""
 SHORT_TEXT = 240
 """Characters up to which a text with a finding is held whole: what is left of it would tell the same."""

@@ -30,6 +30,7 @@ _LEET = str.maketrans(
 )
 _LOOKALIKE = str.maketrans("аеорсухіѕкмнтвѐёıłøđ", "aeopcyxiskmhtbeeilod")
 _UNSEEN = "\u200b"
+_DOTTED = re.compile(r"(?<![a-z0-9])(?:[a-z]\.){2,}[a-z](?![a-z0-9])")
 _RUN = re.compile(r"(.)\1{2,}")
 _APOSTROPHE = re.compile(r"['’`]")
 _KIN_AFTER_ME = frozenset(["kin", "partner", "mine", "body", "private", "peer", "scaryadult"])
@@ -56,7 +57,7 @@ class Sentence:
 def read(text: str) -> list[Sentence]:
     """The text's sentences in meant words."""
     tables = lexicon()
-    folded = _fold(text)
+    folded = _DOTTED.sub(lambda hit: hit[0].replace(".", " "), _fold(text))  # "k.i.l.l"
     known: dict[str, tuple[str, ...]] = {}
     sentences: list[Sentence] = []
     words: list[Word] = []

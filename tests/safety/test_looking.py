@@ -37,22 +37,22 @@ def test_self_harm_is_found_in_lines_kept_aside() -> None:
 
 
 def test_look_alikes_are_left_in_peace() -> None:
-    assert share_found("lookalikes") <= 0.03
+    assert share_found("lookalikes") <= 0.04
 
 
 def test_ordinary_lines_are_left_in_peace() -> None:
-    assert share_found("ordinary") <= 0.02
+    assert share_found("ordinary") <= 0.025
 
 
 @pytest.mark.parametrize(
-    ("name", "least"), [("second_harm", 0.75), ("second_self_harm", 0.7)], ids=["harm", "self-harm"]
+    ("name", "least"), [("second_harm", 0.68), ("second_self_harm", 0.78)], ids=["harm", "self-harm"]
 )
 def test_veiled_telling_is_mostly_found(name: str, least: float) -> None:
     assert share_found(name) >= least
 
 
 @pytest.mark.parametrize(
-    ("name", "most"), [("second_lookalikes", 0.15), ("second_ordinary", 0.03)], ids=["look-alikes", "ordinary"]
+    ("name", "most"), [("second_lookalikes", 0.12), ("second_ordinary", 0.03)], ids=["look-alikes", "ordinary"]
 )
 def test_close_look_alikes_are_mostly_left_in_peace(name: str, most: float) -> None:
     assert share_found(name) <= most
@@ -212,3 +212,13 @@ def test_any_text_is_looked_at_and_spans_lie_inside_it(text: str) -> None:
 )
 def test_texts_of_10000_characters_end(text: str) -> None:
     look(text)
+
+
+@pytest.mark.parametrize(("name", "least"), [("third_harm", 0.95), ("third_self_harm", 0.95)])
+def test_telling_by_two_further_hands_is_found(name: str, least: float) -> None:
+    assert share_found(name) >= least
+
+
+@pytest.mark.parametrize(("name", "most"), [("third_lookalikes", 0.08), ("third_ordinary", 0.02)])
+def test_harmless_talk_by_two_further_hands_is_left_in_peace(name: str, most: float) -> None:
+    assert share_found(name) <= most
