@@ -113,10 +113,11 @@ def name_of_area(outcome: Outcome) -> str:
 
 _AIM = re.compile(
     r"(?:\bI (?:will|can|want to|would like to)(?: be able to)?|\bMy goal is(?: to)?(?: be able to)?)"
-    r" (?!be\b|have\b|not\b)(?P<aim>[a-z][^.:;“(]*)"
+    r" (?!be\b|have\b|not\b|do this\b)(?P<aim>[a-z][^.:;“(]*)"
 )
 _HANGS = re.compile(
-    r",? (?:an?|the|my|of|to|in|for|on|at|with|and|or|by|from|than|at least|no more than|up to|about|least|more|when|if"
+    r",? (?:between|within|around|into|onto|through|over|under|near|towards|across|an?|the|my|of|to"
+    r"|in|for|on|at|with|and|or|by|from|than|at least|no more than|up to|about|least|more|when|if"
     r"|that|which|who|before|after|until|during|without|using|\d+|1 or|each|every|other|both)$"
 )
 

@@ -38,6 +38,9 @@ _SHORT_FORMS = (
 )
 
 
+_OF_MANY = {"has": "have", "is": "are", "was": "were", "does": "do"}
+
+
 def clean(text: str) -> str:
     """One plain line: straight quotes, no bullet, "1-1" as "1:1", "w/" as "with"; white space folded."""
     text = text.translate(_MARKS)
@@ -45,6 +48,14 @@ def clean(text: str) -> str:
         r"\s*\[(?:amended|added|new|revised|updated|deleted|changed|inserted)\b[^\]]*\]", "", text, flags=re.I
     )
     text = re.sub(r"^\s*\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+(?=\([a-z]\) |(?!Hours|Hrs|Days|Minutes|Mins)[A-Z])", "", text)
+    # "no one is to help unless he or she has been trained": somebody, and not the young person
+    text = re.sub(
+        r"\b((?:no one|nobody|anyone|someone|everyone|(?:any|each|every|the|a) (?:adult|person|helper|member of [a-z]+))\b[^.;]*?)"
+        r"\b(?:he or she|she or he|he/she|s/he|she/he) (has|is|was|does)\b",
+        lambda hit: f"{hit[1]}they {_OF_MANY[hit[2]]}",
+        text,
+        flags=re.I,
+    )
     text = _BULLET.sub("", text)
     text = _REFERENCE.sub("", text)
     text = _INITIALS.sub("", text)

@@ -108,6 +108,8 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
         if whole(text, hit.start()) or re.match(r"(?:[Ss]taff|[Aa]dults|.{3,40}) must not\b", text):
             yield Cut(text[: hit.start()], f"this includes {text[hit.end() :]}", 1)
     for hit in re.finditer(r",? using (?!(?:and|or)\b)", text):
+        if goal and re.search(r", (?:on|in|at) (?:at least )?\d", text[hit.end() :]):
+            continue  # the measure is of the goal, not of what it is done with
         if re.search(r" and (?:with|in|on|by|without|at)\b", text[hit.end() :]):
             continue
         if whole(text, hit.start()) and not re.search(

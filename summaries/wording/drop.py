@@ -45,7 +45,7 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("review admin", rf"(?:,|;)?\s+(?:and\s+)?(?:to be |which is |is |will be )?{_REVIEWED}\s*(?=[.;,]|$)"),
         ("review admin", r"(?:,|\s+and)?\s+with (?:a |an |written |regular |termly |weekly )*(?:reports?|feedback|updates?|progress|data|records?|outcomes?|reviews?|monitoring)(?: and \w+)? (?:each|every|to|at|measured|shared|recorded|being|kept|in|by|sent|provided|reviewed|of progress|given|for the annual)\b[^.;,]*"),
         ("review admin", r"(?:,|\s+and)\s+(?:will |to )?(?:reports?|feeds? back|provide(?:s)? (?:a )?(?:written )?(?:reports?|feedback)|contributes?) (?:to|at|for|each|every|termly|on|into) (?:the |Xmy |an )?(?:annual review|review|school|parents|SENCO|term|half term|progress|home|family|planning)[^.;,]*"),
-        ("method detail", rf"(?:,|\s+and)?\s+(?:with|who (?:has|have)) (?:(?:appropriate|relevant|specialist|significant|extensive|recent|proven|accredited|post-?graduate|recognised|additional|suitable|specific|a good|a sound|expert|up-to-date|an?|some)[ ,]+(?:and )?)*(?:experience|expertise|knowledge|qualifications?|understanding|skills|competenc\w+|accreditation)(?: and (?:experience|expertise|knowledge|understanding|training|skills|qualifications?))?(?: (?:of|in|with|at|for|to) .*?)?{_STOP}"),
+        ("method detail", rf"(?:,|\s+and)?\s+(?:with|holding|who (?:has|have|holds)) (?:(?:appropriate|relevant|specialist|significant|extensive|recent|proven|accredited|post-?graduate|recognised|additional|suitable|specific|a good|a sound|expert|up-to-date|an?|some)[ ,]+(?:and )?)*(?:experience|expertise|knowledge|qualifications?|understanding|skills|competenc\w+|accreditation)(?: and (?:experience|expertise|knowledge|understanding|training|skills|qualifications?))?(?: (?:of|in|with|at|for|to) .*?)?{_STOP}"),
         ("method detail", rf"(?:,)?\s+(?:who (?:is|are) )?(?:experienced|skilled|specialising|qualified) (?:in|with|to)\b .*?{_STOP}"),
         ("method detail", rf"(?:,)?\s+with (?:post-?graduate |additional |specialist |appropriate |relevant |accredited )+training(?: in .*?)?{_STOP}"),
         ("method detail", rf"(?:,)?\s+(?:who (?:is|are|has been) )?(?:specially |specifically )?trained (?:to (?:work|support)|in (?:working|supporting)) .*?{_STOP}"),
@@ -69,8 +69,16 @@ _MEDICINE = re.compile(
 )
 
 
+_COMPUTER = re.compile(
+    r"\b(?:laptop|ICT|iPad|apps?|computer|device|software|word prediction|keyboard|screen|camera|speech[- ]to[- ]text|typing|switch)\b",
+    re.I,
+)
+
+
 def is_medicine(text: str) -> bool:
     """True where the words name a medicine or a dose."""
+    if _COMPUTER.search(text):  # a tablet to type on
+        text = re.sub(r"\btablets?\b", " ", text, flags=re.I)
     return bool(_DOSE.search(text) or _MEDICINE.search(text))
 
 
@@ -187,6 +195,10 @@ def _shapes(label: str, every: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     shapes = (
         (
             rf"(?:,|\s+and)?\s+with (?:an? |the )?(?:\w+ )?(?:qualifications?|training|experience|expertise|knowledge|understanding|skills)(?: and \w+)? (?:in|of|with|about) (?:teaching |supporting |working with )?(?:{_PUPILS} with )?{many}(?:{_AMONG})?(?: {_PUPILS}(?: who [^,.;]*?(?=,|\s(?:will|must|should|to)\b|$))?)?",
+            "",
+        ),
+        (
+            rf"\s+(?:who (?:is|are) )?experienced in (?:working with |supporting |teaching )?{_PUPILS} (?:with|who have) {many}",
             "",
         ),
         (rf"\s+(?:for|of) {_PUPILS} (?:with|who have|diagnosed with) {many}(?: needs)?", ""),

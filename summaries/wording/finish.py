@@ -82,7 +82,8 @@ _SLIPS = tuple(
         (r"\b([2-4]):1 staffing\b", r"\1 staff with me"),
         (r"\b([2-4]):1(?= (?:at|in|on|when|while|for|off|away|out)\b)", r"\1 adults with me"),
         (r"\b([a-z]+s) also (?=\d)", r"also \1 "),
-        (r"\ban? another\b", "another"),
+        (r"\b([Aa])n? another\b", lambda hit: "Another" if hit[1] == "A" else "another"),
+        (r"^[Aa]lso (?=(?:the|an?|my) )", "Also, "),
         (r"\badvice to (?=(?:at|in|on|before|during|each|when) )", "advice "),
         (r", I (choose|know|trust|like),", r", who I \1,"),
         (r"\bis me to be\b", "am I to be"),
@@ -167,7 +168,7 @@ def _pieces(text: str, own: str) -> list[str]:
 _CUT_OFF = re.compile(
     r"\b(?:of|the|an?|and|or|with|my|from|than)[.,]|(?<!offered )(?<!asked )(?<!want )(?<!wants )(?<!need )(?<!able )(?<!like )"
     r"(?<!used )(?<!chosen )(?<!choose )(?<!agreed )(?<!wish )(?<!listen )(?<!talk )(?<!pointed )(?<!spoken )(?<!ready )(?<!happy )"
-    r"(?<!has )(?<!have )(?<!go )(?<!goes )(?<!told )(?<!allowed )(?<!belong )(?<!refer )\bto\.|\b(\w+) \1\b(?<!that that)(?<!had had)"
+    r"(?<!has )(?<!have )(?<!go )(?<!goes )(?<!told )(?<!allowed )(?<!belong )(?<!refer )(?<!close )(?<!willing )(?<!next )(?<!due )\bto\.|\b(\w+) \1\b(?<!that that)(?<!had had)"
     r"|\bX(?:me|my|self)\b|\(\s*\)|,\s*,|\b(?:is|are|has|have) (?:is|are|has|have|will|must)\b|\ban? (?:my|the|an?|this|is|to)\b",
     re.IGNORECASE,
 )

@@ -64,6 +64,7 @@ def _lines(prepared: Prepared, provision: Provision, plan: Plan) -> list[str]:
     often = how_often(provision, plan)
     often = "" if _EMPTY_CELL.match(often) else often
     lines: list[str] = []
+    first = 0
     told = [s for n, s in enumerate(prepared.sentences) if not (n and (_LEFT_OVER.match(s) or _STUB.fullmatch(s)))]
     told = [s for n, s in enumerate(told) if not (n and re.search(r"\b(?:will|to|must|should|is|are) be$", s))]
     for n, sentence in enumerate(told):
@@ -71,18 +72,23 @@ def _lines(prepared: Prepared, provision: Provision, plan: Plan) -> list[str]:
             does = goes_on["does"] if goes_on["does"] != "to" else "will"
             sentence = told[n] = f"{subject['who']} {does} {sentence[goes_on.end() :]}"
         lines += say(sentence, who, first=n == 0)
+        first = first if n else len(lines)
     text = " ".join(lines)
     if who and re.search(rf"(?:^|[.] ){re.escape(who)} (?:will|must not)\b", text):
         people = None  # a command has its doer already
     if often and often.lower().strip(" .") in text.lower():
         often = ""
-    lines += who_and_when(
+    helps_first = bool(told) and not _forbids(told[0])
+    given = who_and_when(
         people,
         often,
         text,
         rule=provision.negative and all(map(_forbids, prepared.sentences)),
-        mixed=provision.negative,
+        mixed=provision.negative and not helps_first,
     )
+    # Of a help with a rule after it, who gives it stands before the rule.
+    at = first if provision.negative and helps_first else len(lines)
+    lines[at:at] = given
     own = provision.grouping_text if provision.grouping_text and provision.grouping_text not in provision.text else None
     group = easy_cell(own, plan) if own else ""
     if group and group.lower() not in " ".join(lines).lower():

@@ -40,9 +40,12 @@ _ORDERS = frozenset("check use offer praise prompt ask".split())
 
 def kind(sentence: str) -> Kind:
     """Takes one marked sentence ("Xme will …", "TA to support Xme", "A quiet room"); gives what it is."""
-    if is_clause(sentence):
+    short = to_do(sentence)
+    if short and roles.is_human(short[0]) and not _MODALS.search(short[0]):
+        return "to do"  # "Adult to stand back as each step is mastered"
+    if is_clause(sentence) or re.match(r"(?:[Ii]f|[Ww]hen|[Ww]here|[Oo]nce) .* (?:will|must|should|may) ", sentence):
         return "clause"
-    if to_do(sentence):
+    if short:
         return "to do"
     first, _, rest = sentence.partition(" ")
     word, following = first.lower().strip(","), rest.split(" ", 1)[0].lower()
@@ -50,6 +53,8 @@ def kind(sentence: str) -> Kind:
         return "do"
     if word in ("feed", "register", "transfer") or verbs.as_form(following, "ed") not in (None, following):
         return "thing"  # "Feed plan and weight check", "Register analysed by"
+    if word in ("ask", "look", "listen", "wait", "talk") and following in ("for", "at", "to"):
+        return "do"
     sure = word not in verbs.NOUN_TOO or re.match(rf"{_DETERMINER}\b", rest) or word in _ORDERS
     if verbs.is_base(word) and following and not re.fullmatch(_NOT_OBJECT, following) and sure:
         return "do"

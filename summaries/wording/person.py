@@ -191,7 +191,9 @@ def _mark_their(text: str) -> str:
         if match[0].lower() == "them" and used:
             continue  # "shown how to use them": things that an earlier sentence names
         things = re.search(
-            r"\b(?:[a-z]{3,}[^s\W]s|two|both|all|staff|people|children|men|women|everyone)\b", before, re.I
+            r"\b(?:[a-z]{3,}[^s\W]s|two|both|all|no one|nobody|anyone|someone|person|staff|people|children|men|women|everyone)\b",
+            before,
+            re.I,
         )
         if things or not re.search(rf"\b(?:{ME}|{MY})\b", before):
             continue
@@ -259,7 +261,7 @@ def speak(text: str) -> str:
             opens = opens or (previous.lower() in _SUBORDINATE and _third_person(following.lower()) is not None)
             ruled = earlier in _VERB_FOLLOWS and verbs.as_form(previous.lower(), "base") is not None
             active = (opens or not ruled) and _is_subject(
-                previous, following, [pieces[w] for w in words[place + 1 : place + 4]]
+                previous, following, [pieces[w] for w in words[place + 1 : place + 4]], _led(pieces[:i])
             )
             pieces[i] = "I" if active else "me"
             if active:
@@ -275,7 +277,7 @@ def _two_people(match: re.Match[str]) -> str:
     return f"{MY} {match[2]} and {ME}" if match.start() == 0 else match[0]
 
 
-def _is_subject(previous: str, following: str, ahead: list[str]) -> bool:
+def _is_subject(previous: str, following: str, ahead: list[str], lead: bool = False) -> bool:
     nxt = following.lower()
     verb = (
         nxt in _MODALS
@@ -293,6 +295,8 @@ def _is_subject(previous: str, following: str, ahead: list[str]) -> bool:
         verb = verbs.is_base(nxt) or verbs.as_form(nxt, "ed") is not None
     if starts and not verb and previous.lower() in _SUBORDINATE:
         verb = _third_person(nxt) is not None  # "before she freezes", whatever the verb
+    if nxt in ("will", "shall", "must", "should", "can", "may") and lead:
+        return True  # "When she has not been understood she will …"
     if verb and not starts:
         # "the words I know", "things I like": a noun before, a verb after that is no noun. "Staff who teach me must": no.
         if previous.lower() in _OBJECT_AFTER or (
@@ -320,6 +324,13 @@ def _is_subject(previous: str, following: str, ahead: list[str]) -> bool:
             or (nxt not in verbs.NOUN_TOO and verbs.as_form(nxt, "s") is not None)
         )
     return verb and starts
+
+
+def _led(before: list[str]) -> bool:
+    """Whether a "when" or an "if" that opens the sentence waits for its main clause."""
+    said = re.split(r"[.;:]\s", "".join(before))[-1].strip()
+    led = re.match(r"(?:by [^,]{3,30}, )?(?:when|if|whenever|once|where)\b", said, re.I)
+    return bool(led) and not re.search(r"\b(?:who|which|that|will|shall|must)\b", said)
 
 
 def _noun_too(word: str) -> bool:

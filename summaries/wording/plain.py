@@ -92,7 +92,7 @@ def _as_clause(sentence: str) -> str:
     """The clause with the law's "shall" as "will"; of one person, in the present ("A nurse visits")."""
     sentence = _by_whom(_would(re.sub(r"\bshall\b", "will", sentence)))
     sentence = re.sub(r"\b(is|are) to be\b(?! able)", "will be", sentence)
-    sentence = re.sub(r"\b(?:is|are) to (?=[a-z]+\b(?! able))", "will ", sentence)
+    sentence = re.sub(r"(?<!\bit )\b(?:is|are) to (?=[a-z]+\b(?! able))", "will ", sentence)
     hit = _WILL.match(lower_first(sentence))
     if not hit or hit["verb"] in ("be", "not", "also", "need", "have", "continue") or not verbs.is_base(hit["verb"]):
         return sentence
@@ -194,7 +194,7 @@ def _thing(text: str) -> list[str]:
 
 # "Walking with the frame", "Leaving each lesson": what is done; "Swimming once a week" is a thing that one has.
 _DOING = re.compile(
-    r"(?!training\b|counselling\b|mentoring\b|tutoring\b|teaching\b|swimming\b|reading\b|writing\b|spelling\b|cooking\b"
+    r"(?!handwriting\b|hearing\b|training\b|counselling\b|mentoring\b|tutoring\b|teaching\b|swimming\b|reading\b|writing\b|spelling\b|cooking\b"
     r"|seating\b|learning\b|coaching\b|meeting\b|morning\b|evening\b)[a-z]+ing (?:in|with|to|for|at|on|up|down|and|between"
     r"|each|every|out|into|from|through|about|around|away|the|my|Xmy|Xme|early|before|after)\b"
 )

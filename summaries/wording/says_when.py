@@ -88,8 +88,8 @@ def _small_rhythm(often: str) -> str:
     often = re.sub(r"^(each (?:week|day|term|year)) x (?=\d)", r"\1, ", often)
     if hit := re.fullmatch(rf"(?P<period>on [^\d,]{{4,40}}), {long}", often):
         return f"{hit['length']} {hit['period']}"
-    if hit := re.fullmatch(rf"(?P<period>{_PERIOD}),? {long}", often):
-        return f"{hit['length']} {hit['period']}"
+    if hit := re.fullmatch(rf"(?P<period>{_PERIOD}),? {long}(?P<more>, [^\d]*)?", often):
+        return f"{hit['length']} {hit['period']}{hit['more'] or ''}"
     if hit := re.fullmatch(rf"(?P<period>{_TIMES}),? (?:for )?{long}", often):
         return f"{hit['period']}, for {hit['length']} each time"
     return often

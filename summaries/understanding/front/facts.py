@@ -51,6 +51,7 @@ def plan_date(found: Sequence[Pair], texts: Sequence[Block]) -> Dated | None:
     if labelled:
         return max(labelled, key=lambda d: d.value)
     for pattern in (
+        r"\b(?:final|amended)\b[^.]{0,30}\b(?:plan|version)\b[^.]{0,100}?\bdated\s*",
         r"(?:final|amended|this)\b[^.]{0,40}\bplan\b[^.]{0,40}?(?:dated|issued|made|finalised)?(?: on)?\s*[:–—-]?\s*",
         r"\b(?:became|was made|made|is) final on\s*",
         r"\bplan\b[^.]{0,30}\bis made on (?:the )?\s*",

@@ -42,13 +42,21 @@ def person(found: Sequence[Pair], blocks: Sequence[Block]) -> Person:
 def _of_the_person(full: str | None, blocks: Sequence[Block]) -> list[Block]:
     """The first blocks that name the young person, where a sentence says when they were born."""
     told = [b for b in blocks[:20] if re.match(r"(?:You|I) ", b.text)]  # a plan that speaks to them
-    return [*(b for b in blocks if full and full in b.text), *told]
+    first = (full or "").split()[:1]
+    named = [
+        b for b in blocks[:20] if first and re.match(rf"{re.escape(first[0])}(?: \S+){{0,3}} (?:was born|is)\b", b.text)
+    ]
+    return [*(b for b in blocks if full and full in b.text), *named, *told]
 
 
 def _told_age(blocks: Sequence[Block]) -> int | None:
     """ "You were born on … and you are 16": the age in a sentence."""
     for block in blocks[:20]:
-        said = re.search(r"\bborn\b.{0,60}\b(?:[Yy]ou are|I am) (\d{1,2})\b", block.text)
+        said = re.search(
+            r"\bborn\b.{0,60}\b(?:[Yy]ou are|I am|and is|[Ss]he is|[Hh]e is) (?:now )?(\d{1,2})\b"
+            r"(?! (?:year|month)s? (?:behind|delayed))",
+            block.text,
+        )
         # "Age when this plan was issued: 18. National Curriculum year: Year 14"
         said = said or re.search(r"\bAge\b[^:.;]{0,45}: ?(\d{1,2})\b(?![/.]\d)", block.text)
         if said:

@@ -103,7 +103,7 @@ class _Gatherer(RowGatherer):
         self.carded = self.card
         if not goes_on:
             self.group = []
-        for whole, _ in items([_with_text(node.block, text)]):
+        for whole, _ in items([_with_text(node.block, _without_title(node.block, text))]):
             item, own_ref = without_ref(whole)
             ref = own_ref or self.ref or one.place.ref
             pieces = self._helps(item, section)
@@ -235,6 +235,14 @@ def _bare_titles(placed: Sequence[Placed]) -> frozenset[int]:
         and len(below.text.split()) >= 14
         and below.text.rstrip().endswith((".", ")"))
     )
+
+
+def _without_title(block: Block, text: str) -> str:
+    """ "Personal assistant. Jude will employ …": the bold words that only name what follows are no help."""
+    lead = (block.bold_lead or "").strip()
+    rest = text.removeprefix(lead).strip() if lead.endswith(".") and text.startswith(lead) else ""
+    named = len(lead.split()) <= 7 and not re.search(r"\d|\b(?:will|must|shall|should)\b", lead)
+    return rest if named and len(rest.split()) >= 6 and rest[:1].isupper() else text
 
 
 def _with_text(block: Block, text: str) -> Block:

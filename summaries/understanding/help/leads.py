@@ -37,6 +37,8 @@ _NO_HELP = (
     r"(?:help |provision )?(?:listed|grouped|set out) (?:by|under) (?:who|provider|area|outcome)\b",
     rf"the {_HELP} (?:shown|set out|listed|described) (?:below|here|in this)\b[^.]*\bis to be\b",
     r"where a number of (?:sessions|hours|visits) is\b",
+    r"[^.]{2,40}\b(?:does not|do not) (?:currently )?(?:require|need) (?:any )?(?:provision|support|help) under\b",
+    r"as .{2,30} is over (?:18|eighteen)\b|(?:any )?[^.:]{3,60}: none\b",
     r"[^.]{2,40}\b(?:has|have) not been (?:assessed|found|identified) as (?:requiring|needing|eligible)\b",
 )
 NO_HELP = re.compile(rf"\W*(?:{'|'.join(_NO_HELP)})", re.IGNORECASE)

@@ -107,6 +107,9 @@ def is_context(text: str, names: Sequence[str]) -> bool:
     """Whether a sentence of prose only tells how the young person is ("Rowan types rather than writes.")."""
     about = any(text.startswith(name + " ") for name in names) or bool(re.match(r"(?:He|She|They) ", text))
     told = re.match(r"(?:[A-Z][\w’'-]* ?){1,3}(?:is|are|was)\b", text)
+    said = re.match(r"\S+(?: \S+)? (?:has|have) (?:told|said|explained|asked|described|let)\b", text)
+    if about and said and not re.search(r"\b(?:will|must|shall|should)\b", text):
+        return True
     about = about or bool(told and any(re.search(rf"\b{re.escape(name)}\b", text) for name in names))
     promised = re.search(
         r"\b(?:will|must|shall|should|may|can|could|would|needs?|requires?|receives?|has|have|is to|to be|benefits?"

@@ -28,7 +28,9 @@ _BY_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
                 r"annoys?|struggle|bored|\bworst\b|hurts?\b|\bpanics?\b|get stuck|i forget\b|nobody (?:said"
                 r"|says|knows|tells)|too fast\b|i cry\b"
                 r"|wish (?:people"
-                r"|they|teachers) (?:would|did)|can['’]t (?:hear|see|do|read|sleep)|fed up|stops? me)\b"
+                r"|they|teachers) (?:would|did)|can['’]t (?:hear|see|do|read|sleep|come|go|cope|think"
+                r"|work|concentrate|eat)|not fine\b|don['’]t know about my|told me to put"
+                r"|fed up|stops? me)\b"
             ),
         ),
         (

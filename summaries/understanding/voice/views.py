@@ -40,6 +40,12 @@ _FOR_THEM = re.compile(
     r"|well)",
     re.IGNORECASE,
 )
+_BY_THEMSELVES = re.compile(
+    r"\bin (?:my|his|her|their) own words\b"
+    r"|\b(?:wrote|dictated|typed|recorded|said) (?:this|the following|all of this)\b"
+    r"|\b(?:wrote|dictated) (?:it|this section)\b"
+)
+_OWN_TITLE = re.compile(r"\b(?:my|his|her|their) own words\b|^\W*(?:in )?my words\W*$", re.IGNORECASE)
 _NOT_SAID = ("others_views", "history", "contents", "guide", "superseded", "glossary", "assessment")
 TOPICS = ("good_at", "important_to_me", "how_to_help_me", "hopes", "not_working")
 
@@ -55,6 +61,9 @@ def views(placed: Sequence[Placed], names: Sequence[str], hidden: frozenset[int]
     said = [(key, source) for p in in_a if not p.heading for key, source in _statements(p, names, hidden)]
     own = [s for t, s in said if FIRST_PERSON.search(s.quote)]
     for_them = bool(_FOR_THEM.search(text)) or (bool(said) and not own)
+    own_lines = sum(1 for p in in_a if FIRST_PERSON.search(_whole(p)))
+    if for_them and _BY_THEMSELVES.search(text) and own_lines >= 3:
+        for_them = False  # "Ines wrote the following on her phone": her own, whatever others added below
     quoted = _whole_quotes(in_a)
     kept: dict[str, list[Source]] = {key: [] for key in TOPICS}
     for key, source in said:
@@ -155,8 +164,9 @@ def _from_prose(in_a: Sequence[Placed], names: Sequence[str], hidden: frozenset[
                 continue
             if re.match(r"\W*[Mm]y (?:views|wishes|feelings)\b.{0,30}\b(?:interests|wishes|hopes|feelings)\b", text):
                 continue  # the section's own title
+            titled = any(_OWN_TITLE.search(h.text) for h in one.place.headings[-1:])
             for part in (text,) if WHOLE_QUOTE.fullmatch(text) else sentences(text):
-                for said in own_words(part, names):
+                for said in (part,) if titled else own_words(part, names):
                     key = topic_of(said)
                     if key:
                         yield key, Source("A", block.page, said)
