@@ -45,11 +45,11 @@ class Liner:
         return _named(line, outcome)
 
     def help(self, help_: Provision, paired: str | None = None) -> Line:
-        """`paired` is the goal that we put it beside where the plan links it to none."""
+        """`paired` is the goal that we put it beside, where the plan links it to none or to several."""
         from summaries.wording import easy_provision
 
         wording = easy_provision(help_, self._plan)
-        line = self._line("help", f"help-{help_.id}", wording, help_.source, ref=help_.for_outcome or paired)
+        line = self._line("help", f"help-{help_.id}", wording, help_.source, ref=paired or help_.for_outcome)
         return replace(line, topic=PAIRED) if paired else line
 
     def _line(

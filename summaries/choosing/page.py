@@ -90,7 +90,7 @@ def _plain_first(lines: list[Line], liner: Liner) -> list[Line]:
 
     def place(n: int) -> float:
         # There are many helps to choose from, and few goals.
-        quoted, long = (10.0, 6.0) if lines[n].kind == "help" else (4.4, 3.4)
+        quoted, long = (8.0, 2.4) if lines[n].kind == "help" else (4.4, 2.4)
         wording = liner.wordings.get(lines[n].id)
         if wording and wording.quoted:
             return n + quoted

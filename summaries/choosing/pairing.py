@@ -28,7 +28,30 @@ def pairs(plan: Plan, goals: Sequence[Outcome], helps: Sequence[Provision]) -> d
         scores = sorted(((_nearness(help_, goal, common), goal.ref) for goal in goals), reverse=True)
         if scores and scores[0][0] >= _CLOSE_ENOUGH and (len(scores) == 1 or scores[0][0] > scores[1][0] + 0.2):
             found[help_.id] = scores[0][1]
+    found.update(_of_goals_without(goals, helps, found, common))
     return found
+
+
+_SEVERAL = 3
+
+
+def _of_goals_without(
+    goals: Sequence[Outcome], helps: Sequence[Provision], found: dict[str, str], common: Counter[str]
+) -> dict[str, str]:
+    """Helps of one goal that stand much nearer to a goal which has none: a table for "outcomes 1 and 2" names the first
+    for every row. Only where the plan gives a goal several helps."""
+    counts = Counter(help_.for_outcome or found.get(help_.id) for help_ in helps)
+    lonely = [goal for goal in goals if not counts[goal.ref]]
+    own = {goal.ref: goal for goal in goals}
+    moved: dict[str, str] = {}
+    for help_ in helps:
+        named = own.get(help_.for_outcome or "")
+        if named is None or help_.negative or counts[named.ref] < _SEVERAL or not lonely:
+            continue
+        near, best = max(((_nearness(help_, goal, common), goal) for goal in lonely), key=lambda pair: pair[0])
+        if near >= _CLOSE_ENOUGH and near > _nearness(help_, named, common) + 0.5:
+            moved[help_.id] = best.ref
+    return moved
 
 
 def _nearness(help_: Provision, goal: Outcome, common: Counter[str]) -> float:

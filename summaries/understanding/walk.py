@@ -54,7 +54,7 @@ def understand(document: Document) -> Plan:
     made, last, due = plan_date(facts, body), review_date(facts, body, last=True), review_date(facts, body, last=False)
     officer = contact(facts, blocks)
     goals, goal_blocks = outcomes(placed, who.names)
-    helps = provision(placed, who.names, goal_blocks, who.pronoun)
+    helps = _to_known_goals(provision(placed, who.names, goal_blocks, who.pronoun), goals)
     check_is_plan(blocks, placed, understood=bool(goals and helps))
     strangers = _wrong_names(placed, goals, helps, who.names, blocks)
     told = named_in_full((_text(p) for p in placed if p.place.section == "A"), " ".join(b.text for b in blocks))
@@ -99,6 +99,21 @@ def understand(document: Document) -> Plan:
     )
     check_understood(plan)
     return plan
+
+
+def _to_known_goals(helps: Sequence[Provision], goals: Sequence[Outcome]) -> tuple[Provision, ...]:
+    """The helps with the reference that the outcome has where the plan writes it another way ("O3", "3" for E3)."""
+    refs = {goal.ref for goal in goals}
+
+    def known(ref: str | None) -> str | None:
+        number = re.fullmatch(r"(?:[EO]|Outcome )?(\d{1,2})", ref or "")
+        if ref is None or ref in refs or not number:
+            return ref
+        return next(
+            (r for r in (f"E{number[1]}", f"O{number[1]}", number[1], f"Outcome {number[1]}") if r in refs), ref
+        )
+
+    return tuple(replace(each, for_outcome=known(each.for_outcome)) for each in helps)
 
 
 def _margin_pairs(margins: Sequence[Block]) -> tuple[Pair, ...]:

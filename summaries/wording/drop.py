@@ -156,7 +156,7 @@ def _drop_medicine(text, gone):  # type: ignore[no-untyped-def]
         if is_medicine(part):
             smaller = re.sub(r"(?:,|\s+and)\s+(?:(?!\band\b)[^,])*$", "", part)
             gone("medicine")
-            hangs = re.search(
+            hangs: object = re.search(
                 r"\b(?:not \w+|gives?|takes?|has|have|with|of|for|to|and|or|but)(?: Xme| Xmy)?\W*$", smaller
             )
             last = smaller.split()[-1:] or [""]

@@ -107,8 +107,8 @@ def _full_name(found: Sequence[Pair], blocks: Sequence[Block]) -> str | None:
     for block in blocks[:12]:  # a title page with nothing but the name on a line of its own
         alone = _NAME.fullmatch(block.text.strip())
         if alone and 2 <= len(block.text.split()) <= 4 and not _NO_PERSON.search(block.text):
-            first = block.text.split()[0]
-            if len(re.findall(rf"\b{re.escape(first)}\b", whole)) >= 10 or _nickname(block.text.strip(), whole):
+            forename = block.text.split()[0]
+            if len(re.findall(rf"\b{re.escape(forename)}\b", whole)) >= 10 or _nickname(block.text.strip(), whole):
                 return block.text.strip()
     for block in blocks[:20]:
         born = re.match(
