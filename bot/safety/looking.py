@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -25,6 +26,8 @@ MORE_TOGETHER = 2.0
 """How many more points it takes where only two lines together speak of danger: many lines make many pairs."""
 TOO_FEW_POINTS = -4.0
 """Points below which a pattern alone does not count (those that are asked always do)."""
+_COMMAND = re.compile(r"^\s*/[a-z]+(?:_[a-z]+)+(?=\s*(?:\{|$))")
+"""The name of an intent, typed: a machine's word, no child's."""
 SHORT_TEXT = 240
 """Characters up to which a text with a finding is held whole: what is left of it would tell the same."""
 
@@ -95,7 +98,7 @@ def look(text: str) -> Finding | None:
 
 def hits(text: str) -> Iterator[Hit]:
     """Every line of the text that speaks of danger, at most one hit a line."""
-    sentences = read(text)
+    sentences = read(_COMMAND.sub(lambda typed: " " * len(typed[0]), text))
     peer_words = patterns().peers
     speak_of_peers = [any(word.text in peer_words for word in sentence.words) for sentence in sentences]
     before: _Line | None = None

@@ -14,7 +14,8 @@ from summaries.wording.easyread import MOST_WORDS
 
 _MATTERS = re.compile(
     r"\d|\b(?:not|no|never|nobody|without|outside|alone|apart|rather|myself|unless|until|except|only|if|when"
-    r"|where|then|after that|once|twice|(?:each|every) (?:other )?(?:\w+ )?(?:day|week|morning|afternoon|evening|night|lunch\w*|lesson"
+    r"|where|then|after that|once|twice"
+    r"|(?:each|every) (?:other )?(?:\w+ )?(?:day|week|morning|afternoon|evening|night|lunch\w*|lesson"
     r"|session|time|term|month|year|weeks|visit|[MTWFS]\w+day|\d)|daily|"
     r"weekly|half|at least|at most|up to|less|more than|may|might|can|could|would|possible|available|needed|reduc\w+|"
     r"instead|must|does this|do this|helps? with this)\b",

@@ -132,7 +132,10 @@ def test_a_long_sentence_is_cut_only_where_nothing_changes(sentence: str, goal: 
 @pytest.mark.parametrize(
     ("text", "line"),
     [
-        ("By the end of Year 9, Ana will read a page on her own.", "By the end of Year 9, I will read a page on my own."),
+        (
+            "By the end of Year 9, Ana will read a page on her own.",
+            "By the end of Year 9, I will read a page on my own.",
+        ),
         ("By July 2027 Ana will put in, switch on and look after her hearing aids by herself every school day.",
          "I will put in, switch on and look after my hearing aids by myself. I will do this every school day,"
          " by July 2027."),
