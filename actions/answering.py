@@ -7,6 +7,7 @@ import uuid
 from dataclasses import replace
 from typing import Any
 
+from actions.answers import JUST_KEPT
 from actions.asking import choice_buttons, go_on
 from actions.questions import Choice, Question, Step
 from actions.turn import Say, Turn
@@ -80,6 +81,7 @@ def save(turn: Turn, step: Step, words: str, choice: Choice | None) -> list[Say]
         answer = replace(answer, **filled)
     turn.store.save_answer(turn.sitting, answer)
     turn.keep(LAST, answer.id)
+    turn.keep(JUST_KEPT, answer.id)
     turn.keep("last step", step.key)
     return [*show_back(turn, answer, choice), *go_on(turn, step)]
 

@@ -3,43 +3,20 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from collections.abc import Callable
 
+from actions import answer_words
 from actions.turn import Say, Turn
+from actions.which_answer import meant, swapped
 from actions.wordbook import Button, button, buttons
-from bot.store import AnswerGone, Store, StoredAnswer
-from summaries.model import Answer, HelpView, Views
+from bot.store import AnswerGone
 
 CHANGING = "changing answer"
-_SHOW = re.compile(
-    r"\b(?:show|see|read|look at|what are|wot are)\b.{0,15}\b(?:my|the) (?:answers?|views|"
-    r"words)\b|\bwhat (?:did|have) i (?:say|said|put|tell|told|write|wrote|written)\b|"
-    r"^\W*my answers\W*$",
-    re.I,
-)
-_REMOVE = re.compile(
-    r"\b(?:delete|remove|rub out|take (?:out|away|off)|get rid of|scrap)\b.{0,12}\b(?:that|it|"
-    r"this|last (?:one|answer|bit)|my (?:last )?answer|what i (?:just )?(?:said|put|wrote))\b",
-    re.I,
-)
-_EVERYTHING = re.compile(
-    r"\b(?:delete|remove|erase|wipe|rub out|get rid of|scrap|clear)\b.{0,20}"
-    r"\b(?:all of (?:it|this|that|them|my)|it all|them all|all my"
-    r"|all the answers|every ?thing|evrything|everythin|the lot|all)\b",
-    re.I,
-)
-_PRIVATE = re.compile(
-    r"\b(?:keep|make|leave)\b.{0,15}\b(?:private|secret)\b|\b(?:dont|don't|do not|pls dont|"
-    r"dnt) (?:show|share|tell|put)\b.{0,40}\b(?:that|it|this|anyone|any1|them|mum|mam|dad|teacher|"
-    r"school|him|her)\b",
-    re.I,
-)
-_CHANGE = re.compile(
-    r"^\W*(?:(?:can i|i want to|i wanna|please|can you|let me|i need to)\s+)*(?:change|edit|fix|"
-    r"correct|redo)\s+(?:that|it|this|my (?:last )?answer|the last one|what i (?:said|put|"
-    r"wrote))\W*$",
-    re.I,
-)
+JUST_KEPT = "just kept"
+"""The answer that the last turn kept: "no I meant" can only mean that one."""
+WAITS = "change waits"
+_YES = re.compile(r"^\W*(?:yes|yeah|yep|yup|ye|yh|y|ok|okay|sure)(?: (?:please|pls|change it|do it))?\W*$", re.I)
+_NO = re.compile(r"^\W*(?:no|nope|nah|n)(?: (?:thanks|thank you|dont|don't|leave it))?\W*$", re.I)
 
 
 def waiting(turn: Turn) -> bool:
@@ -50,7 +27,8 @@ def waiting(turn: Turn) -> bool:
 def removes(turn: Turn) -> bool:
     """True where this turn may remove an answer for good."""
     return (turn.button or "").startswith("remove_answer") or bool(
-        _REMOVE.search(turn.words) and not _EVERYTHING.search(turn.words)
+        (answer_words.REMOVE.search(turn.words) or answer_words.REMOVE_WORDS.match(turn.words))
+        and not answer_words.EVERYTHING.search(turn.words)
     )
 
 
@@ -58,6 +36,9 @@ def take(turn: Turn) -> list[Say] | None:
     """What is said where this turn is about answers already given, else None."""
     if turn.button is not None:
         head, _, rest = turn.button.partition(":")
+        held = turn.take(WAITS)
+        if held is not None and (decided := _decide(turn, held)) is not None:
+            return decided
         if waiting(turn):
             turn.keep(CHANGING, None)
         return _PRESSED[head](turn, rest) if head in _PRESSED else None
@@ -66,19 +47,71 @@ def take(turn: Turn) -> list[Say] | None:
         turn.keep(CHANGING, None)
         return _changed(turn, changing)
     words = turn.words
+    waits = turn.take(WAITS)
+    if waits is not None and (decided := _decide(turn, waits)) is not None:
+        return decided
     if len(words) > 120:
         return None
-    last = turn.value("last answer")
-    if _SHOW.search(words) and "plan say" not in words:
+    if answer_words.SHOW.search(words) and "plan say" not in words:
         return show(turn, "0")
-    if _EVERYTHING.search(words):
+    if answer_words.SHARE_ALL.match(words) and turn.store.answers(turn.sitting):
+        return offer_sharing(turn)
+    if answer_words.UNDO.match(words) and turn.store.answers(turn.sitting):
+        return show(turn, str(len(turn.store.answers(turn.sitting)) - 1))
+    if answer_words.EVERYTHING.search(words):
         return [Say("utter_delete_everything", buttons=buttons("show_answers"))]
-    if last and _REMOVE.search(words):
-        return remove(turn, last)
-    if last and _CHANGE.match(words):
-        return change(turn, last)
-    if last and _PRIVATE.search(words) and not words.strip().endswith("?"):
-        return keep_private(turn, last)
+    return _by_words(turn, words)
+
+
+def _by_words(turn: Turn, words: str) -> list[Say] | None:
+    """A wish about one answer; where it is not clear which one, nothing happens to any."""
+    if not turn.store.answers(turn.sitting):
+        return None
+    swap = answer_words.SWAP.match(words)
+    if swap and (found := swapped(turn, swap["old"], swap["new"])):
+        return _changed_to(turn, found[0].id, found[1])
+    named = answer_words.REMOVE_WORDS.match(words)
+    if named and swapped(turn, named["words"], ""):
+        return _to_one(turn, named["words"], remove)
+    if words.strip().endswith("?") and not re.match(r"\W*(?:please|can (?:you|u)|could you)\b", words, re.I):
+        return None
+    for pattern, todo in (
+        (answer_words.REMOVE, remove),
+        (answer_words.CHANGE, change),
+        (answer_words.PRIVATE, keep_private),
+        (answer_words.SHARE, share),
+    ):
+        if pattern.search(words):
+            return _to_one(turn, words, todo)
+    return None
+
+
+def _to_one(turn: Turn, words: str, todo: Callable[[Turn, str], list[Say]]) -> list[Say] | None:
+    which = meant(turn, words)
+    if which.answer is not None:
+        return todo(turn, which.answer.id)
+    return [Say("utter_which_answer"), *show(turn, "0")] if which.named else None
+
+
+def correct(turn: Turn, words: str) -> list[Say]:
+    """ "no i meant maths": mends the answer that was kept just before; else asks first, so that no words are lost."""
+    last, just = turn.value("last answer"), turn.value(JUST_KEPT)
+    old = next((each for each in turn.store.answers(turn.sitting) if each.id == last), None)
+    if old is None:
+        return []
+    if just == old.id:
+        return _changed_to(turn, old.id, words)
+    turn.keep(WAITS, f"{old.id} {words}")
+    fill = {"old": old.words[:120], "words": words[:120]}
+    return [Say("utter_change_sure", fill, picture="writing", buttons=buttons("change_it", "not_now"))]
+
+
+def _decide(turn: Turn, waits: str) -> list[Say] | None:
+    answer_id, _, words = waits.partition(" ")
+    if turn.button == "change_it" or (turn.button is None and _YES.match(turn.words)):
+        return _changed_to(turn, answer_id, words)
+    if turn.button == "not_now" or (turn.button is None and _NO.match(turn.words)):
+        return [Say("utter_no_then", buttons=buttons("show_answers"))]
     return None
 
 
@@ -94,6 +127,7 @@ def show(turn: Turn, number: str = "0") -> list[Say]:
         [button(f"show_answers:{at + 1}", "Next answer", "more")] if at + 1 < len(given) else [button("finish")]
     )
     under += [button(share), button(f"change_answer:{answer.id}"), button(f"remove_answer:{answer.id}")]
+    turn.keep("last answer", answer.id)
     fill = {"number": str(at + 1), "count": str(len(given))}
     state = Say(
         "utter_answer_shared" if answer.shared else "utter_answer_private",
@@ -116,8 +150,12 @@ def change(turn: Turn, answer_id: str) -> list[Say]:
 def _changed(turn: Turn, answer_id: str) -> list[Say]:
     if re.fullmatch(r"\W*(?:stop|no|never ?mind|cancel|leave it|not now|nothing)\W*", turn.words, re.I):
         return [Say("utter_no_then")]
+    return _changed_to(turn, answer_id, turn.words.strip())
+
+
+def _changed_to(turn: Turn, answer_id: str, words: str) -> list[Say]:
     try:
-        changed = turn.store.change_answer(turn.sitting, answer_id, turn.words.strip())
+        changed = turn.store.change_answer(turn.sitting, answer_id, words)
     except AnswerGone:
         return [Say("utter_answer_gone")]
     return [Say("utter_changed", {"words": changed.words[:160]}, picture="writing", buttons=buttons("show_answers"))]
@@ -125,10 +163,13 @@ def _changed(turn: Turn, answer_id: str) -> list[Say]:
 
 def remove(turn: Turn, answer_id: str) -> list[Say]:
     """Gone for good."""
+    words = next((each.words for each in turn.store.answers(turn.sitting) if each.id == answer_id), "")
     there = turn.store.remove_answer(turn.sitting, answer_id)
     if turn.value("last answer") == answer_id:
         turn.keep("last answer", None)
-    return [Say("utter_removed" if there else "utter_answer_gone", buttons=buttons("show_answers"))]
+    if not there:
+        return [Say("utter_answer_gone", buttons=buttons("show_answers"))]
+    return [Say("utter_removed", {"words": words[:160]}, buttons=buttons("show_answers"))]
 
 
 def share(turn: Turn, answer_id: str) -> list[Say]:
@@ -148,7 +189,9 @@ def _mark(turn: Turn, answer_id: str, shared: bool, said: str) -> list[Say]:
         turn.store.change_answer(turn.sitting, answer_id, more=kept if shared else (*kept, ("private", "yes")))
     except AnswerGone:
         return [Say("utter_answer_gone")]
-    return [Say(said, picture="group of people" if shared else "private", buttons=buttons("show_answers", "finish"))]
+    which = [Say(text=f"“{answer.words[:160]}”", picture="writing")]
+    state = Say(said, picture="group of people" if shared else "private", buttons=buttons("show_answers", "finish"))
+    return [*which, state]
 
 
 def offer_sharing(turn: Turn) -> list[Say]:
@@ -179,6 +222,12 @@ def make(turn: Turn, _: str = "") -> list[Say]:
     return [Say("utter_views_ready", picture="my_views", buttons=buttons("make_views", "show_answers"))]
 
 
+_WISHES = (
+    (answer_words.REMOVE, remove),
+    (answer_words.CHANGE, change),
+    (answer_words.PRIVATE, keep_private),
+    (answer_words.SHARE, share),
+)
 _PRESSED = {
     "show_answers": show,
     "share_one_by_one": lambda turn, _: show(turn, "0"),
@@ -190,35 +239,3 @@ _PRESSED = {
     "share_none": share_none,
     "make_views": make,
 }
-
-
-def build_views(store: Store, sitting: str, today: date | None = None) -> Views:
-    """What the writers of "My views" take: the shared answers only, each help once."""
-    plan = store.plan(sitting)
-    shared = store.shared_answers(sitting)
-    plain = tuple(_titled(each) for each in shared if each.help_id is None)
-    helps = tuple(
-        view
-        for help_ in (plan.provision if plan else ())
-        if help_.visible == "show"
-        if (
-            view := _help_view(
-                help_.text, help_.section, help_.source.quote, [a for a in shared if a.help_id == help_.id]
-            )
-        )
-    )
-    most = next((each.words for each in reversed(shared) if each.topic == "tell_people"), None)
-    return Views(plan.person.known_as if plan else None, plain, helps, most, today or date.today())
-
-
-def _titled(answer: StoredAnswer) -> Answer:
-    return answer.as_answer()
-
-
-def _help_view(text: str, section: str, quote: str, said: list[StoredAnswer]) -> HelpView | None:
-    if not said:
-        return None
-    happening = next((each.happening for each in reversed(said) if each.happening), None)
-    helping = next((each.helping for each in reversed(said) if each.helping), None)
-    words = "\n".join(each.words for each in said if not each.happening and not each.helping) or None
-    return HelpView(text, section, quote, happening, helping, words)

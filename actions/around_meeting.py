@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 from actions.questions import cards
 from actions.replying import rights
 from actions.turn import Say, Turn
-from actions.wordbook import button, buttons, fact_says
+from actions.wordbook import button, buttons, fact_says, load
 
+IN_MEETING = "in meeting"
+LONGEST = 12
+"""Words up to which a line typed in the meeting is a card to show, not a view to write down."""
 STEPS = ("steps_hello", "steps_views", "steps_goals", "steps_help", "steps_adult", "steps_change")
 
 
 def in_meeting(turn: Turn) -> list[Say]:
     """The cards, and the steps to tick off."""
+    turn.keep(IN_MEETING, "yes")
     deck = tuple(button(f"card:{card.id}", card.title, card.picture) for card in cards().values())
     return [Say("utter_in_meeting", picture="people at a meeting", buttons=(*deck, *buttons("meeting_steps")))]
 
@@ -27,6 +33,23 @@ def card(turn: Turn) -> list[Say]:
     if wanted is None:
         return in_meeting(turn)
     return [Say(text=wanted.title, picture=wanted.picture, more={"card": True}, buttons=buttons("in_meeting"))]
+
+
+def typed(turn: Turn) -> list[Say] | None:
+    """In the meeting typed words bring up their card; else None. Another button ends this."""
+    if turn.value(IN_MEETING) is None:
+        return None
+    if turn.button is not None:
+        if turn.button.partition(":")[0] not in HANDLERS:
+            turn.keep(IN_MEETING, None)
+        return None
+    if len(turn.words.split()) > LONGEST:
+        return None
+    for each in load("views.yml")["cards"]:
+        if re.search(r"\b(?:" + "|".join(map(re.escape, each["typed"])) + r")\b", turn.words, re.I):
+            turn.button = f"card:{each['id']}"
+            return card(turn)
+    return None
 
 
 HANDLERS = {"in_meeting": in_meeting, "meeting_steps": meeting_steps, "card": card}

@@ -115,9 +115,15 @@ def end(turn: Turn, step: Step) -> list[Say]:
     given = turn.store.answers(turn.sitting)
     if not given:
         return [Say("utter_views_end_empty", buttons=buttons("tell_views_start", "menu_meeting", "ask_who_can_help"))]
-    under = [button("finish"), button("show_answers"), *_other_chapters(turn, step.chapter.id)]
     said = "utter_views_end" if step.chapter.id == "main" else "utter_chapter_end"
-    return [Say(said, picture="happy"), Say("utter_views_more", buttons=tuple(under))]
+    return [Say(said, picture="happy"), *go_further(turn, step.chapter.id)]
+
+
+def go_further(turn: Turn, now: str = "") -> list[Say]:
+    """What is left: show and share, or another chapter."""
+    main = () if now == "main" or _first_open(turn, "main") is None else (button("tell_views_start"),)
+    under = (button("finish"), button("show_answers"), *main, *_other_chapters(turn, now))
+    return [Say("utter_views_more", buttons=under)]
 
 
 def _other_chapters(turn: Turn, now: str) -> list[Button]:

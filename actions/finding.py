@@ -156,7 +156,7 @@ def find(plan: Plan, asked: str, most: int = 3) -> list[Found]:
         return []
     found = []
     for source in sources(plan):
-        for sentence in _sentences(source.quote):
+        for sentence in sentences_of(source.quote):
             score = _score(words, sentence)
             if score:
                 found.append(Found(source.section, sentence, score))
@@ -164,32 +164,64 @@ def find(plan: Plan, asked: str, most: int = 3) -> list[Found]:
     return [each for each in best if each.score >= best[0].score - 0.01][:most] if best else []
 
 
-def _sentences(quote: str) -> list[str]:
+def sentences_of(quote: str) -> list[str]:
     return [part.strip() for part in re.split(r"(?<=[.!?])\s+(?=[A-Z])| … ", quote) if part.strip()]
 
 
 def tells_all(words: list[str], sentence: str) -> bool:
     """True where a sentence speaks of every one of the words."""
-    return bool(words) and _score(words, sentence) >= 0.99
+    return bool(words) and all(strengths(words, sentence))
 
 
 def tells_any(words: list[str], sentence: str) -> bool:
     """True where a sentence speaks of one of the words."""
-    return any(_score([word], sentence) for word in words)
+    return any(strengths(words, sentence))
+
+
+SAME_SUBJECT = 0.7
+"""What a word of the same subject counts, beside the word itself."""
+
+
+def strengths(words: list[str], text: str) -> list[float]:
+    """For each word how surely a text speaks of it: 1 the word itself, less a word of the same subject, 0 neither."""
+    have = [word.lower() for word in _WORD.findall(text)]
+    found = []
+    for word in words:
+        if any(_alike(word, each) for each in have):
+            found.append(1.0)
+        else:
+            found.append(SAME_SUBJECT if any(_alike(form, each) for form in _forms(word) for each in have) else 0.0)
+    return found
 
 
 def _score(words: list[str], sentence: str) -> float:
-    have = [word.lower() for word in _WORD.findall(sentence)]
-    hits = sum(1.0 for word in words if any(_alike(form, each) for form in _forms(word) for each in have))
-    return hits / len(words) if hits else 0.0
+    return sum(strengths(words, sentence)) / len(words)
+
+
+_ENDINGS = ("ings", "ing", "ers", "ies", "ied", "ed", "es", "s", "ly")
+
+
+@lru_cache(maxsize=4096)
+def stem(word: str) -> str:
+    """A word without its ending: "swimming" and "swims" give "swim"."""
+    word = re.sub(r"['’]s?$", "", word.lower())
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            word = word[: -len(ending)]
+            break
+    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "aeiou":
+        word = word[:-1]
+    return word[:-1] if len(word) > 3 and word[-1] in "ey" else word
 
 
 def _alike(wanted: str, word: str) -> bool:
-    if wanted == word:
+    if wanted == word or stem(wanted) == stem(word):
         return True
-    if min(len(wanted), len(word)) < 4:
+    if min(len(wanted), len(word)) < 5 or wanted[0] != word[0]:
         return False
-    return word.startswith(wanted) or wanted.startswith(word) or (len(wanted) > 4 and fuzz.ratio(wanted, word) >= 86)
+    if word.startswith(wanted) and word[len(wanted) :].startswith("therap"):
+        return True
+    return fuzz.ratio(wanted, word) >= (86 if len(wanted) < 8 else 80)
 
 
 @lru_cache(maxsize=1)

@@ -10,7 +10,7 @@ import re
 
 from actions import answers, sense
 from actions.answering import LAST, SHOWN_BACK, clean, give_answer, plain, save
-from actions.asking import PAUSED, TRIES, ask, back_to_place, choice_buttons, go_on, start
+from actions.asking import PAUSED, TRIES, ask, back_to_place, choice_buttons, go_further, go_on, start
 from actions.questions import Choice, Question, Step, step_before, step_of
 from actions.replying import with_buttons
 from actions.turn import Say, Turn
@@ -21,6 +21,14 @@ __all__ = ["LAST", "PAUSED", "SHOWN_BACK", "TRIES", "ask", "back_to_place", "res
 
 def take(turn: Turn) -> list[Say] | None:
     """What is said where this turn belongs to the talk, else None."""
+    before = turn.value(answers.JUST_KEPT)
+    taken = _take(turn)
+    if before is not None and turn.value(answers.JUST_KEPT) == before:
+        turn.keep(answers.JUST_KEPT, None)
+    return taken
+
+
+def _take(turn: Turn) -> list[Say] | None:
     managed = answers.take(turn)
     if managed is not None:
         return (
@@ -80,8 +88,7 @@ def _repeat(turn: Turn, step: Step) -> list[Say]:
 
 
 def _simpler(turn: Turn, step: Step) -> list[Say]:
-    if turn.value(TRIES):
-        return [Say("utter_move_on"), *go_on(turn, step)]
+    turn.keep(TRIES, None)
     return _not_sure(turn, step)[1:]
 
 
@@ -121,11 +128,8 @@ def _choice(question: Question, *names: str) -> Choice | None:
 def _correct(turn: Turn, step: Step) -> list[Say]:
     """ "no wait i meant maths" mends the last answer, and the open question stays."""
     words = sense.correction(turn.words) or ""
-    last = turn.value(LAST)
-    if not last or not any(each.id == last for each in turn.store.answers(turn.sitting)):
-        return save(turn, step, words, None)
-    changed = turn.store.change_answer(turn.sitting, last, clean(words))
-    return [Say("utter_changed", {"words": changed.words[:SHOWN_BACK]}, picture="writing"), *back_to_place(turn)]
+    mended = answers.correct(turn, clean(words))
+    return [*mended, *back_to_place(turn)] if mended else save(turn, step, words, None)
 
 
 _WHAT_TO_DO = {
@@ -188,23 +192,24 @@ _RESUME = re.compile(
 )
 
 
+_DONE = re.compile(
+    r"^\W*(?:(?:ok|yes|i think|i'?m|im|that'?s|thats|all|i am)\s+)*"
+    r"(?:done|finished|finish|it|that is all|all|everything)\W*$",
+    re.I,
+)
+
+
 def _typed_outside(turn: Turn) -> list[Say] | None:
     """No question is open: come back to a paused one, or mend the last answer."""
     words = turn.words.strip()
     paused = step_of(turn, turn.value(PAUSED))
-    if paused is not None and (_RESUME.match(words) or turn.intent == "tell_views_start"):
+    if paused is not None and (_RESUME.match(words) or sense.returns(words) or turn.intent == "tell_views_start"):
         return resume(turn)
     if paused is not None and turn.intent == "affirm" and not turn.value("offered"):
         return resume(turn)
-    mended, last = sense.correction(words), turn.value(LAST)
-    if mended and last and any(each.id == last for each in turn.store.answers(turn.sitting)):
-        changed = turn.store.change_answer(turn.sitting, last, clean(mended))
-        return [
-            Say(
-                "utter_changed",
-                {"words": changed.words[:SHOWN_BACK]},
-                picture="writing",
-                buttons=buttons("show_answers"),
-            )
-        ]
-    return None
+    if sense.returns(words) and turn.store.answers(turn.sitting):
+        return go_further(turn)
+    if _DONE.match(words) and turn.store.answers(turn.sitting):
+        return answers.offer_sharing(turn)
+    mended = sense.correction(words)
+    return (answers.correct(turn, clean(mended)) or None) if mended else None

@@ -100,7 +100,8 @@ def _one_person(words: str, invited: tuple[Invited, ...]) -> list[Invited]:
 def _asks_for_one(words: str) -> str | None:
     """Whom a question is about that names nobody on the list: "is mr jones coming" gives "mr jones"."""
     match = re.match(
-        r"^\W*(?:is|will|wil|does|can)\s+(?:my\s+|the\s+)?(.{2,30}?)\s+(?:be|b|going|gonna|coming|comin|come|there|invited)\b",
+        r"^\W*(?:is|will|wil|does|can)\s+(?:my\s+|the\s+)?(.{2,30}?)\s+(?:be|b|going|gonna|coming|comin|come|there"
+        r"|invited)\b",
         words,
         re.I,
     )

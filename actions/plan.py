@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from actions.dates import say_date
-from actions.finding import find, tells_all, wanted_words
+from actions.finding import find
 from actions.plan_search import about, subject_of
 from actions.replying import from_facts, no_plan, with_buttons
 from actions.talking import CompanionAction
@@ -44,8 +44,11 @@ def easy_words(item: Outcome | Provision, plan: Plan, page: OnePage | None) -> W
     return made if made is not None else Wording(f"“{item.source.quote}”", quoted=True)
 
 
-def one_of(turn: Turn, kind: str, number: int) -> list[Say]:
-    """Goal or help `number` (from 0): easy words, the plan's own words behind a button, and the next."""
+def one_of(turn: Turn, kind: str, number: int, only: tuple[int, ...] | None = None) -> list[Say]:
+    """Goal or help `number` (from 0): easy words, the plan's own words behind a button, and the next.
+
+    `only`: the numbers that come after it, where not all of the list was asked for.
+    """
     plan = turn.plan
     if plan is None:
         return no_plan(turn)
@@ -56,10 +59,13 @@ def one_of(turn: Turn, kind: str, number: int) -> list[Say]:
     item = items[number]
     wording = easy_words(item, plan, turn.store.page(turn.sitting))
     under: tuple[Button, ...] = (button(f"show_plan_words:{kind}:{number}"),)
-    last = number + 1 == len(items)
+    later = "+".join(map(str, only if only is not None else (number + 1,)))
+    last = not only if only is not None else number + 1 == len(items)
+    turn.keep("shown", f"{kind}:{number}")
     if not last:
-        under = (button(f"next_one:{kind}:{number + 1}"), *under)
-        turn.keep("offered", f"next_one:{kind}:{number + 1}")
+        after = f"next_one:{kind}:{later}" + ("+" if only is not None else "")
+        under = (button(after), *under)
+        turn.keep("offered", after)
     else:
         under = (*under, *buttons("ask_my_help" if kind == "goal" else "ask_plan_not_happening", "tell_views_start"))
     picture = "goal" if kind == "goal" else "helping hand"
@@ -69,7 +75,7 @@ def one_of(turn: Turn, kind: str, number: int) -> list[Say]:
     ]
     if wording.note:
         bubbles.append(Say(text=wording.note))
-    if last and len(items) > 1:
+    if last and only is None and len(items) > 1:
         bubbles.append(Say("utter_that_is_all"))
     return with_buttons(bubbles, under)
 
@@ -80,17 +86,19 @@ def _behind(item: Outcome | Provision, plan: Plan) -> dict[str, object]:
     return {"source": {"section": item.source.section, "page": item.source.page, "quote": item.source.quote}}
 
 
-def _pressed_number(turn: Turn) -> tuple[str, int] | None:
+def _pressed_number(turn: Turn) -> tuple[str, int, tuple[int, ...] | None] | None:
+    """Of "next_one:help:4" or "next_one:help:4+9+": the kind, the number, and what alone comes after it."""
     parts = (turn.button or "").split(":")
-    return (
-        (parts[1], int(parts[2])) if len(parts) == 3 and parts[1] in ("goal", "help") and parts[2].isdigit() else None
-    )
+    if len(parts) != 3 or parts[1] not in ("goal", "help") or not re.fullmatch(r"\d+(?:\+\d+)*\+?", parts[2]):
+        return None
+    first, *rest = (int(each) for each in parts[2].split("+") if each)
+    return parts[1], first, tuple(rest) if "+" in parts[2] else None
 
 
 def next_one(turn: Turn) -> list[Say]:
     """The next goal or help."""
-    kind, number = _pressed_number(turn) or ("help", 0)
-    return one_of(turn, kind, number)
+    kind, number, only = _pressed_number(turn) or ("help", 0, None)
+    return one_of(turn, kind, number, only)
 
 
 def plan_words(turn: Turn) -> list[Say]:
@@ -98,7 +106,7 @@ def plan_words(turn: Turn) -> list[Say]:
     plan, pressed = turn.plan, _pressed_number(turn)
     if plan is None or pressed is None:
         return no_plan(turn)
-    kind, number = pressed
+    kind, number, _ = pressed
     items: list[Outcome] | list[Provision] = shown_goals(plan) if kind == "goal" else shown_helps(plan)
     if number >= len(items) or not _behind(items[number], plan):
         return [Say("utter_adult_part")]
@@ -120,19 +128,8 @@ def goals(turn: Turn) -> list[Say]:
 
 
 def helps(turn: Turn) -> list[Say]:
-    """Their own help, one at a time; a help that the words name comes first."""
-    plan = turn.plan
-    if plan is not None and turn.words:
-        named = wanted_words(turn.words)
-        for number, help_ in enumerate(shown_helps(plan)):
-            if named and find_in(help_, turn.words):
-                return one_of(turn, "help", number)
+    """Their own help, one at a time."""
     return _counted(turn, one_of(turn, "help", 0), "help")
-
-
-def find_in(help_: Provision, asked: str) -> bool:
-    """True where a help speaks of everything that was asked for."""
-    return tells_all(wanted_words(asked), help_.source.quote)
 
 
 def _counted(turn: Turn, bubbles: list[Say], kind: str) -> list[Say]:

@@ -25,7 +25,8 @@ def first(turn: Turn) -> list[Say] | None:
         kind = _KIND_OF.get(turn.button)
     else:
         finding = safety.look(turn.words)
-        kind = finding.kind if finding is not None else _KIND_OF.get(turn.intent)
+        guessed = None if safety.is_command(turn.words) else _KIND_OF.get(turn.intent)
+        kind = finding.kind if finding is not None else guessed
     return None if kind is None else said(turn, kind)
 
 

@@ -73,16 +73,23 @@ def _plain(button: Button) -> dict[str, Any]:
 
 def answer(turn: Turn) -> list[Say]:
     """What is said in a turn. Safety first; nothing of a safety answer is remembered for "say it again"."""
-    from actions import interview, safety
+    from actions import after_danger, around_meeting, interview, safety
 
     if turn.sitting and not turn.store.is_open(turn.sitting):
         turn.store.new_sitting(turn.sitting)
     danger = safety.first(turn)
     if danger is not None:
+        after_danger.mark(turn)
         return danger
+    soon_after = after_danger.take(turn)
+    if soon_after is not None:
+        return soon_after
     was_open = turn.store.question(turn.sitting)
-    bubbles = interview.take(turn)
-    if bubbles is None:
+    bubbles = None if was_open else around_meeting.typed(turn)
+    bubbles = bubbles if bubbles is not None else interview.take(turn)
+    if bubbles is not None:
+        turn.keep("offered", None)
+    else:
         bubbles = respond(turn)
         if was_open and turn.store.question(turn.sitting) == was_open:
             bubbles = [*bubbles, *interview.back_to_place(turn)]
@@ -93,7 +100,7 @@ def answer(turn: Turn) -> list[Say]:
 
 def respond(turn: Turn) -> list[Say]:
     """The answer to what was asked or pressed, wherever the talk stands."""
-    from actions import appointments, plan_search, sense, talk
+    from actions import appointments, exactly, plan_answers, plan_search, sense, talk
 
     turn.offered = turn.take("offered")
     if turn.button is not None:
@@ -105,7 +112,7 @@ def respond(turn: Turn) -> list[Say]:
     if turn.take("wants word") and len(turn.words.split()) <= 4:
         return handlers()["ask_jargon"](turn)
     turn.intent = sense.wish(turn.words) or turn.intent
-    own = plan_search.own_details(turn) or appointments.about(turn)
+    own = plan_search.own_details(turn) or exactly.about(turn) or plan_answers.exact(turn) or appointments.about(turn)
     if own is not None:
         return own
     if turn.unsure:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import uuid
 
-from actions import interview
-from actions.answers import build_views
+from actions import interview, sense, talk
+from actions.answers import JUST_KEPT
 from actions.replying import with_buttons
 from actions.talking import CompanionAction
 from actions.turn import Say, Turn
 from actions.wordbook import buttons
 from bot.store import StoredAnswer
 
-__all__ = ["HANDLERS", "ActionViews", "build_views"]
+__all__ = ["HANDLERS", "ActionViews"]
 
 
 class ActionViews(CompanionAction):
@@ -37,20 +37,30 @@ def _note(turn: Turn, topic: str, question: str) -> list[Say]:
     )
     turn.store.save_answer(turn.sitting, answer)
     turn.keep(interview.LAST, answer.id)
+    turn.keep(JUST_KEPT, answer.id)
     return [
         Say("utter_noted", {"words": turn.words.strip()[: interview.SHOWN_BACK]}, picture="writing"),
         Say("utter_noted_private", picture="private"),
     ]
 
 
+def _is_question(turn: Turn) -> bool:
+    """What is asked is no view, though it is about what goes well or is hard."""
+    return bool(turn.words) and sense.asks(turn.words)
+
+
 def going_well(turn: Turn) -> list[Say]:
     """Written down in their own words."""
+    if _is_question(turn):
+        return talk.offer_guesses(turn)
     noted = _note(turn, "going_well", "What is going well at school or college?")
     return with_buttons(noted, buttons("tell_views_start", "show_answers")) if turn.words else noted
 
 
 def not_going_well(turn: Turn) -> list[Say]:
     """Written down, and perhaps what would help."""
+    if _is_question(turn):
+        return talk.offer_guesses(turn)
     noted = _note(turn, "hard", "What is hard for you?")
     if not turn.words:
         return noted
@@ -64,6 +74,8 @@ def hopes(turn: Turn) -> list[Say]:
     """Written down as it is, with no judgement."""
     if not turn.words:
         return interview.start(turn, "hopes")
+    if _is_question(turn):
+        return talk.offer_guesses(turn)
     return with_buttons(_note(turn, "hopes", "What do you hope for?"), buttons("ask_growing_up", "tell_views_start"))
 
 
@@ -125,6 +137,7 @@ def write_missing(turn: Turn) -> list[Say]:
     )
     turn.store.save_answer(turn.sitting, answer)
     turn.keep(interview.LAST, answer.id)
+    turn.keep(JUST_KEPT, answer.id)
     return [Say("utter_missing_kept", picture="writing", buttons=buttons("show_answers", "ask_case_worker_contact"))]
 
 

@@ -10,7 +10,8 @@ from actions.wordbook import buttons
 
 _ASKED = (
     re.compile(
-        r"\b(?:what|wot|wat|wats|whats|wots|what's)\b.*?\b(?:does|dose|dus|do|is|are|iz|s)\s+(?:the\s+|a\s+|an\s+|it\s+)?"
+        r"\b(?:what|wot|wat|wats|whats|wots|what's)\b.*?\b(?:does|dose|dus|do|is|are|iz|s)\s+(?:the\s+|a\s+|an\s+"
+        r"|it\s+)?"
         r"[\"“']?(.+?)[\"”']?\s*(?:mean|meen|men|stand for|even mean|supposed to mean)\b",
         re.I,
     ),

@@ -9,6 +9,17 @@ from __future__ import annotations
 from bot.safety.answers import SafetyAnswer, SafetyButton, answer
 from bot.safety.contacts import Helper, helpers
 from bot.safety.finding import Finding, Kind
-from bot.safety.looking import look, warm
+from bot.safety.looking import is_command, look, warm
 
-__all__ = ["Finding", "Helper", "Kind", "SafetyAnswer", "SafetyButton", "answer", "helpers", "look", "warm"]
+__all__ = [
+    "Finding",
+    "Helper",
+    "Kind",
+    "SafetyAnswer",
+    "SafetyButton",
+    "answer",
+    "helpers",
+    "is_command",
+    "look",
+    "warm",
+]

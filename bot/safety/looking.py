@@ -80,6 +80,11 @@ def patterns() -> Lists:
     )
 
 
+def is_command(text: str) -> bool:
+    """True for the typed name of an intent ("/ask_my_help"): it holds no words of a person."""
+    return bool(_COMMAND.match(text))
+
+
 def warm() -> None:
     """Reads the word lists, patterns and points, so that the first look is as quick as the rest (about a second)."""
     look("Hello. My dad is kind to me.")

@@ -19,7 +19,8 @@ from summaries.wording.easyread import problems
 
 DOMAIN = sorted((bot_dir() / "domain").glob("*.yml"))
 GAP = re.compile(r"\{[^}]*\}")
-NOT_READ = {"source", "picture", "id", "topic", "same_subject", "time_limits", "ages", "menus", "answers"}
+NOT_READ = {"source", "picture", "id", "topic", "same_subject", "idle_in_questions", "exactly", "time_limits", "ages"}
+NOT_READ |= {"menus", "answers", "typed"}
 
 
 def _responses() -> Iterator[tuple[str, str, str]]:

@@ -88,7 +88,7 @@ async def shared_views(site: Site, record: str | None) -> Views | None:
     if record is None:
         return None
 
-    from actions.answers import build_views
+    from actions.my_views import build_views
 
     views = await site.store(lambda store: build_views(store, record))
     return views if views.answers or views.helps else None

@@ -1,0 +1,90 @@
+"""The few turns after a safety answer: "is it my fault" and "who can i talk to" are about what was said.
+
+Nothing of what was said is remembered, only that the answer was given.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from actions.turn import Say, Turn
+from actions.wordbook import buttons
+
+AFTER = "after danger"
+TURNS = 6
+"""How many typed turns the safety answer is still what talk is about."""
+
+_FAULT = re.compile(
+    r"\b(?:my|i'?m) (?:own )?(?:fault|folt|faults|to blame)\b|\bdid i do (?:some(?:thing|fing) )?(?:wrong|bad)\b"
+    r"|\bam i (?:bad|in trouble|in truble|a bad person)\b|\bwill i (?:get|be) (?:in|into) (?:trouble|truble)\b",
+    re.I,
+)
+_TELL = re.compile(
+    r"\b(?:did|have|can|could|will|wil|would|are|do)\s+(?:you|u)\s+(?:\w+\s+){0,2}?(?:ring|phone|call|tel+|told"
+    r"|text|contact"
+    r"|report|say|send|get someone|help me)\b|\b(?:will|wil|does|can) (?:my |the )?(?:mum|mam|dad|school|teacher"
+    r"|they|police"
+    r"|social worker|anyone|people)\s+(?:find out|know|no|see|get told)\b|\bcan i tell (?:you|u)\b",
+    re.I,
+)
+_SECRET = re.compile(
+    r"\b(?:dont|don't|do not|dnt|please don'?t|never) (?:tell|tel|say|show)\b|\bkeep (?:it|this|that) (?:a )?secret\b"
+    r"|\bbetween (?:us|you and me)\b|\bpromise (?:not|me|you)\b|\bi (?:don'?t|dont) want (?:any ?one|them|mum"
+    r"|people) to know\b",
+    re.I,
+)
+_SOMEONE = re.compile(
+    r"\b(?:talk|speak|tell|chat|ring|call|phone|text|tlk)\b.{0,12}\b(?:some ?one|some ?body|any ?one|a person"
+    r"|an adult|childline)\b"
+    r"|\b(?:who|hoo)\b.{0,10}\b(?:can|do|should|shud|could) i (?:talk|speak|tell|tel|ring|call|phone|text|ask|go"
+    r"|trust|tlk)\b"
+    r"|\b(?:i need|give me|get me|can i get|i want) (?:some )?(?:help|someone)\b|^\W*(?:please )?help(?: me)?\W*$"
+    r"|\bwhat (?:do|should|shud|can) i do\b|\bwot (?:do|shud|can) i do\b",
+    re.I,
+)
+_FINE = re.compile(
+    r"^\W*(?:(?:no|nah|but|its|it's|sorry|ok|okay)\s+)*(?:i'?m|im|i am|its|it's)?\s*(?:ok|okay|fine|alright|good|no"
+    r"|nah|nothing"
+    r"|never ?mind|nvm|forget it|doesn'?t matter|dosnt matter|only joking|jk|just kidding|was joking|im joking)"
+    r"(?:\s+(?:now|really|thanks|thank you))*\W*$",
+    re.I,
+)
+
+
+def mark(turn: Turn) -> None:
+    """The safety answer was just given."""
+    turn.keep(AFTER, str(TURNS))
+
+
+def take(turn: Turn) -> list[Say] | None:
+    """What is said where a turn soon after a safety answer is about it, else None."""
+    left = turn.value(AFTER)
+    if left is None or turn.button is not None or not turn.words:
+        return None
+    turn.keep(AFTER, str(int(left) - 1) if int(left) > 1 else None)
+    words = " ".join(turn.words.split())
+    if len(words) > 120:
+        return None
+    for pattern, said in ((_FAULT, "utter_after_fault"), (_SECRET, "utter_after_secret"), (_TELL, "utter_after_tell")):
+        if pattern.search(words):
+            under = buttons("people_to_talk_to", "carry_on")
+            return _calm([Say(said, picture="heart"), Say("utter_after_people", picture="person", buttons=under)])
+    if _SOMEONE.search(words):
+        return _calm(_people(turn))
+    if int(left) >= TURNS - 1 and _FINE.match(words):
+        under = buttons("people_to_talk_to", "carry_on")
+        return _calm([Say("utter_after_fine", picture="heart", buttons=under)])
+    return None
+
+
+def _people(turn: Turn) -> list[Say]:
+    from actions.views import people_to_talk_to
+
+    *said, last = people_to_talk_to(turn)
+    return [Say("utter_after_people", picture="person"), *said, replace(last, buttons=buttons("carry_on"))]
+
+
+def _calm(bubbles: list[Say]) -> list[Say]:
+    """Marked like the safety answer itself, so that no screen plays it aloud by itself."""
+    return [replace(each, more={**each.more, "safety": True}) for each in bubbles]

@@ -1,0 +1,65 @@
+"""The words of wishes about answers already given: show, remove, change, swap, share, keep private."""
+
+from __future__ import annotations
+
+import re
+
+SHOW = re.compile(
+    r"^\W*(?:(?:please|pls|can i|can you|let me) )*(?:show|see|read|look at) (?:my |the |all my )?"
+    r"(?:answers|anwsers|ansers)\b|"
+    r"\b(?:what|wot|wat) (?:did|have) (?:i|you|u) (?:rite|rote|write|wrote|written|save|put) ?(?:down|so far)?\W*$|"
+    r"\b(?:show|see|read|look at|what are|wot are)\b.{0,15}\b(?:my|the) (?:answers?|views|"
+    r"words)\b|\bwhat (?:did|have) i (?:say|said|put|tell|told|write|wrote|written)\b|"
+    r"\b(?:show|read|tell) (?:me |back |me back )*(?:what|wot|wat) (?:i|ive|i've) (?:just )?(?:said|put|wrote"
+    r"|written|told)\b|"
+    r"^\W*(?:my answers|what (?:i|ive|i've) (?:said|put|wrote|written)(?: so far)?)\W*$",
+    re.I,
+)
+ONE = (
+    r"(?:(?:that|it|this)(?=(?: (?:one|answer|bit|please|pls|now|again|private|secret|out|off|away))*\W*$)"
+    r"|(?:the |my )?(?:last|first|second|third|fourth|fifth|1st|2nd|3rd) (?:one|answer|bit|thing)"
+    r"|my (?:last )?answer|(?:the )?answer|what i (?:just )?(?:said|put|wrote)|the (?:one|bit|thing|part|answer) "
+    r"(?:about|abt|bout|with|where|that says)|the \w+ (?:one|bit|answer)|(?:number|answer) \d)"
+)
+REMOVE = re.compile(
+    rf"\b(?:delete|remove|rub out|take (?:out|away|off)|get rid of|scrap)\b.{{0,12}}\b{ONE}\b"
+    r"|\btake (?:that|it|this|the \w+ (?:one|bit|answer)) (?:out|away|off)\b",
+    re.I,
+)
+REMOVE_WORDS = re.compile(
+    r"^\W*(?:(?:please|pls|can you|can u|could you|i want to)\s+)*"
+    r"(?:delete|remove|rub out)\s+(?P<words>[\w' ]{2,40}?)(?:\s+(?:please|pls))?\W*$",
+    re.I,
+)
+SHARE = re.compile(rf"^\W*(?:(?:please|pls|ok|you can|u can|can you)\s+)*(?:share|show them)\s+{ONE}\b", re.I)
+EVERYTHING = re.compile(
+    r"\b(?:delete|remove|erase|wipe|rub out|get rid of|scrap|clear)\b.{0,20}"
+    r"\b(?:all of (?:it|this|that|them|my)|it all|them all|all my"
+    r"|all the answers|every ?thing|evrything|everythin|the lot|all)\b",
+    re.I,
+)
+PRIVATE = re.compile(
+    r"\b(?:keep|make|leave)\b.{0,30}\b(?:private|secret)\b|\b(?:dont|don't|do not|pls dont|"
+    r"dnt) (?:show|share|tell|put)\b.{0,40}\b(?:that|it|this|the (?:\w+ )?(?:one|bit|answer)|anyone|any1"
+    r"|them|mum|mam|dad|teacher|school|him|her)\b",
+    re.I,
+)
+CHANGE = re.compile(
+    r"^\W*(?:(?:can i|i want to|i wanna|please|can you|let me|i need to)\s+)*(?:change|edit|fix|"
+    r"correct|redo)\s+" + ONE + r"(?: (?:about|i) [\w' ]{1,30})?\W*$",
+    re.I,
+)
+SHARE_ALL = re.compile(
+    r"^\W*(?:(?:please|pls|ok|yes|you can|u can|i want to|lets|let's) )*"
+    r"(?:share (?:it|them|all|everything|my answers|my views)(?: all)?"
+    r"|finish(?:ed)? (?:and share|my views)|make my (?:views|page)|print (?:it|my views))\W*$",
+    re.I,
+)
+UNDO = re.compile(
+    r"^\W*(?:undo|oops|un do|take that back|i take (?:it|that) back)(?: (?:that|it|please|pls))?\W*$", re.I
+)
+SWAP = re.compile(
+    r"^\W*(?:(?:can i|can you|can u|please|pls|i want to|no)\s+)*(?:change|swap|turn)\s+(?P<old>[\w' ]{2,40}?)\s+"
+    r"(?:to|into|for)\s+(?P<new>[\w' ]{2,60}?)\W*$",
+    re.I,
+)

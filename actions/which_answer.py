@@ -1,0 +1,58 @@
+"""Which answer is meant by "delete the one about science", "keep the second one private" or "change that"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from actions.finding import strengths, tells_all, wanted_words
+from actions.turn import Turn
+from bot.store import StoredAnswer
+
+_ORDINALS = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3, "fifth": 4}
+_PLACE = re.compile(
+    r"\b(?:(?P<word>first|second|third|fourth|fifth|1st|2nd|3rd|4th)(?: (?:one|answer|thing|bit))?"
+    r"|(?:number|answer|no\.?) (?P<number>[1-9]\d?))\b",
+    re.I,
+)
+_LAST = re.compile(r"\b(?:last|latest)\b", re.I)
+_IDLE = frozenset(
+    "delete remove rub out take away off rid scrap change edit fix correct redo swap turn keep make leave private"
+    " secret share show answer answers one ones bit part just pls please dont don't dnt wanna want anyone any1 everyone"
+    " people mum mam dad teacher school meeting about abt bout said say put wrote told last latest into instead never"
+    " mind now also ok okay yes no sorry wait actually let get back from off up".split()
+)
+
+
+@dataclass(frozen=True)
+class Meant:
+    """The answer that is meant; None with `named` where words name one that is not clear."""
+
+    answer: StoredAnswer | None
+    named: bool = False
+
+
+def meant(turn: Turn, words: str) -> Meant:
+    """The answer that words name by its place or by what it says; the last one where they name none."""
+    given = turn.store.answers(turn.sitting)
+    place = _PLACE.search(words)
+    if place:
+        at = _ORDINALS[place["word"].lower()] if place["word"] else int(place["number"]) - 1
+        return Meant(given[at] if at < len(given) else None, named=True)
+    about = [word for word in wanted_words(words) if word not in _IDLE]
+    if about:
+        hits = (
+            [each for each in given if min(strengths(about, each.words)) >= 1]
+            or [each for each in given if tells_all(about, each.words)]
+            or [each for each in given if tells_all(about, f"{each.question} {each.words}")]
+        )
+        return Meant(hits[0] if len(hits) == 1 else None, named=True)
+    last = turn.value("last answer")
+    return Meant(next((each for each in given if each.id == last), None), named=bool(_LAST.search(words)))
+
+
+def swapped(turn: Turn, old: str, new: str) -> tuple[StoredAnswer, str] | None:
+    """The one answer that holds the `old` words, with `new` in their place; None where none or several do."""
+    pattern = re.compile(rf"\b{re.escape(old.strip())}\b", re.I)
+    hits = [each for each in turn.store.answers(turn.sitting) if pattern.search(each.words)]
+    return (hits[0], pattern.sub(lambda _: new.strip(), hits[0].words, count=1)) if len(hits) == 1 else None

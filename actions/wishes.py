@@ -1,0 +1,136 @@
+"""The words of wishes about the talk itself (stop, skip, go back, say it again) and of questions."""
+
+from __future__ import annotations
+
+import re
+
+RETURN = re.compile(
+    r"^\W*(?:(?:ok|okay|yes|please|pls|can (?:i|we)|i want to|lets|let's|i'?m|im|now|fine|alright|back)[\s,]+)*"
+    r"(?:(?:carry on|continue|keep going)(?: (?:to|with|where) (?:(?:my|the|these|those) )?{place})?"
+    r"|(?:go|get) back (?:to|where) (?:(?:my|the|these|those) )?{place}"
+    r"|where (?:was i|were we)|what was i doing|back to (?:my|the) questions?)"
+    r"(?:\s+(?:please|pls|now|then))*\W*$".replace(
+        "{place}", "(?:questions?|talk|chat|views|i was(?: at)?|we were|it|this|that|main bit|main part)"
+    ),
+    re.I,
+)
+
+BYE = re.compile(
+    r"^\W*(?:(?:ok|okay|thank(?:s| you)|ty|cheers)[\s,.!]+)*(?:goodbye|good bye|bye|bye bye|see (?:you|ya)(?: later)?)"
+    r"(?:[\s,.!]+(?:thank(?:s| you)|for now|now))*\W*$",
+    re.I,
+)
+
+STOP = re.compile(
+    r"^\W*(?:(?:please|pls|can we|can i|i want to|i wanna|lets|let's|ok|no)\s+)*(?:stop|pause|"
+    r"finish|quit|end|enough|finished|done|had enough|im done|i'm done|stop it|stop now|stop this|"
+    r"later|not now|no more|leave it|come back later)\b[\s\w']{0,22}\W*$"
+    r"|^\W*(?:(?:please|pls|no|sorry|but)\s+)*(?:i\s+)?(?:dont|don['’]t|do not|dnt)\s+(?:want to|want 2|wanna|wana)\s+"
+    r"(?:do (?:this|it|these|any|questions)|carry on|keep going|go on|answer (?:any|these|questions))\b"
+    r"(?: (?:any ?more|no more|anymore|now|today|questions|more|please|pls))*\W*$",
+    re.I,
+)
+
+SKIP = re.compile(
+    r"^\W*(?:(?:can i|can we|please|pls|i want to|ill|i'll|just|lets)\s+)*(?:skip|pass|next|"
+    r"next one|next question|(?:go )?(?:on )?to the next (?:one|question)|miss (?:it|this)|move on|"
+    r"dont want to (?:say|answer)|"
+    r"don't want to (?:say|answer)|i (?:dont|don't) want to (?:say|answer)(?: (?:that|this|it))?|"
+    r"rather not(?: say)?)\b(?: (?:this|it|that|one|question|please|pls|this one|that one))*\W*$",
+    re.I,
+)
+
+BACK = re.compile(
+    r"^\W*(?:go back|back|last question|previous(?: question)?|the one before|go to the last one)\W*$", re.I
+)
+
+NOT_SURE = re.compile(
+    r"^\W*(?:um+|er+|hm+|uh+|well)?\W*(?:i\s+)?(?:(?:really|still|just|honestly)\s+)*(?:idk|dunno|"
+    r"dno|dk|iono|not sure|unsure|no idea|no clue|dont no|dont know|don't know|dont kno|"
+    r"do not know|idontnow|idontknow|dnt know|cant think|can't think|cant remember|can't remember|"
+    r"cant say|not rly sure|no eye deer|hard to say|who knows|um+|er+|hmm+)(?: (?:really|rly|tbh|"
+    r"lol|what to (?:say|put|write)|how to (?:say|put) (?:it|that)|anything|of anything|what|"
+    r"sorry|yet))*\W*$",
+    re.I,
+)
+
+CORRECTION = re.compile(
+    r"^\W*(?:(?:(?:no+|oh|oops|sorry|wait|actually|hang on|hold on|nah|erm?|um+)[\s,.!]+)+(?:i|"
+    r"what i)\s+mean\b|(?:(?:no+|oh|oops|sorry|wait|actually|hang on|hold on|nah|erm?|"
+    r"um+)[\s,.!]+)*(?:i|what i)\s+(?:actually\s+)?(?:meant|ment|ment to (?:say|put|write)|"
+    r"meant to (?:say|put|write)|should (?:have|of) (?:said|put)))\s*(?:to (?:say|put|write)\s+|"
+    r"is\s+|was\s+)?(?P<words>.+)$",
+    re.I | re.S,
+)
+
+CHANGE_TO = re.compile(
+    r"^\W*(?:(?:no|sorry|wait|actually|please|can you|can u)[\s,]+)*(?:change|swap|"
+    r"turn)\s+(?:that|it|my answer|the last one|my last answer)\s+(?:to|into|for|"
+    r"2)\s+(?P<words>.+)$",
+    re.I | re.S,
+)
+
+YES = re.compile(
+    r"^\W*(?:yes|yeah|yea|yep|yup|ye|yh|yes please|ok|okay|k|sure|alright|course|of course|sound|"
+    r"go on|go on then|definitely|i do|it is|it does|yes it (?:is|does)|mostly)\W*$",
+    re.I,
+)
+
+NO = re.compile(
+    r"^\W*(?:no|nope|nah|naw|no thanks|no thank you|not really|never|no it (?:isnt|isn't|doesnt|"
+    r"doesn't)|it isnt|it doesnt|no one|nobody|noone)\W*$",
+    re.I,
+)
+
+REPEAT = re.compile(
+    r"^\W*(?:what|pardon|sorry|huh|eh|wot|say (?:that|it) again|again|repeat|repeat (?:that|it|"
+    r"please)|what did you say|come again|what was the question|what was that)\W*$",
+    re.I,
+)
+
+SIMPLER = re.compile(
+    r"\b(?:dont|don't|do not|didnt|dnt|doesnt|carnt|cant|can't)\s+(?:really\s+)?(?:understand|"
+    r"understnd|undastand|get)\s*(?:it|this|that|u|you|the question|what (?:you|u|that|this|"
+    r"it) \w+)?\W*$|^\W*(?:too (?:hard|many words|much|long)|what (?:do|does) (?:you|that|this|"
+    r"it) mean|wot u mean|wdym|easier|easyer|eesier|simpler|simplier|easier please|explain|confus\w+|im confused|"
+    r"(?:(?:can|could) (?:you|u) )?(?:please |pls )?(?:say|put|make|write|tell me) (?:that|it|this)(?: again)?"
+    r"(?: but)? (?:more )?(?:easier|easyer|eesier|easy|simpler|simplier|simple|slower|shorter"
+    r"|in (?:easy|easier|simple|simpler) words)(?: please| pls)?"
+    r"|in (?:easy|easier|simple|simpler) words(?: please| pls)?|"
+    r"i'm confused)\W*$",
+    re.I,
+)
+
+ASKS = re.compile(
+    r"^\W*(?:(?:but|and|so|ok|okay|um+|er+|erm|wait|hang on|hey|also|sorry|please|pls|quick question)[\s,]+)*"
+    r"(?:(?:what|wot|wat|wut)(?:'?s|\s+(?:is|are|iz|r|does|dose|dus|duz|do|did|will|would|happens|hapens|happen|if"
+    r"|time|day|about|bout|can|should|kind))\b"
+    r"|(?:who|hoo|hu)(?:'?s|\s+(?:is|are|iz|r|will|wil|else|comes|sees|reads|can|do|does|decides|gets|made))\b"
+    r"|(?:when|wen|where|wear|wher|were)(?:'?s|\s+(?:is|iz|are|r|do|does|dus|duz|will|can|should))\b"
+    r"|(?:why|y)\s+(?:is|are|r|do|does|dus|did|have|cant|can't|should|would|am)\b"
+    r"|(?:how|ow)\s+(?:long|many|menny|meny|manny|much|do|does|can|will|is|are|come|old|often)\b"
+    r"|(?!do my\b)(?:do|does|did|can|cn|could|will|wil|would|should|shud|is|are|am|have|has|may|must)\s+"
+    r"(?:i|we|my|me|the|they|you|u|it|there|that|this|mum|mam|dad|someone|people|anyone|she|he|a|everyone)\b"
+    r"|(?:do|does|did|can|cn|could|will|wil|would|should|shud|is)\s+(?:\w+\s+){1,3}(?:come|be|help|know|see|have"
+    r"|get|mean"
+    r"|go|sit|read|hear|stay|talk|speak|listen|say|tell|do|need|coming|going|there|allowed|aloud|alowed|happening)\b"
+    r"|(?:what|wot|wat|which|how)\s+(?:\w+\s+){1,3}(?:do|does|did|is|are|am|can|will|wil|would|should|shall|have"
+    r"|has|must)"
+    r"\s+(?:i|we|my|the|they|you|u|it|there|that|this|mum|mam|dad|people|she|he)\b"
+    r"|(?:when|where|who|wen)\s+(?:do|does|did|will|wil|can|is|are|should|must|wrote|made|decides|helps|teaches"
+    r"|gives|runs)\b"
+    r"|(?:which|is there|are there|whos|who's|tell me (?:about|what|who|when|where|why|how|more)"
+    r"|show me|explain|read me)\b)",
+    re.I,
+)
+
+STATEMENT_AFTER_ALL = re.compile(
+    r"^\W*(?:is when|are|what i (?:like|hate|love|want)|when (?:i|people|they|it|the|there|my)\b)", re.I
+)
+
+MORE = re.compile(
+    r"^\W*(?:(?:and|ok|yes|please|tell me|say|can i (?:have|see|hear)|show me)\s+)*"
+    r"(?:more|next|go on|carry on|keep going|and then"
+    r"|what else|whats next|what's next|next one|another|another one)(?:\s+(?:please|pls|plz))?\W*$",
+    re.I,
+)
