@@ -56,6 +56,7 @@ def clean(text: str) -> str:
         text,
         flags=re.I,
     )
+    text = re.sub(r"\b(if|when|where|that|which) (he|she) would like to\b", r"\1 \2 wants to", text)
     text = _BULLET.sub("", text)
     text = _REFERENCE.sub("", text)
     text = _INITIALS.sub("", text)

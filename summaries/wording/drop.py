@@ -54,7 +54,9 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("method detail", r"\b(?:suitably|appropriately|fully|highly|specifically) (?:qualified|experienced|skilled)(?:,? (?:and|or) (?:experienced|qualified|trained|skilled))?,?\s+"),
         ("method detail", r"(?<=[\s(])(?:qualified|experienced|skilled|specialist)(?:,? and (?:experienced|qualified|skilled))?\s+(?=(?:and |teacher of|speech|occupational|physio|SALT|SaLT|OT\b|LSA|TA\b|teaching assistant|learning support|educational psych|clinical|therapist|ELSA|QTVI|habilitation))"),
         ("method detail", r"^(?:qualified|experienced|skilled)(?:,? and (?:experienced|qualified|skilled))?\s+(?=\w+)"),
-        ("method detail", r",?\s+\(?(?:at |to )?(?:a )?(?:minimum |at least )?level \d(?: or above)?(?: qualified)?\)?(?! in)"),
+        # Of what staff have learned; a level that a young person is to reach stays.
+        ("method detail", r",?\s+\(?(?:at |to )?(?:a )?(?:minimum |at least )?level \d(?: or above)? qualified\)?(?! in)"),
+        ("method detail", r"(?:(?<=trained)|(?<=qualified)|(?<=qualification)|(?<=training)),?\s+\(?(?:at |to )?(?:a )?(?:minimum |at least )?level \d(?: or above)?\)?(?! in)"),
         ("method detail", r",?\s+(?:following|based on|in line with|informed by|drawing on) (?:the )?(?:principles of |principles from )?(?:best|good|evidence[- ]based) practice[^.;,]*"),
     )
 )  # fmt: skip
