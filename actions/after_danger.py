@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from actions.plan_topics import of_meeting
 from actions.turn import Say, Turn
 from actions.wordbook import buttons
 
 AFTER = "after danger"
-TURNS = 6
+TURNS = 4
 """How many typed turns the safety answer is still what talk is about."""
 
 _FAULT = re.compile(
@@ -40,13 +41,14 @@ _SOMEONE = re.compile(
     r"|\b(?:who|hoo)\b.{0,10}\b(?:can|do|should|shud|could) i (?:talk|speak|tell|tel|ring|call|phone|text|ask|go"
     r"|trust|tlk)\b"
     r"|\b(?:i need|give me|get me|can i get|i want) (?:some )?(?:help|someone)\b|^\W*(?:please )?help(?: me)?\W*$"
-    r"|\bwhat (?:do|should|shud|can) i do\b|\bwot (?:do|shud|can) i do\b",
+    r"|\bwhat (?:do|should|shud|can) i do(?: now)?\W*$|\bwot (?:do|shud|can) i do(?: now)?\W*$",
     re.I,
 )
 _FINE = re.compile(
     r"^\W*(?:(?:no|nah|but|its|it's|sorry|ok|okay)\s+)*(?:i'?m|im|i am|its|it's)?\s*(?:ok|okay|fine|alright|good|no"
     r"|nah|nothing"
-    r"|never ?mind|nvm|forget it|doesn'?t matter|dosnt matter|only joking|jk|just kidding|was joking|im joking)"
+    r"|never ?mind|nvm|forget it|doesn'?t matter|dosnt matter|(?:it'?s )?not (?:that|so) bad(?: tho(?:ugh)?)?"
+    r"|only joking|jk|just kidding|was joking|im joking)"
     r"(?:\s+(?:now|really|thanks|thank you))*\W*$",
     re.I,
 )
@@ -64,7 +66,7 @@ def take(turn: Turn) -> list[Say] | None:
         return None
     turn.keep(AFTER, str(int(left) - 1) if int(left) > 1 else None)
     words = " ".join(turn.words.split())
-    if len(words) > 120:
+    if len(words) > 120 or of_meeting(words):
         return None
     for pattern, said in ((_FAULT, "utter_after_fault"), (_SECRET, "utter_after_secret"), (_TELL, "utter_after_tell")):
         if pattern.search(words):

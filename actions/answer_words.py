@@ -10,7 +10,7 @@ SHOW = re.compile(
     r"\b(?:what|wot|wat) (?:did|have) (?:i|you|u) (?:rite|rote|write|wrote|written|save|put) ?(?:down|so far)?\W*$|"
     r"\b(?:show|see|read|look at|what are|wot are)\b.{0,15}\b(?:my|the) (?:answers?|views|"
     r"words)\b|\bwhat (?:did|have) i (?:say|said|put|tell|told|write|wrote|written)\b|"
-    r"\b(?:show|read|tell) (?:me |back |me back )*(?:what|wot|wat) (?:i|ive|i've) (?:just )?(?:said|put|wrote"
+    r"\b(?:show|read|tell) (?:me |back |me back )*(?:what|wot|wat) (?:i have|i|ive|i've) (?:just )?(?:said|put|wrote"
     r"|written|told)\b|"
     r"^\W*(?:my answers|what (?:i|ive|i've) (?:said|put|wrote|written)(?: so far)?)\W*$",
     re.I,
@@ -46,7 +46,7 @@ PRIVATE = re.compile(
 )
 CHANGE = re.compile(
     r"^\W*(?:(?:can i|i want to|i wanna|please|can you|let me|i need to)\s+)*(?:change|edit|fix|"
-    r"correct|redo)\s+" + ONE + r"(?: (?:about|i) [\w' ]{1,30})?\W*$",
+    r"correct|redo)\s+" + ONE + r"(?: (?:about|i)\b.{1,80})?\W*$",
     re.I,
 )
 SHARE_ALL = re.compile(

@@ -15,6 +15,8 @@ CHANGING = "changing answer"
 JUST_KEPT = "just kept"
 """The answer that the last turn kept: "no I meant" can only mean that one."""
 WAITS = "change waits"
+SHORT_WISH = 6
+"""A longer question of what was said, where nothing was said here, asks what the plan says."""
 _YES = re.compile(r"^\W*(?:yes|yeah|yep|yup|ye|yh|y|ok|okay|sure)(?: (?:please|pls|change it|do it))?\W*$", re.I)
 _NO = re.compile(r"^\W*(?:no|nope|nah|n)(?: (?:thanks|thank you|dont|don't|leave it))?\W*$", re.I)
 
@@ -52,7 +54,8 @@ def take(turn: Turn) -> list[Say] | None:
         return decided
     if len(words) > 120:
         return None
-    if answer_words.SHOW.search(words) and "plan say" not in words:
+    none_yet = len(words.split()) > SHORT_WISH and not turn.store.answers(turn.sitting)
+    if answer_words.SHOW.search(words) and "plan say" not in words and not none_yet:
         return show(turn, "0")
     if answer_words.SHARE_ALL.match(words) and turn.store.answers(turn.sitting):
         return offer_sharing(turn)
@@ -88,6 +91,9 @@ def _by_words(turn: Turn, words: str) -> list[Say] | None:
 
 def _to_one(turn: Turn, words: str, todo: Callable[[Turn, str], list[Say]]) -> list[Say] | None:
     which = meant(turn, words)
+    if which.answer is not None and todo is remove and which.part:
+        at = [each.id for each in turn.store.answers(turn.sitting)].index(which.answer.id)
+        return [Say("utter_which_part"), *show(turn, str(at))]
     if which.answer is not None:
         return todo(turn, which.answer.id)
     return [Say("utter_which_answer"), *show(turn, "0")] if which.named else None

@@ -4,20 +4,36 @@ from __future__ import annotations
 
 import re
 
+from actions.asking import PAUSED
 from actions.questions import cards
-from actions.replying import rights
+from actions.replying import rights, with_buttons
 from actions.turn import Say, Turn
 from actions.wordbook import button, buttons, fact_says, load
 
 IN_MEETING = "in meeting"
 LONGEST = 12
 """Words up to which a line typed in the meeting is a card to show, not a view to write down."""
+_OWN_CARD = re.compile(
+    r"^(?:(?:can|could) (?:you|u) )?(?:please |pls )?(?:tell|ask) (?:them|everyone|people)\s+(?P<words>.{3,160})$", re.I
+)
+_HOW_LONG = re.compile(
+    r"\bhow (?:long|much longer)\b|\b(?:nearly|almost) (?:over|done|finished)\b"
+    r"|\bwhen (?:does|will|is) (?:it|this) (?:end|finish|over|stop)",
+    re.I,
+)
+_WHAT_NOW = re.compile(
+    r"\bwhat (?:do|should) i do\b|\bwhat(?:'?s| is| happens)? (?:now|next)\b|\bwot (?:do i do|next|now)\b", re.I
+)
 STEPS = ("steps_hello", "steps_views", "steps_goals", "steps_help", "steps_adult", "steps_change")
 
 
 def in_meeting(turn: Turn) -> list[Say]:
     """The cards, and the steps to tick off."""
     turn.keep(IN_MEETING, "yes")
+    asked = turn.store.question(turn.sitting)
+    if asked:  # the questions wait until after the meeting
+        turn.store.put_question(turn.sitting, None)
+        turn.keep(PAUSED, asked)
     deck = tuple(button(f"card:{card.id}", card.title, card.picture) for card in cards().values())
     return [Say("utter_in_meeting", picture="people at a meeting", buttons=(*deck, *buttons("meeting_steps")))]
 
@@ -45,6 +61,15 @@ def typed(turn: Turn) -> list[Say] | None:
         return None
     if len(turn.words.split()) > LONGEST:
         return None
+    own = _OWN_CARD.match(turn.words.strip())
+    if own:
+        return [Say(text=own["words"], picture="talking", more={"card": True}, buttons=buttons("in_meeting"))]
+    if _HOW_LONG.search(turn.words):
+        from actions.meeting import how_long
+
+        return with_buttons(how_long(turn), buttons("in_meeting"))
+    if _WHAT_NOW.search(turn.words):
+        return with_buttons(meeting_steps(turn), buttons("in_meeting"))
     for each in load("views.yml")["cards"]:
         if re.search(r"\b(?:" + "|".join(map(re.escape, each["typed"])) + r")\b", turn.words, re.I):
             turn.button = f"card:{each['id']}"

@@ -22,6 +22,8 @@ class Exact:
     patterns: tuple[re.Pattern[str], ...]
     say: tuple[str, ...]
     buttons: tuple[str, ...]
+    statement: bool = False
+    """Also where it is not asked as a question ("i got a draft plan")."""
 
 
 @lru_cache(maxsize=1)
@@ -31,6 +33,7 @@ def _kinds() -> tuple[Exact, ...]:
             tuple(re.compile(r"\b(?:" + "|".join(map(re.escape, group)) + r")\b", re.I) for group in each["words"]),
             tuple(each["say"]),
             tuple(each["buttons"]),
+            bool(each.get("statement")),
         )
         for each in load("talk.yml")["exactly"]
     )
@@ -38,10 +41,11 @@ def _kinds() -> tuple[Exact, ...]:
 
 def about(turn: Turn) -> list[Say] | None:
     """The facts that answer an exact question about the rules, else None."""
-    if not turn.words or len(turn.words) > LONGEST or not asks(turn.words):
+    if not turn.words or len(turn.words) > LONGEST:
         return None
+    question = asks(turn.words)
     for kind in _kinds():
-        if all(pattern.search(turn.words) for pattern in kind.patterns):
+        if (question or kind.statement) and all(pattern.search(turn.words) for pattern in kind.patterns):
             said = fact_says(kind.say, rights(turn), gaps(turn))
             return with_buttons(said, buttons(*kind.buttons)) if said else None
     return None

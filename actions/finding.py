@@ -221,7 +221,8 @@ def _alike(wanted: str, word: str) -> bool:
         return False
     if word.startswith(wanted) and word[len(wanted) :].startswith("therap"):
         return True
-    return fuzz.ratio(wanted, word) >= (86 if len(wanted) < 8 else 80)
+    near_length = abs(len(wanted) - len(word)) <= 2
+    return near_length and fuzz.ratio(wanted, word) >= (86 if len(wanted) < 8 else 80)
 
 
 @lru_cache(maxsize=1)

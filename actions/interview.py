@@ -11,7 +11,7 @@ import re
 from actions import answers, sense
 from actions.answering import LAST, SHOWN_BACK, clean, give_answer, plain, save
 from actions.asking import PAUSED, TRIES, ask, back_to_place, choice_buttons, go_further, go_on, start
-from actions.questions import Choice, Question, Step, step_before, step_of
+from actions.questions import Choice, Question, Step, place_of, step_before, step_of
 from actions.replying import with_buttons
 from actions.turn import Say, Turn
 from actions.wordbook import button, buttons
@@ -87,6 +87,11 @@ def _repeat(turn: Turn, step: Step) -> list[Say]:
     return ask(turn, step, again=True)
 
 
+def _progress(turn: Turn, step: Step) -> list[Say]:
+    at, many = place_of(turn, step)
+    return [Say("utter_progress", {"at": str(at), "of": str(many)}), *ask(turn, step, again=True)]
+
+
 def _simpler(turn: Turn, step: Step) -> list[Say]:
     turn.keep(TRIES, None)
     return _not_sure(turn, step)[1:]
@@ -144,6 +149,7 @@ _WHAT_TO_DO = {
     "yes": _yes,
     "no": _no,
     "quiet": _quiet,
+    "progress": _progress,
 }
 
 

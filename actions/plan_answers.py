@@ -9,7 +9,7 @@ import re
 
 from actions import plan_topics
 from actions.dates import age_on, say_date
-from actions.finding import people_like, strengths
+from actions.finding import people_like, sources, strengths
 from actions.plan import one_of, shown_goals, shown_helps
 from actions.replying import with_buttons
 from actions.turn import Say, Turn
@@ -33,8 +33,33 @@ _MADE = re.compile(
     re.I,
 )
 _REVIEWED = re.compile(
-    r"\b(?:plan|ehcp|review)\b.{0,15}\b(?:reviewed|looked at|due|happen|be)\b.{0,10}\bby\b"
+    r"\b(?:plan|ehcp|review)\b.{0,15}\b(?:reviewed|looked at|due|happen|be)\b.{0,10}\b(?:by|again)\b"
     r"|\bby when\b.{0,25}\breview|\bnext review\b.{0,8}\b(?:by|due)\b",
+    re.I,
+)
+_OFFICER = re.compile(
+    r"\b(?:who|whos|who's|what)\b.{0,25}\b(?:(?:ehcp?|plan|send|council|sen)\s+)(?:case\s?)?(?:officer"
+    r"|co-?ordinator|coordinator|lead|worker"
+    r"|manager|person)\b|\b(?:phone|ring|email|number|contact)\b.{0,20}\b(?:plan|ehcp?|send) (?:officer"
+    r"|co-?ordinator|lead|worker)\b",
+    re.I,
+)
+_VIEWS = tuple(
+    (name, re.compile(rf"\b(?:{words})\b", re.I))
+    for name, words in (
+        ("good_at", r"good at|best at|strengths?|am i good|clever|proud of|what (?:do|does) \w+ (?:like|enjoy)"),
+        ("not_working", r"not like|dont like|don't like|doesn't like|doesnt like|hates?|not working|finds? hard"),
+        (
+            "how_to_help_me",
+            r"(?:how|best way) (?:to|should|can|do) (?:\w+ )?(?:help|talk to|support|work with) (?:me|him|her)",
+        ),
+        ("hopes", r"hopes?|dreams?|future|when i grow up|when i(?:'m| am) older"),
+        ("important_to_me", r"important to|matters to"),
+    )
+)
+_PLAN_SAYS = re.compile(
+    r"\b(?:plan|ehcp|it|they|section a|i)\b.{0,12}\b(?:say|says|said|sez|put|write|wrote|written)\b|\bin my plan\b"
+    r"|\bam i good at\b",
     re.I,
 )
 _AGE = re.compile(r"\bhow old (?:am i|i am)\b", re.I)
@@ -49,12 +74,19 @@ _WHO_IS = re.compile(
     r"(?:\s+[a-z][\w'’-]+)?)\s*[?.!]*$",
     re.I,
 )
+_CHAIR = re.compile(
+    r"\b(?:who|whos|who's)\b.{0,15}\b(?:chair|chairs|chairing|runs?|running|leads?|leading)\b.{0,6}\b(?:it"
+    r"|the meeting|my meeting"
+    r"|the review|my review)?\W*$",
+    re.I,
+)
+_WHO_IS_THE = re.compile(r"^\W*(?:who|whos|who's|hoo)(?:'?s| is| are)? (?:the|a|an) (?P<role>[\w -]{2,40}?)\W*$", re.I)
 _NOBODY = re.compile(
     r"^(?:my|our|your|the|a|an|this|that|these|those|it|he|she|they|you|u|i|we|in|on|at|there|ther|coming|comin"
     r"|going|gonna"
     r"|invited|allowed|who|what|to|for|with|paying|pays|will|can|do|does|sees|reads|decides|else|is|are|able|good"
     r"|made|wrote"
-    r"|gets|helps|teaches|gives|runs|responsible|best|next|here|talking|speaking)\b",
+    r"|gets|chairing|running|leading|helps|teaches|gives|runs|responsible|best|next|here|talking|speaking)\b",
     re.I,
 )
 
@@ -76,7 +108,18 @@ def exact(turn: Turn) -> list[Say] | None:
     shown = turn.take(SHOWN)
     if not turn.words or len(turn.words) > 160:
         return None
-    return _dates(turn) or _numbered(turn) or _follow_up(turn, shown) or _who_is(turn) or plan_topics.from_plan(turn)
+    if _OFFICER.search(turn.words):
+        from actions.people import case_worker
+
+        return case_worker(turn)
+    return (
+        _dates(turn)
+        or _numbered(turn)
+        or _views(turn)
+        or _follow_up(turn, shown)
+        or _who_is(turn)
+        or plan_topics.from_plan(turn)
+    )
 
 
 def _dates(turn: Turn) -> list[Say] | None:
@@ -119,6 +162,33 @@ def _numbered(turn: Turn) -> list[Say] | None:
     return one_of(turn, kind, at) if at < many else None
 
 
+def _views(turn: Turn) -> list[Say] | None:
+    """ "what does my plan say i am good at": what section A holds of it, never a sentence of what is hard."""
+    plan = turn.plan
+    if plan is None or not _PLAN_SAYS.search(turn.words):
+        return None
+    for name, pattern in _VIEWS:
+        if pattern.search(turn.words):
+            shown = {piece.quote for piece in sources(plan)}
+            told = [piece for piece in getattr(plan.views, name) if piece.quote in shown][:_MOST_QUOTES]
+            said = [
+                Say("utter_plan_words", {"section": each.section, "quote": each.quote}, picture="plan folder")
+                for each in told
+            ]
+            return with_buttons(said, buttons("ask_my_goals", "tell_views_start")) if said else None
+    return None
+
+
+def _role(turn: Turn, role: str) -> list[Say] | None:
+    """ "who is the SENCO": whom the letter names, and what the word means; None where neither is known."""
+    from actions.words import meaning
+
+    said = [Say("utter_person_in_letter", {"person": each}) for each in people_like(None, turn.meeting, role)]
+    means = meaning(f"what is a {role}")
+    said += [Say("utter_meaning", {"meaning": means}, picture="words")] if means else []
+    return with_buttons(said, buttons("ask_who_comes", "ask_case_worker_contact")) if said else None
+
+
 def _follow_up(turn: Turn, shown: str | None) -> list[Say] | None:
     """ "who does it" just after a goal or a help was shown: the plan's own words for it."""
     if shown is None or turn.plan is None or not _FOLLOWS.match(turn.words):
@@ -133,6 +203,12 @@ def _follow_up(turn: Turn, shown: str | None) -> list[Say] | None:
 
 def _who_is(turn: Turn) -> list[Say] | None:
     """ "who is Joanne": by name in the letter, as the plan's contact, else what the plan says of the name."""
+    chair = turn.meeting.chair if turn.meeting else None
+    if chair and _CHAIR.search(turn.words):
+        return [Say("utter_who_chair", {"chair": chair}, picture="person")]
+    role = _WHO_IS_THE.search(turn.words)
+    if role:
+        return _role(turn, role["role"])
     asked = _WHO_IS.search(turn.words)
     if not asked or _NOBODY.match(asked["name"].strip()):
         return None

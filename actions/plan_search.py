@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from actions import plan_topics
 from actions.dates import say_date
-from actions.finding import find, people_like, wanted_words
+from actions.finding import find, people_like, strengths, wanted_words
 from actions.replying import from_facts, no_plan, with_buttons
 from actions.turn import Say, Turn
 from actions.wordbook import buttons
@@ -39,6 +40,8 @@ def about(turn: Turn, subject: str) -> list[Say]:
     if turn.plan is None:
         return no_plan(turn)
     pieces = find(turn.plan, subject)
+    asked = wanted_words(subject)
+    near = bool(pieces) and not any(1.0 in strengths(asked, each.text) for each in pieces)
     topic = " ".join(re.sub(r"^(?:my|the|our|a)\s+", "", subject, flags=re.I).split())
     if not pieces:
         return [
@@ -49,7 +52,7 @@ def about(turn: Turn, subject: str) -> list[Say]:
                 buttons=buttons("ask_my_help", "ask_change_plan"),
             )
         ]
-    bubbles = [Say("utter_found", {"topic": topic}, picture="plan folder")]
+    bubbles = [Say("utter_found_near" if near else "utter_found", {"topic": topic}, picture="plan folder")]
     bubbles += [
         Say("utter_plan_words", {"section": each.section, "quote": each.text}, picture="plan folder") for each in pieces
     ]
@@ -72,13 +75,22 @@ def own_details(turn: Turn) -> list[Say] | None:
     if _ELSEWHERE.search(turn.words):
         return from_facts(turn, "ask_other_country")
     who = _WHO_IS.search(turn.words)
-    if who and not re.search(r"\b(?:case ?worker|plan|council|friend)", who.group(1), re.I):
+    if who and not re.search(r"\b(?:case ?worker|plan|council|friend|officer|co-?ordinator)", who.group(1), re.I):
         found = people_like(turn.plan, turn.meeting, who.group(1))
         if found:
             return [Say("utter_role_person", {"who": each}, picture="person") for each in found]
         if turn.plan is None and turn.meeting is None:
             return no_plan(turn)
-        topic = " ".join(who.group(1).strip(" ?.!").split())[:60]
+        topic = " ".join(re.split(r"\s+and\s+(?:what|how|when|where|who)\b", who.group(1))[0].strip(" ?.!").split())[
+            :60
+        ]
+        told = (
+            plan_topics.best_sentences(turn.plan, wanted_words(topic), 0.99)
+            if turn.plan and wanted_words(topic)
+            else []
+        )
+        if told:
+            return [plan_topics.quote(each) for each in told]
         return [Say("utter_found_none_person", {"topic": topic}, picture="person", buttons=buttons("ask_who_comes"))]
     subject = subject_of(turn.words)
     if subject and turn.best in (

@@ -29,10 +29,11 @@ _AMOUNT = re.compile(
 )
 _COMES = re.compile(r"\b(?:com(?:e|es|ing|in)|be (?:there|ther|at)|invited|attend\w*)\b", re.I)
 _TOPIC = re.compile(r"\b(?:for|with|about|abt|bout)\s+(?:my |the )?(?P<topic>[\w' -]{3,40}?)\W*$", re.I)
+_MAY_THEY = re.compile(r"^\W*(?:can|could|are|may|is|am|do|does|will|would|should|must)\b", re.I)
 _OF_GOALS = re.compile(r"\b(?:goals?|outcomes?|aims?|targets?)\b", re.I)
 _ENOUGH_WHEN_LOST = 0.45
 """Where nothing else is known to say: how much of what was asked a sentence must speak of."""
-_NEARLY_ALL = 0.69
+_HALF = 0.5
 _MOST_QUOTES = 2
 SURELY_OF_PLAN = frozenset({"ask_my_help", "ask_my_goals", "ask_what_is_in_my_plan", "nlu_fallback"})
 MAY_BE_OF_PLAN = SURELY_OF_PLAN | frozenset(
@@ -40,7 +41,8 @@ MAY_BE_OF_PLAN = SURELY_OF_PLAN | frozenset(
     " ask_do_i_have_to_go ask_can_i_leave_or_break ask_what_if_i_cant_speak_up ask_transport are_you_a_robot read_aloud"
     " ask_jargon say_simpler greet chitchat_joke out_of_scope tell_going_well tell_not_going_well tell_hopes"
     " ask_can_i_bring_someone ask_when_new_plan ask_how_plan_helps_me ask_who_can_help dont_know repeat affirm deny"
-    " tell_feeling_sad tell_bullied help_what_can_you_do thanks ask_who_invited_can_i_choose".split()
+    " ask_money_personal_budget ask_growing_up stop skip tell_feeling_sad tell_bullied help_what_can_you_do thanks"
+    " ask_who_invited_can_i_choose".split()
 )
 
 
@@ -81,16 +83,20 @@ def from_plan(turn: Turn) -> list[Say] | None:
     plan = turn.plan
     if plan is None or turn.best not in MAY_BE_OF_PLAN or of_meeting(turn.words):
         return None
-    if turn.best == "ask_who_comes" and _COMES.search(turn.words):
+    if turn.best == "ask_who_comes" and _COMES.search(turn.words) and turn.meeting and turn.meeting.invited:
         return None
     surely = turn.best in SURELY_OF_PLAN or turn.unsure
     if not asks(_last_sentence(turn.words)) and turn.best not in ("ask_my_help", "ask_my_goals"):
         return None
-    words = asked_about(turn.words)
+    own = {part.lower() for part in re.findall(r"\w+", f"{plan.person.known_as or ''} {plan.person.full_name or ''}")}
+    own |= set(str(load("talk.yml")["of_the_question"].get(turn.best, "")).split()) if not surely else set()
+    words = [word for word in asked_about(turn.words) if word not in own and word.rstrip("s") not in own]
     if not words:
         return None
     quantity = bool(_QUANTITY.search(turn.words))
-    least = _ENOUGH_WHEN_LOST if surely else _NEARLY_ALL
+    least = _ENOUGH_WHEN_LOST if surely else _HALF
+    if not surely and not any(1.0 in strengths(words, source.quote) for source in sources(plan)):
+        return None
     if turn.best == "ask_jargon" and len(words) < 2:
         return None
     if _OF_GOALS.search(turn.words) or turn.best == "ask_my_goals":
@@ -104,7 +110,11 @@ def from_plan(turn: Turn) -> list[Say] | None:
     others = best_sentences(plan, words, least)
     best_help = _share(words, texts[helps[0]], texts) if helps else 0.0
     if helps and (not others or best_help + 0.05 >= others[0].score or turn.best == "ask_my_help"):
-        helps = sorted(helps, key=lambda at: -_minutes_a_week(shown_helps(plan)[at])) if quantity else helps
+        if quantity:
+            near = [-round(_share(words, text, texts), 1) for text in texts]
+            helps = sorted(helps, key=lambda at: (near[at], -_minutes_a_week(shown_helps(plan)[at])))
+        elif _MAY_THEY.match(turn.words):
+            helps = sorted(helps, key=lambda at: not shown_helps(plan)[at].negative)
         return _listed(turn, "help", helps)
     topic = _TOPIC.search(turn.words)
     if not others and topic and turn.best == "ask_my_help" and asked_about(topic["topic"]):
@@ -125,7 +135,7 @@ def _listed(turn: Turn, kind: str, numbers: list[int]) -> list[Say]:
 def _minutes_a_week(help_: Provision) -> float:
     """How much of a help there is, for putting the most of it first; 0 where the plan gives no amount."""
     weeks = {"day": 0.2, "week": 1, "fortnight": 2, "month": 4, "half_term": 6, "term": 12, "year": 38}
-    minutes = (help_.hours_total or 0) * 60 or (help_.times or 0) * (help_.minutes or 0)
+    minutes = (help_.hours_total or 0) * 60 or (help_.times or 1) * (help_.minutes or 0)
     return minutes / weeks.get(str(help_.per), 38)
 
 
@@ -153,7 +163,8 @@ def _hits(words: list[str], texts: list[str], least: float, amounts: bool = Fals
     best = max(scores, default=0.0)
     if best < least:
         return []
-    hits = [number for number, score in enumerate(scores) if score >= max(least, best - 0.01)]
+    near = 0.31 if amounts else 0.01
+    hits = [number for number, score in enumerate(scores) if score >= max(least, best - near)]
     return sorted(hits, key=lambda number: not _AMOUNT.search(texts[number])) if amounts else hits
 
 

@@ -23,6 +23,7 @@ Kind = Literal[
     "yes",
     "no",
     "quiet",
+    "progress",
 ]
 
 
@@ -52,7 +53,7 @@ def asks(words: str) -> bool:
 
 def correction(words: str) -> str | None:
     """The new words of "no wait i meant maths", or None."""
-    for pattern in (wishes.CHANGE_TO, wishes.CORRECTION):
+    for pattern in (wishes.CHANGE_TO, wishes.MAKE_IT, wishes.CORRECTION):
         match = pattern.match(words)
         if match and not words.strip().endswith("?"):
             return match.group("words").strip()
@@ -66,6 +67,7 @@ def read(turn: Turn, choices: frozenset[str] = frozenset()) -> Kind:
         return "quiet"
     for pattern, kind in (
         (wishes.BYE, "stop"),
+        (wishes.PROGRESS, "progress"),
         (wishes.RETURN, "repeat"),
         (wishes.STOP, "stop"),
         (wishes.SKIP, "skip"),

@@ -23,6 +23,9 @@ _IDLE = frozenset(
     " mind now also ok okay yes no sorry wait actually let get back from off up".split()
 )
 
+SHORT = 6
+"""So many more words than were named, and an answer speaks of more than that."""
+
 
 @dataclass(frozen=True)
 class Meant:
@@ -30,6 +33,8 @@ class Meant:
 
     answer: StoredAnswer | None
     named: bool = False
+    part: bool = False
+    """Only a part of a longer answer was named: the rest must not go with it."""
 
 
 def meant(turn: Turn, words: str) -> Meant:
@@ -46,7 +51,8 @@ def meant(turn: Turn, words: str) -> Meant:
             or [each for each in given if tells_all(about, each.words)]
             or [each for each in given if tells_all(about, f"{each.question} {each.words}")]
         )
-        return Meant(hits[0] if len(hits) == 1 else None, named=True)
+        one = hits[0] if len(hits) == 1 else None
+        return Meant(one, named=True, part=one is not None and len(one.words.split()) > len(about) + SHORT)
     last = turn.value("last answer")
     return Meant(next((each for each in given if each.id == last), None), named=bool(_LAST.search(words)))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 RETURN = re.compile(
-    r"^\W*(?:(?:ok|okay|yes|please|pls|can (?:i|we)|i want to|lets|let's|i'?m|im|now|fine|alright|back)[\s,]+)*"
+    r"^\W*(?:(?:ok|okay|yes|please|pls|can (?:i|we)|i want to|lets|let's|i'?m|im|now|fine|alright|back)[\s,.]+)*"
     r"(?:(?:carry on|continue|keep going)(?: (?:to|with|where) (?:(?:my|the|these|those) )?{place})?"
     r"|(?:go|get) back (?:to|where) (?:(?:my|the|these|those) )?{place}"
     r"|where (?:was i|were we)|what was i doing|back to (?:my|the) questions?)"
@@ -21,7 +21,14 @@ BYE = re.compile(
     re.I,
 )
 
+PROGRESS = re.compile(
+    r"\bhow (?:many|much) (?:more|left|longer|questions)\b|\bhow many questions\b|\b(?:nearly|almost) (?:done"
+    r"|finished|there)\b",
+    re.I,
+)
 STOP = re.compile(
+    r"^\W*(?:(?:that'?s|thats) it,? )?(?:i'?m|im|i am|we'?re) (?:all )?(?:done|finished)(?: now)?\W*$"
+    r"|^\W*(?:this|it|these questions?) (?:is|are) (?:so |really |too |well )?(?:boring|dull|rubbish)\W*$|"
     r"^\W*(?:(?:please|pls|can we|can i|i want to|i wanna|lets|let's|ok|no)\s+)*(?:stop|pause|"
     r"finish|quit|end|enough|finished|done|had enough|im done|i'm done|stop it|stop now|stop this|"
     r"later|not now|no more|leave it|come back later)\b[\s\w']{0,22}\W*$"
@@ -63,8 +70,14 @@ CORRECTION = re.compile(
     re.I | re.S,
 )
 
+MAKE_IT = re.compile(
+    r"^\W*(?:(?:no|actually|wait|sorry|i'?ve changed my mind|i changed my mind)[\s,.]+)+make (?:it"
+    r"|that)\s+(?P<words>.+)$",
+    re.I | re.S,
+)
 CHANGE_TO = re.compile(
-    r"^\W*(?:(?:no|sorry|wait|actually|please|can you|can u)[\s,]+)*(?:change|swap|"
+    r"^\W*(?:(?:no|sorry|wait|actually|please|can you|can u|can i|i'?ve changed my mind|ive changed my mind)[\s,.]+)*"
+    r"(?:change|swap|"
     r"turn)\s+(?:that|it|my answer|the last one|my last answer)\s+(?:to|into|for|"
     r"2)\s+(?P<words>.+)$",
     re.I | re.S,
@@ -114,9 +127,11 @@ ASKS = re.compile(
     r"|(?:do|does|did|can|cn|could|will|wil|would|should|shud|is)\s+(?:\w+\s+){1,3}(?:come|be|help|know|see|have"
     r"|get|mean"
     r"|go|sit|read|hear|stay|talk|speak|listen|say|tell|do|need|coming|going|there|allowed|aloud|alowed|happening)\b"
+    r"|(?:are|can|could|would|should|does|did|may|must|am)\s+\w+(?:\s+\S+){2,}"
     r"|(?:what|wot|wat|which|how)\s+(?:\w+\s+){1,3}(?:do|does|did|is|are|am|can|will|wil|would|should|shall|have"
     r"|has|must)"
     r"\s+(?:i|we|my|the|they|you|u|it|there|that|this|mum|mam|dad|people|she|he)\b"
+    r"|(?:who|hoo)\s+[a-z]+s\b"
     r"|(?:when|where|who|wen)\s+(?:do|does|did|will|wil|can|is|are|should|must|wrote|made|decides|helps|teaches"
     r"|gives|runs)\b"
     r"|(?:which|is there|are there|whos|who's|tell me (?:about|what|who|when|where|why|how|more)"

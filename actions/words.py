@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from actions import plan_topics
+from actions.finding import stem
 from actions.talking import CompanionAction
 from actions.turn import Say, Turn
 from actions.wordbook import buttons
@@ -20,6 +22,7 @@ _ASKED = (
     re.compile(r"\b(?:whats|wots|wats|define|explain)\s+(?:a|an|the)?\s*[\"“']?(.+?)[\"”']?[?.!]*$", re.I),
     re.compile(r"^(.+?)\s+(?:mean(?:s|ing)?|meening)?\s*[?.!]*$", re.I),
 )
+_PART = re.compile(r"[a-z]+")
 _EMPTY = frozenset(["it", "that", "this", "word", "a", "the", "mean", "means", "one", "thing"])
 
 
@@ -33,13 +36,41 @@ def jargon(turn: Turn) -> list[Say]:
     """One short definition; else ask for the word, else say who would know."""
     if turn.button is not None:
         return _ask_for_it(turn)
+    sections = sections_about(turn.words)
+    if sections:
+        return [Say("utter_meaning", {"meaning": each}, picture="plan folder") for each in sections]
     found = meaning(turn.words)
     if found is not None:
         return [Say("utter_meaning", {"meaning": found}, picture="words")]
     words = candidates(turn.words)
     if not words:
         return _ask_for_it(turn)
+    told = plan_topics.best_sentences(turn.plan, words[0].lower().split(), 0.99) if turn.plan else []
+    if told:
+        return [plan_topics.quote(each) for each in told]
     return [Say("utter_not_known_word", {"word": words[0]}, picture="words", buttons=buttons("ask_who_can_help"))]
+
+
+_WHICH_SECTION = re.compile(
+    r"\b(?:what|which|wich|wot) (?:section|part|letter)\b(?: (?:of|in) (?:my|the) plan)?\s*(?P<about>.{3,60})$", re.I
+)
+
+
+def sections_about(words: str) -> list[str]:
+    """What the sections are for that hold what was asked ("which section has my goals?"); [] where it is not clear."""
+    from summaries.wording.jargon import lookup
+
+    asked = _WHICH_SECTION.search(words)
+    if asked is None:
+        return []
+    idle = frozenset(["section", "part", "says", "holds", "about", "mean", "means", "where"])
+    about = [stem(word) for word in _PART.findall(asked["about"].lower()) if word not in idle and len(word) > 3]
+    terms = [lookup(f"section {letter}") for letter in "ABCDEFGHIJK"]
+    meanings = [to_you(term.meaning) for term in terms if term is not None and term.meaning]
+    scores = [sum(word in {stem(each) for each in _PART.findall(text.lower())} for word in about) for text in meanings]
+    best = max(scores, default=0)
+    found = [text for text, score in zip(meanings, scores, strict=True) if score == best]
+    return found if best and len(found) <= 2 else []
 
 
 def _ask_for_it(turn: Turn) -> list[Say]:
@@ -71,8 +102,10 @@ def to_you(text: str) -> str:
         other = _TO_YOU[found.lower().replace("’", "'")]
         return other.capitalize() if match.start() == 0 else other
 
+    text = re.sub(r"\b(Section) I\b", "\\1 \u2160", text)  # the letter of a section, not the person
     text = re.sub(r"\bI (am|was)\b", lambda m: "I are" if m.group(1) == "am" else "I were", text)
-    return re.sub(r"\b(?:I['’]m|I|me|my|mine|myself)\b", swap, text, flags=re.IGNORECASE)
+    said = re.sub(r"\b(?:I['’]m|I|me|my|mine|myself)\b", swap, text, flags=re.IGNORECASE)
+    return said.replace("\u2160", "I")
 
 
 def meaning(words: str) -> str | None:

@@ -94,7 +94,7 @@ def lookup(term: str) -> Term | None:
     if len(wanted) < _SHORT:
         return None
     found = process.extractOne(
-        wanted, table.keys(), scorer=fuzz.ratio, score_cutoff=_ALIKE if len(wanted) > 5 else 75.0
+        wanted, table.keys(), scorer=fuzz.ratio, score_cutoff=_ALIKE if len(wanted) > 5 else 78.0
     )
     if found is None and len(wanted.split()) > 1:
         names = [name for name in table if len(name) >= _SHORT]

@@ -91,7 +91,9 @@ def is_clause(sentence: str) -> bool:
         text,
     ):
         return True
-    if re.match(r"(?:[Ee]veryone|[Ee]verybody|[Aa]nyone) who\b(?! (?:will|must|may|can)\b).*?,? (?:will|must|may) [a-z]+", text):
+    if re.match(
+        r"(?:[Ee]veryone|[Ee]verybody|[Aa]nyone) who\b(?! (?:will|must|may|can)\b).*?,? (?:will|must|may) [a-z]+", text
+    ):
         return True
     for hit in _MODALS.finditer(text):
         before = text[: hit.start()].strip()
