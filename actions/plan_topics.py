@@ -81,7 +81,7 @@ def of_meeting(words: str) -> bool:
 
 def from_plan(turn: Turn) -> list[Say] | None:
     plan = turn.plan
-    if plan is None or turn.best not in MAY_BE_OF_PLAN or of_meeting(turn.words):
+    if plan is None or of_meeting(turn.words) or not (turn.unsure or turn.best in MAY_BE_OF_PLAN):
         return None
     if turn.best == "ask_who_comes" and _COMES.search(turn.words) and turn.meeting and turn.meeting.invited:
         return None

@@ -3,61 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
-from summaries.model import Contact, Invited, Meeting, Outcome, Person, Plan, Provision, Source
+from summaries.model import Meeting, Person, Plan
 
 pytestmark = pytest.mark.assistant
 SAFETY = "Thank you for telling me."
-
-
-def _source(section: Any, quote: str) -> Source:
-    return Source(section, None, quote)
-
-
-@pytest.fixture
-def plan() -> Plan:
-    goals = (
-        "By July 2028, Sami will ask an adult for help with a card, 4 times out of 5.",
-        "Sami will make a hot drink safely.",
-    )
-    helps = (
-        ("F1", "F", "A speech and language therapist will work with Sami for 30 minutes each week."),
-        ("F2", "F", "Sami will eat lunch in the quiet room with a teaching assistant."),
-        ("H1", "H1", "A support worker will take Sami swimming twice a month."),
-    )
-    provision = tuple(Provision(ref, section, text, _source(section, text)) for ref, section, text in helps)  # type: ignore[arg-type]
-    secret = "Sami has not been told about the court hearing."
-    hidden = Provision("F9", "F", secret, _source("F", secret), visible="adult_only")
-    return Plan(
-        Person("Sami", "Sami Brook", date(2011, 5, 4), "Year 10"),
-        local_authority="Anyshire Council",
-        plan_date=date(2026, 2, 2),
-        next_review_by=date(2027, 1, 30),
-        contact=Contact("Lee Moss", "EHC officer", "01632 960001", "lee@anyshire.example.org"),
-        outcomes=tuple(Outcome(f"E{at}", text, "other", None, _source("E", text)) for at, text in enumerate(goals, 1)),
-        provision=(*provision, hidden),
-        adult_only=(_source("F", secret),),
-    )
-
-
-@pytest.fixture
-def meeting() -> Meeting:
-    return Meeting(
-        date.today() + timedelta(days=30),
-        time(13, 30),
-        time(15, 0),
-        "Room 3, Hill School",
-        "Ms Okoro",
-        (
-            Invited("Pat Brook", "mother"),
-            Invited("Lee Moss", "EHC officer"),
-            Invited("Jo Dale", "speech and language therapist"),
-        ),
-    )
 
 
 def test_hello_then_the_day_then_who_then_goodbye(new_talk: Callable[..., Any], meeting: Meeting) -> None:
