@@ -140,7 +140,9 @@ ASKS = re.compile(
 )
 
 STATEMENT_AFTER_ALL = re.compile(
-    r"^\W*(?:is when|are|what i (?:like|hate|love|want)|when (?:i|people|they|it|the|there|my)\b)", re.I
+    r"^\W*(?:is when|are (?:when|where|really|too|so|just|not|good|kind|nice|bad|mean|horrible)|what i (?:like|hate"
+    r"|love|want)|when (?:i|people|they|it|the|there|my)\b)",
+    re.I,
 )
 
 MORE = re.compile(
