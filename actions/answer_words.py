@@ -10,6 +10,8 @@ SHOW = re.compile(
     r"\b(?:what|wot|wat) (?:did|have) (?:i|you|u) (?:rite|rote|write|wrote|written|save|put) ?(?:down|so far)?\W*$|"
     r"\b(?:show|see|read|look at|what are|wot are)\b.{0,15}\b(?:my|the) (?:answers?|views|"
     r"words)\b|\bwhat (?:did|have) i (?:say|said|put|tell|told|write|wrote|written)\b|"
+    r"\b(?:can|could|let) (?:i|me) (?:see|look at|read|hear) (?:what|wot|wat|every ?thing) (?:i have|i|ive|i've)\b|"
+    r"^\W*show (?:me )?every ?thing\W*$|"
     r"\b(?:show|read|tell) (?:me |back |me back )*(?:what|wot|wat) (?:i have|i|ive|i've) (?:just )?(?:said|put|wrote"
     r"|written|told)\b|"
     r"^\W*(?:my answers|what (?:i|ive|i've) (?:said|put|wrote|written)(?: so far)?)\W*$",
@@ -54,6 +56,12 @@ SHARE_ALL = re.compile(
     r"(?:share (?:it|them|all|everything|my answers|my views)(?: all)?"
     r"|finish(?:ed)? (?:and share|my views)|make my (?:views|page)|print (?:it|my views))\W*$",
     re.I,
+)
+WRITE = re.compile(
+    r"^\W*(?:(?:can you|can u|could you|please|pls|and|also|oh)\s+)*(?:write|note|put) (?:it )?(?:down"
+    r"|in)(?: (?:that|in my views that))?\s+"
+    r"(?P<words>(?:i|my|that|the|we)\b.{4,300})$|^\W*(?:(?:can you|please|and|oh)\s+)*add that (?P<more>.{4,300})$",
+    re.I | re.S,
 )
 UNDO = re.compile(
     r"^\W*(?:undo|oops|un do|take that back|i take (?:it|that) back)(?: (?:that|it|please|pls))?\W*$", re.I

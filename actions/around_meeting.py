@@ -16,6 +16,9 @@ LONGEST = 12
 _OWN_CARD = re.compile(
     r"^(?:(?:can|could) (?:you|u) )?(?:please |pls )?(?:tell|ask) (?:them|everyone|people)\s+(?P<words>.{3,160})$", re.I
 )
+_NOT_SURE_IF = re.compile(
+    r"\bagree\b(?=.*\b(?:know|no|sure)\b)|\b(?:if|whether|sure|know|asking|asked)\b.*\bagree\b", re.I
+)
 _HOW_LONG = re.compile(
     r"\bhow (?:long|much longer)\b|\b(?:nearly|almost) (?:over|done|finished)\b"
     r"|\bwhen (?:does|will|is) (?:it|this) (?:end|finish|over|stop)",
@@ -70,6 +73,8 @@ def typed(turn: Turn) -> list[Say] | None:
         return with_buttons(how_long(turn), buttons("in_meeting"))
     if _WHAT_NOW.search(turn.words):
         return with_buttons(meeting_steps(turn), buttons("in_meeting"))
+    if _NOT_SURE_IF.search(turn.words):  # no card may say yes or no for them
+        return in_meeting(turn)
     for each in load("views.yml")["cards"]:
         if re.search(r"\b(?:" + "|".join(map(re.escape, each["typed"])) + r")\b", turn.words, re.I):
             turn.button = f"card:{each['id']}"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from actions import answers, sense
+from actions import answer_words, answers, sense
 from actions.answering import LAST, SHOWN_BACK, clean, give_answer, plain, save
 from actions.asking import PAUSED, TRIES, ask, back_to_place, choice_buttons, go_further, go_on, start
 from actions.questions import Choice, Question, Step, place_of, step_before, step_of
@@ -213,6 +213,11 @@ def _typed_outside(turn: Turn) -> list[Say] | None:
         return resume(turn)
     if paused is not None and turn.intent == "affirm" and not turn.value("offered"):
         return resume(turn)
+    dictated = answer_words.WRITE.match(words)
+    if dictated:
+        from actions.views import write_down
+
+        return write_down(turn, dictated["words"] or dictated["more"])
     if sense.returns(words) and turn.store.answers(turn.sitting):
         return go_further(turn)
     if _DONE.match(words) and turn.store.answers(turn.sitting):

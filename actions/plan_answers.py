@@ -9,7 +9,7 @@ import re
 
 from actions import plan_topics
 from actions.dates import age_on, say_date
-from actions.finding import people_like, sources, strengths
+from actions.finding import people_like, sources, strengths, wanted_words
 from actions.plan import one_of, shown_goals, shown_helps
 from actions.replying import with_buttons
 from actions.turn import Say, Turn
@@ -17,7 +17,7 @@ from actions.wordbook import buttons
 
 _NUMBERED = re.compile(
     r"\b(?P<kind>goals?|outcomes?|aims?|targets?|helps?|provisions?)\s+(?:number\s+|no\.?\s*)?"
-    r"(?P<number>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b",
+    r"(?P<number>\d{1,2}(?:\.\d{1,2})?|one|two|three|four|five|six|seven|eight|nine|ten)\b",
     re.I,
 )
 _ORDINAL = re.compile(
@@ -38,6 +38,7 @@ _REVIEWED = re.compile(
     re.I,
 )
 _OFFICER = re.compile(
+    r"\bwho\b.{0,8}\b(?:the )?(?:wo)?(?:man|lady|person)\b.{0,12}\b(?:from|at) the council\b|"
     r"\b(?:who|whos|who's|what)\b.{0,25}\b(?:(?:ehcp?|plan|send|council|sen)\s+)(?:case\s?)?(?:officer"
     r"|co-?ordinator|coordinator|lead|worker"
     r"|manager|person)\b|\b(?:phone|ring|email|number|contact)\b.{0,20}\b(?:plan|ehcp?|send) (?:officer"
@@ -143,6 +144,10 @@ def _numbered(turn: Turn) -> list[Say] | None:
     if turn.plan is None:
         return None
     goals = shown_goals(turn.plan)
+    tokens = set(re.findall(r"[a-z]*\d+(?:\.\d+)*", turn.words.lower()))
+    exact_ref = [at for at, goal in enumerate(goals) if goal.ref.lower() in tokens and not goal.ref.isdigit()]
+    if len(exact_ref) == 1:
+        return one_of(turn, "goal", exact_ref[0])
     ref = _REF.search(turn.words)
     if ref:
         wanted = re.sub(r"\D", "", ref["ref"])
@@ -152,6 +157,9 @@ def _numbered(turn: Turn) -> list[Say] | None:
     if not found:
         return None
     said = found["number"].lower()
+    if "." in said:
+        same = [at for at, goal in enumerate(goals) if re.sub(r"^\D+", "", goal.ref) == said]
+        return one_of(turn, "goal", same[0]) if same else None
     kind = "help" if found["kind"].lower().startswith(("help", "prov")) else "goal"
     many = len(goals if kind == "goal" else shown_helps(turn.plan))
     names = _NUMBERS if said in _NUMBERS else _ORDINALS
@@ -186,6 +194,9 @@ def _role(turn: Turn, role: str) -> list[Say] | None:
     said = [Say("utter_person_in_letter", {"person": each}) for each in people_like(None, turn.meeting, role)]
     means = meaning(f"what is a {role}")
     said += [Say("utter_meaning", {"meaning": means}, picture="words")] if means else []
+    asked = wanted_words(role)
+    if not said and turn.plan is not None and asked:
+        said = [plan_topics.quote(each) for each in plan_topics.best_sentences(turn.plan, asked, 0.99)]
     return with_buttons(said, buttons("ask_who_comes", "ask_case_worker_contact")) if said else None
 
 

@@ -112,7 +112,8 @@ def from_plan(turn: Turn) -> list[Say] | None:
     if helps and (not others or best_help + 0.05 >= others[0].score or turn.best == "ask_my_help"):
         if quantity:
             near = [-round(_share(words, text, texts), 1) for text in texts]
-            helps = sorted(helps, key=lambda at: (near[at], -_minutes_a_week(shown_helps(plan)[at])))
+            each = shown_helps(plan)
+            helps = sorted(helps, key=lambda at: (bool(each[at].training), near[at], -_minutes_a_week(each[at])))
         elif _MAY_THEY.match(turn.words):
             helps = sorted(helps, key=lambda at: not shown_helps(plan)[at].negative)
         return _listed(turn, "help", helps)

@@ -44,6 +44,13 @@ def _note(turn: Turn, topic: str, question: str) -> list[Say]:
     ]
 
 
+def write_down(turn: Turn, words: str) -> list[Say]:
+    """ "write down that …": kept as what people at the meeting should know."""
+    turn.words = words
+    noted = _note(turn, "tell_people", "What do you most want people at the meeting to know?")
+    return with_buttons(noted, buttons("tell_views_start", "show_answers"))
+
+
 def _is_question(turn: Turn) -> bool:
     """What is asked is no view, though it is about what goes well or is hard."""
     return bool(turn.words) and sense.asks(turn.words)

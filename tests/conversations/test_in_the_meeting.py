@@ -44,3 +44,11 @@ def test_the_questions_wait_while_the_meeting_goes_on(talk: Any) -> None:
 def test_outside_the_meeting_the_same_words_are_no_card(talk: Any) -> None:
     talk.say("they talk too fast in lessons")
     assert not any(bubble.get("card") for bubble in talk.bubbles)
+
+
+@pytest.mark.parametrize("line", ["theyre asking if i agree and i dont know", "im not sure if i agree"])
+def test_no_card_says_yes_for_somebody_who_is_not_sure(talk: Any, line: str) -> None:
+    talk.press("in_meeting")
+    talk.say(line)
+    assert {"card:agree", "card:dont_agree"} <= set(talk.buttons)
+    assert not any(bubble.get("card") for bubble in talk.bubbles)
