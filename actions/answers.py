@@ -15,7 +15,7 @@ CHANGING = "changing answer"
 JUST_KEPT = "just kept"
 """The answer that the last turn kept: "no I meant" can only mean that one."""
 WAITS = "change waits"
-SHORT_WISH = 6
+SHORT_WISH = 8
 """A longer question of what was said, where nothing was said here, asks what the plan says."""
 _YES = re.compile(r"^\W*(?:yes|yeah|yep|yup|ye|yh|y|ok|okay|sure)(?: (?:please|pls|change it|do it))?\W*$", re.I)
 _NO = re.compile(r"^\W*(?:no|nope|nah|n)(?: (?:thanks|thank you|dont|don't|leave it))?\W*$", re.I)

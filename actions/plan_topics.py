@@ -93,6 +93,8 @@ def from_plan(turn: Turn) -> list[Say] | None:
     words = [word for word in asked_about(turn.words) if word not in own and word.rstrip("s") not in own]
     if not words:
         return None
+    everything = [source.quote for source in sources(plan)] + [who for each in shown_helps(plan) for who in each.who]
+    lost = [word for word in words if not any(any(strengths([word], text)) for text in everything)]
     quantity = bool(_QUANTITY.search(turn.words))
     least = _ENOUGH_WHEN_LOST if surely else _HALF
     if not surely and not any(1.0 in strengths(words, source.quote) for source in sources(plan)):
@@ -101,7 +103,7 @@ def from_plan(turn: Turn) -> list[Say] | None:
         return None
     if _OF_GOALS.search(turn.words) or turn.best == "ask_my_goals":
         goals = _hits(words, [goal.source.quote for goal in shown_goals(plan)], least)
-        return _listed(turn, "goal", goals) if goals else None
+        return _listed(turn, "goal", goals, lost) if goals else None
     texts = [
         " ".join(part for part in (each.source.quote, each.how_often_text, each.grouping_text, *each.who) if part)
         for each in shown_helps(plan)
@@ -116,17 +118,20 @@ def from_plan(turn: Turn) -> list[Say] | None:
             helps = sorted(helps, key=lambda at: (bool(each[at].training), near[at], -_minutes_a_week(each[at])))
         elif _MAY_THEY.match(turn.words):
             helps = sorted(helps, key=lambda at: not shown_helps(plan)[at].negative)
-        return _listed(turn, "help", helps)
+        return _listed(turn, "help", helps, lost)
     topic = _TOPIC.search(turn.words)
     if not others and topic and turn.best == "ask_my_help" and asked_about(topic["topic"]):
         under = buttons("ask_my_help", "ask_change_plan")
         return [Say("utter_found_none_topic", {"topic": topic["topic"]}, picture="plan folder", buttons=under)]
-    return with_buttons([quote(each) for each in others], buttons("ask_my_help")) if others else None
+    unfound = [Say("utter_found_near", {"topic": " ".join(lost)}, picture="plan folder")] if lost else []
+    return with_buttons([*unfound, *map(quote, others)], buttons("ask_my_help")) if others else None
 
 
-def _listed(turn: Turn, kind: str, numbers: list[int]) -> list[Say]:
-    """The goals or helps that were asked for, one at a time, and how many there are."""
+def _listed(turn: Turn, kind: str, numbers: list[int], lost: list[str]) -> list[Say]:
+    """The goals or helps that were asked for, one at a time, and how many there are; `lost` words stand nowhere."""
     bubbles = one_of(turn, kind, numbers[0], tuple(numbers[1:]))
+    if lost:
+        return [Say("utter_found_near", {"topic": " ".join(lost)}, picture="plan folder"), *bubbles]
     if len(numbers) == 1:
         return bubbles
     said = "utter_goals_about" if kind == "goal" else "utter_help_about"

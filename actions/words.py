@@ -18,7 +18,7 @@ _ASKED = (
         re.I,
     ),
     re.compile(r"\b(?:mean(?:s|ing)?|meening)\s+(?:of|by)\s+[\"“']?(.+?)[\"”']?[?.!]*$", re.I),
-    re.compile(r"\b(?:what|wot|wat)(?:'?s|\s+is|\s+are|\s+iz)?\s+(?:a|an|the)?\s*[\"“']?(.+?)[\"”']?[?.!]*$", re.I),
+    re.compile(r"\b(?:what|wot|wat)(?:'?s|\s+is|\s+are|\s+iz)?\s+(?:(?:a|an|the)\s+)?[\"“']?(.+?)[\"”']?[?.!]*$", re.I),
     re.compile(r"\b(?:whats|wots|wats|define|explain)\s+(?:a|an|the)?\s*[\"“']?(.+?)[\"”']?[?.!]*$", re.I),
     re.compile(r"^(.+?)\s+(?:mean(?:s|ing)?|meening)?\s*[?.!]*$", re.I),
 )

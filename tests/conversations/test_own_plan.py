@@ -106,3 +106,8 @@ def test_a_part_for_adults_answers_no_question(talk: Any) -> None:
 def test_an_exact_question_about_the_rules_gets_the_one_fact(talk: Any, asked: str, told: str) -> None:
     talk.say(asked)
     assert told in talk.text
+
+
+def test_a_word_that_stands_nowhere_in_the_plan_is_said_to_be_missing(talk: Any) -> None:
+    talk.say("do i get any music therapy")
+    assert "I can't find “music”" in talk.text
