@@ -120,9 +120,10 @@ def from_plan(turn: Turn) -> list[Say] | None:
             helps = sorted(helps, key=lambda at: not shown_helps(plan)[at].negative)
         return _listed(turn, "help", helps, lost)
     topic = _TOPIC.search(turn.words)
-    if not others and topic and turn.best == "ask_my_help" and asked_about(topic["topic"]):
+    named = topic["topic"] if topic and asked_about(topic["topic"]) else " ".join(lost)
+    if not others and named and turn.best == "ask_my_help":
         under = buttons("ask_my_help", "ask_change_plan")
-        return [Say("utter_found_none_topic", {"topic": topic["topic"]}, picture="plan folder", buttons=under)]
+        return [Say("utter_found_none_topic", {"topic": named}, picture="plan folder", buttons=under)]
     unfound = [Say("utter_found_near", {"topic": " ".join(lost)}, picture="plan folder")] if lost else []
     return with_buttons([*unfound, *map(quote, others)], buttons("ask_my_help")) if others else None
 

@@ -110,4 +110,4 @@ def test_an_exact_question_about_the_rules_gets_the_one_fact(talk: Any, asked: s
 
 def test_a_word_that_stands_nowhere_in_the_plan_is_said_to_be_missing(talk: Any) -> None:
     talk.say("do i get any music therapy")
-    assert "I can't find “music”" in talk.text
+    assert "I can't find “music" in talk.text
