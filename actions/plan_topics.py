@@ -19,6 +19,7 @@ from actions.sense import asks
 from actions.turn import Say, Turn
 from actions.wordbook import buttons, load
 from summaries.model import Plan, Provision
+from summaries.wording.jargon import lookup
 
 _QUANTITY = re.compile(
     r"\b(?:how (?:often|many|much|long|menny|meny)|when|wen|what time|wot time|minutes|hours)\b", re.I
@@ -30,6 +31,7 @@ _AMOUNT = re.compile(
 _COMES = re.compile(r"\b(?:com(?:e|es|ing|in)|be (?:there|ther|at)|invited|attend\w*)\b", re.I)
 _TOPIC = re.compile(r"\b(?:for|with|about|abt|bout)\s+(?:my |the )?(?P<topic>[\w' -]{3,40}?)\W*$", re.I)
 _MAY_THEY = re.compile(r"^\W*(?:can|could|are|may|is|am|do|does|will|would|should|must)\b", re.I)
+_ANY = re.compile(r"\b(?:any|an|a)\b", re.I)
 _OF_GOALS = re.compile(r"\b(?:goals?|outcomes?|aims?|targets?)\b", re.I)
 _ENOUGH_WHEN_LOST = 0.45
 """Where nothing else is known to say: how much of what was asked a sentence must speak of."""
@@ -99,7 +101,7 @@ def from_plan(turn: Turn) -> list[Say] | None:
     least = _ENOUGH_WHEN_LOST if surely else _HALF
     if not surely and not any(1.0 in strengths(words, source.quote) for source in sources(plan)):
         return None
-    if turn.best == "ask_jargon" and len(words) < 2:
+    if turn.best == "ask_jargon" and (len(words) < 2 or lookup(words[-1])):
         return None
     if _OF_GOALS.search(turn.words) or turn.best == "ask_my_goals":
         goals = _hits(words, [goal.source.quote for goal in shown_goals(plan)], least)
@@ -120,11 +122,12 @@ def from_plan(turn: Turn) -> list[Say] | None:
             helps = sorted(helps, key=lambda at: not shown_helps(plan)[at].negative)
         return _listed(turn, "help", helps, lost)
     topic = _TOPIC.search(turn.words)
-    named = topic["topic"] if topic and asked_about(topic["topic"]) else " ".join(lost)
+    named = topic["topic"] if topic and asked_about(topic["topic"]) else " ".join(lost) * bool(_ANY.search(turn.words))
     if not others and named and turn.best == "ask_my_help":
         under = buttons("ask_my_help", "ask_change_plan")
         return [Say("utter_found_none_topic", {"topic": named}, picture="plan folder", buttons=under)]
-    unfound = [Say("utter_found_near", {"topic": " ".join(lost)}, picture="plan folder")] if lost else []
+    unheard = lost or ([] if any(1.0 in strengths(words, each.text) for each in others) else words)
+    unfound = [Say("utter_found_near", {"topic": " ".join(unheard)}, picture="plan folder")] if unheard else []
     return with_buttons([*unfound, *map(quote, others)], buttons("ask_my_help")) if others else None
 
 

@@ -73,7 +73,7 @@ def _plain(button: Button) -> dict[str, Any]:
 
 def answer(turn: Turn) -> list[Say]:
     """What is said in a turn. Safety first; nothing of a safety answer is remembered for "say it again"."""
-    from actions import after_danger, around_meeting, interview, safety
+    from actions import after_danger, around_meeting, interview, plan_answers, safety
 
     if turn.sitting and not turn.store.is_open(turn.sitting):
         turn.store.new_sitting(turn.sitting)
@@ -87,8 +87,9 @@ def answer(turn: Turn) -> list[Say]:
     was_open = turn.store.question(turn.sitting)
     bubbles = None if was_open else around_meeting.typed(turn)
     bubbles = bubbles if bubbles is not None else interview.take(turn)
-    if bubbles is not None:
+    if bubbles is not None:  # what was shown or offered before is no longer what "it" or "more" means
         turn.keep("offered", None)
+        turn.keep(plan_answers.SHOWN, None)
     else:
         bubbles = respond(turn)
         if was_open and turn.store.question(turn.sitting) == was_open:

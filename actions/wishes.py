@@ -52,7 +52,8 @@ BACK = re.compile(
 )
 
 NOT_SURE = re.compile(
-    r"^\W*(?:um+|er+|hm+|uh+|well)?\W*(?:i\s+)?(?:(?:really|still|just|honestly)\s+)*(?:idk|dunno|"
+    r"^\W*(?:(?:um+|er+|hm+|uh+|well|no|nah|i said|i told you)\b\W*)*(?:i\s+)?"
+    r"(?:(?:really|still|just|honestly)\s+)*(?:idk|dunno|"
     r"dno|dk|iono|not sure|unsure|no idea|no clue|dont no|dont know|don't know|dont kno|"
     r"do not know|idontnow|idontknow|dnt know|cant think|can't think|cant remember|can't remember|"
     r"cant say|not rly sure|no eye deer|hard to say|who knows|um+|er+|hmm+)(?: (?:really|rly|tbh|"

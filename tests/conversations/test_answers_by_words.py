@@ -87,3 +87,10 @@ def test_carry_on_at_the_end_shows_what_is_left(told: Any) -> None:
     assert "chapter:hopes" in told.buttons
     told.say("im done")
     assert "share_all" in told.buttons
+
+
+@pytest.mark.parametrize("line", ["no i dont know", "i said i dont know"])
+def test_not_knowing_said_crossly_is_no_answer(talk: Any, line: str) -> None:
+    talk.press("tell_views_start")
+    talk.say(line)
+    assert talk.words == []

@@ -111,3 +111,22 @@ def test_an_exact_question_about_the_rules_gets_the_one_fact(talk: Any, asked: s
 def test_a_word_that_stands_nowhere_in_the_plan_is_said_to_be_missing(talk: Any) -> None:
     talk.say("do i get any music therapy")
     assert "I can't find “music" in talk.text
+
+
+def test_it_means_what_was_shown_only_in_the_very_next_turn(talk: Any) -> None:
+    talk.say("what is goal 2")
+    talk.press("tell_views_start")
+    talk.say("drawing")
+    talk.say("wen is it")
+    assert "hot drink" not in talk.text
+    assert "1:30pm" in talk.text
+
+
+def test_what_a_word_means_goes_before_where_the_plan_uses_it(talk: Any) -> None:
+    talk.say("whats a senco")
+    assert "extra help" in talk.text
+
+
+def test_a_slip_of_spelling_is_not_taken_for_a_subject(talk: Any) -> None:
+    talk.say("how often is she ment to")
+    assert "“ment”" not in talk.text
