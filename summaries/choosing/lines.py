@@ -128,10 +128,28 @@ def _in_few_words(text: str) -> str | None:
     if not hit or "“" in text:
         return None
     said = re.split(r", | (?:using|so that|without|with no|on \d|in \d|at least|by \w+ing)\b", hit["aim"])[0].split()
-    short = " ".join(said[:_FEW_OF_A_GOAL])
+    end = _where_a_part_ends(said)
+    if end is None:
+        return None
+    short = " ".join(said[:end])
     while (cut := _HANGS.sub("", short)) != short:
         short = cut
+    short = re.sub(r"(?: that| which)? I (?:am|have|can|will|want)$", "", short)
     return short if len(short.split()) >= 2 else None
 
 
-_FEW_OF_A_GOAL = 6
+def _where_a_part_ends(words: list[str]) -> int | None:
+    """After how many words a goal may end: the whole, or before what begins a new part; never "a 3-part written"."""
+    if len(words) <= _FEW_OF_A_GOAL:
+        return len(words)
+    for at in range(_FEW_OF_A_GOAL, min(len(words), _MOST_OF_A_GOAL) + 1):
+        joins = words[at : at + 2] == ["in", "and"] or (words[at : at + 1] == ["and"] and "between" in words[:at])
+        if at == len(words) or (words[at] in _PART_BEGINS and not joins):
+            return at
+    return None
+
+
+_FEW_OF_A_GOAL, _MOST_OF_A_GOAL = 6, 9
+_PART_BEGINS = frozenset(
+    "in at on for with from to into and when if after before during between across about because so".split()
+)

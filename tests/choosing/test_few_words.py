@@ -1,0 +1,29 @@
+"""A goal that has no room on the page is named in a few of its own words, never torn in the middle of a thing."""
+
+from __future__ import annotations
+
+import pytest
+
+from summaries.choosing.lines import _in_few_words
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("I will plan and complete a 3-part written task in English.", "plan and complete a 3-part written task"),
+        ("I will plan and do my own sensory breaks using my sensory diet.", "plan and do my own sensory breaks"),
+        ("I will name which of the 4 Zones I am in and choose a way that helps.", "name which of the 4 Zones"),
+        ("I will travel on the number 7 bus between home and school.", "travel on the number 7 bus"),
+        (
+            "I will use my communication passport and short spoken or signed sentences.",
+            None,
+        ),
+        ("I will make the journey between my home and College by bus.", "make the journey between my home and College"),
+    ],
+)
+def test_it_ends_where_a_part_ends(line: str, named: str | None) -> None:
+    assert _in_few_words(line) == named
+
+
+def test_most_goals_have_a_name() -> None:
+    assert _in_few_words("I will plan and complete a 3-part written task in English.")
