@@ -81,4 +81,22 @@ def brief_of(text: str) -> str | None:
         if n < 1 or (_MATTERS.search(sentence) and not _ITS_DATE.match(sentence) and not _ITS_AIM.match(sentence))
     ]
     kept = [_shorter(each) if len(each.split()) > MOST_WORDS else each for each in kept]
+    kept = _dates_joined(kept)
     return " ".join(kept) if kept != found else None
+
+
+_DO_THIS = re.compile(r"I will do this (?P<how>[^,]+)\.")
+
+
+def _dates_joined(said: list[str]) -> list[str]:
+    """ "I will do this each week." and "I will do this by July 2027." as one, now that nothing stands between them."""
+    joined: list[str] = []
+    for sentence in said:
+        one, two = _DO_THIS.fullmatch(joined[-1]) if joined else None, _DO_THIS.fullmatch(sentence)
+        if one and two and two["how"].startswith("by ") and not one["how"].startswith("by "):
+            both = f"I will do this {one['how']}, {two['how']}."
+            if len(both.split()) <= MOST_WORDS:
+                joined[-1] = both
+                continue
+        joined.append(sentence)
+    return joined

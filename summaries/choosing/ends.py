@@ -91,15 +91,12 @@ def _at_college(plan: Plan) -> bool:
 def _meeting(meeting: Meeting, plan: Plan) -> list[Line]:
     text = words("choosing")
     quotes = dict(meeting.source_quotes)
-    lines = [
-        fixed(
-            "next-when", "next", _when(meeting), "calendar", LineSource("meeting", "meeting", None, quotes.get("date"))
-        )
-    ]
+    said, where = _when(meeting), [quotes.get("date")]
     if meeting.place:
-        place = text("lines", "meeting_where_plain", place=_short_place(meeting.place))
-        where = LineSource("meeting", "meeting", None, quotes.get("place"))
-        lines.append(fixed("next-where", "next", place, "place", where))
+        said = f"{said} {text('lines', 'meeting_where_plain', place=_short_place(meeting.place))}"
+        where.append(quotes.get("place"))
+    quote = " … ".join(part for part in where if part) or None
+    lines = [fixed("next-when", "next", said, "calendar", LineSource("meeting", "meeting", None, quote))]
     names = _names(meeting.invited, plan)
     if names:
         who = LineSource("meeting", "meeting", None, quotes.get("invited"))

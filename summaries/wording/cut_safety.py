@@ -33,7 +33,9 @@ def stands_alone(head: str, tail: str) -> bool:
     opened = re.search(
         r"\b(?:until|when|whenever|if|where|who|whom|which|that|because|while|unless|what|how)\b[^,]*$", head
     )
-    if head.endswith(",") or opened:
+    # "with a job coach visiting | no more than once a week": what somebody else does as often.
+    anothers = re.search(r"\bwith (?:an?|the|my|Xmy|no|\d+|\w+) (?:[\w'-]+ ){0,4}?[a-z]+ing$", head)
+    if head.endswith(",") or opened or anothers:
         return False
     last = head.split()[-1].lower()
     verb = verbs.as_form(last, "ed") or (verbs.is_base(last) and last not in verbs.NOUN_TOO)
@@ -88,6 +90,6 @@ def ends_well(head: str) -> bool:
     return not re.search(
         rf"\b(?:the|an?|of|to|in|for|and|or|with|at|on|by|from|than|as|is|are|be|{MY}|every|each|least|up|about|not|only"
         r"|more|less|long|soon|shortly|straight|just|immediately|either|both|between|week|day|for|last|than|or|lasts|times"
-        r"|sessions?|once|twice|\d+|open|from|until|away|out|up|down|back|off|over|across|example|waits?|stays?|rests?|looks?|looking|looked)$",
+        r"|sessions?|once|twice|\d+|open|from|until|again|away|out|up|down|back|off|over|across|example|waits?|stays?|rests?|looks?|looking|looked)$",
         head,
     )

@@ -64,6 +64,8 @@ def _goes_on(cut: Cut) -> bool:
         return True
     if place and re.match(r"this is (?:[a-z]+ )?wh(?:ich|om)\b", cut.tail):
         return True  # "… for 5 minutes in the morning and for 5 minutes at the end of the day"
+    if place and re.match(rf"for [^,]{{3,30}} and (?:{MY}|{ME}|the|an?) (?!half|quarter|few)[a-z]", tail):
+        return True  # "my frame for 40 minutes a day and my sleep system at home"
     if re.search(r", (?:and )?(?:is|are|will|must|has|have|shall|should)\b", tail):
         return True
     if cut.cost == 0 or cut.tail.startswith(("this includes", "this is so that")):

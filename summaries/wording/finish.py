@@ -88,6 +88,8 @@ _SLIPS = tuple(
         (r", I (choose|know|trust|like),", r", who I \1,"),
         (r"\bis me to be\b", "am I to be"),
         (r"\ba (?=[aeio]\w)(?!one\b|once\b)", "an "),
+        (r"\b([Aa]) (?=[FHLMNRSX][A-Z]{1,4}s?\b)", r"\1n "),
+        (r"\b(?!(?:help|let|make|see|hear|watch|ask|give|tell|show|teach|get|keep|want|need)(?:s|ed|ing)?\b)([a-z]{3,}) me (want|need|like|choose) (?=to\b)", r"\1 I \2 "),
         (r"\ban (?=(?:[bcdfgjklmnpqrstvwyz]|uni|use|h(?!our|onest))\w)", "a "),
         (r"\b([Tt])his help help\b", r"\1his help"),
         (r"\bis is\b", "is"),

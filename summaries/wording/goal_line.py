@@ -83,7 +83,7 @@ def split_date(sentence: str, outcome: Outcome, plan: Plan) -> tuple[str | None,
     match = _DATE_END.search(sentence)
     if match:
         return match[1], sentence[: match.start()]
-    if outcome.by_text and not _NO_TIME.match(outcome.by_text):
+    if outcome.by_text and re.search(r"\w", outcome.by_text) and not _NO_TIME.match(outcome.by_text):
         by = prepare(_by(outcome.by_text), plan).text
         if not re.search(r"[a-z\d]{2}", by):
             return None, sentence

@@ -8,9 +8,11 @@ import re
 from summaries.model import Plan, Provision, Wording
 from summaries.wording import guard, notes
 from summaries.wording.doer import doer, easy_cell
-from summaries.wording.draft import lower_first
+from summaries.wording.draft import lower_first, word_count
+from summaries.wording.easyread import MOST_WORDS
 from summaries.wording.finish import finish, quote_line, unsound
 from summaries.wording.often import how_often
+from summaries.wording.person import ME
 from summaries.wording.plain import say
 from summaries.wording.prepare import Prepared, prepare, stray_name
 from summaries.wording.says_when import who_and_when
@@ -86,6 +88,9 @@ def _lines(prepared: Prepared, provision: Provision, plan: Plan) -> list[str]:
         rule=provision.negative and all(map(_forbids, prepared.sentences)),
         mixed=provision.negative and not helps_first,
     )
+    alone = first == 1 and len(given) > 1 and people and given[0] in (f"{who} does this", f"{who} do this")
+    if alone and (joined := _with_whom(lines[0], who or "")):
+        lines[0], given = joined, given[1:]
     # Of a help with a rule after it, who gives it stands before the rule.
     at = first if provision.negative and helps_first else len(lines)
     lines[at:at] = given
@@ -94,6 +99,23 @@ def _lines(prepared: Prepared, provision: Provision, plan: Plan) -> list[str]:
     if group and group.lower() not in " ".join(lines).lower():
         lines.append(_grouped(group))
     return lines
+
+
+def _with_whom(thing: str, who: str) -> str | None:
+    """ "I have speech therapy" and "a therapist does this" as one: "I have speech therapy with a therapist"."""
+    joined = f"{thing} with {who}"
+    plain = re.match(rf"{ME} has [^,;:()]+$", thing)
+    if not plain or word_count(joined) > MOST_WORDS or re.search(r", | or |\bwho\b", who):
+        return None
+    return None if _NOT_WITH.search(thing) or not _MET.search(thing) else joined
+
+
+# What is had in company ("therapy with …"), and what may not be followed by "with" ("a programme written with …").
+_MET = re.compile(
+    r"\b(?:sessions?|therapy|group|lessons?|teaching|tuition|mentoring|counselling|meetings?|check-?ins?|coaching|practice"
+    r"|time|club|swimming|physiotherapy|hydrotherapy|visits?|class|course|reading|walk)$"
+)
+_NOT_WITH = re.compile(r"\b(?:with|by|from|who|which|that|where|when|without|for (?:my|the|all)|to)\b")
 
 
 # "A therapist will see her …; will review her passport; and will train staff": the one who does it is named once.

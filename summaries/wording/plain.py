@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from summaries.wording import roles, verbs
+from summaries.wording.active import by_whom
 from summaries.wording.cuts import in_short
 from summaries.wording.draft import is_plural, lower_first
 from summaries.wording.heads import PREPOSITION, head_of, with_noun_article
@@ -90,7 +91,7 @@ _WILL = re.compile(
 
 def _as_clause(sentence: str) -> str:
     """The clause with the law's "shall" as "will"; of one person, in the present ("A nurse visits")."""
-    sentence = _by_whom(_would(re.sub(r"\bshall\b", "will", sentence)))
+    sentence = by_whom(_would(re.sub(r"\bshall\b", "will", sentence)))
     sentence = re.sub(r"\b(is|are) to be\b(?! able)", "will be", sentence)
     sentence = re.sub(r"(?<!\bit )\b(?:is|are) to (?=[a-z]+\b(?! able))", "will ", sentence)
     hit = _WILL.match(lower_first(sentence))
@@ -102,26 +103,6 @@ def _as_clause(sentence: str) -> str:
     if re.search(rf"(?:,| and| or| then) (?:then |also |to )?(?:{_bases()})\b|\bwill\b", hit["rest"]):
         return sentence
     return f"{who} {verbs.third(hit['verb'])}{hit['rest']}"
-
-
-_BY = re.compile(
-    rf"^(?P<lead>(?:[A-Z][^,]{{3,60}}, )?){ME} will (?:also )?be (?P<how>supported|taught|helped|seen|met|visited|encouraged|assessed"
-    r"|checked|greeted|trained|accompanied|reminded|supervised) (?P<when>(?:each|every|once|twice) [a-z ]{3,20}? )?"
-    r"by (?P<who>(?:an?|the|Xmy|my|one of|\d) (?:[\w'-]+ ){0,6}?[\w'-]+|[A-Z][\w']+ [A-Z][\w']+|staff|adults)"
-    r"(?P<rest>(?: (?:to|for|in|on|at|with|each|every|once|twice|when|during|who|\d)\b|,).*)?$"
-)
-
-
-def _by_whom(sentence: str) -> str:
-    """ "Xme will be supported by a mentor to plan": who does it comes first ("a mentor will support Xme to plan")."""
-    hit = _BY.match(sentence)
-    base = verbs.as_form(hit["how"], "ed") if hit else None
-    if not hit or not base or not (roles.is_human(hit["who"]) or hit["who"] in ("staff", "adults")):
-        return sentence
-    if (hit["rest"] or "").startswith(" who"):
-        return sentence
-    when = f" {hit['when'].strip()}" if hit["when"] else ""
-    return f"{hit['lead']}{hit['who']} will {base} {ME}{when}{hit['rest'] or ''}"
 
 
 def _would(sentence: str) -> str:

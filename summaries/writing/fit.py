@@ -16,7 +16,7 @@ from summaries.model import LeftOut, Line, OnePage
 from summaries.writing import sheets
 from summaries.writing.geometry import Geometry, geometry
 from summaries.writing.heights import Heights
-from summaries.writing.layout import Item, Layout, Row, Sheet
+from summaries.writing.layout import End, Item, Layout, Row, Sheet
 from summaries.writing.parts import Draft, Parts, everything, pictures_of
 
 _MOST_SHEETS = 40
@@ -67,7 +67,7 @@ class _Fitting:
         """What every page needs, then rows, then more help, then more about me. `low`: where a goal's best help is
         much taller than the goal, the next best that is not stands beside it, so that more goals find room."""
         about = self.parts.first_about(self._about_height)
-        draft = Draft(about=about, ends=self.parts.ends())
+        draft = Draft(about=about, ends=self.parts.ends(self._ends_height))
         while draft.about and not self._fits(draft):  # a statement as long as a page makes room for the rest
             tallest = max(draft.about, key=self._about_height)
             draft = replace(draft, about=[item for item in draft.about if item is not tallest])
@@ -79,6 +79,9 @@ class _Fitting:
         """How to help me comes last and often has the whole width."""
         wide = item.line.topic == "how_to_help_me"
         return self.heights.item(item, self.sizes.inner_width if wide else self.sizes.half)
+
+    def _ends_height(self, ends: tuple[End, ...]) -> float:
+        return self.heights.sheet(Sheet(ends=ends))
 
     def finish(self, draft: Draft) -> Layout:
         """The layout, with the spare room shared out between the parts."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from summaries.choosing.sentences import sentences
 from summaries.choosing.words import words
 from summaries.writing.geometry import Geometry, count_lines
-from summaries.writing.layout import Item, Row, Sheet
+from summaries.writing.layout import Item, Row, Sheet, end_rows
 
 _BOLD_SHARE = 0.96
 """A line that begins with bold words holds a little less."""
@@ -121,6 +121,9 @@ class Heights:
         return tall
 
     def _ends(self, sheet: Sheet) -> list[float]:
-        width = self.sizes.half if len(sheet.ends) > 1 else self.sizes.inner_width
-        cards = [self.card(items, width) + (0 if self.sizes.run_in else self.sizes.line) for _, _, items in sheet.ends]
-        return cards if self.sizes.one_column else [max(cards)]
+        tall: list[float] = []
+        for row in end_rows(sheet.ends):
+            width = self.sizes.half if len(row) > 1 else self.sizes.inner_width
+            cards = [self.card(items, width) + (0 if self.sizes.run_in else self.sizes.line) for _, _, items in row]
+            tall += cards if self.sizes.one_column else [max(cards)]
+        return tall

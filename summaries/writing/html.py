@@ -17,7 +17,7 @@ from summaries.model import Line
 from summaries.writing import fonts, sheets
 from summaries.writing.colours import colours
 from summaries.writing.geometry import Geometry
-from summaries.writing.layout import Layout
+from summaries.writing.layout import Layout, end_rows
 from summaries.writing.typeset import typeset
 
 
@@ -42,7 +42,7 @@ def environment() -> Environment:
         loader=FileSystemLoader(str(places.templates_dir())), autoescape=True, undefined=StrictUndefined,
         trim_blocks=True, lstrip_blocks=True,
     )  # fmt: skip
-    env.filters.update(typeset=typeset, sentences=sentences, pairs=sheets.pairs, where=where)
+    env.filters.update(typeset=typeset, sentences=sentences, pairs=sheets.pairs, end_rows=end_rows, where=where)
     return env
 
 

@@ -31,6 +31,15 @@ class Row:
     helps: tuple[Item, ...] = ()
 
 
+End = tuple[str, str, tuple[Item, ...]]
+"""A card at the foot: (part, heading, lines); part is "next" or "contact"."""
+
+
+def end_rows(ends: tuple[End, ...]) -> tuple[tuple[End, ...], ...]:
+    """The cards at the foot as they stand: two side by side, or of three the first over the whole width."""
+    return (ends[:1], ends[1:]) if len(ends) > 2 else (ends,)
+
+
 @dataclass(frozen=True)
 class Sheet:
     """One side of paper. `gap` is the space between its parts in mm."""
@@ -39,8 +48,8 @@ class Sheet:
     about: tuple[Item, ...] = ()
     rows: tuple[Row, ...] = ()
     more: tuple[Item, ...] = ()
-    ends: tuple[tuple[str, str, tuple[Item, ...]], ...] = ()
-    """The cards at the foot: (part, heading, lines); part is "next" or "contact"."""
+    ends: tuple[End, ...] = ()
+    """The cards at the foot, two or three (`end_rows`)."""
     strip_names: tuple[str, ...] = ()
     """The goals that have no room, in a few words each."""
     counted: str | None = None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from summaries.model import OnePage
 from summaries.writing import pictures, sheets
-from summaries.writing.layout import Item
+from summaries.writing.layout import End, Item
 from summaries.writing.own_pictures import own_pictures
 from summaries.writing.pictures import Picture
 
@@ -24,7 +24,7 @@ class Draft:
     about: list[Item] = field(default_factory=list)
     rows: list[tuple[Item, list[Item]]] = field(default_factory=list)
     more: list[Item] = field(default_factory=list)
-    ends: tuple[tuple[str, str, tuple[Item, ...]], ...] = ()
+    ends: tuple[End, ...] = ()
 
     @property
     def goals(self) -> list[Item]:
@@ -66,8 +66,10 @@ class Parts:
         place = {topic: n for n, topic in enumerate(_ABOUT_ORDER)}
         return sorted(items, key=lambda item: (place.get(item.line.topic or "who", 9), self.about.index(item)))
 
-    def ends(self) -> tuple[tuple[str, str, tuple[Item, ...]], ...]:
-        return sheets.ends(self.items, self._page)
+    def ends(self, tall: Callable[[tuple[End, ...]], float] | None = None) -> tuple[End, ...]:
+        """The cards at the foot, as they take the least room by `tall`."""
+        beside = sheets.ends(self.items, self._page)
+        return min((beside, sheets.stacked(beside)), key=tall) if tall else beside
 
 
 def pictures_of(page: OnePage) -> list[Picture]:

@@ -10,11 +10,10 @@ from summaries.choosing.pairing import PAIRED
 from summaries.choosing.words import words
 from summaries.model import LeftOut, Line, OnePage
 from summaries.writing.geometry import Geometry
-from summaries.writing.layout import Item, Layout, Row, Sheet
+from summaries.writing.layout import End, Item, Layout, Row, Sheet
 from summaries.writing.pictures import Picture
 
 Step = Callable[[Sheet], Sheet]
-End = tuple[str, str, tuple[Item, ...]]
 _MOST_NAMES = 8
 
 
@@ -75,6 +74,17 @@ def ends(items: dict[str, Item], page: OnePage) -> tuple[End, ...]:
         part, heading, lines = found[place]
         found[place] = (part, heading, (*lines, *told))
     return tuple(found)
+
+
+def stacked(found: tuple[End, ...]) -> tuple[End, ...]:
+    """The same cards with what is next over the whole width, and under it whom to contact beside how to say that
+    help is missing: less tall where a meeting has a long place and many guests."""
+    kept: list[End] = []
+    told: list[Item] = []
+    for part, heading, items in found:
+        told += [item for item in items if item.line.topic == "tell"]
+        kept.append((part, heading, tuple(item for item in items if item.line.topic != "tell")))
+    return (*kept, ("contact", words("page")("tell"), tuple(told))) if told and len(kept) == 2 else found
 
 
 def with_pictures(sheet: Sheet, by_id: Mapping[str, Picture]) -> Sheet:

@@ -15,7 +15,7 @@ from summaries.choosing.words import words
 from summaries.writing import word_fonts
 from summaries.writing import word_parts as parts
 from summaries.writing.colours import colours
-from summaries.writing.layout import Item, Layout, Row, Sheet
+from summaries.writing.layout import Item, Layout, Row, Sheet, end_rows
 
 _BETWEEN = 2.6
 _WIDEST_GAP = 1.2
@@ -190,16 +190,17 @@ class _Sheet:
 
     def _ends(self, sheet: Sheet) -> None:
         table = self._table(" / ".join(heading for _, heading, _ in sheet.ends))
-        places = [(0, 1), (3, 4)] if len(sheet.ends) > 1 else [(0, 4)]
-        self._band(
-            table, [(*place, heading, part) for place, (part, heading, _) in zip(places, sheet.ends, strict=True)]
-        )
-        made = [parts.row(table, self.widths) for _ in range(max(len(items) for _, _, items in sheet.ends))]
-        for (first, last), (part, _, items) in zip(places, sheet.ends, strict=True):
-            for n, item in enumerate(items):
-                bottom = made[-1] if n == len(items) - 1 else made[n]  # the last one takes all rows that are left
-                left = made[n].cells[first].merge(bottom.cells[first])
-                self._item(left, made[n].cells[first + 1].merge(bottom.cells[last]), item, part)
+        for cards in end_rows(sheet.ends):
+            places = [(0, 1), (3, 4)] if len(cards) > 1 else [(0, 4)]
+            if cards[0] is sheet.ends[0]:
+                band = zip(places, cards, strict=True)
+                self._band(table, [(*place, heading, part) for place, (part, heading, _) in band])
+            made = [parts.row(table, self.widths) for _ in range(max(len(items) for _, _, items in cards))]
+            for (first, last), (part, _, items) in zip(places, cards, strict=True):
+                for n, item in enumerate(items):
+                    bottom = made[-1] if n == len(items) - 1 else made[n]  # the last one takes all rows that are left
+                    left = made[n].cells[first].merge(bottom.cells[first])
+                    self._item(left, made[n].cells[first + 1].merge(bottom.cells[last]), item, part)
 
     def _foot(self) -> None:
         told = f"{self.layout.dated or ''} {self.layout.sources}".strip() if self.layout.sources else ""

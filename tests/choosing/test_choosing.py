@@ -182,8 +182,7 @@ def test_a_meeting_is_told_with_when_where_and_who() -> None:
     meeting = Meeting(date(2026, 12, 9), time(13, 30), None, "Room 4", None, invited)
     told = [line.text for line in choose(plan_of(), meeting=meeting, today=TODAY).lines if line.kind == "next"]
     assert told == [
-        "My review meeting is on Wednesday 9 December 2026 at 1.30pm.",
-        "The place is Room 4.",
+        "My review meeting is on Wednesday 9 December 2026 at 1.30pm. The place is Room 4.",
         "These people are invited: Miss Alder and Dr Khan.",
     ]
 
