@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from summaries.model import Block, Section
 from summaries.understanding.nodes import Cell, Node, Text
-from summaries.understanding.places.headings import match, words_of
+from summaries.understanding.places.headings import match, section_heading, words_of
 from summaries.understanding.places.tables import Roles, header_roles
 from summaries.understanding.sentences import sentences
 
@@ -81,8 +81,12 @@ def by_letter(node: Node, names: Sequence[str], *, all_so: bool = False) -> tupl
 
 
 def by_titles(node: Node, names: Sequence[str]) -> tuple[Node, ...]:
-    """A row of a scan that holds the titles and the first row under them is parted ("Provision ¶ Sleep advice | …")."""
-    if isinstance(node, Text) or len(node.own) < 2 or any(len(c.blocks) > 3 for c in node.own):
+    """A row that holds the titles and the first row under them is parted ("Section F – Provision ¶ Sleep advice | …"):
+    so it stands in scans, and where each outcome has a small table of its own."""
+    if isinstance(node, Text) or len(node.own) < 2:
+        return (node,)
+    sure = all(_is_all_title(c.blocks[0].text, names) for c in node.own if c.blocks)
+    if not sure and any(len(c.blocks) > 3 for c in node.own):
         return (node,)
     halves = [_titled_cell(c, names) for c in node.own]
     if any(half is None for half in halves):
@@ -92,11 +96,22 @@ def by_titles(node: Node, names: Sequence[str]) -> tuple[Node, ...]:
     return (head, rest) if roles and "provision" in roles.values() else (node,)
 
 
+def _names_section(text: str, names: Sequence[str]) -> bool:
+    """ "Section E – Outcome": a title with its letter, and nothing more."""
+    return len(text.split()) <= 8 and "section" in text.lower() and section_heading(text, names) is not None
+
+
+def _is_all_title(text: str, names: Sequence[str]) -> bool:
+    named = match("columns", text, names) if len(text.split()) <= 4 else None
+    return _names_section(text, names) or bool(named and named.share >= 0.99)
+
+
 def _titled_cell(cell: Cell, names: Sequence[str]) -> tuple[Cell, Cell] | None:
     """A cell as its title and what stands under it; None where it does not begin with a column's title."""
     first, *rest = cell.blocks
     named = match("columns", first.text, names)
-    if rest and named and named.share >= 0.75 and len(first.text.split()) <= 7:
+    sure = named and (named.share >= 0.75 or (named.share >= 0.5 and _names_section(first.text, names)))
+    if rest and sure and len(first.text.split()) <= 7:
         return replace(cell, blocks=(first,)), replace(cell, blocks=tuple(rest))
     words = first.text.split()
     for size in range(min(6, len(words) - 1), 0, -1):

@@ -42,6 +42,8 @@ def outcomes(placed: Sequence[Placed], names: Sequence[str]) -> tuple[tuple[Outc
         again = {block: kept.index(i) for block, i in again.items() if i in kept}
         found = [found[i] for i in kept]
     goals = tuple(_outcome(each, ref) for each, ref in zip(found, _references(found), strict=True))
+    if for_all := _time_of_all(placed):
+        goals = tuple(goal if goal.by_text else _by_then(goal, *for_all) for goal in goals)
     return goals, {block: goals[i].ref for block, i in again.items()}
 
 
@@ -54,6 +56,26 @@ def _time_line(one: Placed) -> str | None:
         return None
     first = re.split(r"\.(?:\s|$)", one.text.strip(), maxsplit=1)[0]
     return first if len(first.split()) <= 9 and BY.fullmatch(f"by {first}") else None
+
+
+_ALL_BY = re.compile(
+    r"(?:^|[.]\s+)(?P<said>[^.]{0,60}\b(?:[Oo]utcomes|[Oo]bjectives|[Gg]oals|[Aa]ims)\b[^.]{2,60}?\b(?:by|for) (?P<when>(?:the )?(?:end of |summer |spring |autumn )"
+    r"?[A-Z\d][^.,;]{3,50}?|(?:the )?end of [^.,;]{3,50}?),? (?:unless|except|if not|where not)\b[^.]{0,60}\.?)"
+)
+
+
+def _time_of_all(placed: Sequence[Placed]) -> tuple[str, str] | None:
+    """ "Outcomes are for the end of Key Stage 2 (July 2028) unless a different date is given": when, and the sentence."""
+    for one in placed:
+        hit = _ALL_BY.search(one.text) if isinstance(one.node, Text) and len(one.text.split()) < 120 else None
+        if hit and _STAGE.search(hit["when"]):
+            return hit["when"].strip(), hit["said"].strip()
+    return None
+
+
+def _by_then(goal: Outcome, when: str, said: str) -> Outcome:
+    source = replace(goal.source, quote=f"{goal.source.quote} … {said}")
+    return replace(goal, by_text=when, source=source)
 
 
 def _may_hold(one: Placed) -> bool:
