@@ -18,7 +18,11 @@ _MATTERS = re.compile(
     r"|(?:each|every) (?:other )?(?:\w+ )?(?:day|week|morning|afternoon|evening|night|lunch\w*|lesson"
     r"|session|time|term|month|year|weeks|visit|[MTWFS]\w+day|\d)|daily|"
     r"weekly|half|at least|at most|up to|less|more than|may|might|can|could|would|possible|available|needed|reduc\w+|"
-    r"instead|must|does this|do this|helps? with this)\b",
+    r"instead|withdr\w+|fad(?:e|ed|ing)|phased?|gradual\w*|step(?:s|ped|ping)? back|grows?|less and less|must"
+    r"|(?:does|do|runs?|leads?|teach(?:es)?|checks?|supports?|supervises?|practises?|follows?|uses?|gives?|holds?"
+    r"|(?:goes|go)"
+    r" through) this|(?:sets?|draws?|writes?) this (?:out|up)|helps? with this|is (?:run|led|taught|given"
+    r"|supported) by)\b",
     re.I,
 )
 
@@ -36,9 +40,15 @@ _ITS_AIM = re.compile(
 _ASIDE = re.compile(r" \([^()]*\)")
 # What says more of a thing or a person between commas, and what hangs on at the end.
 _BETWEEN = re.compile(
-    r", (?:who|whom|which|chosen|paid|written|agreed|known|lying|sitting|at present|trained|employed"
+    r", (?:such as|like|for example|who|whom|which|chosen|paid|written|agreed|known|lying|sitting|at present"
+    r"|trained|employed"
     r"|provided|arranged)\b"
     r"[^,.;]*,(?= )"
+)
+# "A teaching assistant who has been trained by … will": how a helper was made ready is no fact of the help.
+_TRAINED = re.compile(
+    r"(?P<who>assistants?|adults?|teacher|mentor|staff|person) who (?:has|have) been trained\b[^,.;]*?"
+    r"(?= (?:will|must|runs?|do|does|works?|helps?|teach(?:es)?)\b)"
 )
 _HANGS_ON = re.compile(
     r"(?:,| -|:) (?:using|including|such as|for example|for instance|with|to|so that|as|written|taught|chosen|paid"
@@ -51,7 +61,7 @@ _HANGS_ON = re.compile(
 
 def _shorter(sentence: str) -> str:
     """A sentence over the limit without an aside that holds no fact; as it is where there is none."""
-    said = sentence.rstrip(".")
+    said = _TRAINED.sub(r"\g<who>", sentence.rstrip("."))
     for pattern in (_ASIDE, _BETWEEN, _HANGS_ON):
         for hit in reversed(list(pattern.finditer(said))):
             if len(said.split()) <= MOST_WORDS:
@@ -63,8 +73,12 @@ def _shorter(sentence: str) -> str:
     return f"{said}." if said != sentence.rstrip(".") else sentence
 
 
+_MEASURE = re.compile(r"I will do this (?!by (?:the |[A-Z]|\d)).*\d")
+_GOAL_GOES_ON = re.compile(r"I will (?:also|then) ")
+
 _FACT = re.compile(
-    r"\d|\b(?:not|no|never|nobody|without|alone|unless|until|except|only|if|when|where|then|once|twice|each|every|daily|weekly"
+    r"\d|\b(?:not|no|never|nobody|without|alone|unless|until|except|only|if|when|where|then|once|twice|each|every"
+    r"|daily|weekly"
     r"|half|at least|at most|up to|less|more than|fewer|may|might|could|must|instead|teacher|therapist|assistant|nurse"
     r"|psychologist|mentor|coach|tutor|doctor|adviser|worker|specialist|SENCO|Mrs?|Ms|Miss|Dr)\b",
     re.I,
@@ -75,10 +89,14 @@ _OPEN_END = re.compile(r"\b(?:a|an|the|of|to|in|for|and|or|with|at|on|by|my|is|a
 def brief_of(text: str) -> str | None:
     """The shorter form of `text`, or None where every sentence matters."""
     found = sentences(text)
+    measured = max((n for n, sentence in enumerate(found) if _MEASURE.match(sentence)), default=0)
     kept = [
         sentence
         for n, sentence in enumerate(found)
-        if n < 1 or (_MATTERS.search(sentence) and not _ITS_DATE.match(sentence) and not _ITS_AIM.match(sentence))
+        # A measure is of all that stands before it: without the rest it would be of another thing.
+        if n < 1
+        or (n < measured and _GOAL_GOES_ON.match(sentence))
+        or (_MATTERS.search(sentence) and not _ITS_DATE.match(sentence) and not _ITS_AIM.match(sentence))
     ]
     kept = [_shorter(each) if len(each.split()) > MOST_WORDS else each for each in kept]
     kept = _dates_joined(kept)

@@ -95,7 +95,8 @@ def two_clauses(text: str, goal: bool) -> Iterator[Cut]:
             continue  # "train and assess the staff", "use the toilet and open and eat a lunch"
         if re.fullmatch(r"[a-z]+ (?:on|off|up|down|out|away|in|over|back)|[a-z]+", rest):
             continue  # "put on and take off a coat": both take what follows
-        if _TAKES_VERBS.search(rest) or re.search(r",", rest):
+        # "when Xme is becoming upset and use": only what the sentence is about can "use" here, since Xme "uses".
+        if _TAKES_VERBS.search(_MINE_INSIDE.sub(" ", rest)) or re.search(r",", rest):
             continue
         also = "then" if hit["then"] else "also"
         modal = "will" if modal_hit["modal"] == "can" else modal_hit["modal"]
@@ -121,6 +122,9 @@ def two_clauses(text: str, goal: bool) -> Iterator[Cut]:
 _TAKES_VERBS = re.compile(
     r"\bto [a-z]+|\b(?:let|lets|help|helps|make|makes|see|watch|hear|who|which|that|when|if|what|how|where|because|while|as)\b"
 )
+
+
+_MINE_INSIDE = re.compile(rf"\b(?:when|if|that|what|how|where|because|while|as) {ME} (?:is|has|was|does|[a-z]+s)\b")
 
 
 def _subject(text: str) -> str:
@@ -160,5 +164,7 @@ def measures(text: str, goal: bool) -> Iterator[Cut]:
         )
     )
     comma = hit and text[hit.start()] == ","
+    if hit and re.search(r"\b(?:go|goes|come|comes) to (?:school|college|lessons)$", text[: hit.start()]):
+        return  # "go to school | for at least 9 out of 10 sessions": alone it would say that I do not go now
     if goal and hit and placed and (comma or ends_well(text[: hit.start()])):
         yield Cut(text[: hit.start()], f"{ME} will do this {hit['words']}", 0)

@@ -35,8 +35,11 @@ def stands_alone(head: str, tail: str) -> bool:
     )
     # "with a job coach visiting | no more than once a week": what somebody else does as often.
     anothers = re.search(r"\bwith (?:an?|the|my|Xmy|no|\d+|\w+) (?:[\w'-]+ ){0,4}?[a-z]+ing$", head)
+    changes = re.search(r"\b(?:reduc|increas|ris|build|mov|fad|drop|then)\w*\b[^,]*$", head)
     if head.endswith(",") or opened or anothers:
         return False
+    if changes and re.match(r"(?:once|when|until|if|after|before|as|unless)\b", tail):
+        return False  # "reducing to every 2 weeks | once I have done the route 3 times": a condition of the step
     last = head.split()[-1].lower()
     verb = verbs.as_form(last, "ed") or (verbs.is_base(last) and last not in verbs.NOUN_TOO)
     passive = re.search(r"\b(?:will be|is|are) (?:\w+ly )?[a-z]+(?:ed|ught|en|ne)\b", head) and re.match(
@@ -90,6 +93,6 @@ def ends_well(head: str) -> bool:
     return not re.search(
         rf"\b(?:the|an?|of|to|in|for|and|or|with|at|on|by|from|than|as|is|are|be|{MY}|every|each|least|up|about|not|only"
         r"|more|less|long|soon|shortly|straight|just|immediately|either|both|between|week|day|for|last|than|or|lasts|times"
-        r"|sessions?|once|twice|\d+|open|from|until|again|away|out|up|down|back|off|over|across|example|waits?|stays?|rests?|looks?|looking|looked)$",
+        r"|sessions?|once|twice|\d+|open|from|until|again|then|away|out|up|down|back|off|over|across|example|waits?|stays?|rests?|looks?|looking|looked)$",
         head,
     )

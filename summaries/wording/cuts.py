@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from summaries.wording import verbs
 from summaries.wording.cut_clauses import Cut, measures, two_clauses
+from summaries.wording.cut_doers import by_doers
 from summaries.wording.cut_safety import ASKS_TO, ORDER, TIME_END, ends_well, stands_alone, whole
 from summaries.wording.draft import word_count
 from summaries.wording.easyread import MOST_WORDS
@@ -158,6 +159,11 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
     ):
         if whole(text, hit.start()):
             yield Cut(text[: hit.start()], f"{this} {text[hit.end() :]}", 1)
+    for hit in re.finditer(r", (?:starting|beginning) (?=(?:in|on|from|after|at) )", text):
+        if whole(text, hit.start()) and not re.search(r"\band [a-z]+ing\b", text[hit.end() :]):
+            yield Cut(text[: hit.start()], f"this starts {text[hit.end() :]}", 1)
+    if not goal:
+        yield from by_doers(text)
     for hit in re.finditer(r", who (?=(?P<verb>[a-z]+)\b)", text):
         one = hit["verb"] in ("will", "can", "must") or verbs.as_form(hit["verb"], "s") or hit["verb"] in ("is", "has")
         human = re.search(r"\b(?:an?|the|one|1|another|named) (?:[\w-]+ ){0,4}[\w-]+$", text[: hit.start()])

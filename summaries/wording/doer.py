@@ -12,6 +12,7 @@ from summaries.wording.clean import clean
 from summaries.wording.draft import lower_first
 from summaries.wording.drop import drop
 from summaries.wording.figures import figures
+from summaries.wording.givers import givers
 from summaries.wording.person import ME, mark
 from summaries.wording.prepare import own_words
 from summaries.wording.times import times
@@ -31,7 +32,7 @@ def doer(provision: Provision, plan: Plan) -> tuple[str, bool] | None:
     them, or nobody does."""
     text = phrases.replace(mark(figures(times(clean(provision.text))), plan.person))[0].lower()
     people: list[str] = []
-    for name in (_without_me(each, plan) for each in provision.who):
+    for name in (_without_me(each, plan) for each in givers(provision)):
         if not name or NOBODY.match(name.strip()):
             continue
         if _ONLY_SAYS_HOW.match(name.strip()) or _NOBODY_EITHER.match(name.strip()):

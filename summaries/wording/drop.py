@@ -19,12 +19,13 @@ _WHEN = (
     r"against|within|once|twice|via|to|\d|throughout|and|frequently|closely|with|for|during)"
 )
 _REVIEWED = r"(?:reviewed|monitored|recorded|evaluated|tracked|logged|reported|documented|audited|measured|updated and reviewed|reviewed and updated)"
-_FAMILY = r"(?:mother|mum|father|dad|parents?|family|carers?|siblings?|brother|sister|grandparents?|grandmother|grandfather|nan)"
+_FAMILY = r"(?:mother|mum|father|dad|parents?|family|carers?|siblings?|brother|sister|grandparents?|grandmother|grandfather|nan|(?:Mr and Mrs|Mr|Mrs|Ms|Miss) [\w'-]+)"
 
 _RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern, re.I))
     for name, pattern in (
         ("other person", rf"(?:,|\s+and|\s+so)?\s+(?:so that|in order that|to (?:give|allow|enable|let|provide)|giving|allowing|enabling) (?:Xmy |the |his |her )?{_FAMILY}\b[^.;,]*?(?:rest|break|respite|time|sleep|work|cope|recover|wellbeing|siblings?|others?|attention)[^.;,]*"),
+        ("other person", rf",?\s+(?:so as )?to (?:reduce|ease|lessen|relieve|share|support|limit) (?:(?!Xme|Xmy)[^.;,])*?\b(?:by|for|on|of) (?:Xmy |the |his |her )?{_FAMILY}\b[^.;,]*(?=[.;]|$)"),
         ("other person", rf"(?:,|\s+and)\s+(?:to )?(?:provide|offer|give)s? (?:a )?(?:respite|break|rest) (?:for|to) (?:Xmy |the )?{_FAMILY}[^.;,]*"),
         ("other person", rf"(?:,|\s+and)\s+(?:so that )?(?:Xmy |the )?{_FAMILY} (?:can|to|could|may|will|are able to) (?:have|get|take|rest|be given)\b[^.;,]*"),
         ("review admin", r",?\s+(?:and )?(?:the )?(?:attendance|progress|use|impact|take-up|arrangements|outcome|written record[^,;.]{0,30})(?: to be| being)(?: kept and)? (?:monitored|reviewed|recorded|logged|checked|agreed and reviewed|forwarded|kept)[^.;]*"),

@@ -100,6 +100,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(?:an? )?(?:absolute |agreed )?minimum(?: of)?(?= (?:(?:an?|once|twice|half)\b|\d))|\b(?:no|not) (?:less|fewer) than\b|\bmin(?: of)?(?= \d)", "at least"),
         (r"\b(?:an? )?maximum(?: of)?(?= (?:once|twice|\d))|\bmax\.?(?: of)?(?= \d)|\b(?:not|never) (?:exceeding|more than)\b|\bnot to exceed\b|\bno greater than\b|\bno larger than\b", "no more than"),
         (r"\bas a minimum\b|\bat a minimum\b|\bat the very least\b", "at least"),
+        (r"\b(?:in|at|with|on) a (?:staffing |staff |adult |support )?ratio of (no more than |up to |at least )?1:([2-9]|1\d)\b", r"with 1 adult for \1\2 of us"),
         (r"(?<=minutes) (?:in )?(?:length|duration|long)\b|(?<=hours) (?:in )?(?:length|duration)\b", ""),
         (r"\b(?:each )?lasting (?:for )?(?=(?:about |at least |up to )?\d)|\bof (?=\d+ (?:to \d+ )?minutes duration)", "for "),
         (r"(?<=minutes) duration\b|\bof (\d+ minutes)' duration\b", ""),

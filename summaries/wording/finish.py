@@ -66,6 +66,8 @@ _SLIPS = tuple(
     (re.compile(pattern), plain)
     for pattern, plain in (
         (r"\bi\b(?=[ '])", "I"),
+        (r"\b[Ff]unctional Skills\b", "Functional Skills"),
+        (r"\bcircle of Friends\b", "Circle of Friends"),
         (r"\b[Tt]hese people also give me\b", "I also have"),
         (r"(?<=\w)\((?=\w)", " ("),
         (r"\bdirect (?=one-to-one)", ""),
@@ -89,7 +91,10 @@ _SLIPS = tuple(
         (r"\bis me to be\b", "am I to be"),
         (r"\ba (?=[aeio]\w)(?!one\b|once\b)", "an "),
         (r"\b([Aa]) (?=[FHLMNRSX][A-Z]{1,4}s?\b)", r"\1n "),
-        (r"\b(?!(?:help|let|make|see|hear|watch|ask|give|tell|show|teach|get|keep|want|need)(?:s|ed|ing)?\b)([a-z]{3,}) me (want|need|like|choose) (?=to\b)", r"\1 I \2 "),
+        (
+            r"\b(?!(?:help|let|make|see|hear|watch|ask|give|tell|show|teach|get|keep|want|need)(?:s|ed|ing)?\b)([a-z]{3,}) me (want|need|like|choose) (?=to\b)",
+            r"\1 I \2 ",
+        ),
         (r"\ban (?=(?:[bcdfgjklmnpqrstvwyz]|uni|use|h(?!our|onest))\w)", "a "),
         (r"\b([Tt])his help help\b", r"\1his help"),
         (r"\bis is\b", "is"),

@@ -15,6 +15,7 @@ from summaries.wording import phrases, roles
 from summaries.wording.clean import clean
 from summaries.wording.drop import drop
 from summaries.wording.figures import NUMBER_WORDS, figures
+from summaries.wording.givers import givers
 from summaries.wording.grammar import faulty
 from summaries.wording.person import ME, MY, SELF, mark
 from summaries.wording.prepare import own_words
@@ -127,7 +128,7 @@ def doubts(text: str, quote: str, plan: Plan | None = None) -> tuple[str, ...]:
 
 def doubts_for_help(text: str, provision: Provision, plan: Plan) -> tuple[str, ...]:
     """Doubts of a help's line against its own words and its cells."""
-    named = "; ".join(roles.TAIL.sub("", who) for who in provision.who if who.lower() not in provision.text.lower())
+    named = "; ".join(roles.TAIL.sub("", who) for who in givers(provision) if who.lower() not in provision.text.lower())
     often = rhythm(provision.how_often_text) if provision.how_often_text else None
     needed = " . ".join(part for part in (provision.text, often, named, provision.grouping_text) if part)
     whole = f"{needed} . {provision.how_often_text or ''} . {'; '.join(provision.who)} . {provision.source.quote}"

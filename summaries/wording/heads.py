@@ -64,6 +64,8 @@ def with_noun_article(phrase: str) -> str:
     named = not re.fullmatch(r"[a-z][a-z-]+", head) or _is_name(core, head)
     if re.match(r"[a-z-]+, [a-z-]+(?:, [a-z-]+)* (?:and|or) ", small):
         return small  # "dough, threading and scissor activities"
+    if head.endswith("s") and re.match(r"[a-z-]+ and [a-z-]+ [a-z-]+s$", core) and head[:-1] in _COUNTED | {"break"}:
+        return small  # "movement and rest breaks"
     if " and " in core and (head not in _COUNTED or re.search(r" and an? ", core)):
         # "heart scan and ECG": the first of the two takes the article, where it is a thing that can be counted
         first = core.split(" and ")[0].split()

@@ -28,6 +28,10 @@ _TITLE = re.compile(
 _LEFT_OVER = re.compile(
     r"(?:Progress|Impact|Targets?|Outcomes?|Attendance|Records?|Reports?|Data)\b(?!.*\b(?:will|is|are|must)\b)"
 )
+# "Physiotherapy: the physiotherapist will …": a name over a sentence that says it again.
+_LABEL = re.compile(
+    r"^[A-Z][\w ,/-]{2,40}: (?=(?:an?|the|my|Xmy|Xme|all|staff|adults)\b[^:;]* (?:will|must|should)\b)", re.IGNORECASE
+)
 _STUB = re.compile(r"(?:The|This|the) (?:[a-z-]+ ){0,5}[a-z-]+\.?|[a-z]+ [a-z]+")
 _EMPTY_CELL = re.compile(
     r"^(?:from )?(?:element \d|top[- ]up|delegated|high needs) (?:funding|budget)$|^(?:ongoing|throughout|continuous(?:ly)?|regular(?:ly)?|as above|all year|continual(?:ly)?|see text)$",
@@ -73,7 +77,7 @@ def _lines(prepared: Prepared, provision: Provision, plan: Plan) -> list[str]:
         if n and (goes_on := _GOES_ON.match(sentence)) and (subject := _SUBJECT.match(told[n - 1])):
             does = goes_on["does"] if goes_on["does"] != "to" else "will"
             sentence = told[n] = f"{subject['who']} {does} {sentence[goes_on.end() :]}"
-        lines += say(sentence, who, first=n == 0)
+        lines += say(_LABEL.sub("", sentence), who, first=n == 0)
         first = first if n else len(lines)
     text = " ".join(lines)
     if who and re.search(rf"(?:^|[.] ){re.escape(who)} (?:will|must not)\b", text):

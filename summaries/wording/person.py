@@ -32,7 +32,7 @@ _NOT_OWNED = frozenset(
     """alone unsupervised unattended waiting behind to in on at with for from by of about as and or but when if while before after during until unless so that because
     the a an is are was will can may must should what how where why who which than through into within without not also again
     regularly daily weekly each every once twice independently directly closely individually either both more less back away up
-    down out off there here if whenever wherever throughout over under between near using this these those feel understand know
+    down out off there beforehand first afterwards straightaway straight here if whenever wherever throughout over under between near using this these those feel understand know
     well better yet much enough become remain identify manage express develop achieve recognise choose access complete organise communicate participate engage""".split()
 )
 _GIVE = frozenset(
@@ -195,9 +195,12 @@ def _mark_their(text: str) -> str:
             before,
             re.I,
         )
-        if things or not re.search(rf"\b(?:{ME}|{MY})\b", before):
-            continue
         word = match[0].lower()
+        other = word == "their" and re.search(
+            r"\b(?:an?|another|the) (?:\w+ )?(?:peer|friend|classmate|partner|listener)\b", before
+        )
+        if things or other or not re.search(rf"\b(?:{ME}|{MY})\b", before):
+            continue
         marker = MY if word == "their" else SELF if word == "themselves" else ME
         text = text[: match.start()] + marker + text[match.end() :]
     return text
@@ -209,6 +212,8 @@ def _owns(before: str, after: str) -> bool:
     if not following:
         return False
     word, second = following[1].lower(), (following[2] or "").lower()
+    if word.isdigit() and re.search(r"\bof\s+$", before):
+        return True  # "one of her three ideas"
     if word.isdigit() or word in ("1:1", "2:1", "one-to-one") or re.match(r'\s*"[^"]*"(?:[.,;]|$)', after):
         return False
     previous = re.findall(r"[\w'-]+", before)[-1:] or [""]

@@ -159,8 +159,11 @@ def _match(text, tokens, words, i, rows):  # type: ignore[no-untyped-def]
 
 _HEADS = re.compile(
     r" (?:programmes?|groups?|work|sessions?|skills?|lessons?|plans?|activit\w+|assessments?|courses?|practice"
-    r"|interventions?|support|help|books?|strategies|manager|lead|co-?ordinator|team|officer|clinic|service|training|group|therapy|targets?"
-    r"|profile|diary|games?|tasks?|exercises|approach\w*|curriculum|input|resources|advice|policy|healthcare|tests?)\b",
+    r"|interventions?|support|help|books?|strategies|manager|lead|co-?ordinator|team|officer|clinic|service"
+    r"|training|group|therapy|targets?"
+    r"|profile|diary|games?|tasks?|exercises|approach\w*|curriculum|input|resources|advice|policy|healthcare"
+    r"|tests?|tutor|mentor|practitioner|adviser|advisor|worker|app|apps|software|hub|room|check-?ins?"
+    r"|and \w+ (?:groups?|skills?|lessons?|sessions?|programmes?))\b",
     re.IGNORECASE,
 )
 
@@ -170,6 +173,8 @@ def _belongs_to_next(before: str, found: str, after: str, phrase: Phrase) -> boo
     easy words of several would not stand there."""
     if re.match(r" [A-Z][a-z]", after) and found[:1].isupper() and re.search(r"[a-z,] $", before):
         return True
+    if re.match(r"(?:The )?$", before) and found[:1].isupper() and re.match(r"(?: [A-Z][a-z]+){2}", after):
+        return True  # "The Transition Social Work Team will …"
     if phrase.say in ("adapted", "modified", "differentiated") and re.match(
         r" (?!(?:to|for|by|so|and|with|in|where|when|as)\b)[a-z]", after
     ):

@@ -143,6 +143,9 @@ def _thing(text: str) -> list[str]:
         return in_short(f"{lead.group()}{ME} has {with_noun_article(text[lead.end() :])}")
     if re.match(r"(?:on|in|at|with|for|by|from|before|after|during|until|as|to)\b", text):
         return in_short(f"this is {text}")
+    asked = re.match(r"(?P<who>[^:]{3,60}?)[:,–-]? referral to be (?P<done>made|progressed)(?P<rest>[^:]*)$", text)
+    if asked and roles.is_human(asked["who"]):
+        return in_short(f"a referral to {with_noun_article(asked['who'])} will be {asked['done']}{asked['rest']}")
     access = re.match(r"(?:(?:regular|continued|ongoing|daily|some) )*access to (?P<what>.+)$", text, re.IGNORECASE)
     if access:
         return in_short(f"my plan says {ME} has {text}")

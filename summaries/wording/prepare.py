@@ -81,6 +81,13 @@ def tidy(text: str) -> str:
     text = re.sub(r",\s*(?=[.;]|$)", "", text)
     text = re.sub(rf"\b{MY} (my)\b", MY, text)
     text = _HELD.sub(" ", text)
+    text = re.sub(
+        r"(\d+ sessions?) of ([^,.;:\d]{5,45}?) (a|each|every) (day|week|term|half term|month|year)\b",
+        r"\1 \3 \4 of \2",
+        text,
+    )
+    text = re.sub(r"\bon an? (1:1|one[- ]to[- ]one|daily|weekly) basis\b", r"\1", text)
+    text = re.sub(r"\bon an individual basis\b", "individually", text)
     text = re.sub(r",? used to (?=(?:teach|show|help|support|check|pre|remind|model|give|build)\w*\b)", " to ", text)
     text = re.sub(r"^(?:and|or|but|which|,)\s+", "", text)
     text = re.sub(

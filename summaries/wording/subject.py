@@ -36,12 +36,38 @@ def _as_noted(provision: Provision, text: str) -> Provision | None:
     return replace(provision, text=what[0].upper() + what[1:], how_often_text=hit["often"].strip(" ,"))
 
 
+# What the lead of a list promises, it promises of each point: "would benefit from: …", "will have access to: …".
+_WOULD = re.compile(
+    r"(?P<lead>[^:.]{2,60}? (?:would|may|might|could) (?:also )?benefit from)(?: the following| any of)?\s*:\s*…"
+)
+_ACCESS = re.compile(r"[^:.]{2,90}?\baccess to(?: the following| all of the following)?\s*:\s*…")
+_A_CLAUSE = re.compile(
+    r"\b(?:will|must|shall|should|is|are|has|have|may|can|cannot)\b|^(?:access|opportunit)", re.IGNORECASE
+)
+_SURE = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|daily|weekly|fortnightly|monthly|termly|each|every|once|twice)\b", re.I
+)
+
+
+def _as_weak(text: str, quote: str) -> str | None:
+    """A point of a list that is no more than a chance, with the weak words of its lead."""
+    if _A_CLAUSE.search(text):
+        return None
+    small = text if re.match(r"[A-Z]{2}|I\b", text) else text[:1].lower() + text[1:]
+    if would := _WOULD.match(quote):
+        return f"{re.sub(r'^To [^,]{3,60}, ', '', would['lead'])} {small}"
+    # "a laptop" is then only to be used; a lesson of 45 minutes a week has its time.
+    return f"Access to {small}" if _ACCESS.match(quote) and not _SURE.search(text) else None
+
+
 def with_subject(provision: Provision) -> Provision:
     """The help with the one who does it put before its first word, where its list's lead said so; else as it was."""
     text = provision.text.strip()
     if noted := _as_noted(provision, text):
         return noted
     quote = provision.source.quote
+    if weak := _as_weak(text, quote):
+        return replace(provision, text=weak)
     if not provision.who or not text[:1].islower() or _OWN.match(text):
         return provision
     lead = _WILL.match(quote) or _EVERYONE.match(quote)

@@ -59,13 +59,14 @@ def _time_line(one: Placed) -> str | None:
 
 
 _ALL_BY = re.compile(
-    r"(?:^|[.]\s+)(?P<said>[^.]{0,60}\b(?:[Oo]utcomes|[Oo]bjectives|[Gg]oals|[Aa]ims)\b[^.]{2,60}?\b(?:by|for) (?P<when>(?:the )?(?:end of |summer |spring |autumn )"
+    r"(?:^|[.]\s+)(?P<said>[^.]{0,60}\b(?:[Oo]utcomes|[Oo]bjectives|[Gg]oals|[Aa]ims)\b[^.]{2,60}?\b(?:by"
+    r"|for) (?P<when>(?:the )?(?:end of |summer |spring |autumn )"
     r"?[A-Z\d][^.,;]{3,50}?|(?:the )?end of [^.,;]{3,50}?),? (?:unless|except|if not|where not)\b[^.]{0,60}\.?)"
 )
 
 
 def _time_of_all(placed: Sequence[Placed]) -> tuple[str, str] | None:
-    """ "Outcomes are for the end of Key Stage 2 (July 2028) unless a different date is given": when, and the sentence."""
+    """ "Outcomes are for the end of Year 6 unless a different date is given": when, and the sentence."""
     for one in placed:
         hit = _ALL_BY.search(one.text) if isinstance(one.node, Text) and len(one.text.split()) < 120 else None
         if hit and _STAGE.search(hit["when"]):

@@ -77,7 +77,10 @@ _NOTE = re.compile(
     r"|setting|college) (?:will|must|is|has|should) (?:secure|fund|funding|a (?:legal )?duty"
     r"|use its|review (?:this|the) (?:plan|provision)|arrange (?:the|this) provision)"
     r"|funding|funded|cost\b|costs\b|top-?up|band \d|key:|note:|notes:|total\b|review(?:ed)?:"
-    r"|(?:arrangements? for |how we will )?(?:monitor(?:ing)?|reviewing|evaluati(?:on|ng))(?: and \w+| & \w+)?(?: arrangements?)?:"
+    r"|the (?:provision|support|help)(?: which is| that is)? (?:described|set out|listed|specified"
+    r"|detailed) (?:above|below|in this)\b"
+    r"|(?:arrangements? for |how we will )?(?:monitor(?:ing)?|reviewing|evaluati(?:on|ng))(?: and \w+"
+    r"| & \w+)?(?: arrangements?)?:"
     r"|(?:short[- ]term |small |next )?steps? (?:towards?|to|on the way to) [\w ]{2,30}:|short[- ]term targets?:"
     r"|[\w ]{0,30}needs? (?:are|is) described)",
     re.IGNORECASE,
