@@ -59,7 +59,8 @@ class Liner:
         few = kind == "about" and len(wording.text.split()) <= _FEW_WORDS  # their own words, short enough as they are
         text = ((wording.short or brief_of(wording.text)) if self._brief and not few else None) or wording.text
         label = text.partition("“")[0]
-        picture, alt = picture_for(text.removeprefix(label) if wording.quoted else text, topic or kind)
+        about = text.removeprefix(label) if wording.quoted else _WHO_SAYS.sub("", text)
+        picture, alt = picture_for(about, topic or kind)
         line_id = self._free(wanted)
         self.wordings[line_id] = wording
         if text == wording.short:
@@ -77,6 +78,9 @@ class Liner:
             name, n = f"{base}-{n}", n + 1
         self._ids.add(name)
         return name
+
+
+_WHO_SAYS = re.compile(r"^My plan says(?::| I have access to| (?=an? |the ))\s*")
 
 
 def _check(wording: Wording, text: str) -> str | None:
