@@ -85,7 +85,7 @@ def two_clauses(text: str, goal: bool) -> Iterator[Cut]:
         # "… cook a meal, and wash up after it": a second verb of the same person, with nothing in between to take it
         before = text[: hit.start()]
         sure = hit["verb"] not in verbs.NOUN_TOO or re.match(
-            rf"(?:an?|the|{MY}|{ME}|it|them|what|that|how|\d+)$", hit["next"]
+            rf"(?:an?|the|one|some|any|all|both|{MY}|{ME}|it|them|what|that|how|\d+)$", hit["next"]
         )
         sure = sure or re.match(r"[a-z]+ (?:at least|up to|no more than) \d", text[hit.end() :])
         if not modal_hit or not verbs.is_base(hit["verb"]) or not sure or not whole(text, hit.start()):

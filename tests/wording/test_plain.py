@@ -85,12 +85,75 @@ def test_what_a_sentence_is(sentence: str, what: str) -> None:
         ("Ana would benefit from a reader.", (), None, "My plan says a reader would help me."),
         ("Grab rails to be fitted in the toilet.", (), None, "Grab rails will be fitted in the toilet."),
         ("Not to be asked to read aloud.", (), None, "This must not be asked to read out loud."),
+        ("The radio aid will be checked by the teaching assistant each morning.", (), None,
+         "The teaching assistant checks the radio aid each morning."),
+        ("A listening check of 5 minutes will be made by Ana.", (), None,
+         "I will make a listening check of 5 minutes."),
+        ("A ramp will be installed at home following assessment by the occupational therapist.", (), None,
+         "A ramp will be installed at home following assessment by the occupational therapist."),
+        ("Home care, 5 hours a week of help with dressing, to reduce lifting by Mrs Marsh.", (), None,
+         "I have home care, 5 hours a week of help with dressing."),
+        ("Staff must not finish Ana's sentences unless this has been agreed with her beforehand.", (), None,
+         "Staff must not finish my sentences unless this has been agreed with me before."),
+        ("Physiotherapy: the physiotherapist will see Ana each half term for 1 hour.", (), None,
+         "The physiotherapist sees me each half term for 1 hour."),
+        ("Mobility training around school: 1 hour fortnightly in the autumn term and then half-termly.", (), None,
+         "There is mobility training around school, "
+         "1 hour every 2 weeks in the autumn term and then each half term."),
+        ("A timetable for the day, gone through with her every morning for 10 minutes by her keyworker.", (), None,
+         "I have a timetable for the day. My key worker goes through this with me every morning for 10 minutes."),
     ],
 )  # fmt: skip
 def test_a_help_is_said_nearly_as_the_plan_says_it(
     text: str, who: tuple[str, ...], often: str | None, line: str
 ) -> None:
     assert _help(text, who, often) == line
+
+
+@pytest.mark.parametrize(
+    ("quote", "text", "line"),
+    [
+        ("Ana would benefit from: … Physical activity she enjoys.", "Physical activity she enjoys.",
+         "My plan says physical activity I enjoy would help me."),
+        ("Ana will have access to: … A calculator.", "A calculator.", "My plan says I have access to a calculator."),
+        ("Ana will have access to: … A lesson of 45 minutes a week.", "A lesson of 45 minutes a week.",
+         "I have a lesson of 45 minutes a week."),
+    ],
+)  # fmt: skip
+def test_a_point_of_a_list_is_no_firmer_than_the_lead_of_the_list(quote: str, text: str, line: str) -> None:
+    assert easy_provision(Provision("p", "F", text, Source("F", None, quote)), ANA).text == line
+
+
+def test_who_only_oversees_a_help_does_not_give_it() -> None:
+    quote = "A touch-typing programme. … Teaching assistant, overseen by occupational therapist … twice a week"
+    who = ("Teaching assistant", "occupational therapist")
+    typing = Provision(
+        "p", "F", "A touch-typing programme.", Source("F", None, quote), who=who, how_often_text="twice a week"
+    )
+    assert (
+        easy_provision(typing, ANA).text
+        == "I have a touch-typing programme. A teaching assistant does this twice a week."
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("By July 2027, Ana will do her café tasks to the employer's standard with a job coach visiting no more "
+         "than once a week.",
+         "I will do my café tasks to the employer's standard with a job coach visiting no more than once a week. "
+         "I will do this by July 2027."),
+        ("By July 2027, Ana will start a chat with a peer and stay on their topic for 3 turns.",
+         "By July 2027, I will start a chat with another pupil. I will also stay on their topic for 3 turns."),
+        ("By July 2027, Ana will attend school for at least 9 out of 10 sessions on her agreed timetable.",
+         "I will go to school for at least 9 out of 10 sessions on my agreed timetable. I will do this by July 2027."),
+        ("By July 2027, Ana will notice when she is becoming upset and use one of her 3 ideas before she shouts.",
+         "By July 2027, I will notice when I am becoming upset. "
+         "I will also use one of my 3 ideas before I shout."),
+    ],
+)  # fmt: skip
+def test_a_goal_keeps_who_does_what_and_how_often(text: str, line: str) -> None:
+    assert easy_outcome(Outcome("E1", text, "other", "By July 2027", Source("E", None, text)), ANA).text == line
 
 
 @pytest.mark.parametrize(

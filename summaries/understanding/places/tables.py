@@ -88,13 +88,19 @@ _BY_SECTION = {**dict.fromkeys("BCD", "need"), "E": "outcome", **dict.fromkeys("
 # Titles that are a section's letter and nothing else ("B | E | F").
 _LETTERS = {"B": "need", "E": "outcome", "F": "provision"}
 _LED_BY_LETTER = re.compile(r"^\W*([B-H])[12]?(?:\s*[:–—-]\s*(?=[A-Z])|\s*$)")
+_LETTERED_END = re.compile(r"^[^()]{3,40}\((?:section\s+)?([BEF])\)\W*$", re.IGNORECASE)
 _LETTERED = re.compile(r"^\W*(?:section\s+)?([BEF])\s*(?:$|[:.)–—-]\s*(?=\S))", re.IGNORECASE)
 
 
 def lettered_columns(row: Row) -> Roles:
     """The roles of columns that begin with a section's letter each ("E: outcomes | F: provision"); {} if not all do."""
     cells = [cell for cell in row.own if cell.text.strip()]
-    found = [hit.group(1).upper() for cell in cells for hit in [_LETTERED.match(cell.text)] if hit]
+    found = [
+        hit.group(1).upper()
+        for cell in cells
+        for hit in [_LETTERED.match(cell.text) or _LETTERED_END.match(cell.text)]
+        if hit
+    ]
     if len(cells) < 2 or len(found) != len(cells) or len(set(found)) != len(found):
         return {}
     if any(len(cell.text.split()) > 14 for cell in cells):

@@ -33,8 +33,8 @@ def quoted_by_others(text: str) -> list[str]:
         if _ANOTHER_SAYS.search(before[-140:]) or re.match(r"\s*\((?:[A-Z]|his|her|the|swim|class|teach)", after):
             continue
         words = hit.group(1).strip()
-        if len(words.split()) < 2:
-            continue  # a word that is quoted says nothing by itself
+        if len(words.split()) < 2 or re.match(r"(?:with|and|but|or|in|at|to|for|of|by|from|on|about|than)\b", words):
+            continue  # a word or the end of another's sentence says nothing by itself
         parts = sentences(words)
         found += parts if len(parts) > 1 and all(len(p.split()) >= 5 for p in parts) else [words]
     return found

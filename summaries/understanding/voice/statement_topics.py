@@ -78,6 +78,26 @@ _BY_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 
 
+# Who somebody is, not what they think.
+_NO_VIEW = re.compile(
+    r"(?:my name is|i am called|i['’]m called|i am \w+ years old|i['’]m \w+ years old|i am in year|i['’]m in year"
+    r"|i am 1?\d\b|i['’]m 1?\d\b)"
+    r"(?!.*\b(?:love|good at|want|hope|help)\b)",
+    re.IGNORECASE,
+)
+
+
+def topic_of_quote(lead: str, said: str) -> str | None:
+    """The topic of words that others quote, by how they lead to them ("described himself as “…”"), or by the words
+    themselves where they ask for something ("Show me, don't just tell me."); None where neither says."""
+    if re.search(r"\bdescri\w+ (?:him|her|them)sel\w+ as\W*$", lead):
+        return "good_at"
+    asked = next(pattern for topic, pattern in reversed(_BY_WORDS) if topic == "how_to_help_me")
+    return "how_to_help_me" if asked.match(said) else None
+
+
 def topic_of(statement: str) -> str | None:
     """The topic of section A ("good_at", "hopes" …) that a statement belongs to, or None."""
+    if _NO_VIEW.match(statement):
+        return None
     return next((topic for topic, pattern in _BY_WORDS if pattern.search(statement)), None)

@@ -17,6 +17,7 @@ def pieces(text: str, block: Block, *, alone: bool) -> Iterator[Source]:
     if said:
         yield from (Source("A", block.page, words) for words in said)
         return
+    plain = unquoted(plain)
     parts = sentences(plain) if alone or len(sentences(plain)) >= 3 else (plain,)
     if not alone and "•" in plain:
         parts = tuple(p.strip() for p in plain.split("•"))
@@ -46,6 +47,11 @@ def _reported(sentence: str) -> list[str]:
 
 
 def unquoted(text: str) -> str:
+    """What stands between a pair of quotation marks, or without the one half of a pair that it begins or ends with."""
+    if re.match(r"[“\"]", text) and not re.search(r"[”\"]", text[1:]):
+        return text[1:].strip()
+    if re.search(r"[”\"]$", text) and not re.search(r"[“\"]", text[:-1]):
+        return text[:-1].strip()
     if len(text) > 2 and text[0] in '“"' and text[-1] in '”"' and not re.search('[“”"]', text[1:-1]):
         return text[1:-1].strip()
     return text

@@ -19,7 +19,7 @@ from summaries.understanding.voice.own_words import (
     own_words,
 )
 from summaries.understanding.voice.quoted import QUOTE, quoted_by_others
-from summaries.understanding.voice.statement_topics import topic_of
+from summaries.understanding.voice.statement_topics import topic_of, topic_of_quote
 from summaries.understanding.voice.statements import pieces, unquoted
 from summaries.understanding.voice.topics import topic_in
 
@@ -60,8 +60,11 @@ def views(placed: Sequence[Placed], names: Sequence[str], hidden: frozenset[int]
     text = " ".join(_whole(p) for p in in_a)
     said = [(key, source) for p in in_a if not p.heading for key, source in _statements(p, names, hidden)]
     own = [s for t, s in said if FIRST_PERSON.search(s.quote)]
-    for_them = bool(_FOR_THEM.search(text)) or (bool(said) and not own)
     own_lines = sum(1 for p in in_a if FIRST_PERSON.search(_whole(p)))
+    told_in_prose = sum(
+        1 for p in in_a if not p.heading and p.place.part not in _NOT_SAID and FIRST_PERSON.search(_whole(p))
+    )
+    for_them = bool(_FOR_THEM.search(text)) or (bool(said) and not own and told_in_prose < 2)
     if for_them and _BY_THEMSELVES.search(text) and own_lines >= 3:
         for_them = False  # "Ines wrote the following on her phone": her own, whatever others added below
     quoted = _whole_quotes(in_a)
@@ -87,7 +90,8 @@ def _whole_quotes(in_a: Sequence[Placed]) -> frozenset[str]:
         for one in in_a
         if isinstance(one.node, Text) and not one.heading and one.place.part not in _NOT_SAID
     ]
-    return frozenset(unquoted(hit.group().strip()) for line in lines for hit in [WHOLE_QUOTE.fullmatch(line)] if hit)
+    said = [unquoted(hit.group().strip()) for line in lines for hit in [WHOLE_QUOTE.fullmatch(line)] if hit]
+    return frozenset([*said, *(part for each in said for part in sentences(each))])
 
 
 def _once(found: Sequence[Source]) -> Iterator[Source]:
@@ -122,7 +126,10 @@ def _statements(one: Placed, names: Sequence[str], hidden: frozenset[int]) -> It
             first = (topic_in(lead) if len(lead.split()) >= 4 else None) or place.topic
             for key, text in by_questions(one.text, first, names):
                 alone = node.block.kind not in ("list_item", "text_box")
-                yield from ((key, s) for s in pieces(text, node.block, alone=alone))
+                quoted = quoted_by_others(text)
+                for s in pieces(text, node.block, alone=alone):
+                    lead = text[: max(text.find(s.quote), 0)] if quoted else ""
+                    yield (quoted and topic_of_quote(lead, s.quote)) or key, s
         return
     cards = cards_of(node, names)
     if cards:
@@ -164,9 +171,9 @@ def _from_prose(in_a: Sequence[Placed], names: Sequence[str], hidden: frozenset[
                 continue
             if re.match(r"\W*[Mm]y (?:views|wishes|feelings)\b.{0,30}\b(?:interests|wishes|hopes|feelings)\b", text):
                 continue  # the section's own title
-            titled = any(_OWN_TITLE.search(h.text) for h in one.place.headings[-1:])
-            for part in (text,) if WHOLE_QUOTE.fullmatch(text) else sentences(text):
-                for said in (part,) if titled else own_words(part, names):
+            theirs = any(_OWN_TITLE.search(h.text) for h in one.place.headings[-1:]) or WHOLE_QUOTE.fullmatch(text)
+            for part in sentences(unquoted(text)):
+                for said in (part,) if theirs else own_words(part, names):
                     key = topic_of(said)
                     if key:
                         yield key, Source("A", block.page, said)

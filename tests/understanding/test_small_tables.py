@@ -1,0 +1,61 @@
+"""Outcome tables that carry their titles inside their cells, dates for all outcomes, and quoted views."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+TABLE = [
+    ["* Outcome 1: Talking", "* Outcome 1: Talking"],
+    [
+        "{left}\nBy July 2027, Ana will ask for a break in words.",
+        "{right}\nA speech therapist will see Ana for 30 minutes each week.\nStaff must not finish Ana's words.",
+    ],
+    ["Steps towards the outcome: Ana will point.", "Arrangements for monitoring: The SENCO will look each term."],
+]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [("Section E – Outcome", "Section F – Provision"), ("Outcome (E)", "Provision (F)"), ("Outcome", "Provision")],
+)
+def test_a_table_for_each_outcome_may_have_its_titles_inside_its_cells(plan: Any, left: str, right: str) -> None:
+    table = [[cell.format(left=left, right=right) for cell in row] for row in TABLE]
+    read = plan("# Sections E and F: Outcomes and provision", table)
+    assert [goal.text for goal in read.outcomes] == ["By July 2027, Ana will ask for a break in words."]
+    assert [help_.text.split(" will")[0].split(" must")[0] for help_ in read.provision] == [
+        "A speech therapist", "Staff"
+    ]  # fmt: skip
+
+
+def test_a_date_for_all_outcomes_is_the_date_of_each_that_has_none(plan: Any) -> None:
+    read = plan(
+        "# Section E: Outcomes",
+        "Outcomes are for the end of Key Stage 2 (July 2028) unless a different date is given.",
+        "- Ana will join in a game with 2 other children at least 3 times a week.",
+        "- By the end of Year 5, Ana will put on her own coat.",
+        "# Section F: Provision",
+        "- A teaching assistant will help Ana to play each day.",
+    )
+    assert [goal.by_text for goal in read.outcomes] == ["the end of Key Stage 2 (July 2028)", "By the end of Year 5"]
+    assert all(goal.by_text in goal.source.quote for goal in read.outcomes)
+
+
+def test_a_paragraph_in_quotation_marks_is_one_statement_a_sentence(plan: Any) -> None:
+    said = "“My name is Ana. I am good at baking. I don't like it when people shout. Please don't finish my sentences.”"
+    views = plan(views=("# My views", said)).views
+    assert [s.quote for s in views.good_at] == ["I am good at baking."]
+    assert [s.quote for s in views.not_working] == ["I don't like it when people shout."]
+    assert [s.quote for s in views.how_to_help_me] == ["Please don't finish my sentences."]
+
+
+def test_words_that_others_quote_stand_where_their_own_sense_puts_them(plan: Any) -> None:
+    told = (
+        'She described herself as "helpful and funny". She would like a flat "with a big kitchen". '
+        'She said: "Show me, don\'t just tell me what to do."'
+    )
+    views = plan(views=("# What is important to Ana now and in the future", told)).views
+    assert [s.quote for s in views.good_at] == ["helpful and funny"]
+    assert [s.quote for s in views.how_to_help_me] == ["Show me, don't just tell me what to do."]
+    assert not views.hopes
