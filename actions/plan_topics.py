@@ -31,6 +31,19 @@ _AMOUNT = re.compile(
 _COMES = re.compile(r"\b(?:com(?:e|es|ing|in)|be (?:there|ther|at)|invited|attend\w*)\b", re.I)
 _TOPIC = re.compile(r"\b(?:for|with|about|abt|bout)\s+(?:my |the )?(?P<topic>[\w' -]{3,40}?)\W*$", re.I)
 _MAY_THEY = re.compile(r"^\W*(?:can|could|are|may|is|am|do|does|will|would|should|must)\b", re.I)
+# "Can they take away her playtime", "do i get detention if": what others may do, whatever was guessed.
+_WHAT_THEY_DO = re.compile(
+    r"^\W*(?:can|could|are|r|may|will|do|does|should)\s+(?:they|(?:the |my )?(?:teachers?|staff|school|adults?)"
+    r"|miss|sir)\s+"
+    r"(?!(?:come|coming|be there|invited|know|see|read|think|like|have to (?:come|go))\b)"
+    r"|\b(?:do|will|can|am) i (?:get|be|be given|given)\b.{0,15}\b(?:detention|detenshun|isolation|punish"
+    r"|told off|in trouble)",
+    re.I,
+)
+_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bweekends?\b|\bafter school\b", re.I)
+_BY_OTHER_NAMES = (
+    (re.compile(r"\b(?:speech|talking|language)\s+(?:teacher|lady|man|person|woman|miss)\b", re.I), "speech therapist"),
+)
 _ANY = re.compile(r"\b(?:any|an|a)\b", re.I)
 _OF_GOALS = re.compile(r"\b(?:goals?|outcomes?|aims?|targets?)\b", re.I)
 _ENOUGH_WHEN_LOST = 0.45
@@ -83,16 +96,21 @@ def of_meeting(words: str) -> bool:
 
 def from_plan(turn: Turn) -> list[Say] | None:
     plan = turn.plan
-    if plan is None or of_meeting(turn.words) or not (turn.unsure or turn.best in MAY_BE_OF_PLAN):
+    said = turn.words
+    for name, usual in _BY_OTHER_NAMES:
+        said = name.sub(usual, said)
+    told = bool(_WHAT_THEY_DO.search(said) or _WEEKDAY.search(said))
+    if plan is None or of_meeting(said) or not (turn.unsure or told or turn.best in MAY_BE_OF_PLAN):
         return None
     if turn.best == "ask_who_comes" and _COMES.search(turn.words) and turn.meeting and turn.meeting.invited:
         return None
-    surely = turn.best in SURELY_OF_PLAN or turn.unsure
+    surely = turn.best in SURELY_OF_PLAN or turn.unsure or told
     if not asks(_last_sentence(turn.words)) and turn.best not in ("ask_my_help", "ask_my_goals"):
         return None
     own = {part.lower() for part in re.findall(r"\w+", f"{plan.person.known_as or ''} {plan.person.full_name or ''}")}
     own |= set(str(load("talk.yml")["of_the_question"].get(turn.best, "")).split()) if not surely else set()
-    words = [word for word in asked_about(turn.words) if word not in own and word.rstrip("s") not in own]
+    words = [*asked_about(said), *(day.lower() for day in _WEEKDAY.findall(said))]
+    words = [word for word in words if word not in own and word.rstrip("s") not in own]
     if not words:
         return None
     everything = [source.quote for source in sources(plan)] + [who for each in shown_helps(plan) for who in each.who]
@@ -101,7 +119,7 @@ def from_plan(turn: Turn) -> list[Say] | None:
     least = _ENOUGH_WHEN_LOST if surely else _HALF
     if not surely and not any(1.0 in strengths(words, source.quote) for source in sources(plan)):
         return None
-    if turn.best == "ask_jargon" and (len(words) < 2 or lookup(words[-1])):
+    if turn.best == "ask_jargon" and not told and (len(words) < 2 or lookup(words[-1])):
         return None
     if _OF_GOALS.search(turn.words) or turn.best == "ask_my_goals":
         goals = _hits(words, [goal.source.quote for goal in shown_goals(plan)], least)
@@ -117,7 +135,7 @@ def from_plan(turn: Turn) -> list[Say] | None:
         if quantity:
             near = [-round(_share(words, text, texts), 1) for text in texts]
             each = shown_helps(plan)
-            helps = sorted(helps, key=lambda at: (bool(each[at].training), near[at], -_minutes_a_week(each[at])))
+            helps = sorted(helps, key=lambda at: (_trains(each[at]), near[at], -_minutes_a_week(each[at])))
         elif _MAY_THEY.match(turn.words):
             helps = sorted(helps, key=lambda at: not shown_helps(plan)[at].negative)
         return _listed(turn, "help", helps, lost)
@@ -129,6 +147,13 @@ def from_plan(turn: Turn) -> list[Say] | None:
     unheard = lost or ([] if any(1.0 in strengths(words, each.text) for each in others) else words)
     unfound = [Say("utter_found_near", {"topic": " ".join(unheard)}, picture="plan folder")] if unheard else []
     return with_buttons([*unfound, *map(quote, others)], buttons("ask_my_help")) if others else None
+
+
+def _trains(help_: Provision) -> bool:
+    """Whether a help is for those who help: it comes after what the young person has."""
+    return bool(help_.training) or bool(
+        re.match(r"(?:\w+ )?(?:training|modelling|advice|supervision)\b", help_.text, re.I)
+    )
 
 
 def _listed(turn: Turn, kind: str, numbers: list[int], lost: list[str]) -> list[Say]:

@@ -101,7 +101,7 @@ def answer(turn: Turn) -> list[Say]:
 
 def respond(turn: Turn) -> list[Say]:
     """The answer to what was asked or pressed, wherever the talk stands."""
-    from actions import appointments, exactly, plan_answers, plan_search, sense, talk
+    from actions import appointments, exactly, letter, plan_answers, plan_search, sense, talk
 
     turn.offered = turn.take("offered")
     if turn.button is not None:
@@ -113,7 +113,13 @@ def respond(turn: Turn) -> list[Say]:
     if turn.take("wants word") and len(turn.words.split()) <= 4:
         return handlers()["ask_jargon"](turn)
     turn.intent = sense.wish(turn.words) or turn.intent
-    own = plan_search.own_details(turn) or exactly.about(turn) or plan_answers.exact(turn) or appointments.about(turn)
+    own = (
+        letter.about(turn)
+        or plan_search.own_details(turn)
+        or exactly.about(turn)
+        or plan_answers.exact(turn)
+        or appointments.about(turn)
+    )
     if own is not None:
         return own
     if turn.unsure:

@@ -23,7 +23,11 @@ def pairs(plan: Plan, goals: Sequence[Outcome], helps: Sequence[Provision]) -> d
     common = Counter(stem for goal in goals for stem in topics(goal.text))
     found: dict[str, str] = {}
     for help_ in helps:
-        if help_.for_outcome is not None:
+        if help_.for_outcome is not None and not help_.outcomes:
+            continue
+        named = [goal for goal in goals if goal.ref in help_.outcomes]
+        if named:  # the plan names several: the one of them that it speaks of most
+            found[help_.id] = max(named, key=lambda goal: _nearness(help_, goal, common)).ref
             continue
         scores = sorted(((_nearness(help_, goal, common), goal.ref) for goal in goals), reverse=True)
         if scores and scores[0][0] >= _CLOSE_ENOUGH and (len(scores) == 1 or scores[0][0] > scores[1][0] + 0.2):
@@ -59,4 +63,6 @@ def _nearness(help_: Provision, goal: Outcome, common: Counter[str]) -> float:
     mine = topics(" ".join((help_.text, *help_.who)))
     shared = sum(1.0 / common[stem] for stem in mine & topics(goal.text))
     area = topics(words("choosing").get("area_words", goal.area) or "")
-    return shared + 0.35 * min(len(mine & area), 2)
+    # Under one heading of an area in both sections they belong together; under another's they do not.
+    under = 0.0 if help_.area is None else 0.6 if help_.area == goal.area else -0.6
+    return shared + 0.35 * min(len(mine & area), 2) + under

@@ -25,3 +25,5 @@ class Meeting:
     invited: tuple[Invited, ...] = ()
     respond_by: day | None = None
     source_quotes: tuple[tuple[str, str], ...] = ()
+    says: tuple[str, ...] = ()
+    """The letter's own sentences and labelled lines, verbatim, for what has no field here (how to join by video)."""

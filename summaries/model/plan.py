@@ -125,6 +125,10 @@ class Provision:
     vague: bool = False
     vague_phrases: tuple[str, ...] = ()
     for_outcome: str | None = None
+    outcomes: tuple[str, ...] = ()
+    """Every outcome that the plan names beside the help, where it names several; `for_outcome` is the first."""
+    area: str | None = None
+    """The area of need whose heading the help stands under ("sensory_physical"), where there is one."""
     negative: bool = False
     place: str | None = None
     training: str | None = None

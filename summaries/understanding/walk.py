@@ -17,6 +17,7 @@ from summaries.understanding.front.pairs import pairs
 from summaries.understanding.front.person import person
 from summaries.understanding.front.placement import placement
 from summaries.understanding.goals.outcomes import outcomes
+from summaries.understanding.help.draft_words import refs_inside
 from summaries.understanding.help.gaps import plan_gaps
 from summaries.understanding.help.provision import provision
 from summaries.understanding.needs import needs
@@ -113,7 +114,13 @@ def _to_known_goals(helps: Sequence[Provision], goals: Sequence[Outcome]) -> tup
             (r for r in (f"E{number[1]}", f"O{number[1]}", number[1], f"Outcome {number[1]}") if r in refs), ref
         )
 
-    return tuple(replace(each, for_outcome=known(each.for_outcome)) for each in helps)
+    def with_known(help_: Provision) -> Provision:
+        inside = tuple(ref for ref in map(known, refs_inside(help_.text)) if ref in refs)
+        several = tuple(ref for ref in map(known, help_.outcomes) if ref in refs) or inside
+        first = known(help_.for_outcome) or (several[0] if several else None)
+        return replace(help_, for_outcome=first, outcomes=tuple(r for r in several if r) if len(several) > 1 else ())
+
+    return tuple(map(with_known, helps))
 
 
 def _margin_pairs(margins: Sequence[Block]) -> tuple[Pair, ...]:

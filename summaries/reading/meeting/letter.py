@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from summaries.model import Meeting
+from summaries.model import Invited, Meeting
 from summaries.reading.document import Document
 from summaries.reading.meeting.days import Days
 from summaries.reading.meeting.guests import guests
@@ -42,7 +43,29 @@ def meeting_of(document: Document) -> Meeting:
         invited=invited,
         respond_by=reply.day if reply else None,
         source_quotes=tuple(quotes),
+        says=_says(said, invited),
     )
+
+
+_NOT_SAID = re.compile(r"\W*(?:dear|yours|kind regards|regards|with best wishes|to:|cc:?|ref)\b", re.IGNORECASE)
+
+
+def _says(said: list[Statement], invited: tuple[Invited, ...]) -> tuple[str, ...]:
+    """What the letter tells, once each; not its greeting, its heading or its list of guests."""
+    names = {each.name.lower() for each in invited if each.name}
+    found: list[str] = []
+    for each in said:
+        text = each.quote.replace(" … ", ": ", 1) if each.label else each.text
+        guest = each.label in names or any(each.text.lower().startswith(name) for name in names)
+        if (
+            (guest and "(" not in each.text)
+            or _NOT_SAID.match(each.text)
+            or len(each.text.split()) < (1 if each.label else 4)
+        ):
+            continue
+        if text not in found and not any(text.endswith(other) for other in found):
+            found.append(text)
+    return tuple(found)
 
 
 def _first(said: list[Statement], look: object) -> _Found | None:

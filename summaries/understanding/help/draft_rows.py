@@ -9,7 +9,7 @@ from summaries.model import Section
 from summaries.understanding.goals.outcome_words import ref_text
 from summaries.understanding.help.draft_cells import EMPTY, Draft
 from summaries.understanding.help.draft_forms import FormGatherer, table_of
-from summaries.understanding.help.draft_words import BESIDE, column_section, first_ref
+from summaries.understanding.help.draft_words import BESIDE, column_section, first_ref, refs_listed
 from summaries.understanding.nodes import Cell, Row
 from summaries.understanding.place import Placed
 
@@ -48,6 +48,11 @@ class RowGatherer(FormGatherer):
         if not provision:
             return
         ref = first_ref(cells.get("ref")) or self._goal_in(cells.get("outcome")) or one.place.ref or self.ref
+        listed = next(
+            (cells[role] for role in ("ref", "outcome") if cells.get(role) and refs_listed(cells[role].text)), None
+        )
+        if listed is not None:
+            beside["outcomes"] = listed
         unread = "?" in by_role
         if all(cell.carried for cell in provision):
             self._more_for_group(beside)

@@ -82,6 +82,8 @@ def section_of(one: Placed) -> Section | None:
 def outcome_ref(cell: Cell | None) -> str | None:
     if cell is None:
         return None
+    if listed := refs_listed(cell.text):
+        return listed[0]
     for block in cell.blocks:
         alone = ref_text(without_bullet(block.text))
         if alone:
@@ -92,6 +94,29 @@ def outcome_ref(cell: Cell | None) -> str | None:
         if head:
             return ref_of(head.group(1))
     return None
+
+
+_REF = r"(?:[EO]\.?)?\d{1,2}(?:\.\d{1,2})?"
+_LISTED = re.compile(rf"\W*(?:outcomes?\s*)?(?P<refs>{_REF}(?:\s*(?:,|;|&|and|/|\+)\s*{_REF})+)\W*", re.IGNORECASE)
+
+
+def refs_listed(text: str) -> tuple[str, ...]:
+    """ "1, 2" or "Outcomes E3 and E4", where nothing else stands there: every reference, in order."""
+    listed = _LISTED.fullmatch(text.strip())
+    return tuple(ref_of(part) for part in re.findall(_REF, listed["refs"], re.IGNORECASE)) if listed else ()
+
+
+_INSIDE = re.compile(
+    rf"[\[(](?:(?:linked to |see |for )?outcomes?\s*(?P<named>{_REF}(?:\s*(?:,|&|and|/)\s*{_REF})*)"
+    r"|(?P<lettered>[EO]\.?\d{1,2}(?:\s*(?:,|&|and|/)\s*[EO]?\.?\d{1,2})*))[\])]",
+    re.IGNORECASE,
+)
+
+
+def refs_inside(text: str) -> tuple[str, ...]:
+    """The outcomes that a help names in brackets in its own sentence ("To read more easily (E1), Ana will …")."""
+    found = [hit["named"] or hit["lettered"] for hit in _INSIDE.finditer(text)]
+    return tuple(ref_of(part) for each in found for part in re.findall(_REF, each, re.IGNORECASE))
 
 
 def outcome_ref_in(text: str) -> str | None:

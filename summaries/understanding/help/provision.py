@@ -17,6 +17,7 @@ from summaries.understanding.help.details import (
     review_in_text,
     training,
 )
+from summaries.understanding.help.draft_words import refs_listed
 from summaries.understanding.help.drafts import Draft, drafts
 from summaries.understanding.help.rhythm import parted, rhythm_and_review, with_length
 from summaries.understanding.help.vague import vagueness
@@ -84,6 +85,8 @@ def _build(draft: Draft) -> Provision:
         vague=vague,
         vague_phrases=phrases,
         for_outcome=draft.ref,
+        outcomes=refs_listed(draft.beside.get("outcomes") or ""),
+        area=draft.place.area,
         negative=negative(draft.text) or _forbids(draft),
         place=draft.beside.get("place") or place_of(draft.text),
         training=draft.beside.get("training") or training(draft.text) or training(who_cell or ""),
