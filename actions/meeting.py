@@ -43,8 +43,9 @@ def when(turn: Turn) -> list[Say]:
 
 def _review_by(turn: Turn) -> list[Say]:
     by = turn.plan.next_review_by if turn.plan else None
+    month = turn.plan.next_review_month if turn.plan else None
     if by is None:
-        return []
+        return [Say("utter_when_month", {"month": month}, picture="calendar")] if month else []
     said = "utter_when_by" if by >= turn.today else "utter_when_by_past"
     return [Say(said, {"date": say_date(by)}, picture="calendar")]
 

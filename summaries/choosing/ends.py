@@ -20,6 +20,10 @@ def next_lines(plan: Plan, meeting: Meeting | None, today: date) -> list[Line]:
         return _meeting(meeting, plan)
     text = words("choosing")
     source = plan.next_review_source
+    if plan.next_review_by is None and plan.next_review_month and source:
+        told = LineSource("plan", source.section, source.page, source.quote)
+        in_month = text("lines", "review_in_month", month=plan.next_review_month)
+        return [fixed("next-review", "next", in_month, "calendar", told)]
     if plan.next_review_by is None:
         where = LineSource(
             "absence",

@@ -174,6 +174,8 @@ class Plan:
     next_review_by: date | None = None
     last_review: date | None = None
     next_review_source: Source | None = None
+    next_review_month: str | None = None
+    """ "June 2027", as the plan says it, where it names no day."""
     contact: Contact | None = None
     views: SectionViews = field(default_factory=SectionViews)
     needs: tuple[Need, ...] = ()

@@ -11,7 +11,7 @@ from summaries.model import Block, Gap, Outcome, Person, Plan, Provision, Sectio
 from summaries.reading.document import Document
 from summaries.understanding.front.budget import budget
 from summaries.understanding.front.contact import contact
-from summaries.understanding.front.facts import Dated, council, plan_date, review_date
+from summaries.understanding.front.facts import Dated, council, plan_date, review_date, review_month
 from summaries.understanding.front.pair import Pair
 from summaries.understanding.front.pairs import pairs
 from summaries.understanding.front.person import person
@@ -53,6 +53,8 @@ def understand(document: Document) -> Plan:
     facts = _with_margins(pairs(placed), _margin_pairs(margins))
     body = [b for b in blocks if b.kind not in ("header", "footer")]
     made, last, due = plan_date(facts, body), review_date(facts, body, last=True), review_date(facts, body, last=False)
+    month = None if due else review_month(facts, body)
+    reviewed = due.block if due else month[1] if month else None
     officer = contact(facts, blocks)
     goals, goal_blocks = outcomes(placed, who.names)
     helps = _to_known_goals(provision(placed, who.names, goal_blocks, who.pronoun), goals)
@@ -70,7 +72,8 @@ def understand(document: Document) -> Plan:
         plan_date=made.value if made else None,
         next_review_by=due.value if due else None,
         last_review=last.value if last else None,
-        next_review_source=Source("cover", due.block.page, due.block.text) if due else None,
+        next_review_source=Source("cover", reviewed.page, reviewed.text) if reviewed else None,
+        next_review_month=month[0] if month else None,
         contact=officer,
         views=_open_views(views(placed, who.names, frozenset()), secret),
         needs=needs(placed, ids),
@@ -89,7 +92,7 @@ def understand(document: Document) -> Plan:
                 placed,
                 goals,
                 helps,
-                has_review=due is not None,
+                has_review=reviewed is not None,
                 said_review=_says_review(facts),
                 grown_up=_grown_up(who, made),
             ),

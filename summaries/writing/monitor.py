@@ -98,6 +98,8 @@ def _facts(plan: Plan) -> Iterator[str]:
         yield text("council", council=plan.local_authority.rstrip("."))
     if plan.next_review_by:
         yield text("review_by", date=day_in_words(plan.next_review_by))
+    elif plan.next_review_month:
+        yield text("review_by", date=plan.next_review_month)
     elif any(gap.kind == "no_review_date" for gap in plan.gaps):
         yield text("review_unknown")
     yield text("duty")

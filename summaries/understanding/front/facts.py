@@ -104,6 +104,33 @@ def review_date(found: Sequence[Pair], texts: Sequence[Block], *, last: bool) ->
     return None
 
 
+_MONTH = re.compile(
+    r"\b(?P<month>(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"(?:/(?:January|February|March|April|May|June|July|August|September|October|November|December))? 20\d\d)\b"
+)
+_NEXT = re.compile(
+    r"\b(?:next|due|must)\b.{0,40}\breview(?:ed)?\b|\breview(?:ed)?\b.{0,45}\b(?:due|by|in|held)\b", re.I
+)
+
+
+def review_month(found: Sequence[Pair], texts: Sequence[Block]) -> tuple[str, Block] | None:
+    """The month of the next review where the plan gives no day ("The next review will be held in June 2027")."""
+    for pair in found:
+        hit = _MONTH.search(pair.value) if pair.key == "next_review" else None
+        if hit:
+            return hit["month"], pair.block
+    for block in texts:
+        for hit in _MONTH.finditer(block.text):
+            opening = re.split(r"[.;]\s", block.text[: hit.start()])[-1]
+            if (
+                _NEXT.search(opening)
+                and re.search(r"\bnext|\bdue|\bmust|\bwill\b", opening, re.I)
+                and len(opening) < 110
+            ):
+                return hit["month"], block
+    return None
+
+
 def _dated(pair: Pair) -> list[Dated]:
     return [Dated(value, said, pair.block) for value, said in dates(pair.value)]
 

@@ -123,7 +123,18 @@ def _hides(block: Block, one: Placed, others: Sequence[str], words: Sequence[str
         return True
     if place.section == "B":
         return bool(_incidents().search(text))
+    if _own_words(one) and _TOLD_BY_ME.search(text) and not _SAID_OF_ME.search(text):
+        return False  # "I like Mrs Pym because she waits": told by the young person, it is no story of the home
     return story and bool(_home().search(text))
+
+
+_TOLD_BY_ME = re.compile(r"\b(?:I|I['’]m|me|my)\b")
+_SAID_OF_ME = re.compile(
+    r"\b(?:court|police|social worker|prison|foster|in care|hospital|baby|pregnant|drink|drunk|drugs?|debt"
+    r"|benefits?|rent|money"
+    r"|evict\w*|refuge|violen\w*|hit|hits|hurt|died|dead|divorc\w*|split up|left us)\b",
+    re.IGNORECASE,
+)
 
 
 # "His brother Yusuf (14) is autistic and has his own plan": another child's or a parent's own needs.

@@ -52,6 +52,18 @@ _SAY_NOT = frozenset(
 )
 
 
+# Words that open a sentence of a plan and are no child's name, whatever follows them.
+_NO_NAME = re.compile(
+    r"(?:\w+(?:tions?|sions?|ments?|ness|ity|ities|ances?|ences?|ships?|ings?|ology|eers|ives)|Adults?|Pupils?|Students?|Peers"
+    r"|Teachers?|Tutors?|Assistants?|Mentors?|Therapists?|Professionals|Colleagues|Children|Carers?|People|Anyone|Someone"
+    r"|Somebody|Everybody|Others|Most|Many|Several|Some|All|Both|Each|Any|One|Two|Three|Four|When|Where|Whenever|Once|Tasks?"
+    r"|Targets?|Lessons?|Sessions?|Visits?|Breaks?|Resources|Handouts?|Worksheets?|Texts?|Homework|Praise|Feedback|Advice"
+    r"|Equipment|Furniture|Transport|Food|Lunch|Breakfast|Music|Art|Sport|Play|Therapy|Speech|Language|Physio|Work|Time"
+    r"|Rewards?|Rules?|Words?|Books?|Tests?|Exams?|Groups?|Class|Classes|College|Nursery|Home|Care|Carer|Nurses?|Doctors?"
+    r"|Technology|Software|Laptops?|Noise|Light|Timetables?|Routines?|Changes?|Choices?|Goals?|Help)$"
+)
+
+
 def wrong_names(helps: Sequence[str], whole: str, names: Sequence[str], known: str) -> tuple[str, ...]:
     """Names that stand where the young person's should ("Tyler responds well … his interest") and nowhere else.
 
@@ -74,7 +86,7 @@ def wrong_names(helps: Sequence[str], whole: str, names: Sequence[str], known: s
         ):
             name = hit.group(1)
             after = text[hit.end() :]
-            if name in ("This", "These", "That", "There", "Access", "Training"):
+            if name in ("This", "These", "That", "There", "Access", "Training") or _NO_NAME.match(name):
                 continue
             if name in _SAY_NOT or name in names or any(name in n.split() for n in names):
                 continue
@@ -90,13 +102,22 @@ def wrong_names(helps: Sequence[str], whole: str, names: Sequence[str], known: s
         for hit in _ANOTHER_CHILD.finditer(text):
             full = hit.group("full") or hit.group("of")
             parts = full.split()
-            if parts[0] in _SAY_NOT or any(part in name.split() for name in names for part in parts):
+            if (
+                parts[0] in _SAY_NOT
+                or _NO_NAME.match(parts[0])
+                or any(part in name.split() for name in names for part in parts)
+            ):
                 continue
             if len(re.findall(rf"\b{parts[0]}\b", whole)) == 1 and not re.search(rf"\b{parts[0].lower()}\b", whole):
                 counts[full] += 1
         for hit in _DONE_FOR.finditer(text):
             name = hit.group(1)
-            known_one = name in _SAY_NOT or any(name in n.split() for n in names) or re.search(rf"\b{name}\b", known)
+            known_one = (
+                name in _SAY_NOT
+                or _NO_NAME.match(name)
+                or any(name in n.split() for n in names)
+                or re.search(rf"\b{name}\b", known)
+            )
             if not known_one and len(re.findall(rf"\b{name}\b|\b{name.lower()}\b", whole)) == 1:
                 counts[name] += 1
     return tuple(counts)
