@@ -74,7 +74,14 @@ def _shorter(sentence: str) -> str:
 
 
 _MEASURE = re.compile(r"I will do this (?!by (?:the |[A-Z]|\d)).*\d")
+_SHORT_GOAL = 45
+"""A goal of no more words than this keeps all that it asks."""
 _GOAL_GOES_ON = re.compile(r"I will (?:also|then) ")
+# "I will use a recipe and tell a support worker each step": without it I would do it alone.
+_WITH_SOMEBODY = re.compile(
+    r"I will (?:use|do this (?:with|by|after)).*\b(?:adult|worker|assistant|staff"
+    r"|somebody|someone|friend|help|support)\b"
+)
 
 _FACT = re.compile(
     r"\d|\b(?:not|no|never|nobody|without|alone|unless|until|except|only|if|when|where|then|once|twice|each|every"
@@ -95,7 +102,8 @@ def brief_of(text: str) -> str | None:
         for n, sentence in enumerate(found)
         # A measure is of all that stands before it: without the rest it would be of another thing.
         if n < 1
-        or (n < measured and _GOAL_GOES_ON.match(sentence))
+        or _WITH_SOMEBODY.match(sentence)
+        or ((n < measured or len(text.split()) <= _SHORT_GOAL) and _GOAL_GOES_ON.match(sentence))
         or (_MATTERS.search(sentence) and not _ITS_DATE.match(sentence) and not _ITS_AIM.match(sentence))
     ]
     kept = [_shorter(each) if len(each.split()) > MOST_WORDS else each for each in kept]

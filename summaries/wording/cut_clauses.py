@@ -88,9 +88,15 @@ def two_clauses(text: str, goal: bool) -> Iterator[Cut]:
             rf"(?:an?|the|one|some|any|all|both|{MY}|{ME}|it|them|what|that|how|\d+)$", hit["next"]
         )
         sure = sure or re.match(r"[a-z]+ (?:at least|up to|no more than) \d", text[hit.end() :])
-        if not modal_hit or not verbs.is_base(hit["verb"]) or not sure or not whole(text, hit.start()):
+        if (
+            not modal_hit
+            or not verbs.is_base(hit["verb"])
+            or hit["verb"] == "back"
+            or not sure
+            or not whole(text, hit.start())
+        ):
             continue
-        rest = before[modal_hit.end() :]
+        rest = re.sub(r"^(?:also|then) ", "", before[modal_hit.end() :])
         if (one := re.search(r"(?:^|, | and )([a-z]+)$", rest)) and verbs.is_base(one[1]):
             continue  # "train and assess the staff", "use the toilet and open and eat a lunch"
         if re.fullmatch(r"[a-z]+ (?:on|off|up|down|out|away|in|over|back)|[a-z]+", rest):
@@ -110,7 +116,12 @@ def two_clauses(text: str, goal: bool) -> Iterator[Cut]:
                 text[: hit.start()],
             )
             if base and not listed and hit["ing"] not in ("using", "including", "working") and whole(text, hit.start()):
-                yield Cut(text[: hit.start()], f"{ME} will {base} {text[hit.end() :]}", 1)
+                rest = re.sub(
+                    r"\band ([a-z]+ing)\b",
+                    lambda m: f"and {verbs.as_form(m[1], 'ing')}" if verbs.as_form(m[1], "ing") else m[0],
+                    text[hit.end() :],
+                )
+                yield Cut(text[: hit.start()], f"{ME} will {base} {rest}", int(rest == text[hit.end() :]))
         for hit in re.finditer(
             r",? by (?=[a-z]+ing [^,;]+$|[a-z]+ing [^,;]+, [a-z]+ing (?:and|or) [a-z]+ing [^,;]+$)", text
         ):

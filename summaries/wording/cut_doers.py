@@ -11,8 +11,8 @@ from summaries.wording.cut_clauses import Cut
 from summaries.wording.cut_safety import ends_well, whole
 from summaries.wording.person import ME
 
-_WHO = r"(?P<who>(?:an?|the|my|Xmy) (?:(?!who\b|for\b|in\b|on\b|at\b|each\b|every\b|and\b|or\b|with\b)[\w'-]+ ?){1,6}?)"
-_REST = r"(?P<rest>,? (?:for|in|on|at|each|every|once|twice|before|after|during|with|\d)\b.*)?$"
+_WHO = r"(?P<who>(?:an?|the|my|Xmy) (?:(?!who\b|holding\b|trained\b|qualified\b|for\b|in\b|on\b|at\b|each\b|every\b|and\b|or\b|with\b)[\w'-]+ ?){1,6}?)"
+_REST = r"(?P<rest>,? (?:for|in|on|at|each|every|once|twice|before|after|during|with|\d+ (?:times|minutes|hours|sessions))\b.*)?$"
 _DONE = re.compile(
     rf",? (?P<done>[a-z]+)(?P<up> (?:up|through|out|over))?(?P<how>(?: (?!by\b|and\b|or\b|who\b|which\b|that\b|to\b)[\w'-]+){{0,8}}?) by {_WHO}{_REST}"
 )

@@ -3,7 +3,6 @@
 A part that is cut off begins with "This is …" (or "I will …" in a goal), so that it is plainly about what stands before
 it. A sentence that has no safe place stays long, and an adult is told.
 """
-# ruff: noqa: E501 - a pattern reads best on one line
 
 from __future__ import annotations
 
@@ -51,7 +50,8 @@ _OF_THIS = {
 # "… for 5 minutes in the morning and for 5 minutes | at the end": the second amount goes on. Also what stands in a
 # "so that" is no place for "This is …".
 _AMOUNT_AND = re.compile(
-    r"\band (?:again |then )?(?:for|once|twice|each|every|in|at|on|before|after|from|\d)\b[^,]{0,40}$|\bso that \S+ (?:can|may|will|could)\b"
+    r"\band (?:again |then )?(?:for|once|twice|each|every|in|at|on|before|after|from|\d)\b[^,]{0,40}$"
+    r"|\bso that \S+ (?:can|may|will|could)\b"
 )
 
 
@@ -61,6 +61,8 @@ def _goes_on(cut: Cut) -> bool:
         return False  # a clause of its own
     tail = re.sub(r"^\S+ \S+(?: \S+ this)? ", "", cut.tail)
     place = cut.tail.startswith(("this is", f"{ME} will do this")) and cut.cost
+    if place and re.search(r"\b(?:rather than|instead of)\b", tail):
+        return True  # "… in the library with 2 friends rather than in the hall"
     if place and (_AMOUNT_AND.search(cut.head) or tail.startswith(("after that", "who ", "which "))):
         return True
     if place and re.match(r"this is (?:[a-z]+ )?wh(?:ich|om)\b", cut.tail):
@@ -90,10 +92,35 @@ def _goes_on(cut: Cut) -> bool:
     return False
 
 
+# A sentence that forbids and says nothing else: what "this" is only OK for is then plain.
+_ONLY_A_RULE = re.compile(
+    r"(?:(?:When|If|In|During|At) [^,]*, )?(?:(?!\b(?:will|must|should|may|can)\b).)*\b(?:must|will"
+    r"|should) (?:not|never)\b"
+    r"(?!.*\b(?:will|must|should|may|can) (?!not\b|never\b))"
+)
+_MEASURED = re.compile(
+    r", (?:on|in|at) (?:at least )?\d|\b(?:once|twice|daily|weekly|(?:at least |up to )?\d+ times|(?:each"
+    r"|every) (?:day|week|lesson|morning|time))\b"
+)
+_AND_ING = re.compile(r"\band ([a-z]+ing)\b")
+
+
+def _and_do(hit: re.Match[str]) -> str:
+    """ "using a card and asking": after "I will use a card", it is "and ask"."""
+    base = verbs.as_form(hit[1], "ing")
+    return f"and {base}" if base else hit[0]
+
+
 def _cuts(text: str, goal: bool) -> Iterator[Cut]:
     this = f"{ME} will do this" if goal else "this is"
     yield from two_clauses(text, goal)
     yield from measures(text, goal)
+    for hit in re.finditer(r",? (?:unless|except (?=(?:when|where|if)\b)) ?(?P<if>(?:when|where|if) )?(?=\S)", text):
+        # A rule and its one exception: "This is only OK if …".
+        head, tail = text[: hit.start()], text[hit.end() :]
+        whole_rule = _ONLY_A_RULE.match(head) and head.count("(") == head.count(")")
+        if not goal and whole_rule and not re.search(r"\b(?:unless|except|or if|and if|but)\b", tail):
+            yield Cut(head, f"this is only OK {hit['if'] or 'if '}{tail}", 0.3)
     for hit in re.finditer(rf", (?P<prep>{'|'.join(_OF_THIS)}) which (?=[a-z])", text):
         if whole(text, hit.start()):
             yield Cut(text[: hit.start()], f"{_OF_THIS[hit['prep']]}, {text[hit.end() :]}", 0.5)
@@ -101,7 +128,8 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
         if whole(text, hit.start()):
             yield Cut(text[: hit.start()], f"this is {text[hit.end() :]}", 1)
     for hit in re.finditer(
-        r", (?P<few>(?:at least |no more than |up to )?(?:one|\d+)) of (?P<of>whom|them|which) (?=(?:is|are|will|has|have)\b)",
+        r", (?P<few>(?:at least |no more than |up to )?(?:one|\d+)) of (?P<of>whom|them|which) (?=(?:is|are|will"
+        r"|has|have)\b)",
         text,
     ):
         thing = "these people" if hit["of"] == "whom" else "these"
@@ -111,24 +139,33 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
         if whole(text, hit.start()) or re.match(r"(?:[Ss]taff|[Aa]dults|.{3,40}) must not\b", text):
             yield Cut(text[: hit.start()], f"this includes {text[hit.end() :]}", 1)
     for hit in re.finditer(r",? using (?!(?:and|or)\b)", text):
-        if goal and re.search(r", (?:on|in|at) (?:at least )?\d", text[hit.end() :]):
+        if goal and _MEASURED.search(text[hit.end() :]):
             continue  # the measure is of the goal, not of what it is done with
         if re.search(r" and (?:with|in|on|by|without|at)\b", text[hit.end() :]):
             continue
         if whole(text, hit.start()) and not re.search(
             r"\b(?:without|by|and|or|of|for|when|on|about|in|with|to|start|stop)$", text[: hit.start()]
         ):
-            yield Cut(text[: hit.start()], f"{f'{ME} will use' if goal else 'this uses'} {text[hit.end() :]}", 1.5)
+            used = _AND_ING.sub(_and_do, text[hit.end() :]) if goal else text[hit.end() :]
+            yield Cut(
+                text[: hit.start()],
+                f"{f'{ME} will use' if goal else 'this uses'} {used}",
+                1.5 * (used == text[hit.end() :]),
+            )
     places = (
-        r"in (?:a|an) (?:small |calm |quiet )?(?:group|pair|room|class|space|place)\b|in groups of|in a \w+ (?:room|area)\b"
+        r"in (?:a|an) (?:small |calm |quiet )?(?:group|pair|room|class|space|place)\b|in groups of"
+        r"|in a \w+ (?:room|area)\b"
         r"|for (?:up to |at least |about )?\d+ (?:minutes|hours|weeks|days)\b"
         r"|(?:at least |up to |no more than )?\d+ times (?:a|each|every|before|in|over|per)\b"
         r"|(?:at|on|in|for) (?:at least |no more than )?\d|at (?:the )?(?:start|end|beginning) of\b"
-        r"|(?:at least |no more than |about |up to )(?:once|twice) (?:a|each|every|in)\b|\d+ (?:days|mornings|nights|evenings|lessons) (?:a|each|every|per)\b"
+        r"|(?:at least |no more than |about |up to )(?:once|twice) (?:a|each|every|in)\b|\d+ (?:days|mornings"
+        r"|nights|evenings|lessons) (?:a|each|every|per)\b"
         r"|for \d+ (?:sessions?|visits?|lots)\b|in \d+ (?:sessions|blocks|visits)\b"
         r"|(?:before|after|during|throughout|until|once|twice)\b"
-        r"|(?:each|every) (?:school |college )?(?:day|week|morning|afternoon|evening|night|term|half|month|year|lesson|session"
-        r"|time|other|\d|[MTWFS]\w+day)|from (?:January|February|March|April|May|June|July|August|September|October|November"
+        r"|(?:each|every) (?:school |college )?(?:day|week|morning|afternoon|evening|night|term|half|month|year"
+        r"|lesson|session"
+        r"|time|other|\d|[MTWFS]\w+day)|from (?:January|February|March|April|May|June|July|August|September"
+        r"|October|November"
         r"|December|Year|Easter)\b|by the end\b"
     )
     for hit in re.finditer(rf",\s+(?={places})", text):
@@ -188,7 +225,7 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
     for hit in re.finditer(r",?\s+(?=to ([a-z-]+)\b)", text):
         before = text[: hit.start()]
         met = re.search(rf"\b(?:meets?|sees?|visits?) {ME}$", before)
-        taken = ORDER.search(before) and not met
+        taken = (ORDER.search(before) and not met) or re.search(rf"{ASKS_TO.pattern}[^.;]{{0,60}},?$", before)
         if verbs.is_base(hit[1]) and hit[1] not in ("be",) and not taken and whole(text, hit.start()):
             comma = text[hit.start()] == ","
             last = before.split()[-1].lower()

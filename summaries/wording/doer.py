@@ -37,6 +37,8 @@ def doer(provision: Provision, plan: Plan) -> tuple[str, bool] | None:
             continue
         if _ONLY_SAYS_HOW.match(name.strip()) or _NOBODY_EITHER.match(name.strip()):
             continue
+        if len(name.split()) > 1 and name.strip().lower() in provision.text.lower():
+            continue
         easy = easy_cell(re.sub(r" (?:who )?(?:she|he|they) (?:has|have) trained\b", " trained", name), plan)
         easy = re.sub(r" \(([^()]*)\)", lambda hit: "" if hit[1] in phrases.explanations() else hit[0], easy)
         easy = _counted(_bare(_CLAUSE.sub("", easy)))
@@ -56,7 +58,12 @@ def doer(provision: Provision, plan: Plan) -> tuple[str, bool] | None:
     several = bool(re.fullmatch(r"[a-z]*[^su]s", last)) or bool(re.fullmatch(r"[A-Z][a-z]+[^su]s", one))
     many = len(named) > 1 or bool(roles.PLURAL_END.search(one)) or bool(_SEVERAL.match(one)) or " and " in one
     many = (many or several) and not re.match(r"(?:one|1|each|every|any) ", one)
+    if len(named) == 2 and _EITHER.search(provision.source.quote) and len(people) == 2:
+        return f"{named[0]} or {named[1]}", False  # "Midday supervisor / teaching assistant": one of them
     return (named[0] if len(named) == 1 else ", ".join(named[:-1]) + " and " + named[-1]), many
+
+
+_EITHER = re.compile(r"… [A-Z][\w ()-]{2,40} ?/ ?[A-Za-z][\w ()-]{2,40}(?: …|$)")
 
 
 _NOBODY_EITHER = re.compile(

@@ -232,7 +232,13 @@ def _say_per_cent(match: re.Match[str]) -> str:
     space = " " if (match[2] or "").endswith(" ") else ""
     if tail.endswith("time") and tail.split()[0] in ("extra", "more", "additional"):
         return f"{share} more time"
-    if tail == "of" and "out of" in share and re.match(r"\s*(?:[a-z-]+ ){0,2}[a-z]+s\b", match.string[match.end() :]):
+    if (
+        tail == "of"
+        and "out of" in share
+        and re.match(
+            r"\s*(?!(?:his|her|their|your|my|the|all|its)\b)(?:[a-z-]+ ){0,2}[a-z]+s\b", match.string[match.end() :]
+        )
+    ):
         return f"{share}{space}"  # "80% of visits": 8 out of 10 visits
     if tail in ("of", "of the"):
         return f"{share} of" + (" the" if tail == "of the" else "") + space

@@ -35,7 +35,7 @@ _WEAK = (
     ("consider", r"\bconsider|\bthink about\b"), ("offer", r"\boffer"), ("hope", r"\bhope"), ("suggest", r"\bsuggest|\brecommend"), ("want", r"\bwants?\b|\bwish"), ("aim", r"\bneeds?\b(?= to)"),
     ("enough staff", r"\benough staff|\bstaffing\b"), ("timetable allows", r"\btimetabl\w* (?:allows|permitting)"),
 )  # fmt: skip
-_JOINS = (("unless", r"\bunless\b"), ("until", r"\buntil\b"), ("except", r"\bexcept\b|\bapart from\b"), ("if", r"\bif\b(?! needed| required| necessary| appropriate| possible| that)|\bin the event\b"), ("or", r"\bor\b|(?<=[a-z])/(?=[a-z])"),
+_JOINS = (("unless", r"\bunless\b|\bonly [oO][kK] if\b"), ("until", r"\buntil\b"), ("except", r"\bexcept\b|\bapart from\b|\bonly [oO][kK] (?:when|where)\b"), ("if", r"(?<!only OK )(?<!only ok )\bif\b(?! needed| required| necessary| appropriate| possible| that)|\bin the event\b"), ("or", r"\bor\b|(?<=[a-z])/(?=[a-z])|(?<=[a-z)]) / (?=[A-Za-z])"),
           ("before", r"\bbefore\b|\bprior to\b"), ("after", r"\bafter\b(?!noon)"), ("then", r"\bthen\b|\bafter that\b|\breducing\b|\bgoes down\b|\bfollowed by\b|\bincreasing\b|\bgoes up\b"), ("instead", r"\binstead of\b|\bin place of\b"))  # fmt: skip
 _NOT = re.compile(
     r"\b(?:not|never|no one|nobody|cannot|can't|without|neither|nor|don't|doesn't|isn't|no(?! (?:more|longer|later|fewer|less) than))\b",

@@ -9,13 +9,17 @@ from summaries.wording.draft import word_count
 from summaries.wording.easyread import MOST_WORDS
 
 _SESSION = re.compile(
-    r"\b(?:sessions?|therapy|group|lessons?|teaching|programme|practice|club|mentoring|counselling|tuition|check|visits?|circuit"
-    r"|exercises|meeting|time|activit\w+|reading|work|review|training|assessment|course|class|intervention|swimming|support"
+    r"\b(?:sessions?|therapy|group|lessons?|teaching|programme|practice|club|mentoring|counselling|tuition|check"
+    r"|visits?|circuit"
+    r"|exercises|meeting|time|activit\w+|reading|work|review|training|assessment|course|class|intervention"
+    r"|swimming|support"
     r"|help|walk|breaks?|routine|hydrotherapy|physiotherapy)\b"
 )
 # Figures that stand well after "does this": "3 times a week", "every day", "in each lesson"; not "12 sessions of 50 minutes".
 _AFTER_VERB = re.compile(
-    r"(?!in place\b|always available|at all times when|in use\b)(?:at least |up to |about |no more than )?(?:\d+ (?:to \d+ )?times|[\d.]+ (?:to \d+ )?(?:minutes|hours)|half an? (?:hour|day)|once|twice|each|every|in|at|on|for|from|during"
+    r"(?!in place\b|always available|at all times when|in use\b)(?:at least |up to |about "
+    r"|no more than )?(?:\d+ (?:to \d+ )?times|[\d.]+ (?:to \d+ )?(?:minutes|hours)|half an? (?:hour|day)|once"
+    r"|twice|each|every|in|at|on|for|from|during"
     r"|throughout|when|where|as|before|after|if|always|all the time|until|by|whenever|daily|weekly)\b"
 )
 
@@ -50,15 +54,18 @@ def who_and_when(
 
 
 _RHYTHM_WORD = re.compile(
-    r"(?:each|every|once|twice|daily|weekly|fortnightly|termly|monthly|yearly|at|in|on|during|throughout|for|up|about|minimum|half"
-    r"|when|whenever|where|as|after|before|between|until|from|within|one|two|three|four|five|six|eight|ten|twelve|all|always"
+    r"(?:each|every|once|twice|daily|weekly|fortnightly|termly|monthly|yearly|at|in|on|during|throughout|for|up"
+    r"|about|minimum|half"
+    r"|when|whenever|where|as|after|before|between|until|from|within|one|two|three|four|five|six|eight|ten|twelve"
+    r"|all|always"
     r"|regularly|ongoing|small|individual|over|per|an?|the|by|to|morning|afternoon|lunchtimes?|term|approximately)\b",
     re.IGNORECASE,
 )
 
 # A name keeps its capital ("Monday", "Year 9", "Makaton group", "BSL"); the first word of a cell is small otherwise.
 _NAME = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Easter|Christmas|Year|Key"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Easter|Christmas"
+    r"|Year|Key"
     r"|Mr|Mrs|Ms|Miss|Dr|I|Makaton|Mon\w*|Tues\w*|Wed\w*|Thurs\w*|Fri\w*|Sat\w*|Sun\w*|[A-Z]{2,}\w*)\b|\S+ [A-Z]"
 )
 _AMOUNT = r"(?:about |up to |at least |no more than )?(?:[\d.]+(?: and a half)?(?: (?:to|or) [\d.]+)? (?:minutes|hours|hour)|half an hour|an hour)"
@@ -75,7 +82,8 @@ def _small_rhythm(often: str) -> str:
     often = re.sub(r"^(?=(?:small|large) group\b)", "in a ", often)
     often = re.sub(r"^any (?=(?:lesson|class|time|place)\b)", "in any ", often).replace("in any time", "at any time")
     often = re.sub(
-        r"^(?=(?:every|each|all) (?:\w+ )?(?:lessons?|class|subjects?|assembl\w+|sessions?|tasks?|exams?|tests?)\b(?! a\b| change))",
+        r"^(?=(?:every|each|all) (?:\w+ )?(?:lessons?|class|subjects?|assembl\w+|sessions?|tasks?|exams?"
+        r"|tests?)\b(?! a\b| change))",
         "in ",
         often,
     )
@@ -95,6 +103,12 @@ def _small_rhythm(often: str) -> str:
     return often
 
 
+_NAMED_ONCE = re.compile(
+    r"(?:initial|full|single|annual|yearly|weekly|daily|joint|half-day) (?:[a-z-]+ )?"
+    r"(?:assessment|review|visit|session|meeting|block|lesson|check)\b"
+)
+
+
 def _when(often: str) -> str:
     if re.match(r"(?:it|they|this|these|she|he) (?!week|term|year|half|is\b)[a-z]+", often) or re.match(
         r"it (?:must|will|is)\b", often
@@ -107,6 +121,8 @@ def _when(often: str) -> str:
         return f"this is in {often}"
     if re.match(r"all (?!day|the time|year)", often):
         return f"this is for {often}"
+    if _NAMED_ONCE.match(often):
+        often = ("an " if often[0] in "aeiou" else "a ") + often
     if re.fullmatch(r"\d{1,2} [A-Z][a-z]+ \d{4}", often):
         return f"the date for this is {often}"
     return f"this is for {often}" if re.match(_AMOUNT, often) else f"this is {often}"

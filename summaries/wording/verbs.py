@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 FormKind = Literal["base", "s", "ed", "ing"]
 
 _REGULAR = """
-access accept accompany achieve act adapt add address adjust administer advise agree aim allow alternate answer apply
+access accept accompany instruct request pace achieve act adapt add address adjust administer advise agree aim allow alternate answer apply
 appoint appreciate arrange arrive ask assess assist attempt attend avoid back base benefit block book brush calibrate call calm care carry
 catch-up change charge chair chat check choose clarify clean close coach collect colour comfort comment communicate compare complete
 consider consist consult contact continue control cook cool cope copy count cover cross-reference dance deal deliver demonstrate

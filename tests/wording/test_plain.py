@@ -172,6 +172,17 @@ def test_a_goal_keeps_who_does_what_and_how_often(text: str, line: str) -> None:
         ("A spike board, a jar opener and a one-handed grater will be bought for Xmy own use at home and school", False,
          None),
         ("Xme will let a grown adult in the room know, without being asked, that Xme has not understood", True, None),
+        ("Xme must not be asked to read out loud in front of others unless Xme has agreed to this before", False,
+         ["Xme must not be asked to read out loud in front of others",
+          "this is only OK if Xme has agreed to this before"]),
+        ("An adult will stay near and will not sit next to Xme or speak for Xme unless Xme has asked for this", False,
+         None),
+        ("Xme will make a meal using adapted tools and asking a support worker for help with each step of it", True,
+         ["Xme will make a meal", "Xme will use adapted tools",
+          "Xme will also ask a support worker for help with each step of it"]),
+        ("Xme will start a talk with a pupil or a tutor using Xmy talker at least twice a day", True,
+         ["Xme will start a talk with a pupil or a tutor using Xmy talker",
+          "Xme will do this at least twice a day"]),
         ("Staff must not take Xmy talker away as a punishment, nor put it away in PE or at lunch", False, None),
         ("Xme will ask an adult in the room to stop reading to Xme and wait quietly for Xmy question", True, None),
         ("Xme will read a simple sentence of up to 8 words and show that Xme has understood it", True,
@@ -228,7 +239,8 @@ def test_no_word_of_a_line_is_ours_but_a_joining_or_an_easier_one(path: Path) ->
         if made.quoted or not made.text or part.visible != "show":
             continue
         allowed = set(re.findall(r"[a-z]+", guard.canonical(part.source.quote, plan).lower().replace("xm", "m")))
-        said = re.findall(r"[a-z]+", re.sub(r"\([^)]*\)", "", made.text.lower()))
+        text = re.sub(r"this is only ok (?:if|when|where)", "unless", made.text.lower())  # a rule's one exception
+        said = re.findall(r"[a-z]+", re.sub(r"\([^)]*\)", "", text))
         strange = [w for w in said if w not in _JOINING and not any(w[:4] == a[:4] for a in allowed)]
         assert len(strange) <= max(2, 0.12 * len(said)), (made.text, strange)
 
