@@ -22,7 +22,9 @@ _FAULT = re.compile(
     re.I,
 )
 _TELL = re.compile(
-    r"\b(?:did|have|can|could|will|wil|would|are|do)\s+(?:you|u)\s+(?:\w+\s+){0,2}?(?:ring|phone|call|tel+|told"
+    r"\b(?:r|are|will|wil)\s+(?:you|u)\s+(?:gonna|gunna|going to|go|gona)?\s*(?:tell|tel|telling|grass|snitch"
+    r"|report|say)\b"
+    r"|\b(?:did|have|can|could|will|wil|would|are|do)\s+(?:you|u)\s+(?:\w+\s+){0,2}?(?:ring|phone|call|tel+|told"
     r"|text|contact"
     r"|report|say|send|get someone|help me)\b|\b(?:will|wil|does|can) (?:my |the )?(?:mum|mam|dad|school|teacher"
     r"|they|police"
@@ -38,6 +40,8 @@ _SECRET = re.compile(
 _SOMEONE = re.compile(
     r"\b(?:talk|speak|tell|chat|ring|call|phone|text|tlk)\b.{0,12}\b(?:some ?one|some ?body|any ?one|a person"
     r"|an adult|childline)\b"
+    r"|\b(?:who|hoo|who'?s|whos)\b.{0,22}\b(?:i|me) (?:can|could|should|shud) (?:talk|speak|tell|tel|ring|call"
+    r"|phone|text|ask|go|trust)"
     r"|\b(?:who|hoo)\b.{0,10}\b(?:can|do|should|shud|could) i (?:talk|speak|tell|tel|ring|call|phone|text|ask|go"
     r"|trust|tlk)\b"
     r"|\b(?:i need|give me|get me|can i get|i want) (?:some )?(?:help|someone)\b|^\W*(?:please )?help(?: me)?\W*$"
@@ -49,7 +53,8 @@ _FINE = re.compile(
     r"|nah|nothing"
     r"|never ?mind|nvm|forget it|doesn'?t matter|dosnt matter|(?:it'?s )?not (?:that|so) bad(?: tho(?:ugh)?)?"
     r"|only joking|jk|just kidding|was joking|im joking)"
-    r"(?:\s+(?:now|really|thanks|thank you))*\W*$",
+    r"(?:\s+(?:now|really|thanks|thank you|honest|forget (?:it|that)|forget i said (?:it|that|anything)"
+    r"|never ?mind|nvm|leave it))*\W*$",
     re.I,
 )
 
@@ -74,7 +79,7 @@ def take(turn: Turn) -> list[Say] | None:
             return _calm([Say(said, picture="heart"), Say("utter_after_people", picture="person", buttons=under)])
     if _SOMEONE.search(words):
         return _calm(_people(turn))
-    if int(left) >= TURNS - 1 and _FINE.match(words):
+    if _FINE.match(words):
         under = buttons("people_to_talk_to", "carry_on")
         return _calm([Say("utter_after_fine", picture="heart", buttons=under)])
     return None

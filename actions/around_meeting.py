@@ -17,7 +17,8 @@ _OWN_CARD = re.compile(
     r"^(?:(?:can|could) (?:you|u) )?(?:please |pls )?(?:tell|ask) (?:them|everyone|people)\s+(?P<words>.{3,160})$", re.I
 )
 _NOT_SURE_IF = re.compile(
-    r"\bagree\b(?=.*\b(?:know|no|sure)\b)|\b(?:if|whether|sure|know|asking|asked)\b.*\bagree\b", re.I
+    r"\bagree\b(?=.*\b(?:know|no|sure)\b)|\b(?:if|whether|sure|know|asking|asked|do|should|must|have to)\b.*\bagree\b",
+    re.I,
 )
 _HOW_LONG = re.compile(
     r"\bhow (?:long|much longer)\b|\b(?:nearly|almost) (?:over|done|finished)\b"

@@ -11,6 +11,7 @@ from rapidfuzz import fuzz
 
 from actions.wordbook import load
 from summaries.model import Meeting, Plan, Source
+from summaries.wording.jargon import lookup
 
 _WORD = re.compile(r"[a-z0-9][a-z0-9'’&-]*", re.IGNORECASE)
 _EMPTY = frozenset(
@@ -190,7 +191,8 @@ def strengths(words: list[str], text: str) -> list[float]:
         if any(_alike(word, each) for each in have):
             found.append(1.0)
         else:
-            found.append(SAME_SUBJECT if any(_alike(form, each) for form in _forms(word) for each in have) else 0.0)
+            same = any(_alike(form, each) for form in _forms(word) for each in have)
+            found.append(1.0 if _means(word, text) else SAME_SUBJECT if same else 0.0)
     return found
 
 
@@ -237,6 +239,18 @@ def _alikes() -> dict[str, tuple[str, ...]]:
 def _forms(word: str) -> tuple[str, ...]:
     single = word[:-1] if word.endswith("s") and len(word) > 4 else word
     return tuple(dict.fromkeys((word, single, *_alikes().get(word, ()), *_alikes().get(single, ()))))
+
+
+def _means(word: str, text: str) -> bool:
+    """Whether a text says in full what a short or misspelt word stands for ("PA", "fizzio")."""
+    return any(re.search(rf"\b{re.escape(name)}\b", text, re.I) for name in _in_full(word))
+
+
+@lru_cache(maxsize=512)
+def _in_full(word: str) -> tuple[str, ...]:
+    term = lookup(word)
+    names = (term.term, *term.aliases) if term else ()
+    return tuple(name for name in names if len(name) > 3 and name.lower() != word.lower())
 
 
 def people_like(plan: Plan | None, meeting: Meeting | None, asked: str) -> list[str]:

@@ -9,7 +9,7 @@ import re
 
 from actions import plan_topics
 from actions.dates import age_on, say_date
-from actions.finding import people_like, sources, strengths, wanted_words
+from actions.finding import people_like, sources, strengths, tells_any, wanted_words
 from actions.plan import one_of, shown_goals, shown_helps
 from actions.replying import with_buttons
 from actions.turn import Say, Turn
@@ -45,6 +45,12 @@ _OFFICER = re.compile(
     r"|co-?ordinator|lead|worker)\b",
     re.I,
 )
+_WHICH_SCHOOL = re.compile(
+    r"\b(?:what|which|wich|wot|wat) (?:school|college|nursery|placement|setting)\b.{0,25}\b(?:plan|ehcp|named?"
+    r"|names|say|says|meant|supposed"
+    r"|down for)\b|\b(?:where|what school) does (?:my|the) plan say i (?:go|should go)\b",
+    re.I,
+)
 _VIEWS = tuple(
     (name, re.compile(rf"\b(?:{words})\b", re.I))
     for name, words in (
@@ -73,6 +79,15 @@ _REPLY_BY = re.compile(
 _WHO_IS = re.compile(
     r"\b(?:who|hoo|whos|who's|hos)(?:'?s|\s+(?:is|iz|are|r))?\s+(?P<name>(?:(?:mr|mrs|miss|ms|dr)\.?\s+)?[a-z][\w'’-]+"
     r"(?:\s+[a-z][\w'’-]+)?)\s*[?.!]*$",
+    re.I,
+)
+# "who is that lady, petrie": the name is what counts.
+_THAT_LADY = re.compile(
+    r"\b(?:that|this|the) (?:lady|man|woman|person|girl|guy|bloke)[\s,.…]*(?:called |named )?", re.I
+)
+_NUMBER_OF = re.compile(
+    r"\b(?:number|phone|fone|email|contact)\b(?: number)?(?: (?:of|for) )?|\b(?:what'?s?|wots?|whats"
+    r"|how do i (?:ring|call|phone|email|contact))\b",
     re.I,
 )
 _CHAIR = re.compile(
@@ -109,10 +124,19 @@ def exact(turn: Turn) -> list[Say] | None:
     shown = turn.take(SHOWN)
     if not turn.words or len(turn.words) > 160:
         return None
-    if _OFFICER.search(turn.words):
+    contact = turn.plan.contact if turn.plan else None
+    asks_number = contact and contact.name and re.search(r"\b(?:number|phone|fone|email|ring|call)\b", turn.words, re.I)
+    named = wanted_words(_NUMBER_OF.sub(" ", re.sub(r"['’]?s\b", "", turn.words))) if asks_number else []
+    if _OFFICER.search(turn.words) or (
+        named and contact and tells_any([w for w in named if len(w) > 3], contact.name or "")
+    ):
         from actions.people import case_worker
 
         return case_worker(turn)
+    placement = turn.plan.placement if turn.plan else None
+    if placement and placement.name and _WHICH_SCHOOL.search(turn.words):
+        under = buttons("ask_what_is_in_my_plan", "ask_change_school")
+        return [Say("utter_placement", {"name": placement.name}, picture="school", buttons=under)]
     return (
         _dates(turn)
         or _numbered(turn)
@@ -220,7 +244,7 @@ def _who_is(turn: Turn) -> list[Say] | None:
     role = _WHO_IS_THE.search(turn.words)
     if role:
         return _role(turn, role["role"])
-    asked = _WHO_IS.search(turn.words)
+    asked = _WHO_IS.search(_THAT_LADY.sub("", turn.words))
     if not asked or _NOBODY.match(asked["name"].strip()):
         return None
     name = " ".join(asked["name"].split())

@@ -44,6 +44,8 @@ _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bweeke
 _BY_OTHER_NAMES = (
     (re.compile(r"\b(?:speech|talking|language)\s+(?:teacher|lady|man|person|woman|miss)\b", re.I), "speech therapist"),
 )
+# "who does my hydrotherapy", "is she still getting it": about the help itself, not about the word.
+_OF_MINE = re.compile(r"\b(?:who|when|wen|where|how (?:often|many|much|long)|still|getting|get|got)\b", re.I)
 _ANY = re.compile(r"\b(?:any|an|a)\b", re.I)
 _OF_GOALS = re.compile(r"\b(?:goals?|outcomes?|aims?|targets?)\b", re.I)
 _ENOUGH_WHEN_LOST = 0.45
@@ -119,7 +121,11 @@ def from_plan(turn: Turn) -> list[Say] | None:
     least = _ENOUGH_WHEN_LOST if surely else _HALF
     if not surely and not any(1.0 in strengths(words, source.quote) for source in sources(plan)):
         return None
-    if turn.best == "ask_jargon" and not told and (len(words) < 2 or lookup(words[-1])):
+    if (
+        turn.best == "ask_jargon"
+        and not (told or turn.unsure or _OF_MINE.search(said))
+        and (len(words) < 2 or lookup(words[-1]))
+    ):
         return None
     if _OF_GOALS.search(turn.words) or turn.best == "ask_my_goals":
         goals = _hits(words, [goal.source.quote for goal in shown_goals(plan)], least)

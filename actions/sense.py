@@ -122,6 +122,7 @@ def wish(words: str) -> str | None:
     if len(words) >= 80:
         return None
     for pattern, intent in (
+        (wishes.IN_MEETING, "in_meeting"),
         (wishes.BYE, "goodbye"),
         (wishes.REPEAT, "repeat"),
         (wishes.SIMPLER, "say_simpler"),

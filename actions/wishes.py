@@ -43,16 +43,22 @@ SKIP = re.compile(
     r"next one|next question|(?:go )?(?:on )?to the next (?:one|question)|miss (?:it|this)|move on|"
     r"dont want to (?:say|answer)|"
     r"don't want to (?:say|answer)|i (?:dont|don't) want to (?:say|answer)(?: (?:that|this|it))?|"
+    r"i (?:already|alredy|just) (?:told|said|sed)(?: (?:you|u))?(?: (?:that|this|it))?|"
     r"rather not(?: say)?)\b(?: (?:this|it|that|one|question|please|pls|this one|that one))*\W*$",
     re.I,
 )
 
 BACK = re.compile(
-    r"^\W*(?:go back|back|last question|previous(?: question)?|the one before|go to the last one)\W*$", re.I
+    r"^\W*(?:(?:no|wait|ok|can i|can we|please)\s+)*(?:go back(?: (?:one|a bit|a question|1))?|back(?: one| 1)?"
+    r"|last question"
+    r"|previous(?: question)?|the one before|go to the last one)\W*$",
+    re.I,
 )
 
 NOT_SURE = re.compile(
-    r"^\W*(?:(?:um+|er+|hm+|uh+|well|no|nah|i said|i told you)\b\W*)*(?:i\s+)?"
+    r"^\W*(?:dont|don't|dunno|idk) (?:know |no )?(?:and |n )?(?:i )?(?:dont|don't) (?:care|no|know)\W*$"
+    r"|^\W*(?:she|he|they)(?:'s| is)? (?:doesn'?t|dosnt|don'?t|not|isn'?t) (?:know|no|sure|really sure)\W*$"
+    r"|^\W*(?:(?:um+|er+|hm+|uh+|well|no|nah|i said|i told you)\b\W*)*(?:i\s+)?"
     r"(?:(?:really|still|just|honestly)\s+)*(?:idk|dunno|"
     r"dno|dk|iono|not sure|unsure|no idea|no clue|dont no|dont know|don't know|dont kno|"
     r"do not know|idontnow|idontknow|dnt know|cant think|can't think|cant remember|can't remember|"
@@ -82,6 +88,13 @@ CHANGE_TO = re.compile(
     r"turn)\s+(?:that|it|my answer|the last one|my last answer)\s+(?:to|into|for|"
     r"2)\s+(?P<words>.+)$",
     re.I | re.S,
+)
+
+# "im in the meeting now": the cards, whatever was guessed.
+IN_MEETING = re.compile(
+    r"^\W*(?:(?:ok|okay|right|hi|hey|so)\s+)*(?:i'?m|im|i am|we'?re|were|we are|iam)\s+(?:now\s+)?(?:in|at)\s+"
+    r"(?:the|my|it|a|da)?\s*(?:meeting|meetin|meating|meetng|review)s?(?:\s+(?:now|rn|right now|already))?\W*$",
+    re.I,
 )
 
 YES = re.compile(

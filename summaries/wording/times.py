@@ -26,6 +26,8 @@ def _short_date(match: re.Match[str]) -> str:
 
 
 _RULES = (
+    # Therapists write minutes as sixtieths of an hour: "3 x 35/60 weekly", "30/60 weekly".
+    (re.compile(r"\b(\d{1,3})/60\b(?: ?(?:mins?|minutes|hours?|hrs?)\b)?"), lambda m: f"{m[1]} minutes"),
     (re.compile(rf"\b(\d{{1,2}})[- ]({'|'.join(_SHORT_MONTH)})[a-z]*[- ](\d{{4}}|\d{{2}})\b", re.I), _short_date),
     (re.compile(r"\b([Bb]y|[Bb]efore|[Aa]t|[Uu]ntil) (?=(?:(?:end|start|beginning) of|(?:autumn|spring|summer) term)\b)"), r"\1 the "),
     (re.compile(r"\b(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\b"), _date),
