@@ -20,6 +20,12 @@ from summaries.understanding.privacy.private import is_strong
 _MOST = 2
 _LONGEST = 200
 _OTHER_MATTERS = re.compile(r"\b(?:bus|taxi|school trip|exam|lesson|homework|interview)\b", re.I)
+# What a letter to parents may mention and nobody should read out: it is left to an adult.
+_NEVER = re.compile(
+    r"\b(?:court|police|prison|custody|safeguard\w*|child protection|child in need|social services|solicitor|diagnos\w*"
+    r"|medication|medicines?|pregnan\w*|divorc\w*|separat(?:ed|ion)|bereave\w*|domestic|abus\w*|confidential)\b",
+    re.I,
+)
 _MEETINGS = frozenset(
     "ask_when_meeting ask_where_meeting ask_who_comes ask_how_long ask_what_happens_in_meeting ask_do_i_have_to_go"
     " ask_can_i_bring_someone ask_can_i_leave_or_break ask_what_if_i_cant_speak_up ask_who_invited_can_i_choose"
@@ -50,7 +56,8 @@ def _matters() -> tuple[Matter, ...]:
 
 def about(turn: Turn) -> list[Say] | None:
     """The letter's own words on what was asked, or that it says nothing of it; None where it was no such question."""
-    says = tuple(said for said in turn.meeting.says if not is_strong(said)) if turn.meeting else ()
+    told = turn.meeting.says if turn.meeting else ()
+    says = tuple(said for said in told if not is_strong(said) and not _NEVER.search(said))
     if not says or not turn.words or len(turn.words) > _LONGEST or not asks(turn.words):
         return None
     if turn.best not in _MEETINGS or _OTHER_MATTERS.search(turn.words):

@@ -73,7 +73,7 @@ def _plain(button: Button) -> dict[str, Any]:
 
 def answer(turn: Turn) -> list[Say]:
     """What is said in a turn. Safety first; nothing of a safety answer is remembered for "say it again"."""
-    from actions import after_danger, around_meeting, interview, plan_answers, safety
+    from actions import after_danger, around_meeting, interview, plan_answers, safety, typist
 
     if turn.sitting and not turn.store.is_open(turn.sitting):
         turn.store.new_sitting(turn.sitting)
@@ -85,6 +85,9 @@ def answer(turn: Turn) -> list[Say]:
     if soon_after is not None:
         return soon_after
     was_open = turn.store.question(turn.sitting)
+    bubbles = typist.said(turn)
+    if bubbles is not None:
+        return [*bubbles, *interview.back_to_place(turn)] if was_open else bubbles
     bubbles = None if was_open else around_meeting.typed(turn)
     bubbles = bubbles if bubbles is not None else interview.take(turn)
     if bubbles is not None:  # what was shown or offered before is no longer what "it" or "more" means

@@ -19,7 +19,19 @@ from summaries.wording.easyread import problems
 
 DOMAIN = sorted((bot_dir() / "domain").glob("*.yml"))
 GAP = re.compile(r"\{[^}]*\}")
-NOT_READ = {"source", "picture", "id", "topic", "same_subject", "idle_in_questions", "exactly", "letter", "time_limits", "ages"}
+NOT_READ = {
+    "source",
+    "picture",
+    "id",
+    "topic",
+    "same_subject",
+    "idle_in_questions",
+    "exactly",
+    "letter",
+    "typists",
+    "time_limits",
+    "ages",
+}
 NOT_READ |= {"menus", "answers", "typed", "of_the_question"}
 
 

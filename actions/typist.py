@@ -1,0 +1,55 @@
+"""Who types, where somebody says so ("I'm Jas's mum, I'll be typing for her"): kept with each answer after it.
+
+A helper writes the young person's words; the adult at the meeting reads who wrote them down.
+"""
+
+from __future__ import annotations
+
+import re
+
+from actions.replying import with_buttons
+from actions.turn import Say, Turn
+from actions.wordbook import load, menu
+
+TYPIST = "typed by"
+_DOES = r"(?:typ\w*|writ\w*|fill\w*|answer\w*|doing (?:this|it)|put\w* it in)"
+_MINE = re.compile(
+    r"^\W*(?:ok(?:ay)?\s+)?my turn(?: now| to type)?\W*$|^\W*(?:(?:ok|right|hi|hello|so|now)\W+)*(?:it'?s|its|it is) (?:just )?me (?:now|again|typing)\b"
+    rf"|\bi'?m {_DOES} (?:it )?(?:myself|on my own) now\b",
+    re.I,
+)
+
+
+def said(turn: Turn) -> list[Say] | None:
+    """Notes who types and says so, else None. The young person takes over with "my turn"."""
+    if not turn.words or turn.button is not None or len(turn.words) > 160 or turn.words.strip().endswith("?"):
+        return None
+    if turn.value(TYPIST) and _MINE.search(turn.words):
+        turn.keep(TYPIST, None)
+        return _go_on(turn, [Say("utter_typist_you", picture="writing")])
+    who = _who(turn.words)
+    if who is None:
+        return None
+    turn.keep(TYPIST, who)
+    noted = Say("utter_typist_noted", {"who": who}, picture="writing")
+    return _go_on(turn, [noted, Say("utter_typist_words", picture="talking")])
+
+
+def _go_on(turn: Turn, bubbles: list[Say]) -> list[Say]:
+    return bubbles if turn.store.question(turn.sitting) else with_buttons(bubbles, menu("first"))
+
+
+def _who(words: str) -> str | None:
+    """ "Mum", "Dad", "A helper" …: the kind of person, never a name."""
+    kinds: dict[str, list[str]] = load("talk.yml")["typists"]
+    for who, names in kinds.items():
+        name = "|".join(map(re.escape, names))
+        whose = r"(?:(?:[\w-]+['’]?s|her|his|their|the|a|an)\s+)?"
+        am = rf"\b(?:i'?m|i am|this is|it'?s|its)\s+{whose}(?:{name})\b.{{0,60}}\b{_DOES}\b"
+        of_mine = rf"\b(?:{name})\b.{{0,20}}\b(?:is|will be|'?s)\s+(?:typing|writing|helping me (?:type|write))\b"
+        if re.search(am, words, re.I) or re.search(of_mine, words, re.I):
+            return who
+    mine = r"(?:my (?:son|daughter|child|boy|girl|lad|little one))"
+    if re.search(rf"\b{_DOES}\b.{{0,25}}\bfor {mine}\b|\b{_DOES}\b.{{0,20}}\bon behalf of\b", words, re.I):
+        return next(iter(kinds))
+    return None
