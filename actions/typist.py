@@ -14,7 +14,8 @@ from actions.wordbook import load, menu
 TYPIST = "typed by"
 _DOES = r"(?:typ\w*|writ\w*|fill\w*|answer\w*|doing (?:this|it)|put\w* it in)"
 _MINE = re.compile(
-    r"^\W*(?:ok(?:ay)?\s+)?my turn(?: now| to type)?\W*$|^\W*(?:(?:ok|right|hi|hello|so|now)\W+)*(?:it'?s|its|it is) (?:just )?me (?:now|again|typing)\b"
+    r"^\W*(?:ok(?:ay)?\s+)?my turn(?: now| to type)?\W*$|^\W*(?:(?:ok|right|hi|hello|so|now)\W+)*(?:it'?s|its"
+    r"|it is) (?:just )?me (?:now|again|typing)\b"
     rf"|\bi'?m {_DOES} (?:it )?(?:myself|on my own) now\b",
     re.I,
 )
