@@ -56,8 +56,8 @@ def _matters() -> tuple[Matter, ...]:
 
 def about(turn: Turn) -> list[Say] | None:
     """The letter's own words on what was asked, or that it says nothing of it; None where it was no such question."""
-    told = turn.meeting.says if turn.meeting else ()
-    says = tuple(said for said in told if not is_strong(said) and not _NEVER.search(said))
+    every = turn.meeting.says if turn.meeting else ()
+    says = tuple(said for said in every if not is_strong(said) and not _NEVER.search(said))
     if not says or not turn.words or len(turn.words) > _LONGEST or not asks(turn.words):
         return None
     if turn.best not in _MEETINGS or _OTHER_MATTERS.search(turn.words):

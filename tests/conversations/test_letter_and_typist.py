@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from summaries.model import Meeting, Plan
 from summaries.reading.meeting import read_meeting
 
-from .conftest import Talk  # type: ignore[import-not-found]
+pytestmark = pytest.mark.assistant
 
 
 @pytest.fixture(scope="session")
@@ -31,7 +32,7 @@ def letter(plans: Path) -> Meeting:
     ],
 )
 def test_the_letters_own_sentence_answers(
-    new_talk: Callable[..., Talk], plan: Plan, letter: Meeting, asked: str, told: str
+    new_talk: Callable[..., Any], plan: Plan, letter: Meeting, asked: str, told: str
 ) -> None:
     talk = new_talk(plan, letter)
     talk.say(asked)
@@ -39,7 +40,7 @@ def test_the_letters_own_sentence_answers(
 
 
 def test_a_letter_that_is_silent_is_said_to_be_silent(
-    new_talk: Callable[..., Talk], plan: Plan, letter: Meeting
+    new_talk: Callable[..., Any], plan: Plan, letter: Meeting
 ) -> None:
     talk = new_talk(plan, letter)
     talk.say("is there parking")
@@ -47,7 +48,7 @@ def test_a_letter_that_is_silent_is_said_to_be_silent(
     assert "Mrs Helen Prowse" in talk.text
 
 
-def test_nothing_private_of_a_letter_is_told(new_talk: Callable[..., Talk], plan: Plan) -> None:
+def test_nothing_private_of_a_letter_is_told(new_talk: Callable[..., Any], plan: Plan) -> None:
     said = "Please do not bring papers about the court case.", "Please bring one photo that you like."
     talk = new_talk(plan, Meeting(date(2026, 12, 9), time(10), None, "Room 4", says=said))
     talk.say("what do i have to bring")
@@ -56,7 +57,7 @@ def test_nothing_private_of_a_letter_is_told(new_talk: Callable[..., Talk], plan
 
 
 def test_who_types_stands_beside_each_answer_until_the_young_person_types(
-    new_talk: Callable[..., Talk], plan: Plan
+    new_talk: Callable[..., Any], plan: Plan
 ) -> None:
     talk = new_talk(plan)
     talk.say("I'm Sami's mum, I'll be typing for him")
@@ -67,7 +68,7 @@ def test_who_types_stands_beside_each_answer_until_the_young_person_types(
     assert [answer.typed_by for answer in talk.store.answers(talk.sitting)] == ["Mum", None]
 
 
-def test_a_plan_ends_at_university(new_talk: Callable[..., Talk], plan: Plan) -> None:
+def test_a_plan_ends_at_university(new_talk: Callable[..., Any], plan: Plan) -> None:
     talk = new_talk(plan)
     talk.say("gonna apply 4 uni does plan come w me")
     assert "A plan ends if you go to university." in talk.text
@@ -82,7 +83,7 @@ def test_a_plan_ends_at_university(new_talk: Callable[..., Talk], plan: Plan) ->
     ],
 )
 def test_what_is_typed_in_the_meeting_brings_its_card(
-    new_talk: Callable[..., Talk], plan: Plan, typed: str, card: str
+    new_talk: Callable[..., Any], plan: Plan, typed: str, card: str
 ) -> None:
     talk = new_talk(plan)
     talk.say("im in the meeting now")
@@ -90,7 +91,7 @@ def test_what_is_typed_in_the_meeting_brings_its_card(
     assert talk.bubbles[-1]["text"] == card
 
 
-def test_no_card_agrees_for_somebody_who_is_only_asked(new_talk: Callable[..., Talk], plan: Plan) -> None:
+def test_no_card_agrees_for_somebody_who_is_only_asked(new_talk: Callable[..., Any], plan: Plan) -> None:
     talk = new_talk(plan)
     talk.say("im in the meeting now")
     talk.say("they said do i agree")
@@ -99,7 +100,7 @@ def test_no_card_agrees_for_somebody_who_is_only_asked(new_talk: Callable[..., T
 
 @pytest.mark.parametrize("line", ["r u gonna tell school", "whos the person i can tell", "no im fine forget it"])
 def test_what_is_said_soon_after_a_danger_is_answered_and_never_kept(
-    new_talk: Callable[..., Talk], plan: Plan, line: str
+    new_talk: Callable[..., Any], plan: Plan, line: str
 ) -> None:
     talk = new_talk(plan)
     talk.press("tell_views_start")
