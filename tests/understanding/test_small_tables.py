@@ -59,3 +59,43 @@ def test_words_that_others_quote_stand_where_their_own_sense_puts_them(plan: Any
     assert [s.quote for s in views.good_at] == ["helpful and funny"]
     assert [s.quote for s in views.how_to_help_me] == ["Show me, don't just tell me what to do."]
     assert not views.hopes
+
+
+def test_a_word_that_opens_a_sentence_is_no_childs_name(plan: Any) -> None:
+    read = plan(
+        "# Section E: Outcomes",
+        "- By July 2027, Ana will ask for help in words.",
+        "# Section F: Provision",
+        "- Adults must not finish Ana's sentences or answer for her unless she asks.",
+        "- Consideration should be given to a shorter day. Ana would benefit from rest.",
+    )
+    assert [help_.visible for help_ in read.provision] == ["show"] * len(read.provision)
+
+
+def test_own_words_about_a_teacher_are_no_story_of_the_home(plan: Any) -> None:
+    letter = "I like Mrs Pym because she waits. Don't finish my sentence. I am good at drawing maps."
+    read = plan(views=("# Ana's letter", letter))
+    assert any("Mrs Pym" in source.quote for source in read.views.important_to_me)
+    assert not read.adult_only
+
+
+def test_a_review_may_be_known_by_its_month_only(plan: Any) -> None:
+    read = plan(views=("The next annual review meeting will be held in June 2027.", "I like the swings."))
+    assert read.next_review_by is None
+    assert read.next_review_month == "June 2027"
+    assert not any(gap.kind == "no_review_date" for gap in read.gaps)
+
+
+def test_a_help_stands_beside_every_outcome_that_it_names(plan: Any) -> None:
+    read = plan(
+        "# Section E: Outcomes",
+        "E1 By July 2027, Ana will read a page on her own.",
+        "E2 By July 2027, Ana will play with one other child each day.",
+        "# Section F: Provision",
+        [
+            ["* Provision", "* Delivered by", "* Frequency", "* Outcome"],
+            ["A talking group", "Teaching assistant", "Weekly, 20 minutes", "1, 2"],
+            ["To read more easily, Ana will have paired reading", "Teaching assistant", "Daily, 10 minutes", "1"],
+        ],
+    )
+    assert [(help_.for_outcome, help_.outcomes) for help_ in read.provision] == [("E1", ("E1", "E2")), ("E1", ())]
