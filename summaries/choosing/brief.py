@@ -67,7 +67,9 @@ def _shorter(sentence: str) -> str:
             if len(said.split()) <= MOST_WORDS:
                 break
             trial = f"{said[: hit.start()]}{said[hit.end() :]}"
-            if _FACT.search(hit[0]) or len(trial.split()) < 6 or _OPEN_END.search(trial):
+            # "18 hours a year to teach me, to advise staff and to check": without the rest all of it would be for me.
+            listed = re.match(r", to ", hit[0]) and re.search(r"\band to [a-z]+", hit[0])
+            if listed or _FACT.search(hit[0]) or len(trial.split()) < 6 or _OPEN_END.search(trial):
                 continue
             said = trial
     return f"{said}." if said != sentence.rstrip(".") else sentence
@@ -90,7 +92,9 @@ _FACT = re.compile(
     r"|psychologist|mentor|coach|tutor|doctor|adviser|worker|specialist|SENCO|Mrs?|Ms|Miss|Dr)\b",
     re.I,
 )
-_OPEN_END = re.compile(r"\b(?:a|an|the|of|to|in|for|and|or|with|at|on|by|my|is|are|be|will|that|which|who)$")
+_OPEN_END = re.compile(
+    r"\b(?:a|an|the|of|to|in|for|and|or|with|at|on|by|my|is|are|be|will|that|which|who)$|\band, [^,]{3,30}$"
+)
 
 
 def brief_of(text: str) -> str | None:

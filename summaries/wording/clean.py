@@ -57,6 +57,7 @@ def clean(text: str) -> str:
         flags=re.I,
     )
     text = re.sub(r"\b(if|when|where|that|which) (he|she) would like to\b", r"\1 \2 wants to", text)
+    text = re.sub(r"\b[A-Z]{2,6}-(?:trained|qualified) (?=[A-Za-z])", "trained ", text)  # "ELSA-trained LSA"
     text = _BULLET.sub("", text)
     text = _REFERENCE.sub("", text)
     text = _INITIALS.sub("", text)

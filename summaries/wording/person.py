@@ -16,8 +16,10 @@ from summaries.wording import verbs
 ME, MY, SELF = "Xme", "Xmy", "Xself"
 
 _GENERIC = (
-    r"(?:the|this|that|our) (?:named )?(?:young person|child/young person|child or young person|young man|young woman|young adult|child|pupil|"
-    r"student|learner|boy|girl|cyp|yp|service user|client|patient)|\[(?:child's |pupil's |student's |young person's )?name\]|"
+    r"(?:the|this|that|our) (?:named )?(?:young person|child/young person|child or young person|young man"
+    r"|young woman|young adult|child|pupil|"
+    r"student|learner|boy|girl|cyp|yp|service user|client|patient)|\[(?:child's |pupil's |student's "
+    r"|young person's )?name\]|"
     r"(?<![\w])(?:CYP|YP)(?![\w])|<name>"
 )
 # "the young adult service" is a service.
@@ -26,7 +28,8 @@ _SAME = {"he": ("he", "him", "his", "himself"), "she": ("she", "her", "hers", "h
          "they": ("they", "them", "their", "themselves", "theirs", "themself")}  # fmt: skip
 _OTHERS = {"he": r"\b(?:father|dad|brother|stepfather|uncle|grandad|grandfather|Mr)\b",
            "she": r"\b(?:mother|mum|mummy|sister|stepmother|aunt|nan|grandmother|Mrs|Ms|Miss)\b",
-           "they": r"\b(?:staff|adults?|teachers?|parents?|carers?|pupils|peers|friends|others|people|children|students|"
+           "they": r"\b(?:staff|adults?|teachers?|parents?|carers?|pupils|peers|friends|others|people|children"
+           "|students|"
                    r"assistants?|professionals|therapists?|family|colleagues|customers|young people|team|LSAs?|TAs?)\b"}  # fmt: skip
 _NOT_OWNED = frozenset(
     """alone unsupervised unattended waiting behind to in on at with for from by of about as and or but when if while before after during until unless so that because
@@ -74,7 +77,8 @@ _ADVERBS = frozenset(
 def _names(names: tuple[str, ...]) -> re.Pattern[str]:
     known = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True) if name.strip())
     return re.compile(
-        rf"(?:{'(?:' + known + ')|' if known else ''}(?:{_GENERIC}){_NOT_THEM}(?! (?:in need|and adolescent|protection|development|minder|psycholog)))(?P<own>'s?(?= |$|[,.;)]))?",
+        rf"(?:{'(?:' + known + ')|' if known else ''}(?:{_GENERIC}){_NOT_THEM}(?! (?:in need|and adolescent"
+        rf"|protection|development|minder|psycholog)))(?P<own>'s?(?= |$|[,.;)]))?",
         re.I,
     )
 
@@ -156,7 +160,8 @@ def _mark_pronouns(text: str, kind: str) -> str:
             and len(re.findall(_OTHERS[kind], before)) == 1
             and re.search(r"\b(?:will|to|must|should|can|may) [a-z]+ $", before)
         )
-        if _means_another(before, kind) and not done_to:
+        mine = kind == "they" and (_THEY_KNOW.match(text[match.start() :]) or _SUBJECT_IS_ME.match(before))
+        if _means_another(before, kind) and not done_to and not mine:
             continue
         out.append(text[at : match.start()])
         at = match.end()
@@ -170,6 +175,15 @@ def _mark_pronouns(text: str, kind: str) -> str:
             out.append(ME)
     out.append(text[at:])
     return "".join(out)
+
+
+# Of one person who is called "they": "staff they know"; and in a sentence of which they are the subject.
+_THEY_KNOW = re.compile(r"they (?:know|trust|like|choose|chose|need|want|prefer)s?\b", re.I)
+_SUBJECT_IS_ME = re.compile(
+    rf"(?:.*[.;]\s)?(?:[^.;,]{{0,60}}, )?{ME} (?:will|must|can|should|may|is|has|needs|does)\b(?!.*\b(?:staff"
+    rf"|adults?|teachers?|parents?) who\b)[^.;]*$",
+    re.S,
+)
 
 
 def _means_another(before: str, kind: str) -> bool:
@@ -191,7 +205,8 @@ def _mark_their(text: str) -> str:
         if match[0].lower() == "them" and used:
             continue  # "shown how to use them": things that an earlier sentence names
         things = re.search(
-            r"\b(?:[a-z]{3,}[^s\W]s|two|both|all|no one|nobody|anyone|someone|person|staff|people|children|men|women|everyone)\b",
+            r"\b(?:[a-z]{3,}[^s\W]s|two|both|all|no one|nobody|anyone|someone|person|staff|people|children|men"
+            r"|women|everyone)\b",
             before,
             re.I,
         )

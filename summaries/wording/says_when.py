@@ -75,6 +75,7 @@ _TIMES = r"(?:twice|(?:at least |up to )?\d+ times) (?:a|each|every|per) (?:\w+ 
 
 def _small_rhythm(often: str) -> str:
     """The cell as it stands in a sentence: small, days with their "on", lessons with their "in", the length first."""
+    often = re.sub(r"(?<=, )(?:By|From|Within|At|In|On|Until|After|Before)\b", lambda hit: hit[0].lower(), often)
     if re.match(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b", often):
         return f"on {often}"
     if _RHYTHM_WORD.match(often) or not _NAME.match(often):

@@ -201,6 +201,10 @@ def _pronoun(
     if stated and re.search(r"\bthey\b|non-?binary", stated.value, re.IGNORECASE):
         return "they"
     whole = " ".join(b.text for b in blocks)
+    if re.search(
+        r"\b(?:uses?|using|pronouns?(?: are| is)?:?|prefers?)\s+[“\"']?they\s?/\s?them\b", whole, re.IGNORECASE
+    ):
+        return "they"
     told = len(re.findall(r"\b(?:you|your|yourself)\b", whole, re.IGNORECASE))
     if told >= _WRITTEN_TO and told > 2 * len(re.findall(r"\b(?:he|she|him|his|her|hers)\b", whole, re.IGNORECASE)):
         return "you"

@@ -101,3 +101,33 @@ def topic_of(statement: str) -> str | None:
     if _NO_VIEW.match(statement):
         return None
     return next((topic for topic, pattern in _BY_WORDS if pattern.search(statement)), None)
+
+
+_BY_OTHERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (topic, re.compile(pattern, re.IGNORECASE))
+    for topic, pattern in (
+        (
+            "not_working",
+            r"\b(?:does not like|dislikes?|hates?|finds? .{2,40}\b(?:hard|difficult)|(?:gets?|becomes?) (?:upset"
+            r"|anxious))\b",
+        ),
+        (
+            "how_to_help_me",
+            r"\b(?:(?:communicates?|works?|learns?|listens?|responds?) (?:best|well|better) (?:when|if|to|with"
+            r"|in)|prefers?"
+            r"|it helps|needs? (?:people|adults|staff|others|time|to be asked))\b",
+        ),
+        ("hopes", r"\b(?:would (?:like|love) to|wants? to|hopes? to|dreams? of)\b"),
+        (
+            "good_at",
+            r"\b(?:good (?:at|with)|skilled at|brilliant at|great at|good memory|sense of humour|remembers?"
+            r"|makes? (?:jokes|people laugh))\b",
+        ),
+        ("important_to_me", r"\b(?:enjoys?|loves?|likes?|favourite|keen on|proud of|interested in)\b"),
+    )
+)
+
+
+def topic_of_others(statement: str) -> str | None:
+    """The topic of what somebody else says of the young person ("She communicates best when …"), or None."""
+    return next((topic for topic, pattern in _BY_OTHERS if pattern.search(statement)), None)

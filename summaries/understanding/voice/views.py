@@ -19,7 +19,7 @@ from summaries.understanding.voice.own_words import (
     own_words,
 )
 from summaries.understanding.voice.quoted import QUOTE, quoted_by_others
-from summaries.understanding.voice.statement_topics import topic_of, topic_of_quote
+from summaries.understanding.voice.statement_topics import topic_of, topic_of_others, topic_of_quote
 from summaries.understanding.voice.statements import pieces, unquoted
 from summaries.understanding.voice.topics import topic_in
 
@@ -80,7 +80,37 @@ def views(placed: Sequence[Placed], names: Sequence[str], hidden: frozenset[int]
     for key, source in _from_prose(in_a, names, hidden):
         if not titled or source.quote in quoted or clearly_own(source.quote, names):
             kept[key].append(source)
+    if not any(kept.values()):
+        for key, source in _told_by_others(in_a, names, hidden):
+            kept[key].append(source)
+            for_them = True
     return SectionViews(**{t: tuple(_once(s)) for t, s in kept.items()}, by_others=for_them)
+
+
+def _told_by_others(
+    in_a: Sequence[Placed], names: Sequence[str], hidden: frozenset[int]
+) -> Iterator[tuple[str, Source]]:
+    """What those who know the young person wrote of them in prose, where the plan has no words of their own at all."""
+    for one in in_a:
+        if one.heading or one.place.part in _NOT_SAID or not isinstance(one.node, Text) or one.node.block.id in hidden:
+            continue
+        if _OTHERS_OWN.match(one.text):
+            continue
+        for sentence in sentences(without_bullet(one.text)):
+            about = _THEY_REPORT.match(sentence)
+            told = sentence[about.end() :] if about else sentence
+            subject = re.match(
+                r"(?:(?:[Hh]e|[Ss]he|[Tt]hey)\b|" + "|".join(map(re.escape, names or ("\0",))) + r")", told
+            )
+            key = topic_of_others(told) if subject and len(told.split()) <= 30 else None
+            if key:
+                yield key, Source("A", one.node.block.page, told)
+
+
+_THEY_REPORT = re.compile(
+    r"(?:Staff|They|Adults|His tutor|Her tutor)\b.{0,30}?\b(?:report|feel|find|say|think|know)s? (?:that )?"
+)
+_OTHERS_OWN = re.compile(r"\W*(?:Mr|Mrs|Ms|Miss|Dr|[Pp]arents?|[Mm]um|[Dd]ad|[Mm]other|[Ff]ather|[Ff]amily)\b")
 
 
 def _whole_quotes(in_a: Sequence[Placed]) -> frozenset[str]:
