@@ -58,7 +58,11 @@ def with_noun_article(phrase: str) -> str:
     core = re.split(rf",|:\s|\s+{PREPOSITION}\b|\(", bare_phrase, maxsplit=1)[0]
     if roles.is_human(core) and not roles.TEAM_END.search(core):
         return roles.with_article(core) + phrase[len(core) :]
-    head = head_of(bare_phrase)
+    # "friendship group (no more than 5) teaching turns": the thing ends where the bracket begins.
+    before = phrase.split("(")[0].strip()
+    head = head_of(
+        before if "(" in phrase and len(before.split()) > 1 and before.split()[-1] in _COUNTED else bare_phrase
+    )
     singular = not head.endswith("s") or head in ("pass", "class", "bus", "process")
     mass = head in _MASS or (head.endswith("ing") and head not in ("meeting", "setting"))
     named = not re.fullmatch(r"[a-z][a-z-]+", head) or _is_name(core, head)

@@ -160,6 +160,8 @@ def _mark_pronouns(text: str, kind: str) -> str:
             and len(re.findall(_OTHERS[kind], before)) == 1
             and re.search(r"\b(?:will|to|must|should|can|may) [a-z]+ $", before)
         )
+        if kind == "they" and (_THEY_THINGS.match(text[match.start() :]) or _OF_SEVERAL.search(before)):
+            continue
         mine = kind == "they" and (_THEY_KNOW.match(text[match.start() :]) or _SUBJECT_IS_ME.match(before))
         if _means_another(before, kind) and not done_to and not mine:
             continue
@@ -177,6 +179,9 @@ def _mark_pronouns(text: str, kind: str) -> str:
     return "".join(out)
 
 
+# "checks that they work", "the two of them": things, or more than one.
+_THEY_THINGS = re.compile(r"they (?:work|fit|are (?:charged|working|clean|in place|ready to use))\b", re.I)
+_OF_SEVERAL = re.compile(r"\b(?:both|all|each|one|two|\d|some|none|most|neither|either) of $", re.I)
 # Of one person who is called "they": "staff they know"; and in a sentence of which they are the subject.
 _THEY_KNOW = re.compile(r"they (?:know|trust|like|choose|chose|need|want|prefer)s?\b", re.I)
 _SUBJECT_IS_ME = re.compile(
