@@ -132,6 +132,8 @@ def _in_few_words(text: str) -> str | None:
     if not hit or "“" in text:
         return None
     said = re.split(r", | (?:using|so that|without|with no|on \d|in \d|at least|by \w+ing)\b", hit["aim"])[0].split()
+    if len(said) < _TOO_FEW:  # "join in with | at least 1 activity"
+        said = re.split(r", | (?:using|so that|without|by \w+ing)\b", hit["aim"])[0].split()
     end = _where_a_part_ends(said)
     if end is None:
         return None
@@ -153,6 +155,7 @@ def _where_a_part_ends(words: list[str]) -> int | None:
     return None
 
 
+_TOO_FEW = 4
 _FEW_OF_A_GOAL, _MOST_OF_A_GOAL = 6, 9
 _PART_BEGINS = frozenset(
     "in at on for with from to into and when if after before during between across about because so".split()

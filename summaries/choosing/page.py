@@ -122,7 +122,8 @@ _AMONG_BEST = 3
 
 def _nearest(goal: Line, helps: list[Line]) -> Line | None:
     """Of a goal's best helps the one that speaks most of the same thing: travel training for the bus, not careers."""
-    best = helps[:_AMONG_BEST]
+    # A quote beside a goal tells least: another of its helps first, where there is one.
+    best = ([line for line in helps if "My plan says: “" not in line.text] or helps)[:_AMONG_BEST]
     if not best or goal.source.quote is None:
         return best[0] if best else None
     about = goal.source.quote
