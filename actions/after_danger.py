@@ -79,7 +79,10 @@ def take(turn: Turn) -> list[Say] | None:
             return _calm([Say(said, picture="heart"), Say("utter_after_people", picture="person", buttons=under)])
     if _SOMEONE.search(words):
         return _calm(_people(turn))
-    if _FINE.match(words):
+    # Later on "no" and "ok" answer the question that is open again; only plain words of being fine do not.
+    if _FINE.match(words) and (
+        int(left) >= TURNS - 1 or re.search(r"\b(?:fine|forget|never ?mind|nvm|jok\w+)\b", words, re.I)
+    ):
         under = buttons("people_to_talk_to", "carry_on")
         return _calm([Say("utter_after_fine", picture="heart", buttons=under)])
     return None

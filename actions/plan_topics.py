@@ -34,8 +34,9 @@ _MAY_THEY = re.compile(r"^\W*(?:can|could|are|may|is|am|do|does|will|would|shoul
 # "Can they take away her playtime", "do i get detention if": what others may do, whatever was guessed.
 _WHAT_THEY_DO = re.compile(
     r"^\W*(?:can|could|are|r|may|will|do|does|should)\s+(?:they|(?:the |my )?(?:teachers?|staff|school|adults?)"
-    r"|miss|sir)\s+"
-    r"(?!(?:come|coming|be there|invited|know|see|read|think|like|have to (?:come|go))\b)"
+    r"|miss|sir)\s+(?:just |still |really |allowed to )?"
+    r"(?:take|stop|make|keep|force|move|change|cut|hold|touch|shout|punish|send|exclude|put|lock|follow|leave"
+    r"|swap|get rid|let)\b"
     r"|\b(?:do|will|can|am) i (?:get|be|be given|given)\b.{0,15}\b(?:detention|detenshun|isolation|punish"
     r"|told off|in trouble)",
     re.I,

@@ -12,7 +12,7 @@ from actions.turn import Say, Turn
 from actions.wordbook import load, menu
 
 TYPIST = "typed by"
-_DOES = r"(?:typ\w*|writ\w*|fill\w*|answer\w*|doing (?:this|it)|put\w* it in)"
+_DOES = r"(?:typing|typed|type|writing|filling (?:it |this )?in|answering|doing (?:this|it))"
 _MINE = re.compile(
     r"^\W*(?:ok(?:ay)?\s+)?my turn(?: now| to type)?\W*$|^\W*(?:(?:ok|right|hi|hello|so|now)\W+)*(?:it'?s|its"
     r"|it is) (?:just )?me (?:now|again|typing)\b"
@@ -46,8 +46,11 @@ def _who(words: str) -> str | None:
     for who, names in kinds.items():
         name = "|".join(map(re.escape, names))
         whose = r"(?:(?:[\w-]+['’]?s|her|his|their|the|a|an)\s+)?"
-        am = rf"\b(?:i'?m|i am|this is|it'?s|its)\s+{whose}(?:{name})\b.{{0,60}}\b{_DOES}\b"
-        of_mine = rf"\b(?:{name})\b.{{0,20}}\b(?:is|will be|'?s)\s+(?:typing|writing|helping me (?:type|write))\b"
+        # "i'm a big sister and i write stories" and "my ta is writing too fast" say nothing of who types here.
+        for_them = r"(?:\W*$|.{0,15}\bfor\b|.{0,20}\b(?:this|her words|his words|what (?:i|she|he|they) says?)\b)"
+        am = rf"\b(?:i'?m|i am|this is)\s+{whose}(?:{name})\b.{{0,60}}\b{_DOES}\b{for_them}"
+        types = r"(?:typing|writing|helping me (?:type|write))(?: (?:for me|this|it|what i say|now))*\W*$"
+        of_mine = rf"\bmy (?:{name})\s+(?:is|will be)\s+{types}"
         if re.search(am, words, re.I) or re.search(of_mine, words, re.I):
             return who
     mine = r"(?:my (?:son|daughter|child|boy|girl|lad|little one))"
