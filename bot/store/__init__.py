@@ -9,8 +9,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bot.store.errors import (
+    AlreadyKept,
     AnswerGone,
     ChangedMeanwhile,
+    FileEnded,
     KeyMissing,
     SittingGone,
     StoreBusy,
@@ -24,9 +26,11 @@ from bot.store.store import Store
 from bot.store.words import CompanionFile, Role, StoredAnswer
 
 __all__ = [
+    "AlreadyKept",
     "AnswerGone",
     "ChangedMeanwhile",
     "CompanionFile",
+    "FileEnded",
     "KeyMissing",
     "Role",
     "SittingGone",

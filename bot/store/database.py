@@ -6,6 +6,7 @@ All that a row says is sealed text, so the SQL stays plain: it is the same for b
 from __future__ import annotations
 
 import os
+import secrets
 import sqlite3
 import threading
 from collections.abc import Iterator, Sequence
@@ -17,6 +18,9 @@ from bot.store.errors import StoreBusy, StoreDamaged, StoreError, StoreFull
 
 DATABASE_FILE = "companion.db"
 BUSY_SECONDS = 10.0
+SCRUB_SECONDS = 1.0
+"""So long a scrub waits for somebody who reads; after that it stays owed and is done later."""
+_OWED = "scrub owed"
 
 SCHEMA = (
     "CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
@@ -27,7 +31,10 @@ SCHEMA = (
     " ends_on TEXT NOT NULL)",
     "CREATE TABLE IF NOT EXISTS sealed (owner TEXT NOT NULL, tag TEXT NOT NULL, kind TEXT NOT NULL,"
     " place INTEGER NOT NULL, version INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (owner, tag))",
-    "CREATE TABLE IF NOT EXISTS tries (who TEXT PRIMARY KEY, wrong INTEGER NOT NULL, until DOUBLE PRECISION NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS ended (tag TEXT PRIMARY KEY, at DOUBLE PRECISION NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS guesses (who TEXT PRIMARY KEY, wrong DOUBLE PRECISION NOT NULL,"
+    " seen DOUBLE PRECISION NOT NULL, until DOUBLE PRECISION NOT NULL)",
+    "DROP TABLE IF EXISTS tries",
 )
 
 Row = tuple[Any, ...]
@@ -45,8 +52,14 @@ class Database(Protocol):
     def rows(self, sql: str, *values: Any) -> Sequence[Row]:
         """The rows of one query."""
 
-    def scrub(self) -> None:
-        """After erasing: overwrite what the database may have kept of deleted rows."""
+    def owe_scrub(self) -> None:
+        """In the transaction that erases: remembers, also over a restart, that a scrub has to follow."""
+
+    def scrub(self) -> bool:
+        """After erasing: overwrite what the database may have kept of deleted rows; tells whether that is done."""
+
+    def scrub_is_owed(self) -> bool:
+        """Whether something was erased and not scrubbed yet."""
 
 
 class SqliteDatabase:
@@ -102,11 +115,32 @@ class SqliteDatabase:
         with _plain_errors():
             return self._connection().execute(sql, values).fetchall()
 
-    def scrub(self) -> None:
-        """Folds the log into the file and cuts it, so that no old page with a wrapped key stays in it."""
-        if self._local.depth == 0:
-            with _plain_errors():
-                self._connection().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    def owe_scrub(self) -> None:
+        """Written with what is erased, so that neither a crash nor a reader who is in the way lets it be forgotten."""
+        self.run("DELETE FROM meta WHERE name = ?", _OWED)
+        self.run("INSERT INTO meta (name, value) VALUES (?, ?)", _OWED, secrets.token_hex(8))
+
+    def scrub_is_owed(self) -> bool:
+        return bool(self.rows("SELECT 1 FROM meta WHERE name = ?", _OWED))
+
+    def scrub(self) -> bool:
+        """Folds the log into the file and cuts it, so that no old page with a wrapped key stays in it.
+
+        Where somebody reads at that moment it can't be done; it stays owed, for the next time this is called.
+        """
+        connection = self._connection()
+        if self._local.depth > 0:
+            return False
+        try:
+            with _plain_errors(), _waiting(connection, min(SCRUB_SECONDS, BUSY_SECONDS)):
+                marks = self.rows("SELECT value FROM meta WHERE name = ?", _OWED)
+                busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+                # The mark that stood before, not a newer one of what another process has erased meanwhile.
+                for (mark,) in () if busy else marks:
+                    self.run("DELETE FROM meta WHERE name = ? AND value = ?", _OWED, mark)
+        except (StoreBusy, StoreFull):
+            return False
+        return not busy
 
     def close(self) -> None:
         """Closes this thread's connection."""
@@ -126,6 +160,16 @@ def _connect(path: Path) -> sqlite3.Connection:
     ):
         connection.execute(f"PRAGMA {pragma}").fetchall()
     return connection
+
+
+@contextmanager
+def _waiting(connection: sqlite3.Connection, seconds: float) -> Iterator[None]:
+    """Waits for a lock no longer than this."""
+    connection.execute(f"PRAGMA busy_timeout={int(seconds * 1000)}").fetchall()
+    try:
+        yield
+    finally:
+        connection.execute(f"PRAGMA busy_timeout={int(BUSY_SECONDS * 1000)}").fetchall()
 
 
 def _only_ours(path: Path) -> None:

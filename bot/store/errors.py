@@ -3,6 +3,8 @@
 StoreError (a CompanionError)
 ├── SittingGone      this sitting has ended or was erased
 ├── WrongCode        no companion file opens with this code
+│   └── FileEnded    the code is right, but the last day of its file has passed
+├── AlreadyKept      there is a companion file with a code already
 ├── WaitBeforeCode   too many wrong codes: wait a little
 ├── AnswerGone       there is no such answer (any more)
 ├── ChangedMeanwhile somebody else changed it first
@@ -35,11 +37,27 @@ class WrongCode(StoreError):
         super().__init__("That code does not open anything. Please try again, or ask an adult for your code.")
 
 
+class FileEnded(WrongCode):
+    """The code was right, but the last day has passed: the file is erased."""
+
+    def __init__(self) -> None:
+        StoreError.__init__(
+            self, "Your code was right, but its last day has passed. Your answers are deleted now. Please ask an adult."
+        )
+
+
+class AlreadyKept(StoreError):
+    """There is a companion file with a code; a second code would silently kill the first."""
+
+    def __init__(self) -> None:
+        super().__init__("Your answers are saved already. The code that you have opens them.")
+
+
 class WaitBeforeCode(StoreError):
-    """Too many wrong codes in a row. `seconds` says how long to wait."""
+    """Too many wrong codes. `seconds` says how long to wait."""
 
     def __init__(self, seconds: int) -> None:
-        super().__init__(f"That was the wrong code too often. Please wait {seconds} seconds, then try again.")
+        super().__init__(f"Too many wrong codes were typed. Please wait {seconds} seconds, then try again.")
         self.seconds = seconds
 
 

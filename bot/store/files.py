@@ -11,16 +11,19 @@ from typing import Any
 from argon2.low_level import Type, hash_secret_raw
 
 from bot.store.database import Database
-from bot.store.errors import SittingGone, WaitBeforeCode, WrongCode
+from bot.store.errors import AlreadyKept, SittingGone, WrongCode
+from bot.store.guesses import Guesses
 from bot.store.vault import Vault
 from bot.store.words import CompanionFile
 
 WEEKS_AFTER_MEETING = 12
 """A file ends 12 weeks after the meeting unless an adult changes that (DESIGN, "Words of our own")."""
 
+FURTHEST_MEETING = timedelta(days=548)
+"""A meeting further off than 18 months is a slip of the year, or no reason to keep a child's plan so long."""
+
 CODE_DIGITS = 6
-FREE_TRIES = 5
-LONGEST_WAIT = 300
+_CHOSEN = "chosen last day"
 
 
 class Files:
@@ -29,7 +32,7 @@ class Files:
     def __init__(self, database: Database, vault: Vault, clock: Callable[[], float] = time.time) -> None:
         self._db = database
         self._vault = vault
-        self._clock = clock
+        self._guesses = Guesses(database, clock)
 
     def make(self, owner: str | None, label: str, ends_on: date | None, today: date) -> str:
         """A new file, over the rows of `owner` or over none yet; gives its id. It has no code yet."""
@@ -45,10 +48,15 @@ class Files:
                 name, owner, last_day.isoformat(),
             )  # fmt: skip
             self._vault.put(owner, "label", "", label)
+            if ends_on is not None:
+                self._vault.put(owner, _CHOSEN, "", True)
         return name
 
-    def new_code(self, file: str) -> str:
-        """Gives the file a new code of 6 digits; the old one no longer opens it. The code is shown once, here."""
+    def new_code(self, file: str, *, only_first: bool = False) -> str:
+        """Gives the file a new code of 6 digits; the old one no longer opens it. The code is shown once, here.
+
+        Raises AlreadyKept where it may be the `only_first` and there is one.
+        """
         salt = self._salt()
         while True:
             code = "".join(secrets.choice("0123456789") for _ in range(CODE_DIGITS))
@@ -56,20 +64,23 @@ class Files:
             with self._db.transaction():
                 if self._db.rows("SELECT 1 FROM files WHERE code_tag = ?", tag):
                     continue
-                if not self._db.run("UPDATE files SET code_tag = ? WHERE id = ?", tag, file):
+                found = self._db.rows("SELECT code_tag FROM files WHERE id = ?", file)
+                if not found:
                     raise SittingGone
+                if only_first and found[0][0] is not None:
+                    raise AlreadyKept
+                self._db.run("UPDATE files SET code_tag = ? WHERE id = ?", tag, file)
             return code
 
     def owner_by_code(self, code: str, who: str) -> str:
-        """The owner that `code` opens. Raises WrongCode, or WaitBeforeCode after too many wrong ones by `who`."""
-        self._check_wait(who)
+        """The owner that `code` opens. Raises WrongCode, or WaitBeforeCode after too many wrong ones (`Guesses`)."""
+        tries = self._guesses.take(who)
         digits = "".join(character for character in code if character.isascii() and character.isdigit())
         tag = _slow_tag(digits, self._salt())
         found = self._db.rows("SELECT owner FROM files WHERE code_tag = ?", tag)
         if len(digits) != CODE_DIGITS or not found:
-            self._note_wrong(who)
             raise WrongCode
-        self._db.run("DELETE FROM tries WHERE who = ?", who)
+        self._guesses.give_back(tries)
         return str(found[0][0])
 
     def owner(self, file: str) -> str:
@@ -89,9 +100,21 @@ class Files:
         return [self._as_file(row) for row in self._db.rows(_SELECT + " ORDER BY ends_on, id")]
 
     def set_end(self, file: str, ends_on: date) -> None:
-        """Changes the last day."""
-        if not self._db.run("UPDATE files SET ends_on = ? WHERE id = ?", ends_on.isoformat(), file):
-            raise SittingGone
+        """An adult chooses the last day; from then on a meeting no longer moves it."""
+        with self._db.transaction():
+            self._vault.put(self.owner(file), _CHOSEN, "", True)
+            self._db.run("UPDATE files SET ends_on = ? WHERE id = ?", ends_on.isoformat(), file)
+
+    def end_after(self, owner: str, meeting_on: date, today: date) -> None:
+        """The last day moves with the meeting, unless an adult has chosen it."""
+        with self._db.transaction():
+            if self._vault.get(owner, _CHOSEN, "") is None:
+                last_day = end_date(meeting_on, today).isoformat()
+                self._db.run("UPDATE files SET ends_on = ? WHERE owner = ?", last_day, owner)
+
+    def has_ended(self, owner: str, today: date) -> bool:
+        """Whether the last day of the file over these rows has passed."""
+        return bool(self._db.rows("SELECT 1 FROM files WHERE owner = ? AND ends_on < ?", owner, today.isoformat()))
 
     def forget(self, owner: str) -> None:
         """Takes the file over these rows out of the list."""
@@ -114,27 +137,16 @@ class Files:
             )
             return bytes.fromhex(self._db.rows("SELECT value FROM meta WHERE name = 'code_salt'")[0][0])
 
-    def _check_wait(self, who: str) -> None:
-        found = self._db.rows("SELECT until FROM tries WHERE who = ?", who)
-        left = found[0][0] - self._clock() if found else 0
-        if left > 0:
-            raise WaitBeforeCode(min(LONGEST_WAIT, int(left) + 1))
-
-    def _note_wrong(self, who: str) -> None:
-        with self._db.transaction():
-            found = self._db.rows("SELECT wrong FROM tries WHERE who = ?", who)
-            wrong = (found[0][0] if found else 0) + 1
-            wait = 0 if wrong < FREE_TRIES else min(LONGEST_WAIT, 15 * 2 ** min(wrong - FREE_TRIES, 10))
-            self._db.run("DELETE FROM tries WHERE who = ?", who)
-            self._db.run("INSERT INTO tries (who, wrong, until) VALUES (?, ?, ?)", who, wrong, self._clock() + wait)
-
 
 _SELECT = "SELECT id, owner, code_tag, ends_on FROM files"
 
 
 def end_date(meeting_on: date | None, today: date) -> date:
-    """12 weeks after the meeting, or after today where the meeting is not known or already longer ago."""
-    return max(meeting_on or today, today) + timedelta(weeks=WEEKS_AFTER_MEETING)
+    """12 weeks after the meeting, or after today where the meeting is not known or already longer ago.
+
+    A meeting further off than `FURTHEST_MEETING` counts as if it were then.
+    """
+    return min(max(meeting_on or today, today), today + FURTHEST_MEETING) + timedelta(weeks=WEEKS_AFTER_MEETING)
 
 
 def _slow_tag(code: str, salt: bytes) -> str:

@@ -9,9 +9,9 @@ from datetime import date, datetime
 from typing import Any, Literal, TypeVar
 
 from bot.store.database import Database
-from bot.store.errors import AnswerGone, ChangedMeanwhile, SittingGone
-from bot.store.files import Files, end_date
-from bot.store.sittings import SittingRow, Sittings
+from bot.store.errors import AnswerGone, ChangedMeanwhile, FileEnded, SittingGone
+from bot.store.files import Files
+from bot.store.sittings import SittingRow, Sittings, tag_of
 from bot.store.vault import Vault
 from bot.store.words import CompanionFile, Role, StoredAnswer
 from summaries.model import Meeting, OnePage, Plan
@@ -37,12 +37,19 @@ class Store:
     # Sittings ---------------------------------------------------------------------------------------------------
 
     def new_sitting(self, sitting: str | None = None, *, role: Role = "young", quiet_seconds: int | None = None) -> str:
-        """Begins a sitting and gives its id (unguessable unless the caller names one; one that is there stays)."""
+        """Begins a sitting and gives its id (unguessable unless the caller names one; one that is there stays).
+
+        Raises SittingGone for an id that has ended or was erased: it never begins anew.
+        """
         return self._sittings.new(sitting, role, quiet_seconds)
 
     def is_open(self, sitting: str) -> bool:
         """Whether the sitting is there."""
         return self._sittings.find(sitting) is not None
+
+    def was_ended(self, sitting: str) -> bool:
+        """Whether a sitting of this id has ended or was erased. One that never was gives False."""
+        return self._sittings.was_ended(sitting)
 
     def role(self, sitting: str) -> Role | None:
         """Whose side the sitting is: the young person's or an adult's; None where it has ended."""
@@ -59,8 +66,7 @@ class Store:
 
     def end(self, sitting: str) -> Literal["locked", "erased"]:
         """Stop, or quiet time: the sitting vanishes. With a companion file nothing is lost ("locked")."""
-        row = self._sittings.find(sitting)
-        result = self._sittings.end(row) if row else "erased"
+        result = self._sittings.end(tag_of(sitting))
         self.database.scrub()
         return result
 
@@ -74,7 +80,7 @@ class Store:
 
     def _end_each(self, rows: list[SittingRow]) -> int:
         for row in rows:
-            self._sittings.end(row)
+            self._sittings.end(row.tag)
         if rows:
             self.database.scrub()
         return len(rows)
@@ -101,12 +107,11 @@ class Store:
         return self._object(sitting, "page", OnePage)
 
     def put_meeting(self, sitting: str, meeting: Meeting) -> None:
-        """Keeps the meeting; a companion file ends 12 weeks after it."""
+        """Keeps the meeting; a companion file ends 12 weeks after it, unless an adult has chosen its last day."""
         with self.database.transaction():
             self._put(sitting, "meeting", to_data(meeting))
-            file = self.file_of(sitting)
-            if file is not None and meeting.date is not None:
-                self._files.set_end(file.id, end_date(meeting.date, self._today()))
+            if meeting.date is not None:
+                self._files.end_after(self._sittings.get(sitting).owner, meeting.date, self._today())
 
     def meeting(self, sitting: str) -> Meeting | None:
         """The meeting, or None."""
@@ -197,11 +202,17 @@ class Store:
     # Companion files --------------------------------------------------------------------------------------------
 
     def keep(self, sitting: str, label: str = "", *, ends_on: date | None = None) -> str:
-        """The young person keeps theirs: the sitting becomes a companion file. Gives its code, shown once."""
-        row = self._sittings.get(sitting)
-        meeting = self.meeting(sitting)
-        last_day = ends_on or end_date(meeting.date if meeting else None, self._today())
-        return self._files.new_code(self._files.make(row.owner, label, last_day, self._today()))
+        """The young person keeps theirs: the sitting becomes a companion file. Gives its code, shown once.
+
+        Raises AlreadyKept where there is a code: a second one would kill the first (`new_code` does so on purpose).
+        """
+        with self.database.transaction():
+            owner = self._sittings.get(sitting).owner
+            made = self._files.make(owner, label, ends_on, self._today())
+            meeting = self.meeting(sitting)
+            if meeting is not None and meeting.date is not None:
+                self._files.end_after(owner, meeting.date, self._today())
+        return self._files.new_code(made, only_first=True)
 
     def prepare_file(self, label: str, *, ends_on: date | None = None) -> str:
         """An adult prepares an empty file for one young person; gives its id for `attach` and `new_code`."""
@@ -209,19 +220,26 @@ class Store:
 
     def attach(self, sitting: str, file_id: str) -> None:
         """Opens a file by its id, for an adult's sitting that has passed the PIN."""
-        self._sittings.move(sitting, self._files.owner(file_id))
+        self._move(sitting, self._files.owner(file_id))
 
-    def open_file(self, sitting: str, code: str, *, who: str = "kiosk") -> CompanionFile:
-        """Opens a file in a sitting by its code. `who` tells kiosks apart when wrong codes are counted.
+    def open_file(self, sitting: str, code: str, *, who: str | None = None) -> CompanionFile:
+        """Opens a file in a sitting by its code. Wrong codes are counted for `who` (the sitting when None) and overall.
 
-        Raises WrongCode, or WaitBeforeCode after 5 wrong ones in a row.
+        Raises WrongCode, WaitBeforeCode after too many wrong ones, or FileEnded (and then the file is erased).
         """
-        owner = self._files.owner_by_code(code, who)
-        self._sittings.move(sitting, owner)
+        owner = self._files.owner_by_code(code, who or sitting)
+        if self._files.has_ended(owner, self._today()):
+            self._erase_owner(owner)
+            raise FileEnded
+        self._move(sitting, owner)
         file = self._files.by_owner(owner)
         if file is None:
             raise SittingGone
         return file
+
+    def _move(self, sitting: str, owner: str) -> None:
+        self._sittings.move(sitting, owner)
+        self.scrub_if_owed()
 
     def file_of(self, sitting: str) -> CompanionFile | None:
         """The companion file that the sitting has open, or None."""
@@ -255,17 +273,26 @@ class Store:
 
     def erase(self, sitting: str) -> None:
         """Delete everything now: the sitting, its rows and its companion file, with their key."""
-        row = self._sittings.find(sitting)
-        if row is not None:
-            self._erase_owner(row.owner)
+        with self.database.transaction():
+            row = self._sittings.find(sitting)
+            if row is not None:
+                self._erase_owner(row.owner)
+            self._sittings.end(tag_of(sitting))
+        self.database.scrub()
 
     def erase_all(self) -> None:
         """Everything of everybody: `companion erase`."""
         with self.database.transaction():
             self.database.run("UPDATE owners SET wrapped = ''")
-            for table in ("sealed", "owners", "sittings", "files", "tries", "meta"):
+            for table in ("sealed", "owners", "sittings", "ended", "files", "guesses", "meta"):
                 self.database.run(f"DELETE FROM {table}")  # noqa: S608 - names of ours
+            self.database.owe_scrub()
         self.database.scrub()
+
+    def scrub_if_owed(self) -> bool:
+        """Where something was erased while somebody read: overwrites now what is left of it. Tells whether all is
+        done; the site asks again and again."""
+        return not self.database.scrub_is_owed() or self.database.scrub()
 
     def rewrap(self) -> None:
         """Wraps every key with the newest master key (see `keys.rotate_key_file`)."""

@@ -42,9 +42,9 @@ class Vault:
 
     def put(self, owner: str, kind: str, name: str, data: Any) -> None:
         """Keeps `data`, in place of what was there."""
-        seal = self.seal(owner)
-        tag, body = seal.tag(kind, name), seal.close(kind, data)
-        with self._db.transaction():
+        with self._db.transaction():  # the key is read inside: what another process erases meanwhile gets no row
+            seal = self.seal(owner)
+            tag, body = seal.tag(kind, name), seal.close(kind, data)
             changed = self._db.run(
                 "UPDATE sealed SET body = ?, kind = ?, version = version + 1 WHERE owner = ? AND tag = ?",
                 body, kind, owner, tag,
@@ -54,9 +54,9 @@ class Vault:
 
     def add(self, owner: str, kind: str, name: str, data: Any) -> bool:
         """Keeps `data` unless a row of this name is or ever was there; tells whether it was new."""
-        seal = self.seal(owner)
-        tag, body = seal.tag(kind, name), seal.close(kind, data)
         with self._db.transaction():
+            seal = self.seal(owner)
+            tag, body = seal.tag(kind, name), seal.close(kind, data)
             if self._db.rows("SELECT 1 FROM sealed WHERE owner = ? AND tag = ?", owner, tag):
                 return False
             self._insert(owner, tag, kind, body)
@@ -101,7 +101,11 @@ class Vault:
             sql = "UPDATE sealed SET kind = 'gone', body = '' WHERE owner = ? AND tag = ? AND kind = ?"
         else:
             sql = "DELETE FROM sealed WHERE owner = ? AND tag = ? AND kind = ?"
-        return bool(self._db.run(sql, owner, tag, kind))
+        with self._db.transaction():
+            removed = bool(self._db.run(sql, owner, tag, kind))
+            if removed:
+                self._db.owe_scrub()
+        return removed
 
     def shred(self, owner: str) -> None:
         """Destroys the owner's key and rows."""
@@ -109,9 +113,11 @@ class Vault:
             self._db.run("UPDATE owners SET wrapped = ? WHERE id = ?", secrets.token_hex(70), owner)
             self._db.run("DELETE FROM owners WHERE id = ?", owner)
             self._db.run("DELETE FROM sealed WHERE owner = ?", owner)
+            self._db.owe_scrub()
 
     def rewrap_all(self) -> None:
         """Wraps every owner's key with the newest master key."""
         with self._db.transaction():
             for owner, wrapped in self._db.rows("SELECT id, wrapped FROM owners"):
                 self._db.run("UPDATE owners SET wrapped = ? WHERE id = ?", self._master.rewrap(wrapped), owner)
+            self._db.owe_scrub()

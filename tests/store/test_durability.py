@@ -19,12 +19,6 @@ from summaries.model import Meeting, OnePage, Person, Plan
 CANARIES = ("zanzibarcanary", "Quokkaworth", "velvetgiraffe")
 
 
-@pytest.fixture(autouse=True)
-def _no_settings(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("COMPANION_KEY", raising=False)
-    monkeypatch.delenv("DATABASE_URL", raising=False)
-
-
 def _everything_on_disk(folder: Path) -> bytes:
     return b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
 

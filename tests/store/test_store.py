@@ -23,35 +23,10 @@ from bot.store import (
 from bot.store.keys import rotate_key_file
 from summaries.errors import UnusableWish
 from summaries.model import Meeting, OnePage, Person, Plan
+from tests.store.conftest import Clock
 
 PLAN = Plan(person=Person(known_as="Sam"), local_authority="Anyshire")
 PAGE = OnePage("Sam", ())
-
-
-class Clock:
-    """A clock that the test moves."""
-
-    def __init__(self) -> None:
-        self.now = 1_780_000_000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
-@pytest.fixture(autouse=True)
-def _no_settings(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("COMPANION_KEY", raising=False)
-    monkeypatch.delenv("DATABASE_URL", raising=False)
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def store(tmp_path: Path, clock: Clock) -> Store:
-    return open_store(tmp_path, clock=clock)
 
 
 def answer(number: int = 1, words: str = "I like the quiet room", shared: bool = False) -> StoredAnswer:
