@@ -37,6 +37,7 @@ from bot.web.screens import (
 from bot.web.security import Guard
 from bot.web.settings import Settings, settings_here
 from bot.web.site import Site
+from bot.web.sweep import let_go
 from bot.web.visit import COOKIE, problem
 from summaries.errors import CompanionError
 
@@ -108,11 +109,12 @@ async def _sweep(site: Site) -> None:
     still = settings.quiet_seconds + settings.warning_seconds + 30 if settings.kiosk else settings.idle_seconds
     while True:
         await asyncio.sleep(SWEEP_SECONDS)
+        await let_go(site)
         for sitting in site.sittings.quiet_for(still):
             if settings.kiosk and sitting.never_quiet and not _very_old(site, sitting.seen):
                 continue
             try:
-                await site.end(sitting)
+                await site.end(sitting, "quiet")
             except CompanionError as error:
                 logger.error("A sitting could not be ended: %s", type(error).__name__)
 

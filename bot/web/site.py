@@ -9,8 +9,10 @@ import shutil
 import threading
 from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING, Any, TypeVar
+from datetime import date
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
+from bot.store.errors import SittingGone
 from bot.web.helper import Helper
 from bot.web.pages import Pages
 from bot.web.pin import Pin
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 logger = logging.getLogger(__name__)
+PATIENCE = 3.0
+"""So many seconds an end waits for a turn that is on its way."""
 
 
 class Site:
@@ -39,6 +43,7 @@ class Site:
         self.reading_lock = asyncio.Lock()
         """One plan is read at a time: a small computer has no room for two."""
         self._later: set[asyncio.Task[None]] = set()
+        self.files_ended_on: date | None = None
         self._store: Store | None = None
         self._opening = threading.Lock()
         self._store_threads = ThreadPoolExecutor(3, thread_name_prefix="store")
@@ -68,10 +73,14 @@ class Site:
         return self._store
 
     async def record(self, sitting: Sitting) -> str:
-        """The store's id for a sitting, begun when there is first something to keep."""
-        if sitting.record is None:
-            sitting.record = await self.store(lambda store: store.new_sitting())
-        return sitting.record
+        """The store's id for a sitting, begun when there is first something to keep. Raises SittingGone where it is
+        over."""
+        async with sitting.beginning:
+            if sitting.over:
+                raise SittingGone
+            if sitting.record is None:
+                sitting.record = await self.store(lambda store: store.new_sitting())
+            return sitting.record
 
     def later(self, work: Coroutine[Any, Any, None]) -> None:
         """Do something that nobody waits for. What goes wrong is logged by its kind alone."""
@@ -95,28 +104,62 @@ class Site:
         """The same, begun at home where there is nothing yet."""
         return self.target(sitting) or (None if self.settings.kiosk else await self.record(sitting))
 
-    async def end(self, sitting: Sitting) -> str:
-        """End a sitting: "locked" where a companion file stands behind it, else "erased"."""
-        how = "erased"
-        if sitting.record:
-            record = sitting.record
-            sitting.record = None
-            await self.helper.forget(record)
-            how = await self.store(lambda store: store.end(record))
-        self.sittings.drop(sitting)
-        return how
+    async def end(self, sitting: Sitting, why: Literal["finish", "quiet", "delete"] = "finish") -> str:
+        """End a sitting. Gives which words come after it: finished, locked (a companion file stands behind it),
+        quiet, quiet_code or deleted.
 
-    async def erase(self, sitting: Sitting) -> None:
-        """Delete everything now: answers, plan, meeting, chat, and the companion file if there is one."""
-        if sitting.record:
-            record = sitting.record
-            await self.helper.forget(record)
+        From the first line on nothing is written to the sitting any more. A turn on its way may finish, for
+        `PATIENCE`; a stuck one holds nothing up, because the store refuses what comes late. Where the store does not
+        work the sitting stays, marked, and the end is tried again: it is over only when its rows are gone.
+        """
+        if why == "delete" or not sitting.over:
+            sitting.over = why
+        in_time = await _within(sitting.lock, PATIENCE)
+        try:
+            async with sitting.beginning:
+                return await self._end(sitting, in_time)
+        finally:
+            if in_time:
+                sitting.lock.release()
+
+    async def _end(self, sitting: Sitting, in_time: bool) -> str:
+        how, record, adult_record = "erased", sitting.record, sitting.adult_record
+        if record and sitting.over == "delete":
             await self.store(lambda store: store.erase(record))
-            sitting.record = None
+        elif record:
+            how = await self.store(lambda store: store.end(record))
+        sitting.record = None
+        if adult_record:
+            await self.store(lambda store: store.end(adult_record))
+        sitting.adult_record = None
         self.sittings.drop(sitting)
+        if record:
+            await self.helper.forget(record)
+            if not in_time:
+                self.later(self._forget_late(sitting, record))
+        if sitting.over == "quiet":
+            return "quiet_code" if how == "locked" else "quiet"
+        return "deleted" if sitting.over == "delete" else "locked" if how == "locked" else "finished"
+
+    async def _forget_late(self, sitting: Sitting, record: str) -> None:
+        async with sitting.lock:
+            await self.helper.forget(record)
+
+    async def erase(self, sitting: Sitting) -> str:
+        """Delete everything now: answers, plan, meeting, chat, and the companion file if there is one."""
+        return await self.end(sitting, "delete")
 
     async def close(self) -> None:
         """The last things at the end."""
         await self.helper.close()
         self._store_threads.shutdown(wait=False, cancel_futures=True)
         self._sound_threads.shutdown(wait=False, cancel_futures=True)
+
+
+async def _within(lock: asyncio.Lock, seconds: float) -> bool:
+    """Take a lock, if that is possible within so many seconds."""
+    try:
+        await asyncio.wait_for(lock.acquire(), seconds)
+    except asyncio.TimeoutError:
+        return False
+    return True

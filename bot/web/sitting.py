@@ -97,7 +97,13 @@ class Sitting:
     picture_key: bytes = field(default_factory=lambda: secrets.token_bytes(32))
     never_quiet: bool = False
     seen: float = field(default_factory=time.monotonic)
+    over: Literal["", "finish", "quiet", "delete"] = ""
+    """Why it ends. From then on nothing is written to it and nothing of it is shown, also where the end itself does
+    not work at once: then each request, and the sweep, tries it again."""
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    """Held by a turn of the talk."""
+    beginning: asyncio.Lock = field(default_factory=asyncio.Lock)
+    """Held while the sitting gets, changes or loses its `record` or `adult_record`."""
     last_messages: OrderedDict[str, bool] = field(default_factory=OrderedDict)
     posts: list[float] = field(default_factory=list)
     job: Any = None
@@ -217,6 +223,10 @@ class Sittings:
         """Sittings without a request for that long."""
         now = time.monotonic()
         return [sitting for sitting in self._by_token.values() if now - sitting.seen > seconds]
+
+    def all(self) -> list[Sitting]:
+        """Every sitting."""
+        return list(self._by_token.values())
 
     def __len__(self) -> int:
         return len(self._by_token)

@@ -17,6 +17,7 @@ from bot.web.sitting import Sitting
 from summaries.errors import CompanionError
 
 COOKIE = "sitting"
+CLEAR = {"clear-site-data": '"cache", "storage"'}
 UNCOVERED = frozenset({"/hide", "/show", "/unlock", "/stop/finish", "/here", "/quiet", "/safety"})
 """What a hidden screen can still do."""
 Screen = Callable[[Request, Site, Sitting], Awaitable[Response]]
@@ -59,13 +60,27 @@ async def _kindly(request: Request, site: Site, sitting: Sitting, work: Awaitabl
     try:
         return await work
     except SittingGone:
-        sitting.record, sitting.has_plan, sitting.is_me, sitting.locked_file = None, False, None, False
+        if not sitting.over:
+            sitting.record, sitting.has_plan, sitting.is_me, sitting.locked_file = None, False, None, False
         return problem(request, site, sitting, "stale", 409)
     except CompanionError as error:
         status = 409 if isinstance(error, AnswerGone | ChangedMeanwhile) else 503
         if by_script(request):
             return JSONResponse({"problem": str(error)}, status)
         return site.pages.page("problem.html", request, sitting, status=status, reason="broken", sentence=str(error))
+
+
+def gone(request: Request, how: str) -> Response:
+    """To the page after an end. The browser forgets its cookie, and what it may have kept."""
+    response = go(request, f"/gone/{how}")
+    response.delete_cookie(COOKIE, path="/", httponly=True, samesite="strict")
+    response.headers.update(CLEAR)
+    return response
+
+
+async def _end_again(request: Request, site: Site, sitting: Sitting) -> Response:
+    """The end of this sitting did not work before: nothing else is done in it, and nothing of it is shown."""
+    return gone(request, await site.end(sitting))
 
 
 def covered(sitting: Sitting, path: str) -> bool:
@@ -86,6 +101,8 @@ def screen(handler: Screen, *, always: bool = False) -> Endpoint:
             sitting = site.sittings.new()
             if sitting is None:
                 return problem(request, site, None, "full", 503)
+        if sitting.over:
+            return await _kindly(request, site, sitting, _end_again(request, site, sitting))
         sitting.seen = time.monotonic()
         before = sitting.token
         if not always and covered(sitting, request.url.path):
@@ -119,6 +136,8 @@ def action(
             return go(request, "/safety")
         if sitting is None or form.text("at") != sitting.csrf:
             return problem(request, site, sitting, "stale", 409)
+        if sitting.over and request.url.path != "/delete":
+            return await _kindly(request, site, sitting, _end_again(request, site, sitting))
         sitting.seen = time.monotonic()
         if covered(sitting, request.url.path):
             return go(request, "/hide")

@@ -65,14 +65,21 @@ def let_in(site: Site, sitting: Sitting) -> None:
 async def leave(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
     """Give the screen to the young person: the adults' side closes, and what an adult had open is put down."""
     sitting.adult_until = 0.0
-    record, sitting.adult_record = sitting.adult_record, None
-    if record:
-        await site.store(lambda store: store.end(record))
+    await put_down(site, sitting)
     for name in ("new_code", "letter", "adult_note"):
         sitting.room.pop(name, None)
     sitting.job = None
     site.sittings.renew(sitting)
     return go(request, "/")
+
+
+async def put_down(site: Site, sitting: Sitting) -> None:
+    """The file that an adult has open is closed; it counts as open until that has worked."""
+    async with sitting.beginning:
+        record = sitting.adult_record
+        if record:
+            await site.store(lambda store: store.end(record))
+        sitting.adult_record = None
 
 
 routes = [

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.store import SittingGone
 from bot.web.forms import Form
+from bot.web.screens.adult import put_down
 from bot.web.site import Site
 from bot.web.sitting import Sitting
 from bot.web.visit import action, adult_only, go
+
+if TYPE_CHECKING:
+    from bot.store import Store
 
 LONGEST_KEEPING = timedelta(days=366)
 
@@ -66,22 +72,24 @@ async def erase(request: Request, site: Site, sitting: Sitting, form: Form) -> R
     """Erase one file, after the adult has said so twice (the page asks)."""
     one = form.text("file")
     if form.text("sure") == "yes":
-        await _close(site, sitting)
+        await put_down(site, sitting)
         await site.store(lambda store: store.erase_file(one))
     return go(request, "/adult")
 
 
 async def _open(site: Site, sitting: Sitting, file_id: str) -> None:
-    await _close(site, sitting)
-    record = await site.store(lambda store: store.new_sitting(role="adult"))
-    await site.store(lambda store: store.attach(record, file_id))
-    sitting.adult_record = record
+    await put_down(site, sitting)
+    async with sitting.beginning:
+        if sitting.over:
+            raise SittingGone
+        sitting.adult_record = await site.store(lambda store: _attached(store, file_id))
 
 
-async def _close(site: Site, sitting: Sitting) -> None:
-    record, sitting.adult_record = sitting.adult_record, None
-    if record:
-        await site.store(lambda store: store.end(record))
+def _attached(store: Store, file_id: str) -> str:
+    with store.together():
+        record = store.new_sitting(role="adult")
+        store.attach(record, file_id)
+    return record
 
 
 def _post(path: str, handler: object, *, typed: tuple[str, ...] = ()) -> Route:

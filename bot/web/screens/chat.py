@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from bot.store import SittingGone
 from bot.web.forms import Form
 from bot.web.helper import Asleep, bubbles_of
 from bot.web.screens.home import must_ask
@@ -96,6 +97,8 @@ async def _turn(
             if not shown:
                 return []
             raise
+        if sitting.over:  # ended while the answer was on its way: it is nobody's any more
+            raise SittingGone
         sitting.first_time(message_id)
         sitting.pending = None
         if any(message.get("safety") for message in messages):

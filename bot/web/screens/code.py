@@ -23,7 +23,7 @@ async def open_file(request: Request, site: Site, sitting: Sitting, form: Form) 
     code = form.text("code")[:40]
     record = await site.record(sitting)
     try:
-        await site.store(lambda store: store.open_file(record, code, who="site"))
+        await site.store(lambda store: store.open_file(record, code))
     except (WrongCode, WaitBeforeCode) as error:
         sitting.room["problem"] = str(error)
         return go(request, "/code")

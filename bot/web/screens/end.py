@@ -12,9 +12,7 @@ from bot.web.forms import Form
 from bot.web.screens.picture_code import PICTURES
 from bot.web.site import Site
 from bot.web.sitting import Sitting
-from bot.web.visit import COOKIE, action, by_script, go, screen
-
-CLEAR = {"clear-site-data": '"cache", "storage"'}
+from bot.web.visit import action, by_script, go, gone, screen
 
 
 async def hidden(request: Request, site: Site, sitting: Sitting) -> Response:
@@ -61,7 +59,7 @@ async def keep(request: Request, site: Site, sitting: Sitting, form: Form) -> Re
 
 async def finish(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
     """End the sitting: locked with a code, erased without one."""
-    return gone(request, site, sitting, "locked" if await site.end(sitting) == "locked" else "finished")
+    return gone(request, await site.end(sitting))
 
 
 async def delete(request: Request, site: Site, sitting: Sitting) -> Response:
@@ -71,8 +69,7 @@ async def delete(request: Request, site: Site, sitting: Sitting) -> Response:
 
 async def delete_now(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
     """Everything goes."""
-    await site.erase(sitting)
-    return gone(request, site, sitting, "deleted")
+    return gone(request, await site.erase(sitting))
 
 
 async def here(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
@@ -87,15 +84,7 @@ async def here(request: Request, site: Site, sitting: Sitting, form: Form) -> Re
 
 async def quiet(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
     """The quiet time is over."""
-    return gone(request, site, sitting, "quiet_code" if await site.end(sitting) == "locked" else "quiet")
-
-
-def gone(request: Request, site: Site, sitting: Sitting, how: str) -> Response:
-    """The page after an end. The browser forgets its cookie, and what it may have kept."""
-    response = go(request, f"/gone/{how}")
-    response.delete_cookie(COOKIE, path="/", httponly=True, samesite="strict")
-    response.headers.update(CLEAR)
-    return response
+    return gone(request, await site.end(sitting, "quiet"))
 
 
 async def after(request: Request) -> Response:

@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.store.errors import SittingGone
 from bot.web.forms import Form
 from bot.web.site import Site
 from bot.web.sitting import Sitting
@@ -57,25 +58,31 @@ async def not_you(request: Request, site: Site, sitting: Sitting) -> Response:
 async def put_plan_away(site: Site, sitting: Sitting) -> None:
     """This sitting lets go of the plan. What is under a code stays under it; answers that were given without a
     code are the person's own, so they come along."""
-    record, sitting.record = sitting.record, None
-    bubbles = list(sitting.bubbles) if not sitting.locked_file else []
     has_file = sitting.locked_file
+    async with sitting.beginning:
+        record = sitting.record
+        if sitting.over:
+            raise SittingGone
+        if record:
+            sitting.record = await site.store(lambda store: _without_plan(store, record, has_file))
+    bubbles = list(sitting.bubbles) if record and not has_file else []
     sitting.has_plan, sitting.is_me, sitting.locked_file = False, None, False
     sitting.wipe_screen()
+    sitting.add(*bubbles)
     if record:
         await site.helper.forget(record)
-        sitting.record = await site.store(lambda store: _without_plan(store, record, has_file))
-        sitting.add(*bubbles)
 
 
 def _without_plan(store: Store, record: str, has_file: bool) -> str | None:
-    answers = () if has_file else store.answers(record)
-    store.end(record)
-    if not answers:
-        return None
-    fresh = store.new_sitting()
-    for answer in answers:
-        store.save_answer(fresh, answer)
+    fresh = None
+    with store.together():  # killed in the middle, either nothing has changed or nothing is lost
+        answers = () if has_file else store.answers(record)
+        if answers:
+            fresh = store.new_sitting()
+            for answer in answers:
+                store.save_answer(fresh, answer)
+        store.end(record)
+    store.scrub_if_owed()
     return fresh
 
 

@@ -1,0 +1,29 @@
+"""What the site lets go by itself while it runs: ends that did not work at once, files past their last day, scrubs."""
+
+from __future__ import annotations
+
+import logging
+from datetime import date
+
+from bot.web.site import Site
+from summaries.errors import CompanionError
+
+logger = logging.getLogger(__name__)
+
+
+async def let_go(site: Site, today: date | None = None) -> None:
+    """One round. What does not work now, because the store is busy or full, is tried again in the next."""
+    for sitting in site.sittings.all():
+        if sitting.over:
+            try:
+                await site.end(sitting)
+            except CompanionError as error:
+                logger.error("A sitting could not be ended: %s", type(error).__name__)
+    today = today or date.today()
+    try:
+        if site.files_ended_on != today:
+            await site.store(lambda store: store.erase_ended_files(today))
+            site.files_ended_on = today
+        await site.store(lambda store: store.scrub_if_owed())
+    except CompanionError as error:
+        logger.error("What is over could not be erased: %s", type(error).__name__)
