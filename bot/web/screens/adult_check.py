@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -10,13 +11,14 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.store.errors import ChangedMeanwhile
 from bot.web.files import made_file
 from bot.web.forms import Form
 from bot.web.screens.views import shared_views
 from bot.web.site import Site
 from bot.web.sitting import Sitting
 from bot.web.visit import action, adult_only, go, screen
-from summaries.model import Line, OnePage, Plan
+from summaries.model import Line, Plan
 from summaries.model.codec import from_data, to_data
 
 if TYPE_CHECKING:
@@ -38,24 +40,36 @@ async def check(request: Request, site: Site, sitting: Sitting) -> Response:
     lines = sorted(page.lines, key=lambda line: line.check is None or line.id in ticked)
     return site.pages.page(
         "adult_check.html", request, sitting, adult_side=True, lines=lines, ticked=ticked, changed=changed,
-        dropped=[from_data(Line, data) for data in dropped], concepts=sorted(concepts()),
+        dropped=[from_data(Line, data) for data in dropped], concepts=sorted(concepts()), version_of=version_of,
         problem=sitting.room.pop("check_problem", None),
     )  # fmt: skip
 
 
 async def change(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
-    """One change to one line: tick, words, picture, drop, back, up, down."""
+    """One change to one line: tick, untick, words, picture, drop, back, up, down."""
     record, wanted, one = site.target(sitting), form.text("do"), form.text("line")
     if record is None:
         return go(request, "/adult")
     if wanted == "words":
         sitting.room["check_problem"] = await _change_words(site, record, one, form)
     else:
-        await site.store(lambda store: _change(store, record, one, wanted, form.text("picture")))
+        picture, seen = form.text("picture"), form.text("version")
+        await site.store(lambda store: _change(store, record, one, wanted, picture, seen))
     return go(request, f"/adult/check#line-{one}")
 
 
-def _change(store: Store, record: str, one: str, wanted: str, picture: str) -> None:
+def version_of(line: Line) -> str:
+    """Tells whether a line is still as it stood on a page that was opened before."""
+    return hashlib.blake2b(f"{line.text}\0{line.picture}".encode(), digest_size=6).hexdigest()
+
+
+def _change(store: Store, record: str, one: str, wanted: str, picture: str, seen: str) -> None:
+    """Read and write in one transaction: of several presses at once none is lost."""
+    with store.together():
+        _change_line(store, record, one, wanted, picture, seen)
+
+
+def _change_line(store: Store, record: str, one: str, wanted: str, picture: str, seen: str) -> None:
     page = store.page(record)
     if page is None:
         return
@@ -66,11 +80,13 @@ def _change(store: Store, record: str, one: str, wanted: str, picture: str) -> N
         store.put_value(record, DROPPED, json.dumps([data for data in dropped if data["id"] != one]))
     elif at is None:
         return
-    elif wanted == "tick":
-        store.put_value(record, TICKED, json.dumps(sorted(ticked ^ {one})))
+    elif wanted in ("tick", "untick"):
+        store.put_value(record, TICKED, json.dumps(sorted(ticked | {one} if wanted == "tick" else ticked - {one})))
     elif wanted == "drop":
         store.put_value(record, DROPPED, json.dumps([*dropped, to_data(lines.pop(at))]))
     elif wanted == "picture":
+        if seen and seen != version_of(lines[at]):
+            raise ChangedMeanwhile
         lines[at] = with_picture(lines[at], picture)
     elif wanted in ("up", "down"):
         move(lines, at, -1 if wanted == "up" else 1)
@@ -95,19 +111,20 @@ def with_picture(line: Line, concept: str) -> Line:
 
 
 async def _change_words(site: Site, record: str, one: str, form: Form) -> dict[str, str] | None:
-    """Put an adult's words on a line. Where the guard doubts them, they count only when they are sent a second time.
-    Gives what the guard doubts, or None."""
+    """Put an adult's words on a line. Where the guard doubts them, or another window was first, they count only when
+    they are sent a second time. Gives the words and what the guard doubts (nothing for another window), or None."""
     words = " ".join(form.text("text").split())[:LONGEST_LINE]
     plan = await site.store(lambda store: store.plan(record))
     page = await site.store(lambda store: store.page(record))
     line = next((line for line in page.lines if line.id == one), None) if page else None
     if not words or plan is None or page is None or line is None or words == line.text:
         return None
+    seen = form.text("version") or version_of(line)
     doubts = _doubts(words, line, plan)
     if doubts and form.text("sure") != words:
         return {"line": one, "words": words, "why": "; ".join(doubts)}
-    await site.store(lambda store: _put_words(store, record, page, one, words))
-    return None
+    done = await site.store(lambda store: _put_words(store, record, one, words, seen))
+    return None if done else {"line": one, "words": words, "why": ""}
 
 
 def _doubts(words: str, line: Line, plan: Plan) -> tuple[str, ...]:
@@ -116,12 +133,20 @@ def _doubts(words: str, line: Line, plan: Plan) -> tuple[str, ...]:
     return tuple(doubts(words, line.source.quote, plan)) if line.source.quote else ()
 
 
-def _put_words(store: Store, record: str, page: OnePage, one: str, words: str) -> None:
-    ticked, _, changed = _notes(store, record)
-    lines = tuple(replace(line, text=words, note=None, check=None) if line.id == one else line for line in page.lines)
-    store.put_page(record, replace(page, lines=lines))
-    store.put_value(record, TICKED, json.dumps(sorted(ticked | {one})))
-    store.put_value(record, CHANGED, json.dumps(sorted(changed | {one})))
+def _put_words(store: Store, record: str, one: str, words: str, seen: str) -> bool:
+    """False where the line is no longer as it was seen."""
+    with store.together():
+        page = store.page(record)
+        lines = list(page.lines) if page else []
+        at = next((at for at, line in enumerate(lines) if line.id == one), None)
+        if page is None or at is None or version_of(lines[at]) != seen:
+            return False
+        ticked, _, changed = _notes(store, record)
+        lines[at] = replace(lines[at], text=words, note=None, check=None)
+        store.put_page(record, replace(page, lines=tuple(lines)))
+        store.put_value(record, TICKED, json.dumps(sorted(ticked | {one})))
+        store.put_value(record, CHANGED, json.dumps(sorted(changed | {one})))
+    return True
 
 
 def _notes(store: Store, record: str) -> tuple[set[str], list[dict[str, object]], set[str]]:

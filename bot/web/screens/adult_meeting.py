@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 from dataclasses import replace
 from datetime import date, time
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from starlette.routing import Route
 
 from bot.web import plan_reading
 from bot.web.forms import Form
+from bot.web.pages import clock, day
 from bot.web.screens.adult_check import CHANGED, DROPPED, TICKED
 from bot.web.site import Site
 from bot.web.sitting import Sitting
@@ -29,11 +31,12 @@ TYPED = ("place", "chair")
 async def details(request: Request, site: Site, sitting: Sitting) -> Response:
     """The form, filled with what is known."""
     record = site.target(sitting)
-    letter = sitting.room.get("letter")
+    letter, draft = sitting.room.get("letter"), sitting.room.pop("meeting_draft", None)
     kept = await site.store(lambda store: store.meeting(record)) if record else None
-    meeting = letter or kept or Meeting()
+    meeting = draft or letter or kept or Meeting()
     return site.pages.page(
         "adult_meeting.html", request, sitting, adult_side=True, meeting=meeting, from_letter=letter is not None,
+        version=version_of(kept),
         people="\n".join(", ".join(filter(None, (one.name, one.role))) for one in meeting.invited),
         problem=sitting.room.pop("meeting_problem", None), today=date.today(),
     )  # fmt: skip
@@ -65,7 +68,11 @@ async def save(request: Request, site: Site, sitting: Sitting, form: Form) -> Re
     record = await site.target_or_new(sitting)
     if record is None:
         return go(request, "/adult")
-    await site.store(lambda store: store.put_meeting(record, meeting))
+    first = await site.store(lambda store: _put_meeting(store, record, meeting, form.text("version")))
+    if first is not None:
+        sitting.room["meeting_draft"] = meeting
+        sitting.room["meeting_problem"] = site.words.adult.meeting_both.format(now=_in_short(site, first))
+        return go(request, "/adult/meeting")
     sitting.room.pop("letter", None)
     plan = await site.store(lambda store: store.plan(record))
     if plan is not None:
@@ -74,15 +81,42 @@ async def save(request: Request, site: Site, sitting: Sitting, form: Form) -> Re
     return go(request, "/adult")
 
 
+def version_of(meeting: Meeting | None) -> str:
+    """Tells whether the meeting is still as it stood on a page that was opened before."""
+    return hashlib.blake2b(repr(meeting).encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
+
+
+def _put_meeting(store: Store, record: str, meeting: Meeting, seen: str) -> Meeting | None:
+    """Keep it; or give what another window has kept meanwhile."""
+    with store.together():
+        kept = store.meeting(record)
+        if kept is not None and kept != meeting and seen and seen != version_of(kept):
+            return kept
+        store.put_meeting(record, meeting)
+    return None
+
+
+def _in_short(site: Site, meeting: Meeting) -> str:
+    known = [day(meeting.date) if meeting.date else "", clock(meeting.start) if meeting.start else "", meeting.place]
+    return ", ".join(filter(None, known)) or str(site.words.adult.meeting_nothing)
+
+
 async def _page_with(site: Site, record: str, plan: Plan, meeting: Meeting) -> None:
     """Make the page anew with the meeting's dates; nobody has to wait for it."""
     async with site.reading_lock:
         page = await plan_reading.limited(plan_reading.choose_again, plan, meeting, seconds=120)
-    await site.store(lambda store: _put_page(store, record, page))  # type: ignore[arg-type]
+    await site.store(lambda store: _put_page(store, record, page, plan, meeting))  # type: ignore[arg-type]
 
 
-def _put_page(store: Store, record: str, fresh: OnePage) -> None:
-    """The page made anew; but where an adult has changed the old one, only what comes next is new on it."""
+def _put_page(store: Store, record: str, fresh: OnePage, plan: Plan, meeting: Meeting) -> None:
+    """The page made anew; but where an adult has changed the old one, only what comes next is new on it. Making it
+    took seconds: of another plan or another meeting than are kept by now it says nothing that is wanted."""
+    with store.together():
+        if store.plan(record) == plan and store.meeting(record) == meeting:
+            _put_page_now(store, record, fresh)
+
+
+def _put_page_now(store: Store, record: str, fresh: OnePage) -> None:
     old = store.page(record)
     if old is not None and any(store.value(record, key) for key in (TICKED, DROPPED, CHANGED)):
         kept = [line for line in old.lines if line.kind != "next"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from typing import TYPE_CHECKING
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -11,9 +12,14 @@ from starlette.routing import Route
 from bot.web import plan_reading
 from bot.web.forms import Form
 from bot.web.plan_reading import Job
+from bot.web.screens.adult_check import CHANGED, DROPPED, TICKED
 from bot.web.site import Site
 from bot.web.sitting import Sitting
 from bot.web.visit import action, adult_only, by_script, go, screen
+from summaries.model import OnePage, Plan
+
+if TYPE_CHECKING:
+    from bot.store import Store
 
 UPLOAD_BACK = "/adult/plan"
 
@@ -70,10 +76,18 @@ async def keep(request: Request, site: Site, sitting: Sitting, form: Form) -> Re
     record = await site.target_or_new(sitting)
     if record is None:
         return go(request, "/adult")
-    await site.store(lambda store: store.put_plan(record, plan, page))
+    await site.store(lambda store: _put_plan(store, record, plan, page))
     if record == sitting.record:
         sitting.has_plan, sitting.is_me = True, None
     return go(request, "/adult")
+
+
+def _put_plan(store: Store, record: str, plan: Plan, page: OnePage | None) -> None:
+    """The plan and its page; ticks and changes were on the lines of another page."""
+    with store.together():
+        store.put_plan(record, plan, page)
+        for key in (TICKED, DROPPED, CHANGED):
+            store.put_value(record, key, None)
 
 
 routes = [

@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.store import StoredAnswer
+from bot.store import ChangedMeanwhile, StoredAnswer
 from bot.web.files import made_file
 from bot.web.forms import Form
 from bot.web.screens.home import must_ask
@@ -27,23 +27,38 @@ async def answers(request: Request, site: Site, sitting: Sitting) -> Response:
     return site.pages.page(
         "views.html", request, sitting, answers=found, removed=sitting.room.get("removed"),
         draft=sitting.room.pop("draft", ""), editing=request.query_params.get("change", ""),
+        both=sitting.room.pop("both", None),
     )  # fmt: skip
 
 
 async def share(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
-    """Share one answer with the meeting, or keep it private."""
+    """Share one answer with the meeting, or keep it private. Shared is only what stood on this page."""
     record, one = await site.record(sitting), form.text("answer")
     shared = form.text("shared") == "yes"
-    await site.store(lambda store: store.share_answer(record, one, shared))
+    seen = _seen(form) if shared else None
+    await site.store(lambda store: store.change_answer(record, one, version=seen, shared=shared))
     return go(request, "/views")
 
 
 async def change(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
-    """New words for one answer, kept to the letter."""
+    """New words for one answer, kept to the letter. Where another window was first, both are shown."""
     record, one, words = await site.record(sitting), form.text("answer"), form.texts.get("text", "").strip()
-    if words:
-        await site.store(lambda store: store.change_answer(record, one, words))
+    if not words:
+        return go(request, "/views")
+    try:
+        await site.store(lambda store: store.change_answer(record, one, words, version=_seen(form)))
+    except ChangedMeanwhile:
+        found = await site.store(lambda store: [answer.id for answer in store.answers(record)])
+        number = found.index(one) + 1 if one in found else 0
+        sitting.room.update(draft=words, both=one)
+        return go(request, f"/views?change={number}#answer-{number}")
     return go(request, "/views")
+
+
+def _seen(form: Form) -> int | None:
+    """The version of the answer that stood on the page, None where it did not say."""
+    version = form.text("version")
+    return int(version) if version.isascii() and version.isdigit() and len(version) < 10 else None
 
 
 async def remove(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
