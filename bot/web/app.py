@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from functools import partial
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -38,7 +39,7 @@ from bot.web.security import Guard
 from bot.web.settings import Settings, settings_here
 from bot.web.site import Site
 from bot.web.sweep import let_go
-from bot.web.visit import COOKIE, problem
+from bot.web.visit import COOKIE, most_bytes, problem
 from summaries.errors import CompanionError
 
 logger = logging.getLogger(__name__)
@@ -80,7 +81,7 @@ def create_app(settings: Settings | None = None, *, also: Also | None = None) ->
 
     app = Starlette(
         routes=[route for room in ROOMS for route in room.routes],
-        middleware=[Middleware(Guard, settings=site.settings, refuse=refuse)],
+        middleware=[Middleware(Guard, settings=site.settings, refuse=refuse, most=partial(most_bytes, site))],
         exception_handlers={HTTPException: not_there},
         lifespan=lifespan,
     )

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from starlette.responses import Response
 
+from bot.store.errors import StoreFull
+
 if TYPE_CHECKING:
     from bot.web.site import Site
 
@@ -37,9 +39,11 @@ def _made(scratch: Path, what: str, thing: Any, form: str) -> bytes:
     from summaries.worker import run_limited
 
     folder = scratch / secrets.token_hex(8)
-    folder.mkdir(mode=0o700, parents=True)
     try:
+        folder.mkdir(mode=0o700, parents=True)
         return run_limited(write_into, folder, what, thing, form, seconds=120, megabytes=3072)
+    except OSError:
+        raise StoreFull from None
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

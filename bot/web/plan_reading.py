@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import secrets
 import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from bot.store.errors import StoreFull
 from summaries.errors import CompanionError
 from summaries.model import Meeting, OnePage, Plan
 
+logger = logging.getLogger(__name__)
 SUFFIXES = {".docx", ".doc", ".pdf", ".jpg", ".jpeg", ".png", ".heic", ".tif", ".tiff", ".webp", ".odt", ".rtf", ".ics"}
 PLAN_SECONDS = 300.0
 PLAN_MEGABYTES = 3072
@@ -29,15 +32,24 @@ class Job:
 
 
 def put_down(scratch: Path, files: Sequence[tuple[str, bytes]]) -> list[Path]:
-    """Write uploads into a fresh folder (0700), under names of ours: a file's own name may hold a child's name."""
+    """Write uploads into a fresh folder (0700), under names of ours: a file's own name may hold a child's name.
+
+    Raises StoreFull where that can't be done, and then leaves no piece of them.
+    """
     folder = scratch / secrets.token_hex(8)
-    folder.mkdir(mode=0o700, parents=True)
     paths = []
-    for number, (name, content) in enumerate(files, 1):
-        suffix = Path(name.replace("\\", "/")).suffix.lower()
-        path = folder / (f"plan-{number:03d}" + (suffix if suffix in SUFFIXES else ".bin"))
-        path.write_bytes(content)
-        paths.append(path)
+    try:
+        folder.mkdir(mode=0o700, parents=True)
+        for number, (name, content) in enumerate(files, 1):
+            suffix = Path(name.replace("\\", "/")).suffix.lower()
+            path = folder / (f"plan-{number:03d}" + (suffix if suffix in SUFFIXES else ".bin"))
+            path.write_bytes(content)
+            paths.append(path)
+    except BaseException as error:
+        shutil.rmtree(folder, ignore_errors=True)
+        if isinstance(error, OSError):
+            raise StoreFull from None
+        raise
     return paths
 
 
@@ -81,14 +93,17 @@ async def limited(function: object, *args: object, seconds: float = PLAN_SECONDS
 
 
 async def work(job: Job, paths: list[Path], meeting: Meeting | None, lock: asyncio.Lock) -> None:
-    """Read one plan into `job`. Always deletes the files."""
+    """Read one plan into `job`. Always deletes the files, and never leaves the job reading; raises nothing, because
+    nobody waits for it and what asyncio says of a lost error holds its message."""
     try:
         async with lock:
             job.plan, job.page = await limited(read_plan, paths, meeting)  # type: ignore[misc]
         job.state = "done"
     except CompanionError as error:
         job.state, job.problem = "failed", str(error)
-    except OSError:
-        job.state, job.problem = "failed", None
+    except Exception as error:  # noqa: BLE001 - whatever it was, its message may hold words of the plan
+        logger.error("A plan could not be read: %s", type(error).__name__)
     finally:
+        if job.state == "reading":
+            job.state = "failed"
         throw_away(paths)

@@ -10,6 +10,18 @@ from bot import safety
 from bot.web.sitting import Held
 
 
+def first_of(fields: dict[str, str], most: int) -> dict[str, str]:
+    """The first `most` characters of all fields together. A longer text is refused, but who is in danger and pastes
+    one is answered all the same."""
+    kept: dict[str, str] = {}
+    for name, text in fields.items():
+        kept[name] = text[:most]
+        most = max(0, most - len(text))
+        if not most:
+            break
+    return kept
+
+
 def hold(fields: dict[str, str], back: str) -> Held | None:
     """Look at each typed field; gives what is held, or None when all is well. `back` is where carrying on leads."""
     for text in fields.values():

@@ -38,12 +38,12 @@ Refuse = Callable[[Scope, Receive, Send, int, str], Awaitable[None]]
 
 class Guard:
     """ASGI middleware. `refuse(scope, receive, send, status, reason)` draws the kind page; reasons are names of
-    `problem` words: outside, too_big, broken."""
+    `problem` words: outside, too_big, broken. `most` gives how many bytes a request may bring."""
 
-    def __init__(self, app: ASGIApp, settings: Settings, refuse: Refuse) -> None:
+    def __init__(self, app: ASGIApp, settings: Settings, refuse: Refuse, most: Callable[[Scope], int]) -> None:
         self._app = app
-        self._settings = settings
         self._refuse = refuse
+        self._most = most
         self._hosts = {"localhost", socket.gethostname().lower(), *settings.allowed_hosts}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -59,7 +59,7 @@ class Guard:
             started = started or message["type"] == "http.response.start"
             await sender(message)
 
-        limited = _Limited(receive, self._limit(scope))
+        limited = _Limited(receive, self._most(scope))
         try:
             if not self._our_host(headers):
                 await self._refuse(scope, receive, watch, 400, "outside")
@@ -76,10 +76,6 @@ class Guard:
             logger.error("A page broke: %s at %s", type(error).__name__, _where(error))
             if not started:
                 await self._refuse(scope, receive, watch, 500, "broken")
-
-    def _limit(self, scope: Scope) -> int:
-        uploads = scope["path"].startswith("/adult/")
-        return self._settings.upload_bytes if uploads else self._settings.form_bytes
 
     def _our_host(self, headers: Headers) -> bool:
         """Only names of ours: a page elsewhere that points its own name at this machine gets nothing."""

@@ -13,13 +13,13 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from bot.store.errors import SittingGone
+from bot.web import safeguard
 from bot.web.helper import Helper
 from bot.web.pages import Pages
 from bot.web.pin import Pin
 from bot.web.settings import Settings
-from bot.web.sitting import Sitting, Sittings
+from bot.web.sitting import Held, Sitting, Sittings
 from bot.web.words import site_words
-from summaries.errors import CompanionError
 
 if TYPE_CHECKING:
     from bot.store import Store
@@ -48,6 +48,7 @@ class Site:
         self._opening = threading.Lock()
         self._store_threads = ThreadPoolExecutor(3, thread_name_prefix="store")
         self._sound_threads = ThreadPoolExecutor(2, thread_name_prefix="sound")
+        self._look_threads = ThreadPoolExecutor(2, thread_name_prefix="look")
 
     async def store(self, work: Callable[[Store], T]) -> T:
         """Do something with the store, away from the event loop. Raises what the store raises."""
@@ -56,6 +57,12 @@ class Site:
     async def aside(self, work: Callable[[], T]) -> T:
         """Do slow work (speech, pictures) away from the event loop."""
         return await asyncio.get_running_loop().run_in_executor(self._sound_threads, work)
+
+    async def look(self, texts: dict[str, str], back: str) -> Held | None:
+        """Look for danger away from the event loop: nobody's long text holds up another's page, the safety page least
+        of all. Speech has threads of its own, so it never waits for those."""
+        shown = safeguard.first_of(texts, self.settings.longest_text)
+        return await asyncio.get_running_loop().run_in_executor(self._look_threads, lambda: safeguard.hold(shown, back))
 
     def _opened(self) -> Store:
         """The store, opened on first use. Sittings of before are over then (a computer switched off and on), old
@@ -88,7 +95,7 @@ class Site:
         async def quietly() -> None:
             try:
                 await work
-            except CompanionError as error:
+            except Exception as error:  # noqa: BLE001 - nobody waits for it, and its message may hold words
                 logger.error("Something left for later went wrong: %s", type(error).__name__)
 
         task = asyncio.create_task(quietly())
@@ -150,10 +157,12 @@ class Site:
         return await self.end(sitting, "delete")
 
     async def close(self) -> None:
-        """The last things at the end."""
+        """The last things at the end; what an upload that was still being read has put down goes too."""
         await self.helper.close()
         self._store_threads.shutdown(wait=False, cancel_futures=True)
         self._sound_threads.shutdown(wait=False, cancel_futures=True)
+        self._look_threads.shutdown(wait=False, cancel_futures=True)
+        shutil.rmtree(self.settings.scratch, ignore_errors=True)
 
 
 async def _within(lock: asyncio.Lock, seconds: float) -> bool:

@@ -6,11 +6,11 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from starlette.requests import Request
+from starlette.requests import HTTPConnection, Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.types import Scope
 
 from bot.store.errors import AnswerGone, ChangedMeanwhile, SittingGone
-from bot.web import safeguard
 from bot.web.forms import Form, read_form
 from bot.web.site import Site
 from bot.web.sitting import Sitting
@@ -20,6 +20,8 @@ COOKIE = "sitting"
 CLEAR = {"clear-site-data": '"cache", "storage"'}
 UNCOVERED = frozenset({"/hide", "/show", "/unlock", "/stop/finish", "/here", "/quiet", "/safety"})
 """What a hidden screen can still do."""
+UPLOADS = "/adult/"
+"""Where files may be sent, by who has a visit here."""
 Screen = Callable[[Request, Site, Sitting], Awaitable[Response]]
 Action = Callable[[Request, Site, Sitting, Form], Awaitable[Response]]
 Endpoint = Callable[[Request], Awaitable[Response]]
@@ -90,6 +92,13 @@ def covered(sitting: Sitting, path: str) -> bool:
     return not (sitting.picture_code is not None and path.startswith("/adult"))
 
 
+def most_bytes(site: Site, scope: Scope) -> int:
+    """How much may be sent: a plan only to where plans are loaded, and only by a browser that was here before."""
+    known = site.sittings.find(HTTPConnection(scope).cookies.get(COOKIE)) is not None
+    uploads = known and scope["path"].startswith(UPLOADS)
+    return site.settings.upload_bytes if uploads else site.settings.form_bytes
+
+
 def screen(handler: Screen, *, always: bool = False) -> Endpoint:
     """A page to look at. `always` is for pages that stay reachable while the screen is hidden or the plan unsure."""
 
@@ -116,11 +125,13 @@ def screen(handler: Screen, *, always: bool = False) -> Endpoint:
 
 
 def action(
-    handler: Action, *, typed: tuple[str, ...] = (), lists: tuple[str, ...] = (), back: str = "/", limit: bool = True
-) -> Endpoint:
+    handler: Action, *, typed: tuple[str, ...] = (), lists: tuple[str, ...] = (), back: str = "/", limit: bool = True,
+    any_length: bool = False,
+) -> Endpoint:  # fmt: skip
     """A post. Each of the `typed` fields is looked at for danger before anything else is done with it, and each line
     of the `lists` by itself: a list of names and roles is no sentence, and its words must not add up to one.
-    `back` is where "I'm OK, carry on" leads."""
+    `back` is where "I'm OK, carry on" leads. Longer typed texts than `longest_text` go no further; with `any_length`
+    the handler says so itself."""
 
     async def endpoint(request: Request) -> Response:
         site = site_of(request)
@@ -128,7 +139,7 @@ def action(
         sitting = site.sittings.find(request.cookies.get(COOKIE))
         texts = {name: form.text(name) for name in typed}
         texts |= {f"{name} {n}": line for name in lists for n, line in enumerate(form.text(name).splitlines())}
-        held = safeguard.hold(texts, back)
+        held = await site.look(texts, back) if any(texts.values()) else None
         if held is not None:
             if sitting is None:
                 return go(request, "/not-safe")
@@ -136,6 +147,8 @@ def action(
             return go(request, "/safety")
         if sitting is None or form.text("at") != sitting.csrf:
             return problem(request, site, sitting, "stale", 409)
+        if not any_length and sum(map(len, texts.values())) > site.settings.longest_text:
+            return problem(request, site, sitting, "too_big", 413)
         if sitting.over and request.url.path != "/delete":
             return await _kindly(request, site, sitting, _end_again(request, site, sitting))
         sitting.seen = time.monotonic()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import logging
 from dataclasses import replace
 from datetime import date, time
 from typing import TYPE_CHECKING
@@ -25,6 +26,7 @@ from summaries.model import Invited, Meeting, OnePage, Plan
 if TYPE_CHECKING:
     from bot.store import Store
 
+logger = logging.getLogger(__name__)
 TYPED = ("place", "chair")
 
 
@@ -53,6 +55,9 @@ async def load(request: Request, site: Site, sitting: Sitting, form: Form) -> Re
             sitting.room["letter"] = await plan_reading.limited(plan_reading.read_letter, paths[0], seconds=120)
     except CompanionError as error:
         sitting.room["meeting_problem"] = str(error)
+    except Exception as error:  # noqa: BLE001 - whatever it was, its message may hold words of the letter
+        logger.error("An invitation could not be read: %s", type(error).__name__)
+        sitting.room["meeting_problem"] = site.words.adult.meeting_unread
     finally:
         plan_reading.throw_away(paths)
     return go(request, "/adult/meeting")

@@ -149,7 +149,7 @@ async def awake(request: Request, site: Site, sitting: Sitting) -> Response:
 
 routes = [
     Route("/chat", screen(chat)),
-    Route("/chat", action(send, typed=("text",), back="/chat"), methods=["POST"]),
+    Route("/chat", action(send, typed=("text",), back="/chat", any_length=True), methods=["POST"]),
     Route("/chat/topic", action(topic), methods=["POST"]),
     Route("/awake", screen(awake, always=True)),
 ]
