@@ -48,6 +48,10 @@ _SOMEONE = re.compile(
     r"|\bwhat (?:do|should|shud|can) i do(?: now)?\W*$|\bwot (?:do|shud|can) i do(?: now)?\W*$",
     re.I,
 )
+_TOLD = re.compile(
+    r"\bi(?:'ve|ve| have)? (?:already |just )?(?:told|spoke to|spoken to|talked to) (?!you\b|u\b)(?:my |the |a )?\w+",
+    re.I,
+)
 _FINE = re.compile(
     r"^\W*(?:(?:no|nah|but|its|it's|sorry|ok|okay)\s+)*(?:i'?m|im|i am|its|it's)?\s*(?:ok|okay|fine|alright|good|no"
     r"|nah|nothing"
@@ -77,6 +81,8 @@ def take(turn: Turn) -> list[Say] | None:
         if pattern.search(words):
             under = buttons("people_to_talk_to", "carry_on")
             return _calm([Say(said, picture="heart"), Say("utter_after_people", picture="person", buttons=under)])
+    if _TOLD.search(words):
+        return _calm([Say("utter_after_told", picture="heart", buttons=buttons("people_to_talk_to", "carry_on"))])
     if _SOMEONE.search(words):
         return _calm(_people(turn))
     # Later on "no" and "ok" answer the question that is open again; only plain words of being fine do not.

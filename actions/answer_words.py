@@ -14,6 +14,16 @@ SHOW = re.compile(
     r"^\W*show (?:me )?every ?thing\W*$|"
     r"\b(?:show|read|tell) (?:me |back |me back )*(?:what|wot|wat) (?:i have|i|ive|i've) (?:just )?(?:said|put|wrote"
     r"|written|told)\b|"
+    r"^\W*show(?: me)?(?: (?:it|them|all|my words|please|pls))*\W*$"
+    r"|\b(?:did|have|has) (?:it|you|u) (?:save|saved|keep|kept|write|wrote|written)(?: down)? (?:what|my|that|it"
+    r"|anything)\b"
+    r"|\bshow (?:me )?what (?:you'?ve|you have|ive|i'?ve|i have|i|she'?s|he'?s) (?:got|put|said|written|kept)\b"
+    r"|\bwhat(?:'?s| is) (?:private|shared)\b.{0,25}\b(?:not|shared|private|now)\b|\bread (?:\w+ )?back\b"
+    r"|\bwhat (?:have|did|do) (?:you|u) (?:got )?(?:written|wrote|write|put|saved?|got|have)(?: down)?"
+    r"(?: (?:so far|of me|about me|for me|for her|for him))*\W*$"
+    r"|\bwhat (?:you|u) (?:wrote|write|put|written|saved?)(?: down)?(?: (?:so far|of me|about me|for me))*\b"
+    r"|\bread (?:me |us )?back (?:to (?:me|us) )?what\b|\bread back my\b"
+    r"|\bwhat (?:she|he|they)(?:'ve|'s|s| has| have)? (?:just )?(?:said|put|told you)(?: so far)?\W*$|"
     r"^\W*(?:my answers|what (?:i|ive|i've) (?:said|put|wrote|written)(?: so far)?)\W*$",
     re.I,
 )
@@ -25,12 +35,39 @@ ONE = (
 )
 REMOVE = re.compile(
     rf"\b(?:delete|remove|rub out|take (?:out|away|off)|get rid of|scrap)\b.{{0,12}}\b{ONE}\b"
+    r"|\b(?:dont|don't|do not|dnt) (?:put|write|save|include|use) (?:that|it|this)(?: last)?(?: (?:down|in|please"
+    r"|pls|one"
+    r"|bit))*\W*$"
     r"|\btake (?:that|it|this|the \w+ (?:one|bit|answer)) (?:out|away|off)\b",
     re.I,
 )
 REMOVE_WORDS = re.compile(
     r"^\W*(?:(?:please|pls|can you|can u|could you|i want to)\s+)*"
     r"(?:delete|remove|rub out)\s+(?P<words>[\w' ]{2,40}?)(?:\s+(?:please|pls))?\W*$",
+    re.I,
+)
+# "actually they can see it": the last one that was spoken of.
+CAN_SEE = re.compile(
+    r"^\W*(?:(?:ok|actually|no|wait|yes|well)[\s,]+)*(?:they|people|everyone|anyone|mum|mam|dad|school|he|she|my \w+) "
+    r"(?:can|could|may) (?:see|read|have|know) (?:it|that|this)(?: one)?\W*$",
+    re.I,
+)
+KEEP_IT = re.compile(
+    r"^\W*(?:(?:no|wait|actually|oh|sorry|ok|dont|don't)[\s,!.]+)*(?:(?:keep|leave) (?:it|that|them"
+    r"|this)(?: (?:in|as it is"
+    r"|like that"
+    r"|how it is))?|(?:dont|don't|do not) (?:delete|remove|change) (?:it|that|them|this))\W*$",
+    re.I,
+)
+BACK_AGAIN = re.compile(
+    r"^\W*(?:(?:no|wait|actually|oh|sorry|can you|please)[\s,]+)*(?:put|get|bring) (?:it|that|them) back(?: (?:in"
+    r"|again|please|pls))*\W*$",
+    re.I,
+)
+NOT_OLD = re.compile(
+    r"^\W*(?:(?:no|wait|actually|oh|oops|sorry|i mean|i meant|i ment|i said|its|it's|it is|it was|that was|put"
+    r"|make it|say)[\s,]+)+"
+    r"(?P<new>[\w' -]{2,60}?),? (?:not|instead of) (?P<old>[\w' -]{2,40}?)\W*$",
     re.I,
 )
 SHARE = re.compile(rf"^\W*(?:(?:please|pls|ok|you can|u can|can you)\s+)*(?:share|show them)\s+{ONE}\b", re.I)
@@ -40,10 +77,13 @@ EVERYTHING = re.compile(
     r"|all the answers|every ?thing|evrything|everythin|the lot|all)\b",
     re.I,
 )
+NOT_PRIVATE = re.compile(rf"\b{ONE}\b.{{0,12}}\b(?:not|isn'?t|stop being) (?:be )?private\b|\bun-?private\b", re.I)
 PRIVATE = re.compile(
+    rf"^\W*(?:(?:please|pls|can you|and)\s+)*hide\b.{{0,10}}\b{ONE}|\b{ONE}\b.{{0,40}}\b(?:just for me|to myself)\W*$|"
     r"\b(?:keep|make|leave)\b.{0,30}\b(?:private|secret)\b|\b(?:dont|don't|do not|pls dont|"
     r"dnt) (?:show|share|tell|put)\b.{0,40}\b(?:that|it|this|the (?:\w+ )?(?:one|bit|answer)|anyone|any1"
-    r"|them|mum|mam|dad|teacher|school|him|her)\b",
+    r"|them|mum|mam|dad|teacher|school|him|her)\b"
+    r"|\b(?:one|bit|part|answer|thing)\b.{0,20}\b(?:kept|stays?|be|is) (?:private|secret)\b",
     re.I,
 )
 CHANGE = re.compile(
@@ -51,6 +91,7 @@ CHANGE = re.compile(
     r"correct|redo)\s+" + ONE + r"(?: (?:about|i)\b.{1,80})?\W*$",
     re.I,
 )
+QUOTED = re.compile(r"[\"“‘].{2,}[\"”’]")
 SHARE_ALL = re.compile(
     r"^\W*(?:(?:please|pls|ok|yes|you can|u can|i want to|lets|let's) )*"
     r"(?:share (?:it|them|all|everything|my answers|my views)(?: all)?"
@@ -58,16 +99,19 @@ SHARE_ALL = re.compile(
     re.I,
 )
 WRITE = re.compile(
-    r"^\W*(?:(?:can you|can u|could you|please|pls|and|also|oh)\s+)*(?:write|note|put) (?:it )?(?:down"
-    r"|in)(?: (?:that|in my views that))?\s+"
+    r"^\W*(?:(?:can you|can u|could you|please|pls|and|also|oh|ok|okay)\s+)*(?:write|note|put|say) "
+    r"(?:(?:it )?(?:down|in)(?: (?:that|in my views that))?|that)\s+"
     r"(?P<words>(?:i|my|that|the|we)\b.{4,300})$|^\W*(?:(?:can you|please|and|oh)\s+)*add that (?P<more>.{4,300})$",
     re.I | re.S,
 )
 UNDO = re.compile(
-    r"^\W*(?:undo|oops|un do|take that back|i take (?:it|that) back)(?: (?:that|it|please|pls))?\W*$", re.I
+    r"^\W*(?:(?:no|oh|wait|actually|sorry|please|can you|can we)[\s,]+)*"
+    r"(?:undo|oops|un do|take that back|i take (?:it|that) back)(?: (?:that|it|please|pls|last one|the last one))?\W*$",
+    re.I,
 )
 SWAP = re.compile(
-    r"^\W*(?:(?:can i|can you|can u|please|pls|i want to|no)\s+)*(?:change|swap|turn)\s+(?P<old>[\w' ]{2,40}?)\s+"
-    r"(?:to|into|for)\s+(?P<new>[\w' ]{2,60}?)\W*$",
+    r"^\W*(?:(?:can i|can you|can u|please|pls|i want to|no)\s+)*(?:change|swap"
+    r"|turn)\s+[\"“'‘]?(?P<old>[\w'][\w',. -]{1,78}?)[\"”'’]?\s+"
+    r"(?:to|into|for)\s+[\"“'‘]?(?P<new>[\w'][\w',. -]{1,118}?)[\"”'’]?\W*$",
     re.I,
 )

@@ -15,6 +15,11 @@ from bot.store import StoredAnswer
 
 LAST = "last answer"
 SHOWN_BACK = 160
+_TIRED = re.compile(
+    r"^\W*(?:i'?m|i am|im|i feel|so|just|really|very|too|well)?(?:\s+(?:so|just|really|very|too|well|a bit))*\s*"
+    r"(?:tired|tierd|bored|knackered|sleepy|exhausted|shattered|worn out)(?: now| of this)?\W*$",
+    re.I,
+)
 _ORDINALS = {
     "first": 0,
     "1st": 0,
@@ -115,6 +120,8 @@ def _kind_words(turn: Turn) -> list[Say]:
         "tell_feeling_sad": ("utter_sad_heard",),
         "tell_worried_about_meeting": ("utter_worried_heard",),
     }
+    if _TIRED.match(turn.words):
+        return [Say("utter_rest_heard", picture="break time")]
     if turn.unsure or turn.sureness < 0.5:
         return []
     return [Say(name, picture="heart") for name in said.get(turn.best, ())]

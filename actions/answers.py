@@ -15,6 +15,13 @@ CHANGING = "changing answer"
 JUST_KEPT = "just kept"
 """The answer that the last turn kept: "no I meant" can only mean that one."""
 WAITS = "change waits"
+BEFORE = "before change"
+"""Which answer the last turn changed and what it said before, for "undo": the next turn only."""
+REMOVED = "just removed"
+TO_WRITE = "said to write"
+"""Words that were offered to be written down."""
+_ONLY_A_PART = re.compile(r"\b(?:bits?|parts?|things?|words?|line|about)\b", re.I)
+_ABOUT = re.compile(r"(?:what i said )?(?:about|abt|bout|abowt) ", re.I)
 SHORT_WISH = 8
 """A longer question of what was said, where nothing was said here, asks what the plan says."""
 _YES = re.compile(r"^\W*(?:yes|yeah|yep|yup|ye|yh|y|ok|okay|sure)(?: (?:please|pls|change it|do it))?\W*$", re.I)
@@ -44,6 +51,7 @@ def take(turn: Turn) -> list[Say] | None:
         if waiting(turn):
             turn.keep(CHANGING, None)
         return _PRESSED[head](turn, rest) if head in _PRESSED else None
+    before, removed = turn.take(BEFORE), turn.take(REMOVED)
     changing = turn.value(CHANGING)
     if changing is not None:
         turn.keep(CHANGING, None)
@@ -54,9 +62,20 @@ def take(turn: Turn) -> list[Say] | None:
         return decided
     if len(words) > 120:
         return None
-    none_yet = len(words.split()) > SHORT_WISH and not turn.store.answers(turn.sitting)
-    if answer_words.SHOW.search(words) and "plan say" not in words and not none_yet:
-        return show(turn, "0")
+    waiting_words, other = turn.value(TO_WRITE), answer_words.NOT_OLD.match(words)
+    if waiting_words and other and re.search(rf"\b{re.escape(other['old'].strip())}\b", waiting_words, re.I):
+        return _mend_before_writing(turn, waiting_words, other["old"].strip(), other["new"].strip())
+    if (removed or before) and (answer_words.BACK_AGAIN.match(words) or answer_words.UNDO.match(words)):
+        return _undo(turn, before, removed)
+    if answer_words.KEEP_IT.match(words) and turn.store.answers(turn.sitting):
+        return [Say("utter_kept_as_is", buttons=buttons("show_answers"))]
+    none_yet = (
+        not re.search(r"\bread (?:\w+ )?back\b", words, re.I)
+        and len(words.split()) > SHORT_WISH
+        and not turn.store.answers(turn.sitting)
+    )
+    if turn.says(answer_words.SHOW) and "plan say" not in words and not none_yet:
+        return show(turn, _number_of(turn, words))
     if answer_words.SHARE_ALL.match(words) and turn.store.answers(turn.sitting):
         return offer_sharing(turn)
     if answer_words.UNDO.match(words) and turn.store.answers(turn.sitting):
@@ -69,29 +88,39 @@ def take(turn: Turn) -> list[Say] | None:
 def _by_words(turn: Turn, words: str) -> list[Say] | None:
     """A wish about one answer; where it is not clear which one, nothing happens to any."""
     if not turn.store.answers(turn.sitting):
-        return None
-    swap = answer_words.SWAP.match(words)
+        wish = answer_words.REMOVE.search(words) or re.match(r"\W*keep the (?:bit|one|part|answer)\b", words, re.I)
+        return [Say("utter_no_answers", buttons=buttons("tell_views_start"))] if wish else None
+    command = answer_words.SWAP.match(words)
+    swap = command or answer_words.NOT_OLD.match(words)
     if swap and (found := swapped(turn, swap["old"], swap["new"])):
         return _changed_to(turn, found[0].id, found[1])
+    of_plan = re.match(r"\W*(?:i|can i|could i)\b", words, re.I) or (
+        turn.best.startswith("ask_change") and not turn.store.question(turn.sitting)
+    )
+    if command and (answer_words.QUOTED.search(words) or not of_plan):
+        return [Say("utter_no_such_words", {"words": command["old"].strip()[:80]}, buttons=buttons("show_answers"))]
     named = answer_words.REMOVE_WORDS.match(words)
-    if named and swapped(turn, named["words"], ""):
+    if named and (swapped(turn, named["words"], "") or _ABOUT.match(named["words"])):
         return _to_one(turn, named["words"], remove)
     if words.strip().endswith("?") and not re.match(r"\W*(?:please|can (?:you|u)|could you)\b", words, re.I):
         return None
     for pattern, todo in (
         (answer_words.REMOVE, remove),
         (answer_words.CHANGE, change),
+        (answer_words.NOT_PRIVATE, share),
         (answer_words.PRIVATE, keep_private),
         (answer_words.SHARE, share),
+        (answer_words.CAN_SEE, share),
     ):
-        if pattern.search(words):
-            return _to_one(turn, words, todo)
+        for each in turn.readings:
+            if pattern.search(each):
+                return _to_one(turn, each, todo)
     return None
 
 
 def _to_one(turn: Turn, words: str, todo: Callable[[Turn, str], list[Say]]) -> list[Say] | None:
     which = meant(turn, words)
-    if which.answer is not None and todo is remove and which.part:
+    if which.answer is not None and todo is remove and which.part and _ONLY_A_PART.search(words):
         at = [each.id for each in turn.store.answers(turn.sitting)].index(which.answer.id)
         return [Say("utter_which_part"), *show(turn, str(at))]
     if which.answer is not None:
@@ -110,6 +139,32 @@ def correct(turn: Turn, words: str) -> list[Say]:
     turn.keep(WAITS, f"{old.id} {words}")
     fill = {"old": old.words[:120], "words": words[:120]}
     return [Say("utter_change_sure", fill, picture="writing", buttons=buttons("change_it", "not_now"))]
+
+
+def _mend_before_writing(turn: Turn, words: str, old: str, new: str) -> list[Say]:
+    """ "no i meant a writer not a reader", while it is asked whether to write the words down."""
+    mended = re.sub(rf"\b{re.escape(old)}\b", lambda _: new, words, count=1, flags=re.I)
+    turn.keep(TO_WRITE, mended)
+    turn.keep("offered", "write_words")
+    return [
+        Say(text=f"“{mended}”"),
+        Say("utter_write_ask", picture="writing", buttons=buttons("write_words", "not_now")),
+    ]
+
+
+def _undo(turn: Turn, before: str | None, removed: str | None) -> list[Say]:
+    """A change is taken back; what was removed is gone for good, and that is said."""
+    if removed or before is None:
+        return [Say("utter_cant_bring_back", buttons=buttons("show_answers"))]
+    answer_id, _, words = before.partition(" ")
+    return _changed_to(turn, answer_id, words)
+
+
+def _number_of(turn: Turn, words: str) -> str:
+    """Which answer to show first: the one that the words name, else the first."""
+    found = meant(turn, words)
+    given = [each.id for each in turn.store.answers(turn.sitting)]
+    return str(given.index(found.answer.id)) if found.named and found.answer else "0"
 
 
 def _decide(turn: Turn, waits: str) -> list[Say] | None:
@@ -160,10 +215,13 @@ def _changed(turn: Turn, answer_id: str) -> list[Say]:
 
 
 def _changed_to(turn: Turn, answer_id: str, words: str) -> list[Say]:
+    old = next((each.words for each in turn.store.answers(turn.sitting) if each.id == answer_id), None)
     try:
         changed = turn.store.change_answer(turn.sitting, answer_id, words)
     except AnswerGone:
         return [Say("utter_answer_gone")]
+    turn.keep(BEFORE, f"{answer_id} {old}" if old else None)
+    turn.keep(REMOVED, None)
     return [Say("utter_changed", {"words": changed.words[:160]}, picture="writing", buttons=buttons("show_answers"))]
 
 
@@ -173,6 +231,8 @@ def remove(turn: Turn, answer_id: str) -> list[Say]:
     there = turn.store.remove_answer(turn.sitting, answer_id)
     if turn.value("last answer") == answer_id:
         turn.keep("last answer", None)
+    turn.keep(BEFORE, None)
+    turn.keep(REMOVED, "yes" if there else None)
     if not there:
         return [Say("utter_answer_gone", buttons=buttons("show_answers"))]
     return [Say("utter_removed", {"words": words[:160]}, buttons=buttons("show_answers"))]
@@ -228,12 +288,6 @@ def make(turn: Turn, _: str = "") -> list[Say]:
     return [Say("utter_views_ready", picture="my_views", buttons=buttons("make_views", "show_answers"))]
 
 
-_WISHES = (
-    (answer_words.REMOVE, remove),
-    (answer_words.CHANGE, change),
-    (answer_words.PRIVATE, keep_private),
-    (answer_words.SHARE, share),
-)
 _PRESSED = {
     "show_answers": show,
     "share_one_by_one": lambda turn, _: show(turn, "0"),

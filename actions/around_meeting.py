@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from actions import exactly, plainly
 from actions.asking import PAUSED
 from actions.questions import cards
 from actions.replying import rights, with_buttons
@@ -28,6 +29,18 @@ _HOW_LONG = re.compile(
 _WHAT_NOW = re.compile(
     r"\bwhat (?:do|should) i do\b|\bwhat(?:'?s| is| happens)? (?:now|next)\b|\bwot (?:do i do|next|now)\b", re.I
 )
+_OVER = re.compile(
+    r"\b(?:it'?s|its|it is|that'?s|thats|meeting'?s?|meeting is|review is|we'?re|we are|im|i'?m) (?:all |now |just )?"
+    r"(?:finished|over|done|ended)\b|\b(?:meeting|review|it) (?:has |just )?(?:finished|ended)\b"
+    r"|\bi'?m (?:out|out of (?:it|there|the meeting))\b",
+    re.I,
+)
+_THEY_SAID = re.compile(
+    r"^\W*(?:they|he|she|mr|mrs|miss|ms|dr|the \w+|my \w+)\b.{0,20}\b(?:said|saying|says|keeps?|wants?|told|thinks?"
+    r"|reckons?|going to|gonna)\b",
+    re.I,
+)
+_BOTH_SIDES = re.compile(r"\bagree\b.*\b(?:but|except|not)\b|\bbut\b.*\bagree\b", re.I)
 STEPS = ("steps_hello", "steps_views", "steps_goals", "steps_help", "steps_adult", "steps_change")
 
 
@@ -63,11 +76,18 @@ def typed(turn: Turn) -> list[Say] | None:
         if turn.button.partition(":")[0] not in HANDLERS:
             turn.keep(IN_MEETING, None)
         return None
-    if len(turn.words.split()) > LONGEST:
+    if turn.says(_OVER):
+        turn.keep(IN_MEETING, None)
+        turn.keep("after meeting", "yes")
+        return [Say("utter_meeting_over", picture="happy", buttons=buttons("after_meeting", "not_now"))]
+    if len(turn.words.split()) > LONGEST or plainly.asked(turn):
         return None
     own = _OWN_CARD.match(turn.words.strip())
     if own:
         return [Say(text=own["words"], picture="talking", more={"card": True}, buttons=buttons("in_meeting"))]
+    told = exactly.about(turn)
+    if told is not None:
+        return with_buttons(told, buttons("in_meeting"))
     if _HOW_LONG.search(turn.words):
         from actions.meeting import how_long
 
@@ -76,11 +96,14 @@ def typed(turn: Turn) -> list[Say] | None:
         return with_buttons(meeting_steps(turn), buttons("in_meeting"))
     if _NOT_SURE_IF.search(turn.words):  # no card may say yes or no for them
         return in_meeting(turn)
+    if _BOTH_SIDES.search(turn.words):  # half a yes: their own words are the card
+        return [Say(text=turn.words.strip(), picture="talking", more={"card": True}, buttons=buttons("in_meeting"))]
     for each in load("views.yml")["cards"]:
         if re.search(r"\b(?:" + "|".join(map(re.escape, each["typed"])) + r")\b", turn.words, re.I):
             turn.button = f"card:{each['id']}"
             return card(turn)
-    return None
+    # What others say there: the cards to answer with, never a card that answers for them.
+    return in_meeting(turn) if _THEY_SAID.match(turn.words) and not turn.words.strip().endswith("?") else None
 
 
 HANDLERS = {"in_meeting": in_meeting, "meeting_steps": meeting_steps, "card": card}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from actions import answer_words, answers, sense
+from actions import answer_words, answers, sense, wishes
 from actions.answering import LAST, SHOWN_BACK, clean, give_answer, plain, save
 from actions.asking import PAUSED, TRIES, ask, back_to_place, choice_buttons, go_further, go_on, start
 from actions.questions import Choice, Question, Step, place_of, step_before, step_of
@@ -46,6 +46,9 @@ def _take(turn: Turn) -> list[Say] | None:
         return None
     if kind == "talk":
         return None
+    dictated = answer_words.WRITE.match(turn.words.strip()) if kind == "answer" else None
+    if dictated:  # "ok put that i want more drums": the command is no part of the words
+        return save(turn, step, dictated["words"] or dictated["more"], None)
     return _WHAT_TO_DO[kind](turn, step)
 
 
@@ -101,7 +104,8 @@ def _quiet(turn: Turn, step: Step) -> list[Say]:
     if turn.value(TRIES):
         return [Say("utter_take_time", buttons=buttons("skip", "stop"))]
     turn.keep(TRIES, "1")
-    return with_buttons([Say("utter_take_time")], choice_buttons(step.question) + buttons("dont_know", "skip", "stop"))
+    said = [Say("utter_take_time"), Say(text=step.question.easier or step.question.ask, picture=step.question.picture)]
+    return with_buttons(said, choice_buttons(step.question) + buttons("dont_know", "skip", "stop"))
 
 
 def _yes(turn: Turn, step: Step) -> list[Say]:
@@ -220,6 +224,11 @@ def _typed_outside(turn: Turn) -> list[Say] | None:
         return write_down(turn, dictated["words"] or dictated["more"])
     if sense.returns(words) and turn.store.answers(turn.sitting):
         return go_further(turn)
+    last = step_of(turn, turn.value("last step"))
+    if last is not None and turn.says(wishes.BACK):
+        return ask(turn, last)
+    if last is not None and turn.says(wishes.PROGRESS):
+        return [Say("utter_all_done", picture="yes", buttons=buttons("finish", "show_answers"))]
     if _DONE.match(words) and turn.store.answers(turn.sitting):
         return answers.offer_sharing(turn)
     mended = sense.correction(words)

@@ -9,7 +9,7 @@ import re
 
 from actions import plan_topics
 from actions.dates import age_on, say_date
-from actions.finding import people_like, sources, strengths, tells_any, wanted_words
+from actions.finding import Found, people_like, sentences_of, sources, strengths, tells_any, wanted_words
 from actions.plan import one_of, shown_goals, shown_helps
 from actions.replying import with_buttons
 from actions.turn import Say, Turn
@@ -48,7 +48,13 @@ _OFFICER = re.compile(
 _WHICH_SCHOOL = re.compile(
     r"\b(?:what|which|wich|wot|wat) (?:school|college|nursery|placement|setting)\b.{0,25}\b(?:plan|ehcp|named?"
     r"|names|say|says|meant|supposed"
-    r"|down for)\b|\b(?:where|what school) does (?:my|the) plan say i (?:go|should go)\b",
+    r"|down for)\b|\b(?:what|which|wot) (?:school|college) (?:does|is|do) (?:it|they|in it)\b|\b(?:where"
+    r"|what school) does (?:my|the) plan say i (?:go|should go)\b",
+    re.I,
+)
+_HOW_MUCH = re.compile(
+    r"\bhow (?:much|many)\b.{0,25}\b(?:personal budget|direct payments?|budget|money)\b"
+    r"|\b(?:personal budget|direct payments?|budget)\b.{0,15}\bhow much\b",
     re.I,
 )
 _VIEWS = tuple(
@@ -137,14 +143,29 @@ def exact(turn: Turn) -> list[Say] | None:
     if placement and placement.name and _WHICH_SCHOOL.search(turn.words):
         under = buttons("ask_what_is_in_my_plan", "ask_change_school")
         return [Say("utter_placement", {"name": placement.name}, picture="school", buttons=under)]
+    if turn.plan is not None and placement is None and _WHICH_SCHOOL.search(turn.words):
+        return with_buttons([Say("utter_placement_none", picture="school")], buttons("ask_change_school"))
     return (
-        _dates(turn)
+        _budget(turn)
+        or _dates(turn)
         or _numbered(turn)
         or _views(turn)
         or _follow_up(turn, shown)
         or _who_is(turn)
         or plan_topics.from_plan(turn)
     )
+
+
+def _budget(turn: Turn) -> list[Say] | None:
+    """ "how much is my personal budget": the plan's own sentence with the sum, or that it names none."""
+    budget = turn.plan.personal_budget if turn.plan else None
+    if budget is None or not budget.has or budget.source is None or not turn.says(_HOW_MUCH):
+        return None
+    shown = {piece.quote for piece in sources(turn.plan)} if turn.plan else set()
+    told = [each for each in sentences_of(budget.source.quote) if re.search(r"£|\bpounds?\b", each)]
+    if told and budget.source.quote in shown:
+        return [plan_topics.quote(Found(budget.source.section, each, 1.0)) for each in told[:_MOST_QUOTES]]
+    return [Say("utter_found_none_topic", {"topic": "the amount"}, picture="money")]
 
 
 def _dates(turn: Turn) -> list[Say] | None:
@@ -236,6 +257,21 @@ def _follow_up(turn: Turn, shown: str | None) -> list[Say] | None:
     return [Say("utter_plan_words", {"section": source.section, "quote": source.quote}, picture="plan folder")]
 
 
+def _named_there(turn: Turn) -> list[Say] | None:
+    """ "who is that lady talking, i think she said petrie": somebody of the letter whose name stands in the line."""
+    if not re.match(r"^\W*(?:and |so |ok )?(?:who|hoo|whos|who's)\b", turn.words, re.I) or turn.meeting is None:
+        return None
+    said = {word.lower() for word in re.findall(r"[A-Za-z'’-]{4,}", turn.words)}
+    there = [
+        ", ".join(part for part in (each.name, each.role) if part)
+        for each in turn.meeting.invited
+        if said & {word.lower() for word in re.findall(r"[A-Za-z'’-]{4,}", each.name or "")}
+    ]
+    if len(there) != 1 or _CHAIR.search(turn.words):
+        return None
+    return [Say("utter_person_in_letter", {"person": there[0]}, picture="person", buttons=buttons("ask_who_comes"))]
+
+
 def _who_is(turn: Turn) -> list[Say] | None:
     """ "who is Joanne": by name in the letter, as the plan's contact, else what the plan says of the name."""
     chair = turn.meeting.chair if turn.meeting else None
@@ -244,6 +280,9 @@ def _who_is(turn: Turn) -> list[Say] | None:
     role = _WHO_IS_THE.search(turn.words)
     if role:
         return _role(turn, role["role"])
+    there = _named_there(turn)
+    if there:
+        return there
     asked = _WHO_IS.search(_THAT_LADY.sub("", turn.words))
     if not asked or _NOBODY.match(asked["name"].strip()):
         return None

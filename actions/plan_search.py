@@ -17,6 +17,11 @@ _SUBJECT = (
         r"\s+(?:in (?:my|the) plan )?(?:about|abt|bout|on|for)\s+(.+)",
         re.I,
     ),
+    re.compile(
+        r"\b(?:does|do) (?:it|they|my plan|the plan|my ehcp) (?:say|mention)s? (?:that )?(?:i|she|he|they|we) "
+        r"(?:get|gets|have|has|can have|need|needs|should have|am meant to have|will get) (.+)",
+        re.I,
+    ),
     re.compile(r"\bis (?:my |the |there )?(.+?) (?:in|on) (?:my|the) (?:plan|ehcp)\b", re.I),
 )
 _ABOUT_ME = frozenset(["me", "myself", "him", "her", "them", "us"])
@@ -44,14 +49,9 @@ def about(turn: Turn, subject: str) -> list[Say]:
     near = bool(pieces) and not any(1.0 in strengths(asked, each.text) for each in pieces)
     topic = " ".join(re.sub(r"^(?:my|the|our|a)\s+", "", subject, flags=re.I).split())
     if not pieces:
-        return [
-            Say(
-                "utter_found_none_topic",
-                {"topic": topic},
-                picture="plan folder",
-                buttons=buttons("ask_my_help", "ask_change_plan"),
-            )
-        ]
+        under = buttons("ask_my_help", "ask_change_plan")
+        hidden = [Say("utter_some_hidden", picture="person")] if turn.plan.adult_only else []
+        return with_buttons([Say("utter_found_none_topic", {"topic": topic}, picture="plan folder"), *hidden], under)
     bubbles = [Say("utter_found_near" if near else "utter_found", {"topic": topic}, picture="plan folder")]
     bubbles += [
         Say("utter_plan_words", {"section": each.section, "quote": each.text}, picture="plan folder") for each in pieces

@@ -108,16 +108,21 @@ def from_plan(turn: Turn) -> list[Say] | None:
     if turn.best == "ask_who_comes" and _COMES.search(turn.words) and turn.meeting and turn.meeting.invited:
         return None
     surely = turn.best in SURELY_OF_PLAN or turn.unsure or told
-    if not asks(_last_sentence(turn.words)) and turn.best not in ("ask_my_help", "ask_my_goals"):
+    bare = len(turn.words.split()) <= 2 and turn.unsure  # "tutors": a question about the thing
+    if not (bare or asks(_last_sentence(turn.words)) or turn.best in ("ask_my_help", "ask_my_goals")):
         return None
     own = {part.lower() for part in re.findall(r"\w+", f"{plan.person.known_as or ''} {plan.person.full_name or ''}")}
     own |= set(str(load("talk.yml")["of_the_question"].get(turn.best, "")).split()) if not surely else set()
     words = [*asked_about(said), *(day.lower() for day in _WEEKDAY.findall(said))]
     words = [word for word in words if word not in own and word.rstrip("s") not in own]
+    everything = [source.quote for source in sources(plan)] + [who for each in shown_helps(plan) for who in each.who]
+    lost = _lost(words, everything)
+    if lost and turn.mended:  # "hrs" and "wk" stand in no plan: what they mean may
+        meant = [word for word in asked_about(turn.mended) if word not in own and word.rstrip("s") not in own]
+        if len(_lost(meant, everything)) < len(lost):
+            words, lost = meant, _lost(meant, everything)
     if not words:
         return None
-    everything = [source.quote for source in sources(plan)] + [who for each in shown_helps(plan) for who in each.who]
-    lost = [word for word in words if not any(any(strengths([word], text)) for text in everything)]
     quantity = bool(_QUANTITY.search(turn.words))
     least = _ENOUGH_WHEN_LOST if surely else _HALF
     if not surely and not any(1.0 in strengths(words, source.quote) for source in sources(plan)):
@@ -154,6 +159,11 @@ def from_plan(turn: Turn) -> list[Say] | None:
     unheard = lost or ([] if any(1.0 in strengths(words, each.text) for each in others) else words)
     unfound = [Say("utter_found_near", {"topic": " ".join(unheard)}, picture="plan folder")] if unheard else []
     return with_buttons([*unfound, *map(quote, others)], buttons("ask_my_help")) if others else None
+
+
+def _lost(words: list[str], texts: list[str]) -> list[str]:
+    """The words of which no text speaks."""
+    return [word for word in words if not any(any(strengths([word], text)) for text in texts)]
 
 
 def _trains(help_: Provision) -> bool:

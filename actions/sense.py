@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from actions import wishes
+from actions import plainly, wishes
 from actions.turn import Turn
 
 Kind = Literal[
@@ -53,7 +53,7 @@ def asks(words: str) -> bool:
 
 def correction(words: str) -> str | None:
     """The new words of "no wait i meant maths", or None."""
-    for pattern in (wishes.CHANGE_TO, wishes.MAKE_IT, wishes.CORRECTION):
+    for pattern in (wishes.CHANGE_TO, wishes.SHOULD_SAY, wishes.MAKE_IT, wishes.CORRECTION):
         match = pattern.match(words)
         if match and not words.strip().endswith("?"):
             return match.group("words").strip()
@@ -78,7 +78,7 @@ def read(turn: Turn, choices: frozenset[str] = frozenset()) -> Kind:
         (wishes.REPEAT, "repeat"),
         (wishes.SIMPLER, "simpler"),
     ):
-        if pattern.search(words) and len(words) < 80:
+        if turn.says(pattern) and len(words) < 80:
             return kind  # type: ignore[return-value]
     if correction(words) is not None:
         return "correction"
@@ -86,8 +86,12 @@ def read(turn: Turn, choices: frozenset[str] = frozenset()) -> Kind:
     if step_words in choices:
         return "answer"
     short = len(words.split()) <= 8
-    if asks(words) and len(words.split()) <= 40:
+    if (any(asks(each) for each in turn.readings) or plainly.asked(turn)) and len(words.split()) <= 40:
         return "question"
+    if short and turn.says(wishes.A_ROBOT, wishes.AT_ME):
+        return "talk"
+    if plainly.meant(turn) == "tell_views_start":
+        return "repeat"
     if short and sure >= _QUITE_SURE:
         meant = {
             "stop": "stop",
@@ -117,9 +121,9 @@ def wants_more(words: str) -> bool:
     return bool(wishes.MORE.match(words))
 
 
-def wish(words: str) -> str | None:
+def wish(turn: Turn) -> str | None:
     """A wish about the talk itself that is plain from its words alone: an intent, or None."""
-    if len(words) >= 80:
+    if len(turn.words) >= 80:
         return None
     for pattern, intent in (
         (wishes.IN_MEETING, "in_meeting"),
@@ -128,8 +132,11 @@ def wish(words: str) -> str | None:
         (wishes.SIMPLER, "say_simpler"),
         (wishes.STOP, "stop"),
         (wishes.NOT_SURE, "dont_know"),
+        (wishes.RUDE_BOT, "swearing_abuse"),
+        (wishes.A_ROBOT, "are_you_a_robot"),
+        (wishes.AT_ME, "swearing_abuse"),
     ):
-        if pattern.search(words.strip()):
+        if turn.says(pattern):
             return intent
     return None
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
+from actions.answers import TO_WRITE
 from actions.replying import tell_more, with_buttons
+from actions.sense import asks
 from actions.talking import CompanionAction, last_said
 from actions.turn import Say, Turn
 from actions.wordbook import button, buttons, menu
@@ -54,8 +57,9 @@ def thanks(turn: Turn) -> list[Say]:
 
 
 def affirm(turn: Turn) -> list[Say]:
-    """Yes, where nothing was offered that "yes" could mean."""
-    if turn.offered:
+    """Yes, where nothing was offered that "yes" could mean; "ok" to more of the same is no wish for more."""
+    only_heard = re.fullmatch(r"\W*(?:ok|okay|k|kk|right|cool|fine|sound|safe)\W*", turn.words, re.I)
+    if turn.offered and not (only_heard and turn.offered.startswith("more:")):
         return _take_offer(turn, turn.offered)
     return [Say("utter_good"), Say("utter_what_next", buttons=menu("first"))]
 
@@ -183,6 +187,11 @@ def offer_guesses(turn: Turn) -> list[Say]:
     names = [name for name, _ in turn.ranking if name not in NO_GUESS][:MOST_GUESSES]
     if not names:
         names = ["help_what_can_you_do"]
+    told = not any(asks(each) for each in turn.readings)
+    if told and turn.store.question(turn.sitting) is None:
+        if turn.best == "chitchat_joke":
+            return chat(turn)
+        return _offer_to_write(turn, names)
     again = turn.value("guessed") is not None
     turn.keep("guessed", "yes")
     return [
@@ -192,6 +201,23 @@ def offer_guesses(turn: Turn) -> list[Say]:
             buttons=(*buttons(*names), button("none_of_these")),
         )
     ]
+
+
+def _offer_to_write(turn: Turn, names: list[str]) -> list[Say]:
+    """What is told and fits nothing may be a view: offered to be written down as it is, beside the best guesses."""
+    from actions.views import AFTER_MEETING, write_words
+
+    turn.keep(TO_WRITE, turn.words)
+    if turn.value(AFTER_MEETING):  # they tell what was said there, line after line: none may be lost
+        return write_words(turn)
+    if len(turn.words.split()) < 3:
+        again = turn.value("guessed") is not None
+        turn.keep("guessed", "yes")
+        under = (*buttons("write_words", *names[:2]), button("none_of_these"))
+        return [Say("utter_guess_again" if again else "utter_guess", picture="not understood", buttons=under)]
+    turn.keep("offered", "write_words")
+    under = (*buttons("write_words", *names[:2]), button("none_of_these"))
+    return [Say("utter_write_ask", picture="writing", buttons=under)]
 
 
 def none_of_these(turn: Turn) -> list[Say]:
@@ -211,7 +237,18 @@ def not_english(words: str) -> bool:
     return bool(letters) and len(foreign) * 2 > len(letters)
 
 
+def _says(name: str, picture: str, *under: str) -> Callable[[Turn], list[Say]]:
+    return lambda turn: [Say(name, picture=picture, buttons=buttons(*under))]
+
+
 HANDLERS = {
+    "why_ask": _says("utter_why_ask", "helping hand"),
+    "not_have_to": _says("utter_not_have_to", "choosing", "stop", "tell_views_start", "menu_meeting"),
+    "sure": _says("utter_robot_limits", "person"),
+    "any_spelling": _says("utter_any_spelling", "writing"),
+    "no_promise": _says("utter_no_promise", "plan folder", "ask_disagree_appeal", "tell_views_start"),
+    "no_medicine": _says("utter_no_medicine", "person", "ask_my_help"),
+    "only_english": lambda turn: only_english(),
     "greet": greet,
     "goodbye": goodbye,
     "thanks": thanks,

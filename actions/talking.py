@@ -104,7 +104,7 @@ def answer(turn: Turn) -> list[Say]:
 
 def respond(turn: Turn) -> list[Say]:
     """The answer to what was asked or pressed, wherever the talk stands."""
-    from actions import appointments, exactly, letter, plan_answers, plan_search, sense, talk
+    from actions import appointments, exactly, fears, letter, plainly, plan_answers, plan_search, sense, talk, views
 
     turn.offered = turn.take("offered")
     if turn.button is not None:
@@ -113,11 +113,19 @@ def respond(turn: Turn) -> list[Say]:
         return talk.affirm(turn)
     if talk.not_english(turn.words):
         return talk.only_english()
-    if turn.take("wants word") and len(turn.words.split()) <= 4:
+    if turn.take("wants word") and len(turn.words.split()) <= 4 and sense.wish(turn) is None:
         return handlers()["ask_jargon"](turn)
-    turn.intent = sense.wish(turn.words) or turn.intent
+    turn.intent = sense.wish(turn) or turn.intent
+    plain = plainly.meant(turn)
+    if plain is not None:
+        turn.intent = plain
+        return handlers()[plain](turn)
+    several = plainly.several(turn)
+    if several:
+        return [say for each in several for say in handlers()[each](turn)]
     own = (
-        letter.about(turn)
+        fears.about(turn)
+        or letter.about(turn)
         or plan_search.own_details(turn)
         or exactly.about(turn)
         or plan_answers.exact(turn)
@@ -125,7 +133,7 @@ def respond(turn: Turn) -> list[Say]:
     )
     if own is not None:
         return own
-    if turn.unsure:
+    if turn.unsure or views.told_after_meeting(turn):
         return talk.offer_guesses(turn)
     turn.keep("guessed", None) if turn.value("guessed") else None
     return handlers()[turn.intent](turn) if turn.intent in handlers() else talk.offer_guesses(turn)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -12,6 +13,9 @@ from rasa_sdk import Tracker
 
 from bot.store import Store
 from summaries.model import Meeting, Plan
+
+# A helper who types: `Rowan says "stop asking"`.
+_SAYS = re.compile(r"^\W*(?:she|he|they|[A-Z][a-z]+) (?:says?|said)[\s,:]+(?=[\"“'‘]?\w)")
 
 
 @dataclass(frozen=True)
@@ -50,8 +54,20 @@ class Turn:
     button: str | None = None
     message_id: str = ""
     today: date = field(default_factory=date.today)
+    mended: str = ""
+    """The words with their spelling mended, for reading only: what is kept or shown is `words`."""
     offered: str | None = None
     """The button that the last reply offered as what comes next: "yes" and "more" press it."""
+
+    @property
+    def readings(self) -> tuple[str, ...]:
+        """The words as typed, and mended where that differs: what is looked for may stand in either."""
+        told = _SAYS.sub("", self.words).strip("\"“”'‘’ ") if _SAYS.match(self.words) else ""
+        return tuple(dict.fromkeys(each for each in (self.words, self.mended, told) if each))
+
+    def says(self, *patterns: re.Pattern[str]) -> bool:
+        """True where one of the patterns is found in the words, as typed or mended."""
+        return any(pattern.search(each) for pattern in patterns for each in self.readings)
 
     @cached_property
     def plan(self) -> Plan | None:
@@ -106,6 +122,7 @@ def turn_of(tracker: Tracker, store: Store) -> Turn:
         store=store,
         ranking=ranking,
         button=metadata.get("button"),
+        mended=str(latest.get("mended") or "") if not metadata.get("button") else "",
         message_id=str(metadata.get("message_id") or latest.get("message_id") or ""),
     )
 

@@ -7,12 +7,20 @@ from __future__ import annotations
 
 import re
 
-from actions.replying import with_buttons
+from actions.replying import rights, with_buttons
 from actions.turn import Say, Turn
-from actions.wordbook import load, menu
+from actions.wordbook import buttons, fact_says, load, menu
 
 TYPIST = "typed by"
 _DOES = r"(?:typing|typed|type|writing|filling (?:it |this )?in|answering|doing (?:this|it))"
+# "That was my view, not hers", "in my opinion": no words of the young person, so they are not kept as such.
+_OWN_VIEW = re.compile(
+    r"\b(?:in my (?:own )?(?:opinion|view)|my (?:own )?(?:view|opinion),? (?:is|not)|(?:was|is|'s"
+    r"|thats) my (?:own )?(?:view|opinion)"
+    r"|keep (?:it|them|mine|that|those) (?:apart|separate)|i think (?:so|as (?:her|his|their) (?:mum|dad|parent"
+    r"|carer)))\b",
+    re.I,
+)
 _MINE = re.compile(
     r"^\W*(?:ok(?:ay)?\s+)?my turn(?: now| to type)?\W*$|^\W*(?:(?:ok|right|hi|hello|so|now)\W+)*(?:it'?s|its"
     r"|it is) (?:just )?me (?:now|again|typing)\b"
@@ -28,6 +36,8 @@ def said(turn: Turn) -> list[Say] | None:
     if turn.value(TYPIST) and _MINE.search(turn.words):
         turn.keep(TYPIST, None)
         return _go_on(turn, [Say("utter_typist_you", picture="writing")])
+    if turn.value(TYPIST) and _OWN_VIEW.search(turn.words):
+        return _go_on(turn, with_buttons(fact_says(("parent_views",), rights(turn)), buttons("show_answers")))
     who = _who(turn.words)
     if who is None:
         return None

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 
 from actions import interview, sense, talk
-from actions.answers import JUST_KEPT
+from actions.answers import JUST_KEPT, TO_WRITE
 from actions.replying import with_buttons
 from actions.talking import CompanionAction
 from actions.turn import Say, Turn
@@ -13,6 +14,14 @@ from actions.wordbook import buttons
 from bot.store import StoredAnswer
 
 __all__ = ["HANDLERS", "ActionViews"]
+
+
+_WORRY = re.compile(
+    r"\b(?:meeting|review|worr\w*|scar\w*|nervous|anxious|afraid|frighten\w*|panic\w*|stress\w*|dread\w*|terrif\w*"
+    r"|tummy|sick|there|go in|it)\b",
+    re.I,
+)
+AFTER_MEETING = "after meeting"
 
 
 class ActionViews(CompanionAction):
@@ -33,7 +42,11 @@ def _note(turn: Turn, topic: str, question: str) -> list[Say]:
     if not turn.words:
         return interview.start(turn)
     answer = StoredAnswer(
-        id=turn.message_id or uuid.uuid4().hex, topic=topic, question=question, words=turn.words.strip()
+        id=turn.message_id or uuid.uuid4().hex,
+        topic=topic,
+        question=question,
+        words=turn.words.strip(),
+        typed_by=turn.value("typed by"),
     )
     turn.store.save_answer(turn.sitting, answer)
     turn.keep(interview.LAST, answer.id)
@@ -87,7 +100,13 @@ def hopes(turn: Turn) -> list[Say]:
 
 
 def worried(turn: Turn) -> list[Say]:
-    """Heard first, then one or two things that make it easier."""
+    """Heard first, then one or two things that make it easier; said again, what the worry is about is asked."""
+    if turn.words and not turn.says(_WORRY):  # it sounds like worry, and is not about the meeting
+        return not_going_well(turn)
+    if turn.value("worried"):
+        under = ("ask_what_happens_in_meeting", "ask_who_comes", "ask_what_if_i_cant_speak_up", "people_to_talk_to")
+        return [Say("utter_worry_which", picture="heart", buttons=buttons(*under))]
+    turn.keep("worried", "yes")
     return [
         Say("utter_worried_heard", picture="heart"),
         Say("utter_worried_easier", picture="break time"),
@@ -131,6 +150,24 @@ def people_to_talk_to(turn: Turn) -> list[Say]:
     return with_buttons(bubbles, buttons("tell_views_start", "menu_meeting"))
 
 
+def told_after_meeting(turn: Turn) -> bool:
+    """True for what is told after the meeting and asks nothing: what people said there, whatever it is about."""
+    told = turn.intent.startswith("ask_") and turn.intent != "ask_plan_not_happening" and len(turn.words.split()) > 3
+    return told and bool(turn.value(AFTER_MEETING)) and not any(sense.asks(each) for each in turn.readings)
+
+
+def write_words(turn: Turn) -> list[Say]:
+    """Keep what was said before, to the letter; after a meeting as what people said there."""
+    words = turn.take(TO_WRITE)
+    if not words:
+        return interview.start(turn)
+    turn.words = words
+    if turn.value(AFTER_MEETING):
+        noted = _note(turn, "after_meeting", "What did people say will happen now?")
+        return with_buttons(noted, buttons("after_meeting", "show_answers"))
+    return write_down(turn, words)
+
+
 def write_missing(turn: Turn) -> list[Say]:
     """Keep what was said about help that does not happen."""
     words = turn.take("said missing")
@@ -165,6 +202,7 @@ HANDLERS = {
     "tell_feeling_sad": sad,
     "tell_bullied": bullied,
     "people_to_talk_to": people_to_talk_to,
+    "write_words": write_words,
     "write_this_down": write_missing,
     "write_this_down_hard": write_hard,
 }

@@ -20,6 +20,8 @@ _IDLE = frozenset(
     "delete remove rub out take away off rid scrap change edit fix correct redo swap turn keep make leave private"
     " secret share show answer answers one ones bit part just pls please dont don't dnt wanna want anyone any1 everyone"
     " people mum mam dad teacher school meeting about abt bout said say put wrote told last latest into instead never"
+    " didnt did didn't mean meant have has hav written wrote write read back she he they hes shes far nvm"
+    " nevermind rather kept stay stays keep actually can see bits thing things bout"
     " mind now also ok okay yes no sorry wait actually let get back from off up".split()
 )
 
@@ -44,6 +46,7 @@ def meant(turn: Turn, words: str) -> Meant:
     if place:
         at = _ORDINALS[place["word"].lower()] if place["word"] else int(place["number"]) - 1
         return Meant(given[at] if at < len(given) else None, named=True)
+    words = re.sub(r"\s+(?:to|from) (?:my|the|any|your|mr|mrs|miss|ms)\b[\w\s.]*$", "", words, flags=re.I)
     about = [word for word in wanted_words(words) if word not in _IDLE]
     if about:
         hits = (

@@ -22,11 +22,17 @@ BYE = re.compile(
 )
 
 PROGRESS = re.compile(
+    r"^\W*(?:am i|are we|is (?:that|this)|was that) (?:all |nearly )?(?:done|don|finished|it|the end"
+    r"|everything)(?: now| yet)?\W*$|"
     r"\bhow (?:many|much) (?:more|left|longer|questions)\b|\bhow many questions\b|\b(?:nearly|almost) (?:done"
     r"|finished|there)\b",
     re.I,
 )
 STOP = re.compile(
+    r"^\W*(?:thank you(?: very much)?|thanks|ok|okay|right)\W+(?:finish|finished|stop|end|that'?s all|thats it)\W*$|"
+    r"^\W*(?:(?:thank you|thanks|ok|right|that'?s all|well)[\s,.]+)*(?:we'?re|we are|i'?m|im"
+    r"|i am) (?:all )?(?:done|finished)"
+    r"(?: (?:for (?:today|now)|now|with this|thanks|thank you))*\W*$|^\W*stop (?:asking|with|all)\b.{0,30}$|"
     r"^\W*(?:(?:that'?s|thats) it,? )?(?:i'?m|im|i am|we'?re) (?:all )?(?:done|finished)(?: now)?\W*$"
     r"|^\W*(?:this|it|these questions?) (?:is|are) (?:so |really |too |well )?(?:boring|dull|rubbish)\W*$|"
     r"^\W*(?:(?:please|pls|can we|can i|i want to|i wanna|lets|let's|ok|no)\s+)*(?:stop|pause|"
@@ -39,7 +45,8 @@ STOP = re.compile(
 )
 
 SKIP = re.compile(
-    r"^\W*(?:(?:can i|can we|please|pls|i want to|ill|i'll|just|lets)\s+)*(?:skip|pass|next|"
+    r"^\W*(?:(?:can i|can we|please|pls|i want to|ill|i'll|just|lets|ok|okay|right|would like to)\s+)*(?:skip"
+    r"|pass|next|"
     r"next one|next question|(?:go )?(?:on )?to the next (?:one|question)|miss (?:it|this)|move on|"
     r"dont want to (?:say|answer)|"
     r"don't want to (?:say|answer)|i (?:dont|don't) want to (?:say|answer)(?: (?:that|this|it))?|"
@@ -49,7 +56,9 @@ SKIP = re.compile(
 )
 
 BACK = re.compile(
-    r"^\W*(?:(?:no|wait|ok|can i|can we|please)\s+)*(?:go back(?: (?:one|a bit|a question|1))?|back(?: one| 1)?"
+    r"^\W*(?:(?:no|wait|ok|can i|can we|please)\s+)*(?:go back(?: (?:one|a bit|a question|1|to the (?:last"
+    r"|question before|one before|last question|previous question|"
+    r"previous one|last one)))?|back(?: one| 1)?"
     r"|last question"
     r"|previous(?: question)?|the one before|go to the last one)\W*$",
     re.I,
@@ -82,6 +91,11 @@ MAKE_IT = re.compile(
     r"|that)\s+(?P<words>.+)$",
     re.I | re.S,
 )
+SHOULD_SAY = re.compile(
+    r"^.{0,40}?\b(?:my|the) (?:last )?(?:answer|one) (?:should (?:be|say|have been)|is meant to (?:be"
+    r"|say))\s+(?P<words>.+)$",
+    re.I | re.S,
+)
 CHANGE_TO = re.compile(
     r"^\W*(?:(?:no|sorry|wait|actually|please|can you|can u|can i|i'?ve changed my mind|ive changed my mind)[\s,.]+)*"
     r"(?:change|swap|"
@@ -95,6 +109,21 @@ IN_MEETING = re.compile(
     r"^\W*(?:(?:ok|okay|right|hi|hey|so)\s+)*(?:i'?m|im|i am|we'?re|were|we are|iam)\s+(?:now\s+)?(?:in|at)\s+"
     r"(?:the|my|it|a|da)?\s*(?:meeting|meetin|meating|meetng|review)s?(?:\s+(?:now|rn|right now|already))?\W*$",
     re.I,
+)
+
+RUDE_BOT = re.compile(
+    r"\b(?:rubbish|stupid|dumb|useless|crap|shit|thick|boring|annoying|bad|worst|trash) (?:\w+ )?"
+    r"(?:robot|bot|computer|program|machine|ai|app)\b",
+    re.I,
+)
+# A remark about the program, not an answer: "you wouldnt get it ur a robot".
+A_ROBOT = re.compile(
+    r"\b(?:ur|you'?re|youre|you are|u r|u are) (?:just |only |not |such )?(?:an? )?(?:\w+ )?"
+    r"(?:robot|bot|computer|program|programme|machine|ai|person|human|real)\b",
+    re.I,
+)
+AT_ME = re.compile(
+    r"\b(?:you|u) (?:dont|don'?t|do not|never) (?:know|understand|listen|get) (?:me|anything|nothing|us)\W*$", re.I
 )
 
 YES = re.compile(
@@ -111,7 +140,9 @@ NO = re.compile(
 
 REPEAT = re.compile(
     r"^\W*(?:what|pardon|sorry|huh|eh|wot|say (?:that|it) again|again|repeat|repeat (?:that|it|"
-    r"please)|what did you say|come again|what was the question|what was that)\W*$",
+    r"please)|what did you say|come again|(?:wait |sorry |hang on )?what (?:was|is|were) (?:the question|that"
+    r"|you asking(?: me)?)"
+    r"|(?:wait |sorry )?what (?:did|do) you (?:ask|want to know)(?: me)?)\W*$",
     re.I,
 )
 
@@ -129,7 +160,8 @@ SIMPLER = re.compile(
 )
 
 ASKS = re.compile(
-    r"^\W*(?:(?:but|and|so|ok|okay|um+|er+|erm|wait|hang on|hey|also|sorry|please|pls|quick question)[\s,]+)*"
+    r"^\W*(?:(?:but|and|so|ok|okay|um+|er+|erm|wait|hang on|hey|yo|ugh|uh|oh|n|an|hi|hello|cos|also|sorry|please"
+    r"|pls|quick question)[\s,]+)*"
     r"(?:(?:what|wot|wat|wut)(?:'?s|\s+(?:is|are|iz|r|does|dose|dus|duz|do|did|will|would|happens|hapens|happen|if"
     r"|time|day|about|bout|can|should|kind))\b"
     r"|(?:who|hoo|hu)(?:'?s|\s+(?:is|are|iz|r|will|wil|else|comes|sees|reads|can|do|does|decides|gets|made))\b"
@@ -154,7 +186,9 @@ ASKS = re.compile(
 )
 
 STATEMENT_AFTER_ALL = re.compile(
-    r"^\W*(?:is when|are (?:when|where|really|too|so|just|not|good|kind|nice|bad|mean|horrible)|what i (?:like|hate"
+    r"^\W*(?:is when|are (?:when|where|really|too|so|just|not|good|kind|nice|bad|mean|horrible)"
+    r"|what (?:matters|is important|really helps|helps me|makes me|i'?m good at|i am good at|i need)\b(?!.*\?)"
+    r"|what i (?:like|hate"
     r"|love|want)|when (?:i|people|they|it|the|there|my)\b)",
     re.I,
 )

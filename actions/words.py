@@ -17,6 +17,11 @@ _ASKED = (
         r"[\"“']?(.+?)[\"”']?\s*(?:mean|meen|men|stand for|even mean|supposed to mean)\b",
         re.I,
     ),
+    re.compile(r"\bwhat is mean\s+[\"“'‘]?(.+?)[\"”'’]?[?.!]*$", re.I),
+    re.compile(r"(?<!\w)[\"“‘']([\w][\w -]{1,29}?)[\"”’'](?!\w)"),
+    re.compile(r"\bword\s+[\"“'‘](.+?)[\"”'’]", re.I),
+    re.compile(r"\b(?:know|understand|get) (?:this |the |that )?word\s+(\w[\w-]*)", re.I),
+    re.compile(r"\bwhat (?:an? |the )?([\w -]{2,25}?) means?\b", re.I),
     re.compile(r"\b(?:mean(?:s|ing)?|meening)\s+(?:of|by)\s+[\"“']?(.+?)[\"”']?[?.!]*$", re.I),
     re.compile(r"\b(?:what|wot|wat)(?:'?s|\s+is|\s+are|\s+iz)?\s+(?:(?:a|an|the)\s+)?[\"“']?(.+?)[\"”']?[?.!]*$", re.I),
     re.compile(r"\b(?:whats|wots|wats|define|explain)\s+(?:a|an|the)?\s*[\"“']?(.+?)[\"”']?[?.!]*$", re.I),
@@ -39,7 +44,7 @@ def jargon(turn: Turn) -> list[Say]:
     sections = sections_about(turn.words)
     if sections:
         return [Say("utter_meaning", {"meaning": each}, picture="plan folder") for each in sections]
-    found = meaning(turn.words)
+    found = next(filter(None, map(meaning, turn.readings)), None)
     if found is not None:
         return [Say("utter_meaning", {"meaning": found}, picture="words")]
     words = candidates(turn.words)

@@ -81,7 +81,7 @@ class Spelling(GraphComponent):
         for message in messages:
             text = message.get(TEXT)
             if text and self._mender:
-                message.set(MENDED, self._mender.mend(shortened(str(text))))
+                message.set(MENDED, self._mender.mend(shortened(str(text))), add_to_output=True)
         return messages
 
 

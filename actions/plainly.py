@@ -1,0 +1,159 @@
+"""What is plain from a line's own words, whatever was guessed: "when is my annual review", "what does amend mean".
+
+Each pattern is tried on the words as typed and with their spelling mended.
+"""
+
+from __future__ import annotations
+
+import re
+
+from actions.turn import Turn
+
+LONGEST = 200
+_THE_MEETING = r"(?:(?:my|the|our|this|her|his) )?(?:next )?(?:annual )?(?:review|meeting)(?: meeting)?"
+_ENDS = r"(?: (?:please|pls|again|then))*\W*$"
+_NO_WORD = r"(?:it|that|this|you|u|they|he|she|i)"
+_NOT_HAD = (
+    r"(?:miss(?:ed|ing|es)|not (?:had|been getting|getting|got|happened)|(?:hasn'?t|haven'?t|didn'?t|never|doesn'?t"
+    r"|isn'?t) (?:had|been|got|get|getting|given|happen\w*|come|turn\w* up|seen|started))"
+)
+_WHO_DOES = r"(?:what (?:can|do|should) (?:i|we) do|who do (?:i|we) (?:tell|ask|complain)|how do (?:i|we) (?:get|make))"
+
+_PLAIN = (
+    (
+        "ask_when_meeting",
+        rf"^\W*(?:(?:hi|hello|ok|so|and)\W+)?(?:when|what (?:day|date|time))(?:'?s| is"
+        rf"| are)? (?:is )?{_THE_MEETING}{_ENDS}",
+    ),
+    (
+        "people_to_talk_to",
+        r"^\W*(?:so |and |but |ok )?(?:who(?:'?s| is| are)? (?:the )?(?:person|people|one|someone|adult|teacher)s? "
+        r"(?:who |that )?i can (?:tell|talk to|speak to|trust)|who (?:can|could|should|do) i (?:tell|talk to|speak to))"
+        r"(?: about (?:it|this|that))?" + _ENDS,
+    ),
+    (
+        "who_sees_this",
+        r"^\W*(?:so |and |but |ok )?who (?:is|are|will be|will|can|gets to) (?:going to )?(?:read|see|be reading"
+        r"|reading"
+        r"|seeing|looking at)(?: (?:this|it|that|these|my (?:words|answers|views)|what (?:i|she|he) \w+))?" + _ENDS,
+    ),
+    (
+        "tell_views_start",
+        r"^\W*(?:(?:fine|whatever|ok|okay|go on|alright|yes|yeah|sure|i'?m ready|ready|just)[\s,.]+)*"
+        r"(?:you can )?ask me(?: (?:then|now|some|stuff|things|questions|it|something|anything|please|about me))*\W*$",
+    ),
+    (
+        "tell_views_start",
+        r"^\W*(?:(?:ok|okay|fine|yes|now|alright|right)[\s,.]+)*(?:i'?ll|i will|lets|let'?s|let us|can we|i can) "
+        r"(?:do|start|answer|try|get on with) (?:the|my|your|some|these|those) (?:questions?|views?"
+        r"|answers?)\b.{0,12}$",
+    ),
+    (
+        "not_have_to",
+        r"\bdo (?:i|we) (?:really )?have to (?:do|answer|fill in|be on) (?:this|these|it|that|them)\b.{0,20}$"
+        r"|\b(?:mum|mam|dad|miss|sir|school|teacher|they|she|he) (?:made|is making|told|makes) me (?:to )?"
+        r"(?:do|come on|go on|fill in|use|be on) (?:this|here|it|these)(?: thing| questions?| app| website)?\W*$",
+    ),
+    (
+        "menu_plan",
+        r"\b(?:got|have) (?:a|some|a few) (?:q|qs|questions?) (?:for you )?(?:about|abt|on) (?:my|the|her|his) plan\b",
+    ),
+    ("menu_meeting", r"\bback to (?:the |my )?meeting(?: stuff| things| bit| questions)?\W*$|^\W*meeting stuff\W*$"),
+    (
+        "help_what_can_you_do",
+        r"\b(?:can i|is it (?:ok|okay|alright) to|may i) ask (?:you )?(?:something|things|a question"
+        r"|some questions|stuff)"
+        r"\W*$|\b(?:got|have) (?:a|some|a few) (?:q|qs|questions?)(?: for you)?\W*$",
+    ),
+    ("ask_what_is_plan", r"\bwhat\b.{0,25}\b(?:an? )?ehcp?\b\W*(?:plan\W*)?(?:mean|stand for|for)?\W*$"),
+    (
+        "ask_plan_not_happening",
+        r"\b(?:breaking|broken|not following|not keeping to|against) (?:my|the|her|his|their) plan\b",
+    ),
+    ("ask_jargon", r"\b(?:not|don'?t|dont) (?:really )?(?:understand|know|get) [\"“'‘][\w -]{2,30}[\"”'’]"),
+    ("sure", r"^\W*(?:are|r) (?:you|u) (?:really |100% )?(?:sure|certain|positive)(?: about that)?\W*$"),
+    (
+        "tell_views_start",
+        r"^\W*(?:(?:ok|okay|fine|yes|now|alright)[\s,.]+)*i(?:'?ll| will| want(?: to)?| would like to|'?d like to|"
+        r" wanna| can| am ready to) (?:say|tell (?:you|them)|give|share|do) (?:my (?:views?|opinions?|thoughts"
+        r"|say)|some "
+        r"(?:things|stuff)|what i (?:think|feel|want))(?: (?:now|please|then))*\W*$",
+    ),
+    (
+        "ask_when_new_plan",
+        r"\b(?:how long|when|by when|how many weeks)\b.{0,30}\b(?:new|changed|amended|final|updated) (?:plan|ehcp)\b",
+    ),
+    ("ask_plan_not_happening", rf"\b{_NOT_HAD}\b.*\b{_WHO_DOES}\b|\b{_WHO_DOES}\b.*\b{_NOT_HAD}\b"),
+    ("ask_plan_not_happening", rf"\b(?:supposed|meant|promised) (?:to|2)\b.{{0,60}}\b{_NOT_HAD}\b"),
+    ("ask_jargon", rf"\bwhat (?:do|does|is|are) (?!{_NO_WORD}\b)[\"“'‘]?[\w -]{{2,30}}?[\"”'’]? (?:mean|stand for)\b"),
+    (
+        "ask_jargon",
+        rf"\b(?:what is mean|what means?|meaning of) (?:of )?(?!{_NO_WORD}\b)(?:the |this )?(?:word )?[\"“'‘]?\w",
+    ),
+    ("ask_jargon", r"\b(?:understand|know|get) (?:what )?(?:is )?(?:this|the|that) word [\"“'‘]?\w"),
+    ("ask_jargon", rf"\b(?:keeps?|kept) (?:on )?(?:saying|using)(?: the word)? (?!{_NO_WORD}\b)[\w -]{{2,25}}\?\W*$"),
+    (
+        "any_spelling",
+        r"\bspel+(?:ing)?s?\b.*\b(?:is (?:it|that) (?:ok|okay|alright|bad)|does (?:it|that) matter)\b"
+        r"|\b(?:does|is) (?:my )?(?:bad )?spel+ing (?:matter|ok|okay|important)\b|\bdo i (?:have|need) to spel+\b",
+    ),
+    (
+        "no_promise",
+        r"\b(?:can|could|do|will) you promise\b(?!.{0,15}\b(?:tell|secret|say)\b)|^\W*(?:you )?promise(?: me)?\?\W*$",
+    ),
+    (
+        "no_medicine",
+        r"\b(?:what|which|how much|how many) (?:of )?(?:my |the )?(?:meds|medicines?|medication|tablets|pills)\b"
+        r"|\bwhat does (?:it|my plan) say about (?:my |the )?(?:meds|medicines?|medication|tablets|pills)\b",
+    ),
+    (
+        "only_english",
+        r"\b(?:in|into|speaks?|talk) (?:polish|urdu|arabic|romanian|spanish|french|portuguese|somali|punjabi|bengali"
+        r"|gujarati|chinese|mandarin|cantonese|turkish|ukrainian|russian|tamil|hindi|kurdish|farsi|persian"
+        r"|albanian|welsh"
+        r"|italian|german|lithuanian|my (?:own )?language|(?:an)?other language)\b(?=.*(?:\?|possible|can|please)"
+        r"|\W*$)",
+    ),
+    (
+        "ask_jargon",
+        rf"\b(?:not|don'?t|dont) (?:really )?(?:understand|know|get) what (?!{_NO_WORD}\b)(?:an? "
+        rf"|the )?[\w -]{{2,25}}? means?\b",
+    ),
+)
+_COMPILED = tuple((intent, re.compile(pattern, re.I)) for intent, pattern in _PLAIN)
+_ASKED = frozenset(
+    "ask_when_meeting people_to_talk_to who_sees_this ask_jargon any_spelling no_promise no_medicine only_english"
+    " why_ask not_have_to sure".split()
+)
+_WHY = re.compile(
+    r"^\W*(?:but |and )?(?:why|y)(?: (?:do|are|r|would) (?:you|u) (?:ask|asking|need|want|wanna).{0,40})?\W*$", re.I
+)
+
+
+def meant(turn: Turn) -> str | None:
+    """The intent that a line plainly has, or None."""
+    if not turn.words or len(turn.words) > LONGEST:
+        return None
+    if turn.store is not None and _WHY.match(turn.words) and turn.store.question(turn.sitting):
+        return "why_ask"
+    return next((intent for intent, pattern in _COMPILED if turn.says(pattern)), None)
+
+
+def asked(turn: Turn) -> bool:
+    """True where it is plainly a question, also while another one is open."""
+    return meant(turn) in _ASKED or bool(several(turn))
+
+
+_WHEN = re.compile(r"\b(?:when|what (?:day|date|time))\b", re.I)
+_WHERE = re.compile(r"\b(?:where|what room|which room)\b", re.I)
+_WHO = re.compile(r"\bwho(?:'?s)?\b(?=.*\b(?:there|coming|comes|come|going|invited)\b)", re.I)
+_OF_IT = re.compile(rf"\b(?:and|n|&)\b.*\b(?:is it|{_THE_MEETING})\b|\b{_THE_MEETING}\b", re.I)
+
+
+def several(turn: Turn) -> tuple[str, ...]:
+    """The intents of two or three questions about the meeting in one line ("when n where is my review"); else ()."""
+    if len(turn.words.split()) > 20 or not turn.says(_OF_IT):
+        return ()
+    kinds = (("ask_when_meeting", _WHEN), ("ask_where_meeting", _WHERE), ("ask_who_comes", _WHO))
+    found = tuple(intent for intent, pattern in kinds if turn.says(pattern))
+    return found if len(found) > 1 else ()
