@@ -8,7 +8,7 @@ SAMPLE_PAGE := out/01-tamika-osbourne.one-page.json
 export RASA_TELEMETRY_ENABLED := false
 export TF_CPP_MIN_LOG_LEVEL := 3
 
-.PHONY: run test setup setup-tests train serve lint types contracts data check unit bench fuzz score pictures format clean
+.PHONY: run test setup setup-tests train serve lint types contracts data check unit bench fuzz score pictures licences format clean
 
 run: setup train $(SAMPLE_PAGE)  ## set up, train, make the sample page, start, print the address
 	@$(COMPANION) serve
@@ -55,6 +55,9 @@ score: setup  ## how well plans with gold files are read
 
 pictures: setup-tests train
 	@$(PY) docs/make_pictures.py
+
+licences: setup  ## docs/licences.md and out/sbom.json
+	@$(PY) docs/make_licences.py
 
 format: setup
 	@.venv/bin/ruff check --fix . ; .venv/bin/ruff format .
