@@ -44,7 +44,10 @@ class CompanionAction(Action):
         try:
             # One write to the disk a turn, whole or not at all; but what is removed is scrubbed at once.
             with nullcontext() if answers.removes(turn) else turn.store.together():
-                bubbles = answer(turn)
+                bubbles = answered_before(turn)
+                if bubbles is None:
+                    bubbles = answer(turn)
+                    receipt(turn, bubbles)
         except SittingGone:
             bubbles = [Say("utter_not_open")]
         except Exception:
@@ -53,6 +56,28 @@ class CompanionAction(Action):
         for bubble in bubbles:
             send(dispatcher, bubble)
         return []
+
+
+RECEIPT = "last turn"
+
+
+def answered_before(turn: Turn) -> list[Say] | None:
+    """What was said to this very message, where it comes again because its reply was lost on the way; else None."""
+    if not turn.message_id or not turn.store.is_open(turn.sitting):
+        return None
+    kept = json.loads(turn.value(RECEIPT) or "{}")
+    return [_said(each) for each in kept["bubbles"]] if kept.get("id") == turn.message_id else None
+
+
+def receipt(turn: Turn, bubbles: list[Say]) -> None:
+    """Kept in the same write as the turn, so that a message is answered once, whenever the assistant dies.
+
+    Nothing of a safety answer is kept: the same words bring it again, and it changes nothing.
+    """
+    if not turn.message_id or any(say.more.get("safety") for say in bubbles):
+        return
+    kept = {"id": turn.message_id, "bubbles": [{**_kept(say), "more": dict(say.more)} for say in bubbles]}
+    turn.keep(RECEIPT, json.dumps(kept, ensure_ascii=False))
 
 
 def send(dispatcher: CollectingDispatcher, bubble: Say) -> None:
@@ -162,29 +187,24 @@ def handlers() -> dict[str, Handler]:
 
 def remember(turn: Turn, bubbles: list[Say]) -> None:
     """Keep what was said, sealed, for "say it again" and "say it more simply"."""
-    kept = [
-        {
-            "response": say.response,
-            "fill": dict(say.fill),
-            "text": say.text,
-            "picture": say.picture,
-            "buttons": [[button.id, button.title, button.picture] for button in say.buttons],
-        }
-        for say in bubbles
-    ]
-    turn.keep(LAST_SAID, json.dumps(kept, ensure_ascii=False))
+    turn.keep(LAST_SAID, json.dumps([_kept(say) for say in bubbles], ensure_ascii=False))
+
+
+def _kept(say: Say) -> dict[str, Any]:
+    return {
+        "response": say.response,
+        "fill": dict(say.fill),
+        "text": say.text,
+        "picture": say.picture,
+        "buttons": [[button.id, button.title, button.picture] for button in say.buttons],
+    }
+
+
+def _said(kept: dict[str, Any]) -> Say:
+    under = tuple(Button(*each) for each in kept["buttons"])
+    return Say(kept["response"], kept["fill"], kept["text"], kept["picture"], under, kept.get("more") or {})
 
 
 def last_said(turn: Turn) -> list[Say]:
     """What was said last, or nothing."""
-    kept = json.loads(turn.value(LAST_SAID) or "[]")
-    return [
-        Say(
-            each["response"],
-            each["fill"],
-            each["text"],
-            each["picture"],
-            tuple(Button(*one) for one in each["buttons"]),
-        )
-        for each in kept
-    ]
+    return [_said(each) for each in json.loads(turn.value(LAST_SAID) or "[]")]

@@ -364,14 +364,6 @@ def test_two_people_at_once_do_not_mix(new_talk: Callable[..., Any]) -> None:
     assert two.words == ["trains"]
 
 
-def test_a_message_sent_twice_is_kept_once(talk: Any) -> None:
-    talk.press("tell_views_start")
-    talk.say("trains", message_id="m-1")
-    talk.store.put_question(talk.sitting, "main/good_at")
-    talk.say("trains", message_id="m-1")
-    assert talk.words == ["trains"]
-
-
 def test_answers_are_shown_changed_removed_and_kept_private(talk: Any) -> None:
     talk.press("tell_views_start")
     talk.say("dogs")
