@@ -140,6 +140,12 @@ class Store:
         found = self._open(row, _value_kind(row), key) if row else None
         return str(found[0]) if found else None
 
+    def set_by_adult(self, sitting: str, key: str) -> str | None:
+        """What an adult set for this person under a key, readable from the young person's side too."""
+        row = self._sittings.find(sitting)
+        found = self._open(row, "adult value", key) if row else None
+        return str(found[0]) if found else None
+
     # Answers ----------------------------------------------------------------------------------------------------
 
     def save_answer(self, sitting: str, answer: StoredAnswer) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from functools import partial
@@ -38,6 +39,7 @@ from bot.web.screens import (
 from bot.web.security import Guard
 from bot.web.settings import Settings, settings_here
 from bot.web.site import Site
+from bot.web.sitting import LONG_QUIET_SECONDS, Sitting
 from bot.web.sweep import let_go
 from bot.web.visit import COOKIE, most_bytes, problem
 from summaries.errors import CompanionError
@@ -107,12 +109,12 @@ async def _warm() -> None:
 async def _sweep(site: Site) -> None:
     """End sittings that nobody looks after any more; on a kiosk the page itself warns first."""
     settings = site.settings
-    still = settings.quiet_seconds + settings.warning_seconds + 30 if settings.kiosk else settings.idle_seconds
     while True:
         await asyncio.sleep(SWEEP_SECONDS)
         await let_go(site)
-        for sitting in site.sittings.quiet_for(still):
-            if settings.kiosk and sitting.never_quiet and not _very_old(site, sitting.seen):
+        now = time.monotonic()
+        for sitting in site.sittings.quiet_for(0):
+            if now - sitting.seen < may_be_still(settings, sitting):
                 continue
             try:
                 await site.end(sitting, "quiet")
@@ -120,7 +122,9 @@ async def _sweep(site: Site) -> None:
                 logger.error("A sitting could not be ended: %s", type(error).__name__)
 
 
-def _very_old(site: Site, seen: float) -> bool:
-    import time
-
-    return time.monotonic() - seen > site.settings.idle_seconds
+def may_be_still(settings: Settings, sitting: Sitting) -> float:
+    """How many seconds a sitting may go without a request before the site ends it by itself."""
+    if not settings.kiosk or not settings.quiet_seconds or sitting.never_quiet:
+        return settings.idle_seconds
+    quiet = max(settings.quiet_seconds, LONG_QUIET_SECONDS) if sitting.long_quiet else settings.quiet_seconds
+    return quiet + settings.warning_seconds + 30

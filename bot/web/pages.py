@@ -14,7 +14,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from bot.web.settings import Settings
-from bot.web.sitting import Reading, Sitting, sentences
+from bot.web.sitting import LONG_QUIET_SECONDS, Reading, Sitting, sentences
 from bot.web.words import site_words
 from summaries.places import templates_dir
 
@@ -57,12 +57,14 @@ class Pages:
             asset=_assets(),
             quiet=settings.quiet_seconds,
             warning=settings.warning_seconds,
+            long_quiet=LONG_QUIET_SECONDS,
         )
 
     def html(self, template: str, sitting: Sitting | None, /, **context: Any) -> str:
         """One template as text."""
         context.setdefault("here", "/")
         context.setdefault("adult_side", False)
+        context.setdefault("rests", 0)
         reading = sitting.reading if sitting else Reading()
 
         def say_id(text: str) -> str:

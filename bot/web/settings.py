@@ -47,12 +47,13 @@ def settings_here(*, kiosk: bool = False, assistant_url: str | None = None, secr
     """The settings of this machine, from the environment.
 
     `COMPANION_HOSTS`: further names of this machine, with commas. `COMPANION_QUIET`: a kiosk's quiet time in seconds,
-    30 to 3600; anything else is 180. `COMPANION_SAFE_PEOPLE`: the setting's own people to tell, with semicolons.
+    30 to 3600, or 0 for none (an adult watches the screen); anything else is 180.
+    `COMPANION_SAFE_PEOPLE`: the setting's own people to tell, with semicolons.
     """
     hosts = tuple(host.strip().lower() for host in os.environ.get("COMPANION_HOSTS", "").split(",") if host.strip())
     people = tuple(one.strip() for one in os.environ.get("COMPANION_SAFE_PEOPLE", "").split(";") if one.strip())
     quiet = os.environ.get("COMPANION_QUIET", "")
-    seconds = int(quiet) if quiet.isdigit() and 30 <= int(quiet) <= 3600 else 180
+    seconds = int(quiet) if quiet.isdigit() and (30 <= int(quiet) <= 3600 or int(quiet) == 0) else 180
     return Settings(
         data_dir=data_dir(),
         kiosk=kiosk,

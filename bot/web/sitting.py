@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 SAYINGS_KEPT = 3_000
 SPEECH_BYTES_KEPT = 6 * 1024 * 1024
 BUBBLES_KEPT = 400
+NO_QUIET = "no quiet time"
+"""Kept with a companion file: this person needs no quiet time (eye gaze, a switch). Only an adult says so."""
+LONG_QUIET_SECONDS = 20 * 60
 EMPTY_SECONDS = 60.0
 """So long an empty sitting stays, however many others want to come."""
 _SENTENCE = re.compile(r"(?<=[.!?…])[\"'”’)]*\s+|\n+")
@@ -40,6 +43,8 @@ class Bubble:
     picture: str | None = None
     say: str | None = None
     buttons: tuple[Button, ...] = ()
+    turn: str = ""
+    """Bubbles of one turn share this: the buttons that count are those of the last turn that offered any."""
     id: str = field(default_factory=lambda: secrets.token_urlsafe(6))
     extra: dict[str, Any] = field(default_factory=dict)
 
@@ -96,6 +101,9 @@ class Sitting:
     """What is kept of the young person's own picture code, None where there is none."""
     picture_key: bytes = field(default_factory=lambda: secrets.token_bytes(32))
     never_quiet: bool = False
+    """True where an adult said that this person needs no quiet time (kept in the companion file)."""
+    long_quiet: bool = False
+    """True where the person asked for much more time: `LONG_QUIET_SECONDS` until the warning."""
     seen: float = field(default_factory=time.monotonic)
     over: Literal["", "finish", "quiet", "delete"] = ""
     """Why it ends. From then on nothing is written to it and nothing of it is shown, also where the end itself does

@@ -20,6 +20,10 @@ COOKIE = "sitting"
 CLEAR = {"clear-site-data": '"cache", "storage"'}
 UNCOVERED = frozenset({"/hide", "/show", "/unlock", "/stop/finish", "/here", "/quiet", "/safety"})
 """What a hidden screen can still do."""
+ENDS = frozenset({"/stop", "/delete"})
+"""Pages that only make sense inside a visit: the back button after its end must not open an empty one."""
+BEGINS = ("/code", "/adult", "/reading")
+"""Where a visit may begin on a shared computer, beside the press on its resting screen."""
 UPLOADS = "/adult/"
 """Where files may be sent, by who has a visit here."""
 Screen = Callable[[Request, Site, Sitting], Awaitable[Response]]
@@ -53,8 +57,9 @@ def with_cookie(response: Response, site: Site, sitting: Sitting) -> Response:
 def problem(request: Request, site: Site, sitting: Sitting | None, reason: str, status: int) -> Response:
     """A kind sentence for something that did not work; `reason` is a name of the `problem` words."""
     if by_script(request):
-        return JSONResponse({"problem": site.words.problem[reason]}, status)
-    return site.pages.page("problem.html", request, sitting, status=status, reason=reason)
+        return JSONResponse({"problem": site.words.problem[reason], "reason": reason}, status)
+    adults = sitting is not None and request.url.path.startswith("/adult")
+    return site.pages.page("problem.html", request, sitting, status=status, reason=reason, adult_side=adults)
 
 
 async def _kindly(request: Request, site: Site, sitting: Sitting, work: Awaitable[Response]) -> Response:
@@ -107,6 +112,9 @@ def screen(handler: Screen, *, always: bool = False) -> Endpoint:
         sitting = site.sittings.find(request.cookies.get(COOKIE))
         fresh = sitting is None
         if sitting is None:
+            path = request.url.path
+            if path in ENDS or (site.settings.kiosk and not always and not path.startswith(BEGINS)):
+                return go(request, "/")
             sitting = site.sittings.new()
             if sitting is None:
                 return problem(request, site, None, "full", 503)

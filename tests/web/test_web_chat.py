@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bot.store import StoredAnswer
+from bot.web.visit import COOKIE
+
 
 def test_words_go_to_the_helper_and_bubbles_come_back(visitor, helper):
     visitor.see("/chat")
@@ -83,3 +86,61 @@ def test_a_script_gets_parts_and_not_pages(visitor):
     assert "What do you like doing?" in data["bubbles"]
     assert 'value="like_music"' in data["choices"]
     assert "Question 1 of 5" in data["where"]
+
+
+def test_the_buttons_of_a_topic_before_do_not_stand_under_the_new_question(visitor, helper):
+    visitor.see("/chat")
+    visitor.press("/chat/topic", {"topic": "my_meeting"})
+    helper.messages = [{"text": "Another question?", "buttons": [{"id": "only_this", "title": "Only this"}]}]
+    visitor.press("/chat/topic", {"topic": "my_views"})
+    assert 'value="only_this"' in visitor.last
+    assert 'value="like_music"' not in visitor.last
+    assert "What I think" in visitor.words
+
+
+def test_a_picture_of_an_old_page_shows_the_talk_as_it_is_now(visitor, helper):
+    visitor.see("/chat")
+    visitor.press("/chat", {"text": "art", "id": "1"})
+    reply = visitor.press("/chat", {"button": "not_offered", "id": "2"}, headers={"x-part": "1"})
+    assert reply.json() == {"go": "/chat"}
+    visitor.see("/chat")
+    assert "That picture was from before. Please choose again." in visitor.words
+
+
+def test_the_place_stays_through_a_question_in_the_middle(visitor, helper):
+    visitor.see("/chat")
+    visitor.press("/chat", {"text": "art", "id": "1"})
+    store, record = store_and_record(visitor)
+    store.put_question(record, "good_at")
+    helper.messages = [{"text": "A SENCO helps at school."}]
+    visitor.press("/chat", {"text": "what is a senco", "id": "2"})
+    assert "Question 1 of 5" in visitor.words
+    store.put_question(record, None)
+    visitor.press("/chat", {"text": "stop", "id": "3"})
+    assert "Question 1 of 5" not in visitor.words
+
+
+def test_undo_says_which_answer_it_went_back_to(visitor, helper):
+    visitor.see("/chat")
+    visitor.press("/chat", {"text": "drawing", "id": "1"})
+    store, record = store_and_record(visitor)
+    store.put_question(record, "good_at")
+    store.save_answer(
+        record, StoredAnswer("m1", "good_at", "What do you like?", "drawing dogs", more=(("key", "good_at"),))
+    )
+    visitor.press("/chat", {"button": "undo", "id": "2"})
+    assert "Before, you said this. “drawing dogs”" in visitor.words
+    assert 'value="change_answer:m1"' in visitor.last
+    assert 'value="like_art"' in visitor.last
+
+
+def test_without_scripts_the_page_opens_at_the_news(visitor):
+    visitor.see("/chat")
+    reply = visitor.press("/chat", {"text": "art", "id": "1"})
+    assert str(reply.url).endswith("/chat#new")
+    assert visitor.last.count('id="new"') == 1
+
+
+def store_and_record(visitor):
+    site = visitor.client.app.state.site
+    return site._opened(), site.sittings.find(visitor.client.cookies.get(COOKIE)).record

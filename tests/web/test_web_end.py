@@ -11,7 +11,8 @@ import pytest
 from starlette.testclient import TestClient
 
 from bot.store import StoredAnswer
-from bot.web.app import create_app
+from bot.web.app import create_app, may_be_still
+from bot.web.settings import settings_here
 from bot.web.visit import COOKIE
 from tests.web.conftest import HOME, Visitor
 from tests.web.sample import sample_page, sample_plan
@@ -28,6 +29,8 @@ def sitting_of(visitor):
 
 
 def answered(visitor, words=WORDS):
+    if site_of(visitor).settings.kiosk:
+        visitor.press("/begin")
     visitor.see("/chat")
     visitor.press("/chat", {"text": words, "id": "1"})
     record = sitting_of(visitor).record
@@ -162,12 +165,50 @@ def test_the_quiet_time_clears_the_screen(kiosk):
     assert site_of(kiosk)._opened().answers(record) == ()
 
 
-def test_who_needs_longer_can_switch_the_quiet_time_off(kiosk):
-    kiosk.see("/")
+def test_who_needs_much_more_time_gets_20_minutes(kiosk):
+    kiosk.press("/begin")
+    kiosk.press("/here", {"long": "1"})
+    kiosk.see("/chat")
+    assert 'data-quiet="1200"' in kiosk.last
+    assert may_be_still(site_of(kiosk).settings, sitting_of(kiosk)) == 1200 + 60 + 30
+
+
+def test_a_young_person_can_not_switch_the_quiet_time_off_for_everybody(kiosk):
     kiosk.press("/begin")
     kiosk.press("/here", {"never": "1"})
     kiosk.see("/chat")
-    assert "data-quiet=" not in kiosk.last
+    assert 'data-quiet="180"' in kiosk.last
+
+
+def test_a_setting_can_do_without_quiet_time(monkeypatch):
+    monkeypatch.setenv("COMPANION_QUIET", "0")
+    assert settings_here(kiosk=True).quiet_seconds == 0
+
+
+def test_a_resting_screen_begins_no_sitting_and_has_nothing_to_delete(kiosk):
+    kiosk.see("/")
+    assert len(site_of(kiosk).sittings) == 0
+    assert kiosk.client.cookies.get(COOKIE) is None
+    for name in ("Delete everything", "My answers", "Read everything to me"):
+        assert name not in kiosk.words
+    assert "I have a code" in kiosk.words
+    assert "I'm not safe" in kiosk.words
+
+
+def test_after_the_end_the_back_button_opens_no_empty_visit(kiosk):
+    answered(kiosk)
+    kiosk.see("/stop")
+    kiosk.press("/stop/finish")
+    for path in ("/stop", "/stop/keep", "/chat", "/views", "/delete"):
+        kiosk.see(path)
+        assert "Touch here to start." in kiosk.words or "This page is not here." in kiosk.words, path
+    assert len(site_of(kiosk).sittings) == 0
+
+
+def test_after_the_end_a_kiosk_goes_to_rest_by_itself(kiosk):
+    answered(kiosk)
+    kiosk.press("/quiet")
+    assert 'data-rest="20"' in kiosk.last
 
 
 def test_the_adults_side_is_closed_without_a_pin(kiosk):
@@ -271,3 +312,26 @@ def test_typed_words_stand_in_no_file_of_the_data_folder(kiosk, settings):
     for path in settings.data_dir.rglob("*"):
         if path.is_file():
             assert b"canary" not in path.read_bytes()
+
+
+def test_only_an_adult_switches_the_quiet_time_off_and_for_one_person(kiosk):
+    with_pin(kiosk)
+    codes = {name: prepared(kiosk, name[0], name) for name in ("Robin", "Asha")}
+    kiosk.see("/adult")
+    kiosk.press("/adult/files/quiet", {"none": "yes"})
+    assert "does not lock by itself" in kiosk.words
+    kiosk.press("/adult/leave")
+    for name, timed in (("Robin", True), ("Asha", False)):
+        kiosk.see("/code")
+        kiosk.press("/code", {"code": codes[name]})
+        assert ("data-quiet=" in kiosk.last) is timed, name
+        kiosk.press("/is-this-you", {"answer": "yes"})
+        kiosk.see("/stop")
+        kiosk.press("/stop/finish")
+
+
+def test_a_file_without_a_label_is_not_made_and_that_is_said(kiosk):
+    with_pin(kiosk)
+    kiosk.see("/adult")
+    kiosk.press("/adult/files/new", {"label": " "})
+    assert "Please type a label first" in kiosk.words

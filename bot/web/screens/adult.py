@@ -10,7 +10,7 @@ from starlette.routing import Route
 
 from bot.web.forms import Form
 from bot.web.site import Site
-from bot.web.sitting import Sitting
+from bot.web.sitting import NO_QUIET, Sitting
 from bot.web.visit import action, adult_only, go, screen
 
 
@@ -20,10 +20,11 @@ async def first(request: Request, site: Site, sitting: Sitting) -> Response:
     plan = await site.store(lambda store: store.plan(record)) if record else None
     meeting = await site.store(lambda store: store.meeting(record)) if record else None
     file = await site.store(lambda store: store.file_of(record)) if record else None
+    no_quiet = await site.store(lambda store: store.value(record, NO_QUIET)) if record and file else None
     files = await site.store(lambda store: store.files()) if site.pin.needed else ()
     return site.pages.page(
         "adult.html", request, sitting, adult_side=True, plan=plan, meeting=meeting, file=file, files=files,
-        files_side=site.settings.kiosk,
+        files_side=site.settings.kiosk, no_quiet=no_quiet == "yes",
         code=sitting.room.pop("new_code", None), saved=sitting.room.pop("adult_note", None),
     )  # fmt: skip
 

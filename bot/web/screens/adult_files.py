@@ -13,7 +13,7 @@ from bot.store import SittingGone
 from bot.web.forms import Form
 from bot.web.screens.adult import put_down
 from bot.web.site import Site
-from bot.web.sitting import Sitting
+from bot.web.sitting import NO_QUIET, Sitting
 from bot.web.visit import action, adult_only, go
 
 if TYPE_CHECKING:
@@ -40,6 +40,8 @@ async def prepare(request: Request, site: Site, sitting: Sitting, form: Form) ->
         made = await site.store(lambda store: store.prepare_file(label))
         sitting.room["new_code"] = await site.store(lambda store: store.new_code(made))
         await _open(site, sitting, made)
+    else:
+        sitting.room["adult_note"] = "files_no_label"
     return go(request, "/adult")
 
 
@@ -54,6 +56,15 @@ async def new_code(request: Request, site: Site, sitting: Sitting, form: Form) -
     one = form.text("file")
     sitting.room["new_code"] = await site.store(lambda store: store.new_code(one))
     return go(request, "/adult")
+
+
+async def quiet_time(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
+    """With or without quiet time for the file that is open."""
+    record = site.target(sitting)
+    if record:
+        none = "yes" if form.text("none") == "yes" else None
+        await site.store(lambda store: store.put_value(record, NO_QUIET, none))
+    return go(request, "/adult#quiet-time")
 
 
 async def last_day(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
@@ -102,5 +113,6 @@ routes = [
     _post("/adult/files/open", open_one),
     _post("/adult/files/code", new_code),
     _post("/adult/files/day", last_day),
+    _post("/adult/files/quiet", quiet_time),
     _post("/adult/files/erase", erase),
 ]

@@ -25,6 +25,8 @@ TOOLS = {
     "say_simpler": ("button", "say_simpler"),
 }
 """What stands under the talk at any time, and what it sends."""
+CHAT = "/chat#new"
+"""The chat at what was said last: also without scripts reading starts where the news starts."""
 PLACES = {"make_views": "/views/page", "in_meeting": "/in-meeting"}
 """Buttons of the talk that lead to a screen of the site."""
 
@@ -36,14 +38,17 @@ async def chat(request: Request, site: Site, sitting: Sitting) -> Response:
     awake = await site.helper.awake()
     if awake and sitting.pending:
         kind, value = sitting.pending
-        await _turn(site, sitting, secrets.token_urlsafe(9), kind, value, shown=kind == "text")
+        words = next((card.text for card in site.words.home.cards if TOPICS.get(card.topic) == value), "")
+        await _turn(site, sitting, secrets.token_urlsafe(9), kind, value, words=words, shown=kind == "text")
         if sitting.held is not None:
             return go(request, "/safety")
     draft = sitting.room.pop("draft", "")
     notice = sitting.room.pop("notice", None)
+    last = sitting.bubbles[-1].turn if sitting.bubbles else ""
+    newest = next((bubble.id for bubble in sitting.bubbles if bubble.turn == last), None)
     return site.pages.page(
         "chat.html", request, sitting, awake=awake, draft=draft, notice=notice, choices=choices(sitting.bubbles),
-        message_id=secrets.token_urlsafe(9),
+        message_id=secrets.token_urlsafe(9), newest=newest,
     )  # fmt: skip
 
 
@@ -52,7 +57,7 @@ async def topic(request: Request, site: Site, sitting: Sitting, form: Form) -> R
     wanted = form.text("topic")
     if wanted in TOPICS:
         sitting.pending = ("button", TOPICS[wanted])
-    return go(request, "/chat")
+    return go(request, CHAT)
 
 
 async def send(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
@@ -64,7 +69,9 @@ async def send(request: Request, site: Site, sitting: Sitting, form: Form) -> Re
         return go(request, "/safety")
     offered = {choice.id: choice.title for choice in choices(sitting.bubbles)}
     if button and button not in offered and button not in TOOLS:
-        button = ""
+        # A page of before (another tab, the back button): show the talk as it is now.
+        sitting.room["notice"] = "old_choice"
+        return go(request, "/chat" if by_script(request) else CHAT)
     if not text and not button:
         return _reply(request, site, sitting, [], "empty")
     if len(text) > site.settings.longest_text:
@@ -76,6 +83,8 @@ async def send(request: Request, site: Site, sitting: Sitting, form: Form) -> Re
     message_id = form.text("id")[:60] or secrets.token_urlsafe(9)
     try:
         fresh = await _turn(site, sitting, message_id, kind, value, words=offered.get(button, text))
+        if button == "undo" and fresh:
+            fresh += await _before(site, sitting)
     except Asleep:
         return _reply(request, site, sitting, [], "lost", draft=text, asleep=True)
     if sitting.held is not None:
@@ -106,18 +115,45 @@ async def _turn(
             sitting.held = Held(kind="harm", words=words if kind == "text" else "", rest="", where="/chat")
             return []
         fresh, progress = bubbles_of(messages)
-        sitting.progress = progress
+        # A question in the middle does not tell the place: it stays as it was while a question is open.
+        open_now = await site.store(lambda store: store.question(record)) if sitting.progress else None
+        sitting.progress = progress or (sitting.progress if open_now else None)
         mine = [Bubble("me", words)] if words else []
+        for bubble in (*mine, *fresh):
+            bubble.turn = message_id
         sitting.add(*mine, *fresh)
         return [*mine, *fresh]
 
 
+async def _before(site: Site, sitting: Sitting) -> list[Bubble]:
+    """After "undo": what was answered to the question that is open again, and what can be done with that answer."""
+    record = await site.record(sitting)
+    key = await site.store(lambda store: store.question(record))
+    given = await site.store(lambda store: store.answers(record))
+    old = next((one for one in reversed(given) if key and ("key", key) in one.more), None)
+    if old is None:
+        return []
+    words, turn = site.words.chat, sitting.bubbles[-1].turn
+    ways = (
+        Button(f"change_answer:{old.id}", words.undone_change, "writing"),
+        Button(f"remove_answer:{old.id}", words.undone_remove, "no"),
+    )
+    said = [
+        Bubble("site", f"{words.undone}\n“{old.words}”", turn=turn),
+        Bubble("site", words.undone_more, buttons=ways, turn=turn),
+    ]
+    sitting.add(*said)
+    return said
+
+
 def choices(bubbles: Iterable[Bubble]) -> list[Button]:
-    """The buttons that count now: those of the bubbles since the person last said something."""
+    """The buttons that count now: those of the last turn that offered any, since the person last said something."""
     found: dict[str, Button] = {}
+    turn = ""
     for bubble in reversed(list(bubbles)):
-        if bubble.said_by == "me":
+        if bubble.said_by == "me" or (found and bubble.turn != turn):
             break
+        turn = bubble.turn
         for button in reversed(bubble.buttons):
             found.setdefault(button.id, button)
     return list(reversed(found.values()))
@@ -129,11 +165,11 @@ def _reply(
 ) -> Response:  # fmt: skip
     if not by_script(request):
         sitting.room.update(draft=draft, notice=notice)
-        return go(request, "/chat")
+        return go(request, CHAT)
     part = site.pages.part
     return JSONResponse(
         {
-            "bubbles": part("part_bubbles.html", sitting, bubbles=fresh),
+            "bubbles": part("part_bubbles.html", sitting, bubbles=fresh, newest=None),
             "choices": part("part_choices.html", sitting, choices=choices(sitting.bubbles)),
             "where": part("part_where.html", sitting),
             "notice": site.words.chat[notice] if notice else "",

@@ -9,7 +9,7 @@ from starlette.routing import Route
 from bot.store import WaitBeforeCode, WrongCode
 from bot.web.forms import Form
 from bot.web.site import Site
-from bot.web.sitting import Sitting
+from bot.web.sitting import NO_QUIET, Sitting
 from bot.web.visit import action, go, screen
 
 
@@ -28,6 +28,7 @@ async def open_file(request: Request, site: Site, sitting: Sitting, form: Form) 
         sitting.room["problem"] = str(error)
         return go(request, "/code")
     plan = await site.store(lambda store: store.plan(record))
+    sitting.never_quiet = await site.store(lambda store: store.set_by_adult(record, NO_QUIET)) == "yes"
     sitting.wipe_screen()
     sitting.room["begun"] = True
     sitting.locked_file, sitting.has_plan, sitting.is_me = True, plan is not None, None

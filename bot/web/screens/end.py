@@ -14,6 +14,9 @@ from bot.web.site import Site
 from bot.web.sitting import Sitting
 from bot.web.visit import action, by_script, go, gone, screen
 
+REST_SECONDS = 20
+"""So long a kiosk shows that everything is gone before it rests."""
+
 
 async def hidden(request: Request, site: Site, sitting: Sitting) -> Response:
     """A calm page of nothing in particular."""
@@ -73,13 +76,13 @@ async def delete_now(request: Request, site: Site, sitting: Sitting, form: Form)
 
 
 async def here(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
-    """The page says that somebody is there, or wants no quiet time at all."""
-    if form.text("never") == "1":
-        sitting.never_quiet = True
+    """The page says that somebody is there, or asks for much more time from now on."""
+    if form.text("long") == "1":
+        sitting.long_quiet = True
     record = sitting.record
     if record:
         await site.store(lambda store: store.touch(record))
-    return JSONResponse({"ok": True, "never": sitting.never_quiet}) if by_script(request) else go(request, "/")
+    return JSONResponse({"ok": True}) if by_script(request) else go(request, "/")
 
 
 async def quiet(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
@@ -88,7 +91,7 @@ async def quiet(request: Request, site: Site, sitting: Sitting, form: Form) -> R
 
 
 async def after(request: Request) -> Response:
-    """Nothing of anybody: this page needs no sitting and begins none."""
+    """Nothing of anybody: this page needs no sitting and begins none. On a kiosk it goes to rest by itself."""
     from bot.web.visit import site_of
 
     how = request.path_params["how"]
@@ -99,8 +102,9 @@ async def after(request: Request) -> Response:
         "deleted": site.words.delete.done,
         "quiet": site.words.quiet.ended,
         "quiet_code": site.words.quiet.ended_code,
+        "closed": site.words.stop.closed,
     }.get(how, site.words.stop.finished)
-    return site.pages.page("gone.html", request, None, sentence=sentence)
+    return site.pages.page("gone.html", request, None, sentence=sentence, rests=REST_SECONDS)
 
 
 def safe_path(path: str) -> str:

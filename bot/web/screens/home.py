@@ -12,24 +12,36 @@ from bot.store.errors import SittingGone
 from bot.web.forms import Form
 from bot.web.site import Site
 from bot.web.sitting import Sitting
-from bot.web.visit import action, go, screen
+from bot.web.visit import COOKIE, action, go, problem, screen, site_of, with_cookie
 
 if TYPE_CHECKING:
     from bot.store import Store
 
 
+async def first(request: Request) -> Response:
+    """The first screen; on a shared computer that nobody has touched yet the resting screen. That one is still: it
+    begins no sitting, speaks nothing, and asks nobody whether they are here."""
+    site = site_of(request)
+    sitting = site.sittings.find(request.cookies.get(COOKIE))
+    if site.settings.kiosk and not (sitting and sitting.room.get("begun")):
+        return site.pages.page("rest.html", request, None)
+    return await screen(home)(request)
+
+
 async def home(request: Request, site: Site, sitting: Sitting) -> Response:
     """Who I am, what stays private, what to do if I'm not safe; then four big picture buttons."""
-    if site.settings.kiosk and not sitting.room.get("begun"):
-        return site.pages.page("rest.html", request, sitting)
     name = await known_as(site, sitting) if sitting.is_me else None
     return site.pages.page("home.html", request, sitting, name=name)
 
 
-async def begin(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
-    """From the resting screen of a kiosk to the first screen."""
+async def begin(request: Request) -> Response:
+    """From the resting screen of a kiosk to the first screen: here a visit begins."""
+    site = site_of(request)
+    sitting = site.sittings.find(request.cookies.get(COOKIE)) or site.sittings.new()
+    if sitting is None:
+        return problem(request, site, None, "full", 503)
     sitting.room["begun"] = True
-    return go(request, "/")
+    return with_cookie(go(request, "/"), site, sitting)
 
 
 async def is_you(request: Request, site: Site, sitting: Sitting) -> Response:
@@ -104,8 +116,8 @@ def must_ask(sitting: Sitting, path: str) -> bool:
 
 
 routes = [
-    Route("/", screen(home)),
-    Route("/begin", action(begin), methods=["POST"]),
+    Route("/", first),
+    Route("/begin", begin, methods=["POST"]),
     Route("/is-this-you", screen(is_you)),
     Route("/is-this-you", action(answer_is_you), methods=["POST"]),
     Route("/is-this-you/no", screen(not_you)),

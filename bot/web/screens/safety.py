@@ -43,11 +43,11 @@ async def decide(request: Request, site: Site, sitting: Sitting, form: Form) -> 
     if form.text("do") == "yes" and held.decided is None:
         await _share(site, sitting, held)
         held.decided, held.words = "yes", ""
-        return go(request, "/safety")
+        return go(request, "/safety#decided")
     held.words = ""
     if form.text("do") == "no":
         held.decided = "no"
-        return go(request, "/safety")
+        return go(request, "/safety#decided")
     sitting.held = None
     if held.rest:
         sitting.room.update(draft=held.rest, notice="rest")

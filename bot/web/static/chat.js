@@ -14,7 +14,12 @@
 
   const fresh = () => Array.from(crypto.getRandomValues(new Uint8Array(9)), (byte) => byte.toString(16).padStart(2, "0")).join("");
   // The first new bubble comes to the top, so that reading starts where the news starts.
-  const inView = (first) => { if (first) first.scrollIntoView({ block: "start", behavior: document.documentElement.dataset.calm === "yes" ? "auto" : "smooth" }); };
+  const inView = (first) => { if (first) first.scrollIntoView({ block: "start", behavior: window.companion.calm() ? "auto" : "smooth" }); };
+  // A choice that was pressed is gone: the keyboard goes on at the first new one.
+  function goOn() {
+    if (window.companionKeys) window.companionKeys.first();
+    else if (document.activeElement === document.body) (choices.querySelector("button") || log).focus({ preventScroll: true });
+  }
   const grow = () => { box.style.height = "auto"; box.style.height = Math.min(box.scrollHeight + 4, innerHeight * 0.4) + "px"; };
 
   // What was said stands there at once; it becomes a real bubble when the answer comes.
@@ -64,6 +69,7 @@
       for (let bubble = first; bubble; bubble = bubble.nextElementSibling) bubble.classList.add("new");
       choices.innerHTML = data.choices;
       where.innerHTML = data.where;
+      goOn();
       inView(first);
     } catch (error) {
       sent = giveBack(fields.text);
@@ -114,6 +120,6 @@
     };
     setTimeout(look, 1000);
   }
-  const mine = [...log.querySelectorAll(".bubble.me")].pop();
-  if (mine) inView(mine);
+  const newest = document.getElementById("new");
+  if (newest) newest.scrollIntoView({ block: "start", behavior: "instant" });
 })();

@@ -15,8 +15,15 @@
     run += 1;
     if (audio) { audio.pause(); audio = null; }
     clear();
-    const all = document.querySelector("[data-read-all]");
-    if (all) all.setAttribute("aria-pressed", "false");
+    all(false);
+  }
+  // "Read everything to me" turns into "Stop the sound" while it reads.
+  function all(reads) {
+    const button = document.querySelector("[data-read-all]");
+    if (!button || (button.dataset.reads === "yes") === reads) return;
+    button.dataset.reads = reads ? "yes" : "no";
+    const label = button.querySelector("span");
+    [label.textContent, button.dataset.other] = [button.dataset.other, label.textContent];
   }
   function one(id, spans, mine) {
     return new Promise((done) => {
@@ -24,23 +31,23 @@
       clearMarks();
       marked = spans;
       spans.forEach((span) => span.classList.add("now"));
-      const calm = root.dataset.calm === "yes" || matchMedia("(prefers-reduced-motion: reduce)").matches;
-      if (spans[0] && spans[0].scrollIntoView) spans[0].scrollIntoView({ block: "nearest", behavior: calm ? "auto" : "smooth" });
+      if (spans[0] && spans[0].scrollIntoView) spans[0].scrollIntoView({ block: "nearest", behavior: window.companion.calm() ? "auto" : "smooth" });
       audio = new Audio("/say/" + id + ".wav");
       audio.playbackRate = speeds[root.dataset.speed] || 1;
       audio.preservesPitch = true;
       audio.onended = () => done(true);
       audio.onerror = () => { if (mine === run) window.companion.tell(document.querySelector("[data-status]").dataset.soundBroken); done(false); };
-      audio.play().catch(() => { if (audio && audio.onerror) audio.onerror(); });
+      audio.play().catch((error) => { if (error.name === "NotAllowedError") done(false); else if (audio && audio.onerror) audio.onerror(); });
     });
   }
   function clearMarks() { if (marked) marked.forEach((span) => span.classList.remove("now")); marked = null; }
 
-  async function play(place, pressed) {
+  async function play(place, pressed, from) {
     stop();
     const mine = run;
     if (pressed) { button = pressed; pressed.classList.add("playing"); }
-    const spans = [...place.querySelectorAll(".say[data-say]")].filter((span) => span.offsetParent !== null || place.contains(span));
+    const later = (span) => !from || from.contains(span) || from.compareDocumentPosition(span) & Node.DOCUMENT_POSITION_FOLLOWING;
+    const spans = [...place.querySelectorAll(".say[data-say]")].filter((span) => span.checkVisibility() && later(span));
     for (const span of spans) if (!(await one(span.dataset.say, [span], mine))) break;
     if (mine === run) stop();
   }
@@ -60,12 +67,19 @@
       one(whole[1], [...idea.querySelectorAll(".say")], mine).then(() => { if (mine === run) stop(); });
     } else play(idea || link.parentElement, link);
   });
-  const all = document.querySelector("[data-read-all]");
-  if (all) all.addEventListener("click", () => {
-    if (all.getAttribute("aria-pressed") === "true") { stop(); return; }
-    play(document.getElementById("main")).catch(stop);
-    all.setAttribute("aria-pressed", "true");
+  // In the chat reading starts where the news starts: at the last bubbles.
+  const everything = document.querySelector("[data-read-all]");
+  if (everything) everything.addEventListener("click", () => {
+    if (everything.dataset.reads === "yes") { stop(); return; }
+    const said = document.querySelectorAll("[data-log] [data-turn]");
+    const turn = said.length ? said[said.length - 1].dataset.turn : "";
+    const from = [...said].find((bubble) => bubble.dataset.turn === turn);
+    play(document.getElementById("main"), null, from).catch(stop);
+    all(true);
   });
+  // A card that was pressed is heard at once; a browser that plays nothing unasked stays silent.
+  const card = document.querySelector("[data-play-now]");
+  if (card) play(card);
   document.addEventListener("keydown", (event) => { if (event.key === "Escape") stop(); });
   addEventListener("pagehide", stop);
 })();

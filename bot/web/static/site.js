@@ -1,15 +1,18 @@
-// What every page does: hide at once, sound of being there for the quiet time, switch keys.
+// What every page does: hide at once, leave when another page of ours was ended, menus, printing.
 (function () {
   "use strict";
   const root = document.documentElement;
   root.classList.add("scripts");
+  const pages = "BroadcastChannel" in window ? new BroadcastChannel("companion") : null;
 
   window.companion = {
     at: document.body.dataset.at,
+    calm: () => root.dataset.calm === "yes" || matchMedia("(prefers-reduced-motion: reduce)").matches,
     async post(path, fields) {
       const body = new URLSearchParams({ ...fields, at: window.companion.at });
       const reply = await fetch(path, { method: "POST", body, headers: { "X-Part": "1" } });
       const data = await reply.json();
+      if (data.reason === "stale") { window.companion.leave("/gone/closed"); return null; }
       if (data.go) { location.assign(data.go); return null; }
       return data;
     },
@@ -18,30 +21,46 @@
       status.textContent = text;
       setTimeout(() => { if (status.textContent === text) status.textContent = ""; }, 6000);
     },
+    // Nothing of the page is seen or heard any more, also what stands in a box.
+    cover() {
+      document.title = "…";
+      document.body.classList.add("covered");
+      for (const box of document.querySelectorAll("textarea, input[type=text]")) box.value = "";
+      if (window.companionSound) window.companionSound.stop();
+    },
+    leave(path) { window.companion.cover(); location.replace(path); },
   };
 
   // "Hide this": cover before the server answers, and leave no page behind for the back button.
   const hide = document.querySelector("[data-hide-form]");
   if (hide) hide.addEventListener("submit", async (event) => {
     event.preventDefault();
-    document.title = "…";
-    document.body.classList.add("covered");
-    if (window.companionSound) window.companionSound.stop();
     const body = new URLSearchParams(new FormData(hide));
+    window.companion.cover();
+    if (pages) pages.postMessage("hiding");
     try { await fetch("/hide", { method: "POST", body, headers: { "X-Part": "1" } }); } finally { location.replace("/hide"); }
   });
+
+  // Two pages of one sitting: when one is hidden or ended, the other goes too; and each asks again when it is seen again.
+  const ask = () => { if (window.companion.at) window.companion.post("/here", {}).catch(() => {}); };
+  if (pages) {
+    if (location.pathname === "/hide") pages.postMessage("hidden");
+    if (/^\/gone\/(?!closed)/.test(location.pathname)) pages.postMessage("ended");
+    pages.addEventListener("message", ({ data }) => {
+      const shown = window.companion.at && location.pathname !== "/hide";
+      if (data === "hiding" && shown) window.companion.cover();
+      if (data === "hidden" && shown) window.companion.leave("/hide");
+      if (data === "ended") ask();
+    });
+  }
+  document.addEventListener("visibilitychange", () => { if (document.visibilityState === "visible") ask(); });
 
   // A page kept by the back button is asked for again: it may not be ours to show any more.
   addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
 
-  // Two keys: Space moves on, Enter chooses (for switches). In a text box Space stays Space.
-  if (root.dataset.keys === "two") document.addEventListener("keydown", (event) => {
-    if (event.key !== " " || /^(TEXTAREA|INPUT)$/.test(event.target.tagName) && event.target.type !== "radio") return;
-    event.preventDefault();
-    const all = [...document.querySelectorAll("a[href], button, input:not([type=hidden]), textarea, summary")].filter((element) => element.offsetParent !== null && !element.disabled);
-    const next = all[(all.indexOf(document.activeElement) + 1) % all.length];
-    if (next) next.focus();
-  });
+  // After a press that came back to its own place, the keyboard is at that place too.
+  const target = location.hash && document.getElementById(location.hash.slice(1));
+  if (target && target.matches("a, button, input, textarea, summary, [tabindex]")) target.focus();
 
   for (const link of document.querySelectorAll("[data-print]")) link.addEventListener("click", (event) => { event.preventDefault(); print(); });
 
@@ -50,31 +69,5 @@
   if (more) {
     document.addEventListener("keydown", (event) => { if (event.key === "Escape" && more.open) { more.open = false; more.querySelector("summary").focus(); } });
     document.addEventListener("click", (event) => { if (more.open && !more.contains(event.target)) more.open = false; });
-  }
-
-  // Quiet time on a shared computer: a warning that can be heard, more time, or none at all.
-  const quiet = Number(root.dataset.quiet || 0) * 1000;
-  const box = document.querySelector("template[data-quiet-box]");
-  if (quiet && box) {
-    let timer = 0, end = 0, told = Date.now(), dialog = null, before = null;
-    const begin = () => { clearTimeout(timer); timer = setTimeout(warn, quiet); };
-    const here = (never) => { told = Date.now(); window.companion.post("/here", never ? { never: "1" } : {}).catch(() => {}); };
-    const close = () => { clearTimeout(end); if (dialog) { dialog.remove(); dialog = null; if (before) before.focus(); } begin(); };
-    function warn() {
-      before = document.activeElement;
-      dialog = box.content.firstElementChild.cloneNode(true);
-      document.body.append(dialog);
-      dialog.querySelector("[data-more-time]").addEventListener("click", () => { here(false); close(); });
-      dialog.querySelector("[data-never]").addEventListener("click", () => { here(true); close(); clearTimeout(timer); });
-      dialog.querySelector("[data-more-time]").focus();
-      if (window.companionSound) window.companionSound.play(dialog);
-      end = setTimeout(() => { window.companion.post("/quiet", {}).catch(() => location.replace("/")); }, Number(root.dataset.warning) * 1000);
-    }
-    for (const kind of ["pointerdown", "keydown", "input", "scroll"]) addEventListener(kind, () => {
-      if (dialog) return;
-      begin();
-      if (Date.now() - told > 20000) here(false);
-    }, { passive: true });
-    begin();
   }
 })();
