@@ -48,6 +48,17 @@ def train(arguments: list[str]) -> int:
     return 0
 
 
+def _agreed() -> bool:
+    """Ask the person. Raises `UnusableWish` where there is nobody to ask."""
+    try:
+        return input("Erase every plan and answer on this computer? Type yes: ").strip().lower() == "yes"
+    except EOFError:
+        print()
+        raise UnusableWish(
+            "Nothing was erased, because nobody answered. To erase without being asked, run: companion erase --yes"
+        ) from None
+
+
 def erase(arguments: list[str]) -> int:
     """Erase everything that is kept on this computer: sittings and companion files."""
     parser = _parser("erase", "Erase all sittings and companion files on this computer.")
@@ -56,7 +67,7 @@ def erase(arguments: list[str]) -> int:
     _need("cryptography")
     from bot.store import erase_everything
 
-    if not options.yes and input("Erase every plan and answer on this computer? Type yes: ").strip().lower() != "yes":
+    if not options.yes and not _agreed():
         print("Nothing was erased.")
         return 0
     erase_everything()

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import platformdirs
 
+from summaries.errors import UnusableWish
+
 _ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -55,8 +57,23 @@ def data_dir() -> Path:
         folder = _ROOT / ".data"
     else:
         folder = Path(platformdirs.user_data_dir("ehc-companion", appauthor=False))
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return made(folder)
+
+
+def made(folder: Path) -> Path:
+    """A folder of ours, made (0700) when it is not there. Raises UnusableWish where it can't be."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError:
+        raise unusable_folder(folder) from None
     return folder
+
+
+def unusable_folder(folder: Path) -> UnusableWish:
+    """What to say of a data folder that can't be made or written to."""
+    return UnusableWish(
+        f"The data folder {folder} can't be used. Set COMPANION_DATA to a folder that you may write to."
+    )
 
 
 def models_dir() -> Path:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import time
 from collections.abc import Callable
 from pathlib import Path
 
+from bot.store.claim import claimed
+from bot.store.erasing import PIN_FILE, SCRATCH, erase_everything
 from bot.store.errors import (
     AlreadyKept,
     AnswerGone,
@@ -19,6 +20,7 @@ from bot.store.errors import (
     StoreDamaged,
     StoreError,
     StoreFull,
+    StoreInUse,
     WaitBeforeCode,
     WrongCode,
 )
@@ -26,6 +28,8 @@ from bot.store.store import Store
 from bot.store.words import CompanionFile, Role, StoredAnswer
 
 __all__ = [
+    "PIN_FILE",
+    "SCRATCH",
     "AlreadyKept",
     "AnswerGone",
     "ChangedMeanwhile",
@@ -39,9 +43,11 @@ __all__ = [
     "StoreDamaged",
     "StoreError",
     "StoreFull",
+    "StoreInUse",
     "StoredAnswer",
     "WaitBeforeCode",
     "WrongCode",
+    "claimed",
     "erase_everything",
     "open_store",
 ]
@@ -54,39 +60,18 @@ def open_store(
 
     `url`, or DATABASE_URL in the environment, names another database: `sqlite:///path` for now. `clock` gives seconds
     since 1970 (for tests).
-    Raises KeyMissing, StoreFull, StoreDamaged or StoreBusy (all StoreError), or UnusableWish for an unknown url.
+    Raises KeyMissing, StoreFull, StoreDamaged or StoreBusy (all StoreError), or UnusableWish for an
+    unknown url or a folder that can't be made.
     """
-    from bot.store.database import DATABASE_FILE, SqliteDatabase
+    from bot.store.database import DATABASE_FILE, SqliteDatabase, sqlite_path
     from bot.store.keys import load_master_key
     from bot.store.vault import Vault
-    from summaries.errors import UnusableWish
     from summaries.places import data_dir as usual_data_dir
+    from summaries.places import made
 
-    folder = data_dir or usual_data_dir()
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    address = url or os.environ.get("DATABASE_URL") or f"sqlite:///{folder / DATABASE_FILE}"
-    if not address.startswith("sqlite:///"):
-        raise UnusableWish("DATABASE_URL must begin with sqlite:/// in this version.")
-    database = SqliteDatabase(Path(address.removeprefix("sqlite:///")))
+    folder = made(data_dir) if data_dir else usual_data_dir()
+    address = url or os.environ.get("DATABASE_URL")
+    database = SqliteDatabase(sqlite_path(address) if address else folder / DATABASE_FILE)
     vault = Vault(database, load_master_key(folder))
     vault.check_key()
     return Store(database, vault, clock)
-
-
-def erase_everything(data_dir: Path | None = None) -> None:
-    """`companion erase`: destroys every key and row, then the database and key files, even where no key fits any more.
-
-    Raises StoreBusy or StoreFull where that cannot be done now.
-    """
-    from bot.store.database import DATABASE_FILE
-    from bot.store.keys import KEY_FILE
-    from summaries.places import data_dir as usual_data_dir
-
-    folder = data_dir or usual_data_dir()
-    with contextlib.suppress(KeyMissing, StoreDamaged):
-        open_store(folder).erase_all()
-    for name in (DATABASE_FILE, f"{DATABASE_FILE}-wal", f"{DATABASE_FILE}-shm", KEY_FILE):
-        try:
-            (folder / name).unlink(missing_ok=True)
-        except OSError:
-            raise StoreFull from None

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from bot.store.errors import StoreBusy, StoreDamaged, StoreError, StoreFull
+from summaries.errors import UnusableWish
 
 DATABASE_FILE = "companion.db"
 BUSY_SECONDS = 10.0
@@ -37,7 +38,15 @@ SCHEMA = (
     "DROP TABLE IF EXISTS tries",
 )
 
+_ADDRESS = "sqlite:///"
 Row = tuple[Any, ...]
+
+
+def sqlite_path(address: str) -> Path:
+    """The file that DATABASE_URL names. Raises UnusableWish for another kind of database."""
+    if not address.startswith(_ADDRESS):
+        raise UnusableWish(f"DATABASE_URL must begin with {_ADDRESS} in this version.")
+    return Path(address.removeprefix(_ADDRESS))
 
 
 class Database(Protocol):

@@ -8,6 +8,7 @@ StoreError (a CompanionError)
 ├── WaitBeforeCode   too many wrong codes: wait a little
 ├── AnswerGone       there is no such answer (any more)
 ├── ChangedMeanwhile somebody else changed it first
+├── StoreInUse       a companion runs on this data folder
 ├── StoreBusy        the database is held by another program
 ├── StoreFull        no room, or not allowed to write
 ├── StoreDamaged     the database file is broken
@@ -80,6 +81,13 @@ class StoreBusy(StoreError):
 
     def __init__(self) -> None:
         super().__init__("The computer is busy with something else. Please try again in a moment.")
+
+
+class StoreInUse(StoreError):
+    """Another process of ours holds the data folder."""
+
+    def __init__(self) -> None:
+        super().__init__("A companion is running on this data folder. Please stop it first, then try again.")
 
 
 class StoreFull(StoreError):

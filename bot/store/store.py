@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import Any, Literal, TypeVar
 
 from bot.store.database import Database
+from bot.store.erasing import erase_rows
 from bot.store.errors import AnswerGone, ChangedMeanwhile, FileEnded, SittingGone
 from bot.store.files import Files
 from bot.store.sittings import SittingRow, Sittings, tag_of
@@ -288,12 +289,7 @@ class Store:
 
     def erase_all(self) -> None:
         """Everything of everybody: `companion erase`."""
-        with self.database.transaction():
-            self.database.run("UPDATE owners SET wrapped = ''")
-            for table in ("sealed", "owners", "sittings", "ended", "files", "guesses", "meta"):
-                self.database.run(f"DELETE FROM {table}")  # noqa: S608 - names of ours
-            self.database.owe_scrub()
-        self.database.scrub()
+        erase_rows(self.database)
 
     def scrub_if_owed(self) -> bool:
         """Where something was erased while somebody read: overwrites now what is left of it. Tells whether all is

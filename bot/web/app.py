@@ -16,6 +16,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from bot.logs import kind
 from bot.safety import warm as look_warm
 from bot.web.screens import (
     adult,
@@ -95,7 +96,7 @@ async def _wake(site: Site) -> None:
     try:
         await site.store(lambda store: None)
     except CompanionError as error:
-        logger.error("The store did not open: %s", type(error).__name__)
+        logger.error("The store did not open: %s", kind(error))
 
 
 async def _warm() -> None:
@@ -103,7 +104,7 @@ async def _warm() -> None:
     try:
         await asyncio.to_thread(look_warm)
     except CompanionError as error:
-        logger.error("The look for danger did not start: %s", type(error).__name__)
+        logger.error("The look for danger did not start: %s", kind(error))
 
 
 async def _sweep(site: Site) -> None:
@@ -119,7 +120,7 @@ async def _sweep(site: Site) -> None:
             try:
                 await site.end(sitting, "quiet")
             except CompanionError as error:
-                logger.error("A sitting could not be ended: %s", type(error).__name__)
+                logger.error("A sitting could not be ended: %s", kind(error))
 
 
 def may_be_still(settings: Settings, sitting: Sitting) -> float:

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from bot.store import PIN_FILE
 from bot.web.settings import Settings
 
 FREE_TRIES = 3
@@ -23,7 +24,7 @@ class Pin:
     """The adults' side closes by itself after this long without a request."""
 
     def __init__(self, settings: Settings, clock: Callable[[], float] = time.monotonic) -> None:
-        self._path: Path = settings.data_dir / "adult.pin"
+        self._path: Path = settings.data_dir / PIN_FILE
         self._kiosk = settings.kiosk
         self._setup_code = settings.setup_code
         self._clock = clock

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from bot.logs import kind
 from bot.store.errors import StoreFull
 from summaries.errors import CompanionError
 from summaries.model import Meeting, OnePage, Plan
@@ -102,7 +103,7 @@ async def work(job: Job, paths: list[Path], meeting: Meeting | None, lock: async
     except CompanionError as error:
         job.state, job.problem = "failed", str(error)
     except Exception as error:  # noqa: BLE001 - whatever it was, its message may hold words of the plan
-        logger.error("A plan could not be read: %s", type(error).__name__)
+        logger.error("A plan could not be read: %s", kind(error))
     finally:
         if job.state == "reading":
             job.state = "failed"

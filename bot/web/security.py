@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from bot.logs import Fixed, kind
 from bot.web.settings import Settings
 
 logger = logging.getLogger(__name__)
@@ -73,7 +74,7 @@ class Guard:
             if not started:
                 await self._refuse(scope, receive, watch, 413, "too_big")
         except Exception as error:  # noqa: BLE001 - the last net: says where it broke, never what was in it
-            logger.error("A page broke: %s at %s", type(error).__name__, _where(error))
+            logger.error("A page broke: %s at %s", kind(error), _where(error))
             if not started:
                 await self._refuse(scope, receive, watch, 500, "broken")
 
@@ -136,7 +137,7 @@ def _length(headers: Headers) -> int:
     return int(text) if text.isdigit() else 0
 
 
-def _where(error: BaseException) -> str:
+def _where(error: BaseException) -> Fixed:
     """File and line of the innermost frames, without the message: it could hold somebody's words."""
     frames = traceback.extract_tb(error.__traceback__)[-3:]
-    return " < ".join(f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno}" for frame in reversed(frames))
+    return Fixed(" < ".join(f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno}" for frame in reversed(frames)))

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import ipaddress
 import secrets
 import socket
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+from bot.logs import keep_words_out
+from bot.store import claimed
 from bot.web.app import create_app
 from bot.web.child import Keeper, assistant_command, free_port
+from bot.web.pin import Pin
 from bot.web.settings import Settings, settings_here
 from bot.web.site import Site
 from summaries.errors import UnusableWish
@@ -18,14 +22,18 @@ from summaries.errors import UnusableWish
 def serve(host: str = "127.0.0.1", port: int = 8000, kiosk: bool = False) -> None:
     """Run until stopped. Prints the address, and on a kiosk without a PIN the set-up code for the adults' side.
 
-    Raises `UnusableWish` when the port is taken.
+    Raises `UnusableWish` when the port is taken, or when other computers could open the adults' side; StoreInUse when
+    another site runs on the same data folder.
     """
     import uvicorn
 
+    keep_words_out("The companion")
     assistant_port = free_port()
     settings = settings_here(
         kiosk=kiosk, assistant_url=f"http://127.0.0.1:{assistant_port}", secret=secrets.token_urlsafe(32)
     )
+
+    _refuse_open_door(host, settings)
 
     @asynccontextmanager
     async def with_assistant(site: Site) -> AsyncIterator[None]:
@@ -39,12 +47,28 @@ def serve(host: str = "127.0.0.1", port: int = 8000, kiosk: bool = False) -> Non
         finally:
             await keeper.stop()
 
-    listening = _listen(host, port)
-    config = uvicorn.Config(
-        create_app(settings, also=with_assistant), access_log=False, log_level="warning", server_header=False,
-        ws="none", timeout_graceful_shutdown=5,
-    )  # fmt: skip
-    uvicorn.Server(config).run(sockets=[listening])
+    with claimed(settings.data_dir), _listen(host, port) as listening:
+        config = uvicorn.Config(
+            create_app(settings, also=with_assistant), access_log=False, log_level="warning", server_header=False,
+            ws="none", timeout_graceful_shutdown=5,
+        )  # fmt: skip
+        uvicorn.Server(config).run(sockets=[listening])
+
+
+def _refuse_open_door(host: str, settings: Settings) -> None:
+    """At home the adults' side has no PIN: that is for one computer, not for everybody in the network."""
+    if not _only_here(host) and not Pin(settings).needed:
+        raise UnusableWish(
+            f"With --host {host} anybody in your network could open the adults' side. "
+            "Add --kiosk (then it asks for a PIN), or leave --host out."
+        )
+
+
+def _only_here(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host.lower() == "localhost"
 
 
 def _listen(host: str, port: int) -> socket.socket:

@@ -7,6 +7,7 @@ import secrets
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from bot.store import SCRATCH
 from summaries.places import data_dir
 
 MEGABYTE = 1024 * 1024
@@ -40,7 +41,7 @@ class Settings:
     @property
     def scratch(self) -> Path:
         """The folder for uploads and files on their way out; emptied at each start."""
-        return self.data_dir / "scratch"
+        return self.data_dir / SCRATCH
 
 
 def settings_here(*, kiosk: bool = False, assistant_url: str | None = None, secret: str = "") -> Settings:

@@ -12,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
+from bot.logs import kind
 from bot.store.errors import SittingGone
 from bot.web import safeguard
 from bot.web.helper import Helper
@@ -96,7 +97,7 @@ class Site:
             try:
                 await work
             except Exception as error:  # noqa: BLE001 - nobody waits for it, and its message may hold words
-                logger.error("Something left for later went wrong: %s", type(error).__name__)
+                logger.error("Something left for later went wrong: %s", kind(error))
 
         task = asyncio.create_task(quietly())
         self._later.add(task)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from datetime import date
 
+from bot.logs import kind
 from bot.web.site import Site
 from summaries.errors import CompanionError
 
@@ -18,7 +19,7 @@ async def let_go(site: Site, today: date | None = None) -> None:
             try:
                 await site.end(sitting)
             except CompanionError as error:
-                logger.error("A sitting could not be ended: %s", type(error).__name__)
+                logger.error("A sitting could not be ended: %s", kind(error))
     today = today or date.today()
     try:
         if site.files_ended_on != today:
@@ -26,4 +27,4 @@ async def let_go(site: Site, today: date | None = None) -> None:
             site.files_ended_on = today
         await site.store(lambda store: store.scrub_if_owed())
     except CompanionError as error:
-        logger.error("What is over could not be erased: %s", type(error).__name__)
+        logger.error("What is over could not be erased: %s", kind(error))

@@ -10,7 +10,7 @@ from starlette.requests import HTTPConnection, Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.types import Scope
 
-from bot.store.errors import AnswerGone, ChangedMeanwhile, SittingGone
+from bot.store.errors import AlreadyKept, AnswerGone, ChangedMeanwhile, SittingGone
 from bot.web.forms import Form, read_form
 from bot.web.site import Site
 from bot.web.sitting import Sitting
@@ -71,7 +71,7 @@ async def _kindly(request: Request, site: Site, sitting: Sitting, work: Awaitabl
             sitting.record, sitting.has_plan, sitting.is_me, sitting.locked_file = None, False, None, False
         return problem(request, site, sitting, "stale", 409)
     except CompanionError as error:
-        status = 409 if isinstance(error, AnswerGone | ChangedMeanwhile) else 503
+        status = 409 if isinstance(error, AnswerGone | ChangedMeanwhile | AlreadyKept) else 503
         if by_script(request):
             return JSONResponse({"problem": str(error)}, status)
         return site.pages.page("problem.html", request, sitting, status=status, reason="broken", sentence=str(error))

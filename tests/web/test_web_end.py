@@ -335,3 +335,25 @@ def test_a_file_without_a_label_is_not_made_and_that_is_said(kiosk):
     kiosk.see("/adult")
     kiosk.press("/adult/files/new", {"label": " "})
     assert "Please type a label first" in kiosk.words
+
+
+def test_a_second_keep_leaves_the_first_code_as_it_is(visitor, monkeypatch):
+    from bot.web.screens import end
+
+    answered(visitor)
+    visitor.see("/stop")
+    at = visitor.at
+    visitor.press("/stop/keep")
+    code = re.search(r'class="code">([\d ]+)<', visitor.last).group(1)
+    visitor.press("/stop/keep", {"at": at})
+    assert code in visitor.last, "pressed twice in a row it is the same code"
+    monkeypatch.setattr(end, "DOUBLE_PRESS_SECONDS", 0.0)
+    reply = visitor.press("/stop/keep", {"at": at})
+    assert reply.status_code == 409
+    assert "The code that you have opens them." in visitor.words
+    visitor.see("/stop")
+    visitor.press("/stop/finish")
+    visitor.see("/code")
+    visitor.press("/code", {"code": code})
+    visitor.see("/views")
+    assert WORDS in visitor.words

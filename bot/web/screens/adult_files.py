@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.store import SittingGone
+from bot.store import AlreadyKept, SittingGone
 from bot.web.forms import Form
 from bot.web.screens.adult import put_down
 from bot.web.site import Site
@@ -27,7 +28,8 @@ async def keep(request: Request, site: Site, sitting: Sitting, form: Form) -> Re
     record = await site.target_or_new(sitting)
     if record is None:
         return go(request, "/adult")
-    sitting.room["new_code"] = await site.store(lambda store: store.keep(record))
+    with suppress(AlreadyKept):  # pressed in another window: the page shows the file, and a way to a new code
+        sitting.room["new_code"] = await site.store(lambda store: store.keep(record))
     if record == sitting.record:
         sitting.locked_file = True
     return go(request, "/adult")

@@ -13,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.logs import kind
 from bot.web import plan_reading
 from bot.web.forms import Form
 from bot.web.pages import clock, day
@@ -56,7 +57,7 @@ async def load(request: Request, site: Site, sitting: Sitting, form: Form) -> Re
     except CompanionError as error:
         sitting.room["meeting_problem"] = str(error)
     except Exception as error:  # noqa: BLE001 - whatever it was, its message may hold words of the letter
-        logger.error("An invitation could not be read: %s", type(error).__name__)
+        logger.error("An invitation could not be read: %s", kind(error))
         sitting.room["meeting_problem"] = site.words.adult.meeting_unread
     finally:
         plan_reading.throw_away(paths)

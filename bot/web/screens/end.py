@@ -16,6 +16,7 @@ from bot.web.visit import action, by_script, go, gone, screen
 
 REST_SECONDS = 20
 """So long a kiosk shows that everything is gone before it rests."""
+DOUBLE_PRESS_SECONDS = 10.0
 
 
 async def hidden(request: Request, site: Site, sitting: Sitting) -> Response:
@@ -53,9 +54,15 @@ async def stop(request: Request, site: Site, sitting: Sitting) -> Response:
 
 
 async def keep(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
-    """The young person keeps theirs: a companion file, and a code that is shown once."""
+    """The young person keeps theirs: a companion file, and a code that is shown once. Pressed twice in a row, it is
+    the same code: the page of the first press may not have been seen."""
     record = await site.record(sitting)
+    made, when = sitting.room.get("kept", ("", 0.0))
+    if time.monotonic() - when < DOUBLE_PRESS_SECONDS:
+        sitting.code = made
+        return go(request, "/stop")
     sitting.code = await site.store(lambda store: store.keep(record))
+    sitting.room["kept"] = (sitting.code, time.monotonic())
     sitting.locked_file = True
     return go(request, "/stop")
 
