@@ -13,6 +13,8 @@ SCREENS = (
     "/gone/deleted", "/picture-code",
 )  # fmt: skip
 SIZES = ((320, 640), (640, 400), (768, 1024), (1280, 800), (1920, 1080))
+WIDEST = """() => [...document.querySelectorAll("body *")]
+    .filter((item) => item.getBoundingClientRect().right > innerWidth + 1).map((item) => item.outerHTML.slice(0, 90))"""
 SCHEMES = ("white", "cream", "blue", "dark", "contrast")
 
 
@@ -111,6 +113,21 @@ def test_nothing_runs_off_the_side(open_page, running, with_plan):
         for width, height in SIZES:
             page.set_viewport_size({"width": width, "height": height})
             assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), (path, width)
+
+
+def test_very_big_words_in_the_widest_letters_do_not_run_off_the_side_either(open_page, running, with_plan):
+    page = open_page()
+    with_plan(page)
+    page.set_viewport_size({"width": 360, "height": 740})
+    too_wide = {}
+    for path in SCREENS:
+        page.goto(running.home + path)
+        page.evaluate("Object.assign(document.documentElement.dataset, { size: 'huge', font: 'opendyslexic' })")
+        for width in (320, 360):
+            page.set_viewport_size({"width": width, "height": 740})
+            if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+                too_wide[path, width] = page.evaluate(WIDEST)
+    assert too_wide == {}
 
 
 def test_targets_are_big_enough(open_page, running, with_plan):
