@@ -135,7 +135,9 @@ def test_a_letter_fills_the_form_and_keeps_nothing_by_itself(visitor, reader):
     assert "No meeting details are here yet." in visitor.words
 
 
-@pytest.mark.parametrize("fields", [{"date": "2030-02-31"}, {"start": "25:00"}])
+@pytest.mark.parametrize(
+    "fields", [{"date": "2030-02-31"}, {"start": "25:00"}, {"date": "9999-12-31"}, {"respond_by": "0001-01-01"}]
+)
 def test_an_impossible_date_is_a_kind_sentence(visitor, fields):
     visitor.see("/adult/meeting")
     visitor.press("/adult/meeting", fields)

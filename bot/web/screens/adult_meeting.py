@@ -6,7 +6,7 @@ import asyncio
 import hashlib
 import logging
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
 from starlette.requests import Request
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from bot.store import Store
 
 logger = logging.getLogger(__name__)
+FURTHEST = timedelta(days=100 * 366)
+"""A date further away is a slip, and weeks that are added to it may fall outside of all calendars."""
 TYPED = ("place", "chair")
 
 
@@ -150,7 +152,10 @@ def from_form(form: Form) -> Meeting:
 
 
 def _day(text: str) -> date | None:
-    return date.fromisoformat(text) if text else None
+    found = date.fromisoformat(text) if text else None
+    if found and abs(found - date.today()) > FURTHEST:
+        raise ValueError
+    return found
 
 
 def _time(text: str) -> time | None:

@@ -16,7 +16,7 @@
     dialog.showModal();
     dialog.querySelector("[data-more-time]").focus();
     if (window.companionSound) window.companionSound.play(dialog);
-    end = setTimeout(() => { window.companion.cover(); window.companion.post("/quiet", {}).catch(() => location.replace("/")); }, Number(root.dataset.warning) * 1000);
+    end = setTimeout(() => { window.companion.cover(); window.companion.post("/quiet", {}).then((data) => { if (data) location.replace("/"); }, () => location.replace("/")); }, Number(root.dataset.warning) * 1000);
   }
   // Closed by a button or by Escape: both are "I'm here".
   dialog.addEventListener("close", () => {
