@@ -105,12 +105,18 @@ def most_bytes(site: Site, scope: Scope) -> int:
 
 
 def screen(handler: Screen, *, always: bool = False) -> Endpoint:
-    """A page to look at. `always` is for pages that stay reachable while the screen is hidden or the plan unsure."""
+    """A page to look at. `always` is for pages that stay reachable while the screen is hidden or the plan unsure.
+
+    A link on another website comes without our cookie. To begin a sitting then would put its key in place of that of a
+    sitting that is still there; so there is only a page with a link of ours, and with that the cookie comes.
+    """
 
     async def endpoint(request: Request) -> Response:
         site = site_of(request)
         sitting = site.sittings.find(request.cookies.get(COOKIE))
         fresh = sitting is None
+        if sitting is None and request.headers.get("sec-fetch-site") == "cross-site":
+            return site.pages.page("carry_on.html", request, None, rests=0, path=request.url.path)
         if sitting is None:
             path = request.url.path
             if path in ENDS or (site.settings.kiosk and not always and not path.startswith(BEGINS)):

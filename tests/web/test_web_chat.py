@@ -144,3 +144,30 @@ def test_without_scripts_the_page_opens_at_the_news(visitor):
 def store_and_record(visitor):
     site = visitor.client.app.state.site
     return site._opened(), site.sittings.find(visitor.client.cookies.get(COOKIE)).record
+
+
+def test_words_whose_answer_was_lost_keep_their_id_when_they_are_sent_again(visitor, helper):
+    visitor.see("/chat")
+    helper.is_awake = False
+    visitor.press("/chat", {"text": "i like music", "id": "first"})
+    helper.is_awake = True
+    visitor.press("/chat", {"text": "i like music", "id": "second"})
+    visitor.press("/chat", {"text": "i like music", "id": "third"})
+    assert [message_id for _, message_id, *_ in helper.got] == ["first", "third"]
+
+
+def test_other_words_have_an_id_of_their_own(visitor, helper):
+    visitor.see("/chat")
+    helper.is_awake = False
+    visitor.press("/chat", {"text": "i like music", "id": "first"})
+    helper.is_awake = True
+    visitor.press("/chat", {"text": "i like art", "id": "second"})
+    assert [message_id for _, message_id, *_ in helper.got] == ["second"]
+
+
+def test_a_page_that_missed_the_answer_is_shown_it(visitor, helper):
+    visitor.see("/chat")
+    for _ in range(2):
+        reply = visitor.press("/chat", {"text": "art", "id": "1"}, headers={"x-part": "1"})
+    assert reply.json() == {"go": "/chat"}
+    assert len(helper.got) == 1

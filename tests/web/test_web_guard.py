@@ -131,3 +131,24 @@ def test_one_sitting_does_not_hear_the_words_of_another(visitor, settings):
     visitor.client.cookies.clear()
     visitor.see("/")
     assert visitor.client.get(f"/say/{name}.wav").status_code == 404
+
+
+FOREIGN = {"sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate", "sec-fetch-dest": "document"}
+
+
+@pytest.mark.parametrize("path", ["/", "/chat", "/views", "/adult"])
+def test_a_link_from_another_website_ends_no_sitting(visitor, path):
+    visitor.see("/chat")
+    cookie = visitor.client.cookies[COOKIE]
+    visitor.client.cookies.clear()  # a strict cookie does not come with a link from elsewhere
+    reply = visitor.client.get(path, headers=FOREIGN)
+    assert reply.status_code == 200
+    assert "set-cookie" not in reply.headers
+    assert f'href="{path}"' in reply.text
+    assert len(visitor.client.app.state.site.sittings) == 1
+    visitor.client.cookies.set(COOKIE, cookie)
+    assert "Carry on here" not in visitor.client.get(path, headers={"sec-fetch-site": "same-origin"}).text
+
+
+def test_the_safety_page_opens_from_everywhere(visitor):
+    assert "999" in visitor.client.get("/not-safe", headers=FOREIGN).text

@@ -81,12 +81,19 @@ async def send(request: Request, site: Site, sitting: Sitting, form: Form) -> Re
         return go(request, PLACES.get(button, "/hide"))
     kind, value = TOOLS.get(button, ("button", button)) if button else ("text", text)
     message_id = form.text("id")[:60] or secrets.token_urlsafe(9)
+    unanswered = sitting.room.get("unanswered")
+    if unanswered and unanswered[1:] == (kind, value):
+        message_id = unanswered[0]  # the same again: if its reply was lost on the way, it must not count twice
+    if message_id in sitting.last_messages and by_script(request):
+        return go(request, "/chat")  # answered already, but that page never saw it
     try:
         fresh = await _turn(site, sitting, message_id, kind, value, words=offered.get(button, text))
         if button == "undo" and fresh:
             fresh += await _before(site, sitting)
     except Asleep:
+        sitting.room["unanswered"] = (message_id, kind, value)
         return _reply(request, site, sitting, [], "lost", draft=text, asleep=True)
+    sitting.room.pop("unanswered", None)
     if sitting.held is not None:
         return go(request, "/safety")
     return _reply(request, site, sitting, fresh, None)
@@ -117,6 +124,8 @@ async def _turn(
         fresh, progress = bubbles_of(messages)
         # A question in the middle does not tell the place: it stays as it was while a question is open.
         open_now = await site.store(lambda store: store.question(record)) if sitting.progress else None
+        if sitting.over:
+            raise SittingGone
         sitting.progress = progress or (sitting.progress if open_now else None)
         mine = [Bubble("me", words)] if words else []
         for bubble in (*mine, *fresh):

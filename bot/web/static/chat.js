@@ -10,7 +10,7 @@
   const box = composer.querySelector("textarea");
   const waking = document.querySelector("[data-waking]");
   const waitingTexts = [];
-  let busy = false;
+  let busy = false, unanswered = null;
 
   const fresh = () => Array.from(crypto.getRandomValues(new Uint8Array(9)), (byte) => byte.toString(16).padStart(2, "0")).join("");
   // The first new bubble comes to the top, so that reading starts where the news starts.
@@ -45,6 +45,12 @@
     if (text && !box.value.trim()) { box.value = text; grow(); }
     return false;
   }
+  // What is sent again because its answer was lost keeps its id, so that it counts once.
+  function withId(fields) {
+    const said = JSON.stringify([fields.text, fields.button]);
+    if (!unanswered || unanswered.said !== said) unanswered = { said, id: fresh() };
+    return { ...fields, id: unanswered.id };
+  }
   async function send(fields, shown) {
     if (busy) { if (fields.text) { waitingTexts.push(fields.text); take(fields.text); } return; }
     busy = true;
@@ -54,12 +60,13 @@
     typing.hidden = false;
     const waiting = soon(shown || fields.text);
     try {
-      const data = await window.companion.post("/chat", { id: fresh(), ...fields });
+      const data = await window.companion.post("/chat", withId(fields));
       if (!data) return;
       if (waiting) waiting.remove();
       if (data.problem) { sent = giveBack(fields.text); notice.textContent = data.problem; return; }
       notice.textContent = data.notice;
       if (data.asleep) { sent = giveBack(fields.text); wait(fields); return; }
+      unanswered = null;
       if (data.notice) sent = giveBack(fields.text);
       const start = document.querySelector("[data-start]");
       if (start) start.remove();
