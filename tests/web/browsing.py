@@ -15,7 +15,7 @@ from bot.web import plan_reading
 from bot.web.app import create_app
 from bot.web.settings import Settings
 from tests.web.pretend import PretendHelper
-from tests.web.sample import sample_page, sample_plan
+from tests.web.sample import page_with_a_long_address, sample_plan
 
 BROWSER_TESTS = [
     pytest.mark.browser,
@@ -105,7 +105,11 @@ def open_page(chromium, running):
 @pytest.fixture
 def with_plan(monkeypatch, running):
     async def limited(function, *args, seconds=0):
-        return (sample_plan(), sample_page()) if function is plan_reading.read_plan else sample_page()
+        return (
+            (sample_plan(), page_with_a_long_address())
+            if function is plan_reading.read_plan
+            else page_with_a_long_address()
+        )
 
     monkeypatch.setattr(plan_reading, "limited", limited)
 

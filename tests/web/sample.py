@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from summaries.model import (
@@ -37,13 +38,12 @@ def sample_plan(known_as: str = "Robin", born: date = date(2013, 5, 1)) -> Plan:
 
 
 def sample_page(known_as: str = "Robin") -> OnePage:
-    """Four lines, one of which an adult should look at."""
+    """Three lines, one of which an adult should look at."""
     drawing, bus, help_ = (
         LineSource("plan", "A", 2, "Robin is good at drawing."),
         LineSource("plan", "E", 4, GOAL),
         LineSource("plan", "F", 6, QUOTE),
     )
-    ask = LineSource("plan", "K", 9, f"Case worker: Sam Field, {EMAIL}")
     says_help = "2 times a week, a teaching assistant works with me for 30 minutes."
     look = "The plan does not say who trains the assistant."
     return OnePage(
@@ -52,6 +52,12 @@ def sample_page(known_as: str = "Robin") -> OnePage:
             Line("a1", "about", "I am good at drawing.", "star", "A yellow star", drawing, topic="good_at"),
             Line("g1", "goal", "I want to go to school by bus with a friend.", "bus", "A red bus", bus, "1"),
             Line("h1", "help", says_help, "person", "A person", help_, check=look),
-            Line("c1", "contact", f"I can ask Sam Field: {EMAIL}.", "message card", "A card", ask),
         ),
     )
+
+
+def page_with_a_long_address() -> OnePage:
+    """The same with a line that has no place to break."""
+    ask = LineSource("plan", "K", 9, f"Case worker: Sam Field, {EMAIL}")
+    line = Line("c1", "contact", f"I can ask Sam Field: {EMAIL}.", "message card", "A card", ask)
+    return replace(sample_page(), lines=(*sample_page().lines, line))

@@ -35,7 +35,7 @@ async def tick(request: Request, site: Site, sitting: Sitting, form: Form) -> Re
     if number.isdigit() and int(number) < len(site.words.meeting_cards.steps):
         ticked = set(sitting.room.get("ticked", ()))
         sitting.room["ticked"] = frozenset(ticked ^ {int(number)})
-    return go(request, "/in-meeting#step-" + number if number.isdigit() else "/in-meeting")
+    return go(request, "/in-meeting#tick-" + number if number.isdigit() else "/in-meeting")
 
 
 routes = [

@@ -22,16 +22,18 @@ WAIT_SECONDS = 30.0
 
 
 async def choose(request: Request, site: Site, sitting: Sitting) -> Response:
-    """Choose 4 pictures, one press each."""
+    """Choose 4 pictures, one press each, and press them once more."""
     chosen = sitting.room.get("choosing", ())
     return site.pages.page(
         "picture_code.html", request, sitting, pictures=PICTURES, chosen=len(chosen), length=LENGTH,
-        is_set=sitting.picture_code is not None,
+        is_set=sitting.picture_code is not None, again="code_first" in sitting.room,
+        wrong=sitting.room.pop("code_not_same", False),
     )  # fmt: skip
 
 
 async def press(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
-    """One press while choosing; the fourth sets the code. "none" takes a code away."""
+    """One press while choosing. After 4 the same 4 are pressed once more, so that nobody locks their own side with a
+    slip; then the code is set. "none" takes a code away."""
     picked = form.text("picture")
     if picked == "none":
         sitting.picture_code = None
@@ -39,16 +41,22 @@ async def press(request: Request, site: Site, sitting: Sitting, form: Form) -> R
         chosen = (*sitting.room.get("choosing", ()), picked)
         sitting.room["choosing"] = chosen
         if len(chosen) == LENGTH:
-            sitting.picture_code = sealed(sitting, chosen)
             sitting.room.pop("choosing")
-    return go(request, "/picture-code")
+            first = sitting.room.pop("code_first", None)
+            if first is None:
+                sitting.room["code_first"] = sealed(sitting, chosen)
+            elif hmac.compare_digest(first, sealed(sitting, chosen)):
+                sitting.picture_code = first
+            else:
+                sitting.room["code_not_same"] = True
+    return go(request, "/picture-code#keys")
 
 
 async def unlock(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
     """One press on the covered screen; the fourth opens it, or begins again."""
     picked, now = form.text("picture"), time.monotonic()
     if sitting.picture_code is None or picked not in PICTURES or now < sitting.room.get("code_wait", 0.0):
-        return go(request, "/hide")
+        return go(request, "/hide#keys")
     tried = (*sitting.room.get("trying", ()), picked)
     sitting.room["trying"] = tried
     if len(tried) == LENGTH:
@@ -60,7 +68,7 @@ async def unlock(request: Request, site: Site, sitting: Sitting, form: Form) -> 
         wrong = sitting.room["code_wrong"] = sitting.room.get("code_wrong", 0) + 1
         if wrong >= FREE_TRIES:
             sitting.room["code_wait"] = now + WAIT_SECONDS
-    return go(request, "/hide")
+    return go(request, "/hide#keys")
 
 
 def sealed(sitting: Sitting, pictures: tuple[str, ...]) -> bytes:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from itertools import groupby
+from typing import TYPE_CHECKING
+
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -13,14 +17,37 @@ from bot.web.site import Site
 from bot.web.sitting import Sitting
 from bot.web.visit import action, go, screen
 
+if TYPE_CHECKING:
+    from summaries.wording.jargon import Term
+
 
 async def words(request: Request, site: Site, sitting: Sitting) -> Response:
     """All words, or the one that was asked for."""
     from summaries.wording.jargon import terms
 
-    asked, term = sitting.room.pop("asked_word", ("", None))
+    asked, term = sitting.room.pop("asked_word", (None, None))
     known = sorted((one for one in terms() if one.meaning), key=lambda one: one.term.lower())
-    return site.pages.page("words.html", request, sitting, asked=asked, term=term, terms=known)
+    letters = {letter: list(here) for letter, here in groupby(known, key=lambda one: one.term[0].upper())}
+    return site.pages.page(
+        "words.html", request, sitting, asked=asked, term=term, by_letter=list(letters.items()),
+        of_plan=await _of_plan(site, sitting, known),
+    )  # fmt: skip
+
+
+async def _of_plan(site: Site, sitting: Sitting, known: list[Term]) -> list[Term]:
+    """The words that the plan itself uses, as far as the page shows it."""
+    if not sitting.record or not sitting.is_me:
+        return []
+    record = sitting.record
+    page = await site.store(lambda store: store.page(record))
+    said = " ".join(f"{line.text} {line.source.quote or ''}" for line in page.lines) if page else ""
+    return [one for one in known if any(_stands_in(name, said) for name in (one.term, *one.aliases))]
+
+
+def _stands_in(name: str, text: str) -> bool:
+    """Initials count only as they are written: "AT" is a hard word and "at" is none."""
+    same_case = len(name) <= 4 or name.isupper()
+    return re.search(rf"\b{re.escape(name)}\b", text, 0 if same_case else re.IGNORECASE) is not None
 
 
 async def look_up(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
@@ -28,8 +55,7 @@ async def look_up(request: Request, site: Site, sitting: Sitting, form: Form) ->
     from summaries.wording.jargon import lookup
 
     asked = form.text("text")[:120]
-    if asked:
-        sitting.room["asked_word"] = (asked, lookup(asked))
+    sitting.room["asked_word"] = (asked, lookup(asked) if asked else None)
     return go(request, "/words#found")
 
 
