@@ -27,7 +27,6 @@ def serve(host: str = "127.0.0.1", port: int = 8000, kiosk: bool = False) -> Non
     """
     import uvicorn
 
-    keep_words_out("The companion")
     assistant_port = free_port()
     settings = settings_here(
         kiosk=kiosk, assistant_url=f"http://127.0.0.1:{assistant_port}", secret=secrets.token_urlsafe(32)
@@ -48,6 +47,7 @@ def serve(host: str = "127.0.0.1", port: int = 8000, kiosk: bool = False) -> Non
             await keeper.stop()
 
     with claimed(settings.data_dir), _listen(host, port) as listening:
+        keep_words_out("The companion")
         config = uvicorn.Config(
             create_app(settings, also=with_assistant), access_log=False, log_level="warning", server_header=False,
             ws="none", timeout_graceful_shutdown=5,

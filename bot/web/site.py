@@ -50,6 +50,7 @@ class Site:
         self._store_threads = ThreadPoolExecutor(3, thread_name_prefix="store")
         self._sound_threads = ThreadPoolExecutor(2, thread_name_prefix="sound")
         self._look_threads = ThreadPoolExecutor(2, thread_name_prefix="look")
+        self._stranger_thread = ThreadPoolExecutor(1, thread_name_prefix="look-strangers")
 
     async def store(self, work: Callable[[Store], T]) -> T:
         """Do something with the store, away from the event loop. Raises what the store raises."""
@@ -59,11 +60,13 @@ class Site:
         """Do slow work (speech, pictures) away from the event loop."""
         return await asyncio.get_running_loop().run_in_executor(self._sound_threads, work)
 
-    async def look(self, texts: dict[str, str], back: str) -> Held | None:
+    async def look(self, texts: dict[str, str], back: str, *, known: bool) -> Held | None:
         """Look for danger away from the event loop: nobody's long text holds up another's page, the safety page least
-        of all. Speech has threads of its own, so it never waits for those."""
+        of all. Whoever is not `known` (an old page, no cookie) waits in a line of their own, not before the others."""
         shown = safeguard.first_of(texts, self.settings.longest_text)
-        return await asyncio.get_running_loop().run_in_executor(self._look_threads, lambda: safeguard.hold(shown, back))
+        return await asyncio.get_running_loop().run_in_executor(
+            self._look_threads if known else self._stranger_thread, lambda: safeguard.hold(shown, back)
+        )
 
     def _opened(self) -> Store:
         """The store, opened on first use. Sittings of before are over then (a computer switched off and on), old
@@ -163,6 +166,7 @@ class Site:
         self._store_threads.shutdown(wait=False, cancel_futures=True)
         self._sound_threads.shutdown(wait=False, cancel_futures=True)
         self._look_threads.shutdown(wait=False, cancel_futures=True)
+        self._stranger_thread.shutdown(wait=False, cancel_futures=True)
         shutil.rmtree(self.settings.scratch, ignore_errors=True)
 
 

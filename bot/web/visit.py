@@ -153,13 +153,14 @@ def action(
         sitting = site.sittings.find(request.cookies.get(COOKIE))
         texts = {name: form.text(name) for name in typed}
         texts |= {f"{name} {n}": line for name in lists for n, line in enumerate(form.text(name).splitlines())}
-        held = await site.look(texts, back) if any(texts.values()) else None
+        known = sitting is not None and form.text("at") == sitting.csrf
+        held = await site.look(texts, back, known=known) if any(texts.values()) else None
         if held is not None:
             if sitting is None:
                 return go(request, "/not-safe")
             sitting.held = held
             return go(request, "/safety")
-        if sitting is None or form.text("at") != sitting.csrf:
+        if sitting is None or not known:
             return problem(request, site, sitting, "stale", 409)
         if not any_length and sum(map(len, texts.values())) > site.settings.longest_text:
             return problem(request, site, sitting, "too_big", 413)

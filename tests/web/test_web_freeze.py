@@ -99,3 +99,31 @@ def test_a_stranger_cannot_send_as_much_as_a_plan(visitor):
     files = {"file": ("plan.docx", b"a" * 1_000_000)}
     reply = visitor.client.post("/adult/plan", data={"at": at}, files=files, headers={"origin": HOME})
     assert reply.status_code == 413
+
+
+def test_strangers_do_not_stand_in_line_before_those_who_are_here(visitor, helper, monkeypatch):
+    go_on, look = threading.Event(), safety.look
+    begun = threading.Event()
+
+    def slow(text):
+        if text == "a stranger":
+            begun.set()
+            go_on.wait(5)
+        return look(text)
+
+    visitor.see("/chat")
+    monkeypatch.setattr(safety, "look", slow)
+    fields = {"at": "old", "text": "a stranger", "id": "1"}
+    strangers = [
+        threading.Thread(target=lambda: visitor.client.post("/chat", data=fields, headers={"origin": HOME}))
+        for _ in range(4)
+    ]
+    for stranger in strangers:
+        stranger.start()
+    assert begun.wait(5)
+    visitor.press("/chat", {"text": "i like art", "id": "1"})
+    assert "i like art" in visitor.words
+    assert not go_on.is_set()
+    go_on.set()
+    for stranger in strangers:
+        stranger.join(10)
