@@ -20,12 +20,12 @@ KINDS = {
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "mp3": "audio/mpeg",
 }
-NAMES = {"page": "my-page", "views": "my-views"}
+NAMES = {"page": "my-page", "views": "my-views", "booklet": "my-booklet"}
 """Names of files hold nobody's name: they stand in the downloads folder of a shared computer."""
 
 
 async def made_file(site: Site, what: str, thing: Any, form: str) -> Response:
-    """One file of `thing` (a OnePage for "page", Views for "views") in `form` (pdf, docx, mp3)."""
+    """One file of `thing` (a OnePage for "page" and "booklet", Views for "views") in `form` (pdf, docx, mp3)."""
     if form not in KINDS:
         return Response(status_code=404)
     async with site.reading_lock:
@@ -52,5 +52,5 @@ def write_into(folder: Path, what: str, thing: Any, form: str) -> bytes:
     """In the worker: write one file and give its bytes."""
     from summaries import writing
 
-    write = writing.write if what == "page" else writing.write_views
+    write = writing.write_views if what == "views" else writing.write
     return next(path for path in write(thing, folder, [form]) if path.suffix == f".{form}").read_bytes()

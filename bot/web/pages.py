@@ -58,6 +58,7 @@ class Pages:
             quiet=settings.quiet_seconds,
             warning=settings.warning_seconds,
             long_quiet=LONG_QUIET_SECONDS,
+            upload_bytes=settings.upload_bytes,
         )
 
     def html(self, template: str, sitting: Sitting | None, /, **context: Any) -> str:

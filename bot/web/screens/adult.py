@@ -34,8 +34,8 @@ async def door(request: Request, site: Site, sitting: Sitting) -> Response:
     if not site.pin.needed or sitting.adult:
         return go(request, "/adult")
     name = "pin.html" if site.pin.set else "pin_setup.html"
-    problem = sitting.room.pop("pin_problem", None)
-    return site.pages.page(name, request, sitting, adult_side=True, problem=problem, wait=site.pin.wait())
+    problem, typed = sitting.room.pop("pin_problem", None), sitting.room.pop("typed_code", "")
+    return site.pages.page(name, request, sitting, adult_side=True, problem=problem, wait=site.pin.wait(), typed=typed)
 
 
 async def open_door(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
@@ -53,7 +53,7 @@ async def set_up(request: Request, site: Site, sitting: Sitting, form: Form) -> 
     if problem is None:
         let_in(site, sitting)
         return go(request, "/adult")
-    sitting.room["pin_problem"] = problem
+    sitting.room.update(pin_problem=problem, typed_code=form.text("code")[:12])
     return go(request, "/adult/pin")
 
 
@@ -81,6 +81,7 @@ async def put_down(site: Site, sitting: Sitting) -> None:
         if record:
             await site.store(lambda store: store.end(record))
         sitting.adult_record = None
+        sitting.room.pop("fitted", None)
 
 
 routes = [

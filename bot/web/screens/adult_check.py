@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -14,22 +15,26 @@ from starlette.routing import Route
 from bot.store.errors import ChangedMeanwhile
 from bot.web.files import made_file
 from bot.web.forms import Form
+from bot.web.screens.plan_page import fitted
 from bot.web.screens.views import shared_views
 from bot.web.site import Site
 from bot.web.sitting import Sitting
 from bot.web.visit import action, adult_only, go, screen
-from summaries.model import Line, Plan
+from summaries.model import Line, OnePage, Plan
 from summaries.model.codec import from_data, to_data
 
 if TYPE_CHECKING:
     from bot.store import Store
 
 TICKED, DROPPED, CHANGED = "ticked lines", "dropped lines", "changed lines"
+ARRANGED = "arranged lines"
+"""There where an adult moved a line or chose another picture."""
 LONGEST_LINE = 300
 
 
 async def check(request: Request, site: Site, sitting: Sitting) -> Response:
-    """Every line with the words it came from."""
+    """Every line with the words it came from: doubts first, then what is on the page, then what is under "More". A
+    tick moves nothing."""
     record = site.target(sitting)
     page = await site.store(lambda store: store.page(record)) if record else None
     if record is None or page is None:
@@ -37,12 +42,31 @@ async def check(request: Request, site: Site, sitting: Sitting) -> Response:
     ticked, dropped, changed = await site.store(lambda store: _notes(store, record))
     from summaries.choosing.vocabulary import concepts
 
-    lines = sorted(page.lines, key=lambda line: line.check is None or line.id in ticked)
+    on_paper = {line.id for line in (await fitted(site, sitting, page)).lines}
+    words = site.words.adult
+    doubted = [line for line in page.lines if line.check]
+    others = [line for line in page.lines if not line.check]
+    groups = (
+        (words.check_first, words.check_first_more, doubted),
+        (words.check_page, words.check_page_more, [line for line in others if line.id in on_paper]),
+        (words.check_rest, words.check_rest_more, [line for line in others if line.id not in on_paper]),
+    )
+    order = [line.id for *_, lines in groups for line in lines]
+    still, after = [one for one in order if one not in ticked], _after(order, ticked)
     return site.pages.page(
-        "adult_check.html", request, sitting, adult_side=True, lines=lines, ticked=ticked, changed=changed,
+        "adult_check.html", request, sitting, adult_side=True, groups=groups, ticked=ticked, changed=changed,
+        done=len(order) - len(still), all=len(order), next_open=still[0] if still else None, after=after,
         dropped=[from_data(Line, data) for data in dropped], concepts=sorted(concepts()), version_of=version_of,
         problem=sitting.room.pop("check_problem", None),
     )  # fmt: skip
+
+
+def _after(order: list[str], ticked: set[str]) -> dict[str, str]:
+    """For each line the next one that nobody has ticked yet; the line itself where there is none."""
+    found: dict[str, str] = {}
+    for at, one in enumerate(order):
+        found[one] = next((other for other in order[at + 1 :] + order[:at] if other not in ticked), one)
+    return found
 
 
 async def change(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
@@ -55,7 +79,8 @@ async def change(request: Request, site: Site, sitting: Sitting, form: Form) -> 
     else:
         picture, seen = form.text("picture"), form.text("version")
         await site.store(lambda store: _change(store, record, one, wanted, picture, seen))
-    return go(request, f"/adult/check#line-{one}")
+    there = form.text("next") or one
+    return go(request, f"/adult/check#line-{there}" if re.fullmatch(r"[\w-]+", there) else "/adult/check")
 
 
 def version_of(line: Line) -> str:
@@ -88,8 +113,10 @@ def _change_line(store: Store, record: str, one: str, wanted: str, picture: str,
         if seen and seen != version_of(lines[at]):
             raise ChangedMeanwhile
         lines[at] = with_picture(lines[at], picture)
+        store.put_value(record, ARRANGED, "yes")
     elif wanted in ("up", "down"):
         move(lines, at, -1 if wanted == "up" else 1)
+        store.put_value(record, ARRANGED, "yes")
     store.put_page(record, replace(page, lines=tuple(lines)))
 
 
@@ -110,7 +137,7 @@ def with_picture(line: Line, concept: str) -> Line:
     return replace(line, picture=concept, alt=find(concept).alt) if concept in concepts() else line
 
 
-async def _change_words(site: Site, record: str, one: str, form: Form) -> dict[str, str] | None:
+async def _change_words(site: Site, record: str, one: str, form: Form) -> dict[str, Any] | None:
     """Put an adult's words on a line. Where the guard doubts them, or another window was first, they count only when
     they are sent a second time. Gives the words and what the guard doubts (nothing for another window), or None."""
     words = " ".join(form.text("text").split())[:LONGEST_LINE]
@@ -122,9 +149,9 @@ async def _change_words(site: Site, record: str, one: str, form: Form) -> dict[s
     seen = form.text("version") or version_of(line)
     doubts = _doubts(words, line, plan)
     if doubts and form.text("sure") != words:
-        return {"line": one, "words": words, "why": "; ".join(doubts)}
+        return {"line": one, "words": words, "why": list(doubts)}
     done = await site.store(lambda store: _put_words(store, record, one, words, seen))
-    return None if done else {"line": one, "words": words, "why": ""}
+    return None if done else {"line": one, "words": words, "why": []}
 
 
 def _doubts(words: str, line: Line, plan: Plan) -> tuple[str, ...]:
@@ -174,11 +201,13 @@ def _questions(plan: Plan) -> tuple[object, ...]:
 async def paper(request: Request, site: Site, sitting: Sitting) -> Response:
     """The page, or the views as far as they are shared, as a file."""
     record, what, form = site.target(sitting), request.path_params["what"], request.path_params["form"]
-    if record is None or what not in ("page", "views"):
+    if record is None or what not in ("page", "views", "booklet"):
         return go(request, "/adult")
     thing: object
-    if what == "page":
+    if what in ("page", "booklet"):
         thing = await site.store(lambda store: store.page(record))
+        if isinstance(thing, OnePage) and what == "booklet":
+            thing = replace(thing, style=replace(thing.style, booklet=True))
     else:
         thing = await shared_views(site, record)
     if thing is None:

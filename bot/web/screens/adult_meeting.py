@@ -17,7 +17,7 @@ from bot.logs import kind
 from bot.web import plan_reading
 from bot.web.forms import Form
 from bot.web.pages import clock, day
-from bot.web.screens.adult_check import CHANGED, DROPPED, TICKED
+from bot.web.screens.adult_check import ARRANGED, CHANGED, DROPPED, TICKED
 from bot.web.site import Site
 from bot.web.sitting import Sitting
 from bot.web.visit import action, adult_only, go, screen
@@ -41,7 +41,7 @@ async def details(request: Request, site: Site, sitting: Sitting) -> Response:
     meeting = draft or letter or kept or Meeting()
     return site.pages.page(
         "adult_meeting.html", request, sitting, adult_side=True, meeting=meeting, from_letter=letter is not None,
-        version=version_of(kept),
+        version=version_of(kept), sure=sitting.room.pop("meeting_sure", ""),
         people="\n".join(", ".join(filter(None, (one.name, one.role))) for one in meeting.invited),
         problem=sitting.room.pop("meeting_problem", None), today=date.today(),
     )  # fmt: skip
@@ -50,7 +50,7 @@ async def details(request: Request, site: Site, sitting: Sitting) -> Response:
 async def load(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
     """Read a letter or calendar file; nothing is kept before the adult has seen it."""
     if not form.files:
-        sitting.room["meeting_problem"] = site.words.adult.upload_none
+        sitting.room["meeting_problem"] = site.words.adult.meeting_no_file
         return go(request, "/adult/meeting")
     paths = await asyncio.to_thread(plan_reading.put_down, site.settings.scratch, form.files[:1])
     try:
@@ -76,6 +76,12 @@ async def save(request: Request, site: Site, sitting: Sitting, form: Form) -> Re
     record = await site.target_or_new(sitting)
     if record is None:
         return go(request, "/adult")
+    wrong = what_is_wrong(meeting, date.today(), form.text("sure"))
+    if wrong is not None:
+        sitting.room["meeting_draft"] = meeting if meeting != Meeting() else None
+        sitting.room["meeting_problem"] = site.words.adult[wrong]
+        sitting.room["meeting_sure"] = meeting.date.isoformat() if wrong == "meeting_past_sure" and meeting.date else ""
+        return go(request, "/adult/meeting")
     first = await site.store(lambda store: _put_meeting(store, record, meeting, form.text("version")))
     if first is not None:
         sitting.room["meeting_draft"] = meeting
@@ -87,6 +93,20 @@ async def save(request: Request, site: Site, sitting: Sitting, form: Form) -> Re
         site.later(_page_with(site, record, plan, meeting))
     sitting.room["adult_note"] = "meeting_saved"
     return go(request, "/adult")
+
+
+def what_is_wrong(meeting: Meeting, today: date, sure: str) -> str | None:
+    """A name of the `adult` words, or None. A date that has passed counts when it is sent a second time: a meeting may
+    be over. An empty form is no wish to forget the meeting."""
+    if meeting == Meeting():
+        return "meeting_empty"
+    if meeting.start and meeting.end and meeting.end <= meeting.start:
+        return "meeting_end_first"
+    if meeting.date and meeting.respond_by and meeting.respond_by > meeting.date:
+        return "meeting_respond_late"
+    if meeting.date and meeting.date < today and sure != meeting.date.isoformat():
+        return "meeting_past_sure"
+    return None
 
 
 def version_of(meeting: Meeting | None) -> str:
@@ -126,7 +146,7 @@ def _put_page(store: Store, record: str, fresh: OnePage, plan: Plan, meeting: Me
 
 def _put_page_now(store: Store, record: str, fresh: OnePage) -> None:
     old = store.page(record)
-    if old is not None and any(store.value(record, key) for key in (TICKED, DROPPED, CHANGED)):
+    if old is not None and any(store.value(record, key) for key in (TICKED, DROPPED, CHANGED, ARRANGED)):
         kept = [line for line in old.lines if line.kind != "next"]
         after = next((at for at, line in enumerate(kept) if line.kind == "contact"), len(kept))
         coming = [line for line in fresh.lines if line.kind == "next"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from starlette.requests import Request
@@ -12,7 +13,7 @@ from starlette.routing import Route
 from bot.web import plan_reading
 from bot.web.forms import Form
 from bot.web.plan_reading import Job
-from bot.web.screens.adult_check import CHANGED, DROPPED, TICKED
+from bot.web.screens.adult_check import ARRANGED, CHANGED, DROPPED, TICKED
 from bot.web.site import Site
 from bot.web.sitting import Sitting
 from bot.web.visit import action, adult_only, by_script, go, screen
@@ -44,6 +45,7 @@ async def upload(request: Request, site: Site, sitting: Sitting, form: Form) -> 
     job = Job()
     job.task = asyncio.create_task(plan_reading.work(job, paths, meeting, site.reading_lock))
     sitting.job = job
+    sitting.room["plan_file"] = ", ".join(Path(name.replace("\\", "/")).name[:80] for name, _ in form.files[:4])
     return go(request, "/adult/plan/reading")
 
 
@@ -64,12 +66,14 @@ async def right(request: Request, site: Site, sitting: Sitting) -> Response:
     job = sitting.job
     if not isinstance(job, Job) or job.plan is None:
         return go(request, "/adult/plan")
-    return site.pages.page("adult_right.html", request, sitting, adult_side=True, plan=job.plan)
+    name = sitting.room.get("plan_file")
+    return site.pages.page("adult_right.html", request, sitting, adult_side=True, plan=job.plan, file_name=name)
 
 
 async def keep(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
     """Yes keeps the plan and its page, sealed; no throws both away."""
     job, sitting.job = sitting.job, None
+    sitting.room.pop("plan_file", None)
     if not isinstance(job, Job) or job.plan is None or form.text("answer") != "yes":
         return go(request, "/adult/plan")
     plan, page = job.plan, job.page
@@ -86,7 +90,7 @@ def _put_plan(store: Store, record: str, plan: Plan, page: OnePage | None) -> No
     """The plan and its page; ticks and changes were on the lines of another page."""
     with store.together():
         store.put_plan(record, plan, page)
-        for key in (TICKED, DROPPED, CHANGED):
+        for key in (TICKED, DROPPED, CHANGED, ARRANGED):
             store.put_value(record, key, None)
 
 

@@ -26,17 +26,17 @@ async def page(request: Request, site: Site, sitting: Sitting) -> Response:
     one = await _page(site, sitting)
     if one is None:
         return site.pages.page("no_plan.html", request, sitting)
-    fitted = await _fitted(site, sitting, one)
-    on_paper = {line.id for line in fitted.lines}
+    here = await fitted(site, sitting, one)
+    on_paper = {line.id for line in here.lines}
     rest = [line for line in one.lines if line.id not in on_paper]
     left = [item.name or item.quote for item in one.left_out]
     return site.pages.page(
-        "page.html", request, sitting, groups=with_help(fitted.lines), one=one, more=by_kind(rest), left=left,
+        "page.html", request, sitting, groups=with_help(here.lines), one=one, more=by_kind(rest), left=left,
         labels=labels(one),
     )  # fmt: skip
 
 
-async def _fitted(site: Site, sitting: Sitting, one: OnePage) -> OnePage:
+async def fitted(site: Site, sitting: Sitting, one: OnePage) -> OnePage:
     """The lines that have room on paper. Kept for the sitting only, because it holds the plan's words."""
     kept = sitting.room.get("fitted")
     if kept is None or kept[0] != one:

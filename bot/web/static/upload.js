@@ -5,7 +5,13 @@
   if (form) {
     const input = form.querySelector("input[type=file]");
     const chosen = form.querySelector("[data-chosen]");
-    const show = () => { if (input.files.length) chosen.textContent = [...input.files].map((file) => file.name).join(", "); };
+    const problem = form.querySelector("[data-problem]");
+    const tooBig = () => [...input.files].reduce((sum, file) => sum + file.size, 0) > Number(form.dataset.most);
+    // Said before half of it has been sent.
+    form.addEventListener("submit", (event) => { if (tooBig()) event.preventDefault(); });
+    const show = () => {
+      problem.textContent = tooBig() ? form.dataset.tooBig : ""; if (input.files.length) chosen.textContent = [...input.files].map((file) => file.name).join(", ");
+    };
     input.addEventListener("change", show);
     for (const kind of ["dragover", "dragenter"]) form.addEventListener(kind, (event) => { event.preventDefault(); form.classList.add("over"); });
     form.addEventListener("dragleave", () => form.classList.remove("over"));
