@@ -58,7 +58,9 @@ def ask(turn: Turn, step: Step, again: bool = False) -> list[Say]:
         turn.keep(TRIES, None)
     at, many = place_of(turn, step)
     about = [] if again else _about(turn, step)
-    under = (*choice_buttons(step.question), *buttons("dont_know", "skip"))
+    offered = choice_buttons(step.question)
+    own_not_sure = any(each.id == "not_sure" for each in step.question.choices)
+    under = (*offered, *buttons(*(() if own_not_sure else ("dont_know",)), "skip"))
     return [
         *about,
         Say(
@@ -71,13 +73,8 @@ def ask(turn: Turn, step: Step, again: bool = False) -> list[Say]:
 
 
 def choice_buttons(question: Question) -> tuple[Button, ...]:
-    if question.sets is None and not _is_choice(question):
-        return ()
+    """The pictures to choose from, shown at once: who does not type can answer every question that has them."""
     return tuple(button(f"pick:{each.id}", each.title, each.picture) for each in question.choices)
-
-
-def _is_choice(question: Question) -> bool:
-    return any(each.id in ("yes", "no", "well", "all") for each in question.choices)
 
 
 def _about(turn: Turn, step: Step) -> list[Say]:

@@ -24,6 +24,11 @@ def next_lines(plan: Plan, meeting: Meeting | None, today: date) -> list[Line]:
         told = LineSource("plan", source.section, source.page, source.quote)
         in_month = text("lines", "review_in_month", month=plan.next_review_month)
         return [fixed("next-review", "next", in_month, "calendar", told)]
+    if plan.next_review_by is None and plan.next_review_within and source:
+        months, since = plan.next_review_within
+        told = LineSource("plan", source.section, source.page, source.quote)
+        within = text("lines", "review_within", months=str(months), date=day_in_words(since))
+        return [fixed("next-review", "next", within, "calendar", told)]
     if plan.next_review_by is None:
         where = LineSource(
             "absence",

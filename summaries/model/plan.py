@@ -176,6 +176,8 @@ class Plan:
     next_review_source: Source | None = None
     next_review_month: str | None = None
     """ "June 2027", as the plan says it, where it names no day."""
+    next_review_within: tuple[int, date] | None = None
+    """Months and the day they count from, where the plan gives the time so and names no day."""
     contact: Contact | None = None
     views: SectionViews = field(default_factory=SectionViews)
     needs: tuple[Need, ...] = ()

@@ -11,7 +11,7 @@ from summaries.model import Block, Gap, Outcome, Person, Plan, Provision, Sectio
 from summaries.reading.document import Document
 from summaries.understanding.front.budget import budget
 from summaries.understanding.front.contact import contact
-from summaries.understanding.front.facts import Dated, council, plan_date, review_date, review_month
+from summaries.understanding.front.facts import Dated, council, plan_date, review_date, review_month, review_within
 from summaries.understanding.front.pair import Pair
 from summaries.understanding.front.pairs import pairs
 from summaries.understanding.front.person import person
@@ -54,7 +54,8 @@ def understand(document: Document) -> Plan:
     body = [b for b in blocks if b.kind not in ("header", "footer")]
     made, last, due = plan_date(facts, body), review_date(facts, body, last=True), review_date(facts, body, last=False)
     month = None if due else review_month(facts, body)
-    reviewed = due.block if due else month[1] if month else None
+    within = None if due or month else review_within(body, made.value if made else None)
+    reviewed = due.block if due else month[1] if month else within[1] if within else None
     officer = contact(facts, blocks)
     goals, goal_blocks = outcomes(placed, who.names)
     helps = _to_known_goals(provision(placed, who.names, goal_blocks, who.pronoun), goals)
@@ -74,6 +75,7 @@ def understand(document: Document) -> Plan:
         last_review=last.value if last else None,
         next_review_source=Source("cover", reviewed.page, reviewed.text) if reviewed else None,
         next_review_month=month[0] if month else None,
+        next_review_within=within[0] if within else None,
         contact=officer,
         views=_open_views(views(placed, who.names, frozenset()), secret),
         needs=needs(placed, ids),

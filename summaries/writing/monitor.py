@@ -100,6 +100,9 @@ def _facts(plan: Plan) -> Iterator[str]:
         yield text("review_by", date=day_in_words(plan.next_review_by))
     elif plan.next_review_month:
         yield text("review_by", date=plan.next_review_month)
+    elif plan.next_review_within:
+        months, since = plan.next_review_within
+        yield text("review_within", months=str(months), date=day_in_words(since))
     elif any(gap.kind == "no_review_date" for gap in plan.gaps):
         yield text("review_unknown")
     yield text("duty")

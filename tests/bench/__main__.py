@@ -8,14 +8,14 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from bench import assistant, page, reading
+from bench import assistant, meaning, page, reading
 from bench.timing import Ratio
 
 TARGET = Path(__file__).parents[2] / "docs" / "benchmarks.md"
 
 
 def main() -> int:
-    parts = {"reading": reading.ratios, "page": page.ratios, "assistant": assistant.ratios}
+    parts = {"reading": reading.ratios, "page": page.ratios, "assistant": assistant.ratios, "meaning": meaning.ratios}
     wanted = sys.argv[1:] or list(parts)
     found: list[Ratio] = []
     for name in wanted:

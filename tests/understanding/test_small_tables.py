@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -99,3 +100,20 @@ def test_a_help_stands_beside_every_outcome_that_it_names(plan: Any) -> None:
         ],
     )
     assert [(help_.for_outcome, help_.outcomes) for help_ in read.provision] == [("E1", ("E1", "E2")), ("E1", ())]
+
+
+def test_a_review_within_months_of_the_plans_date_is_told_so() -> None:
+    from summaries.model import Block
+    from summaries.understanding.front.facts import review_within
+
+    made = date(2026, 2, 27)
+    told = (
+        ("The plan must be reviewed within 12 months of this date (27 February 2026).", None, (12, made)),
+        ("It will be reviewed within twelve months of the date of this plan.", made, (12, made)),
+        ("The plan must be reviewed within 12 months of the date of this plan.", None, None),
+        ("A plan must be reviewed within 12 months of the previous review.", made, None),
+        ("His reading age will be within 12 months of his own age.", made, None),
+    )
+    for text, of_plan, found in told:
+        within = review_within([Block(id=0, kind="paragraph", text=text)], of_plan)
+        assert (within[0] if within else None) == found, text

@@ -131,6 +131,30 @@ def review_month(found: Sequence[Pair], texts: Sequence[Block]) -> tuple[str, Bl
     return None
 
 
+_WITHIN = re.compile(
+    r"\breview(?:ed)?\b[^.;]{0,80}?\bwithin (?P<months>12|twelve|6|six|3|three) months of (?P<since>[^.;]{4,70})", re.I
+)
+_OF_THIS_PLAN = re.compile(
+    r"(?:this|that) date\b|(?:the )?date (?:of|on) (?:issue|(?:this|the) (?:final )?plan|finalisation"
+    r"|which (?:this|the) plan)"
+    r"|(?:this|the) (?:final )?plan (?:was|is|being)\b|its (?:issue|date)\b",
+    re.I,
+)
+_MONTHS = {"twelve": 12, "six": 6, "three": 3}
+
+
+def review_within(texts: Sequence[Block], made: date | None) -> tuple[tuple[int, date], Block] | None:
+    """ "The plan must be reviewed within 12 months of this date": the months and the day, where that is known."""
+    for block in texts:
+        for hit in _WITHIN.finditer(block.text):
+            named, of_this_plan = first_date(hit["since"]), _OF_THIS_PLAN.match(hit["since"])
+            since = named or (made if of_this_plan else None)
+            if since is not None:
+                said = hit["months"].lower()
+                return (_MONTHS.get(said) or int(said), since), block
+    return None
+
+
 def _dated(pair: Pair) -> list[Dated]:
     return [Dated(value, said, pair.block) for value, said in dates(pair.value)]
 

@@ -84,6 +84,14 @@ _TOLD = re.compile(
     r"|(?:\w+ ){1,3}must not (?:assist|attend|be present)\W*$"
     r"|[^.,;]{3,40} (?:will|shall) (?:watch|observe|sit in on|look in on) (?:a|one|the|some|part)\b[^.]{0,60}$"
 )
+# "From January 2027 this falls to 20 hours": how the help before it changes.
+_CHANGES = re.compile(
+    r"(?:From|After|Until|Between|Then|By|As from|As of|At|During|In)\b[^.]{0,60}?\b(?:this|it|that|these|(?:the|these) "
+    r"(?:hours|support|time|sessions|amount|visits|number))\b (?:(?:will|shall|may|should|is to|are to) )?(?:then )?(?:be )?"
+    r"(?:falls?|drops?|reduces?|reduced|rises?|increases?|increased|goes|go|becomes?|moves?|changes?|changed|ends?|stops?"
+    r"|continues?|fade|fades|faded|lengthens?|lengthened|shortens?|shortened)\b",
+    re.I,
+)
 _RULE_FOR_ALL = re.compile(
     r"(?:Adults|Staff|Everyone|Everybody|Nobody|No one|All (?:adults|staff)) (?:do not|don['’]t|does not"
     r"|never|always)\b"
@@ -109,6 +117,8 @@ def begins_help(sentence: str, section: str, names: Sequence[str], before: str, 
     """Takes a sentence, the section, the young person's names and pronoun, and the help `before` it."""
     if re.match(r"(?:Of (?:this|these|those|that|which)\b|Altogether\b)", sentence):
         return False  # "22.5 hours a week. Of this, 10 hours will be one to one …"
+    if before and _CHANGES.match(sentence):
+        return False
     if _NEW.match(sentence) or re.match(r"No (?:\w+ ){1,6}?(?:will|must|shall|should|may)\b", sentence):
         return True
     found = amount(sentence)
