@@ -117,6 +117,7 @@ _FOLLOWS = re.compile(
     r"^\W*(?:(?:and|ok|so|but)\s+)*(?:(?:who|hoo) (?:does|gives|runs|will do|delivers|do|is doing) (?:it|this|that)"
     r"|(?:how|ow) (?:often|long|much|many)(?: (?:is|do i get|for|times))?(?: (?:it|this|that))?"
     r"|(?:when|wen|where)(?: (?:is|does|do) (?:it|this|that))?(?: happen)?"
+    r"|will (?:it|that|this|they) (?:change|stay|go (?:up|down)|stop|end|be the same|reduce|be less|be more)\b.{0,20}"
     r"|does it say (?:who|when|how|where)\b.{0,30}|what does (?:it|the plan|my plan) (?:really |actually "
     r"|exactly )?say)\W*$",
     re.I,

@@ -134,6 +134,13 @@ def _command(sentence: str, who: str | None) -> str:
     return f"my plan says {'not to' if negative else 'to'} {rest}"
 
 
+def _says_what_happens(text: str) -> bool:
+    """ "from January 2027 this falls to 20 hours": a clause of its own, though its verb is no usual one."""
+    one = re.search(r"\b(?:this|it|that) (?:then )?([a-z]+s)\b", text)
+    many = re.search(r"\b(?:these|they) (?:then )?([a-z]+)\b", text)
+    return bool((one and verbs.as_form(one[1], "s")) or (many and verbs.is_base(many[1])))
+
+
 def _thing(text: str) -> list[str]:
     text = lower_first(text)
     lead = re.match(
@@ -142,7 +149,7 @@ def _thing(text: str) -> list[str]:
     if lead and not re.match(r"(?:and|or|with|but)\b", text[lead.end() :]):
         return in_short(f"{lead.group()}{ME} has {with_noun_article(text[lead.end() :])}")
     if re.match(r"(?:on|in|at|with|for|by|from|before|after|during|until|as|to)\b", text):
-        return in_short(f"this is {text}")
+        return in_short(text if _says_what_happens(text) else f"this is {text}")
     asked = re.match(r"(?P<who>[^:]{3,60}?)[:,–-]? referral to be (?P<done>made|progressed)(?P<rest>[^:]*)$", text)
     if asked and roles.is_human(asked["who"]):
         return in_short(f"a referral to {with_noun_article(asked['who'])} will be {asked['done']}{asked['rest']}")
