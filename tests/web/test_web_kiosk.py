@@ -43,7 +43,8 @@ def test_much_more_time_is_for_this_visit_only(chromium, kiosk_site):
     page = chromium.new_page()
     begin(page, kiosk_site)
     page.get_by_role("alertdialog").wait_for(timeout=10_000)
-    page.get_by_role("button", name="I need much more time").click()
+    with page.expect_response("**/here"):
+        page.get_by_role("button", name="I need much more time").click()
     page.reload()
     assert page.evaluate("document.documentElement.dataset.quiet") == "1200"
     page.goto(kiosk_site.home + "/stop")

@@ -10,7 +10,7 @@
     calm: () => root.dataset.calm === "yes" || matchMedia("(prefers-reduced-motion: reduce)").matches,
     async post(path, fields) {
       const body = new URLSearchParams({ ...fields, at: window.companion.at });
-      const reply = await fetch(path, { method: "POST", body, headers: { "X-Part": "1" } });
+      const reply = await fetch(path, { method: "POST", body, headers: { "X-Part": "1" }, keepalive: true });
       const data = await reply.json();
       if (data.reason === "stale") { window.companion.leave("/gone/closed"); return null; }
       if (data.go) { location.assign(data.go); return null; }
@@ -30,6 +30,10 @@
     },
     leave(path) { window.companion.cover(); location.replace(path); },
   };
+
+  // What stays in sight while the page moves stands below the top, however high that is.
+  const head = document.querySelector(".top");
+  if (head && "ResizeObserver" in window) new ResizeObserver(() => root.style.setProperty("--top", (getComputedStyle(head).position === "sticky" ? head.offsetHeight : 0) + "px")).observe(head);
 
   // "Hide this": cover before the server answers, and leave no page behind for the back button.
   const hide = document.querySelector("[data-hide-form]");
