@@ -117,7 +117,8 @@ def name_of_area(outcome: Outcome) -> str:
 
 _AIM = re.compile(
     r"(?:\bI (?:will|can|want to|would like to)(?: be able to)?|\bMy goal is(?: to)?(?: be able to)?)"
-    r" (?!be\b|have\b|not\b|do this\b)(?P<aim>[a-z][^.:;“(]*)"
+    r"(?: also| then| still| to| that)* (?!be (?:able\b|\d|in Year)|have (?:been|had)\b|not\b|do this\b)"
+    r"(?P<aim>[a-z][^.:;“(]*)"
 )
 _HANGS = re.compile(
     r",? (?:between|within|around|into|onto|through|over|under|near|towards|across|an?|the|my|of|to"
@@ -132,12 +133,15 @@ def _in_few_words(text: str) -> str | None:
     if not hit or "“" in text:
         return None
     said = re.split(r", | (?:using|so that|without|with no|on \d|in \d|at least|by \w+ing)\b", hit["aim"])[0].split()
-    if len(said) < _TOO_FEW:  # "join in with | at least 1 activity"
-        said = re.split(r", | (?:using|so that|without|by \w+ing)\b", hit["aim"])[0].split()
+    if len(said) < _TOO_FEW:  # "join in with | at least 1 activity", "open and read, | or listen to, the texts"
+        goes_on = re.match(rf"{re.escape(' '.join(said))}, (?:or|and|to) ", hit["aim"])
+        said = re.split((r"" if goes_on else r", |") + r" (?:using|so that|without|by \w+ing)\b", hit["aim"])[0].split()
     end = _where_a_part_ends(said)
     if end is None:
         return None
     short = " ".join(said[:end])
+    if said[end : end + 1] == ["and"]:
+        short = re.sub(r" an? [a-z]+$", "", short)  # "prepared for a happy | and successful move"
     while (cut := _HANGS.sub("", short)) != short:
         short = cut
     short = re.sub(r"(?: that| which)? I (?:am|have|can|will|want)$", "", short)
@@ -151,6 +155,11 @@ def _where_a_part_ends(words: list[str]) -> int | None:
     for at in range(_FEW_OF_A_GOAL, min(len(words), _MOST_OF_A_GOAL) + 1):
         joins = words[at : at + 2] == ["in", "and"] or (words[at : at + 1] == ["and"] and "between" in words[:at])
         if at == len(words) or (words[at] in _PART_BEGINS and not joins):
+            return at
+    for at in range(
+        _FEW_OF_A_GOAL - 1, 3, -1
+    ):  # "be happier at school | and to have …", "my attendance will go up | from"
+        if words[at] in ("from", "because", "so", "when") or words[at : at + 2] == ["and", "to"]:
             return at
     return None
 

@@ -86,9 +86,12 @@ _TOLD = re.compile(
 )
 # "From January 2027 this falls to 20 hours": how the help before it changes.
 _CHANGES = re.compile(
-    r"(?:From|After|Until|Between|Then|By|As from|As of|At|During|In)\b[^.]{0,60}?\b(?:this|it|that|these|(?:the|these) "
-    r"(?:hours|support|time|sessions|amount|visits|number))\b (?:(?:will|shall|may|should|is to|are to) )?(?:then )?(?:be )?"
-    r"(?:falls?|drops?|reduces?|reduced|rises?|increases?|increased|goes|go|becomes?|moves?|changes?|changed|ends?|stops?"
+    r"(?:From|After|Until|Between|Then|By|As from|As of|At|During|In)\b[^.]{0,60}?\b(?:this|it|that|these|(?:the"
+    r"|these) "
+    r"(?:hours|support|time|sessions|amount|visits|number))\b (?:(?:will|shall|may|should|is to"
+    r"|are to) )?(?:then )?(?:be )?"
+    r"(?:falls?|drops?|reduces?|reduced|rises?|increases?|increased|goes|go|becomes?|moves?|changes?|changed"
+    r"|ends?|stops?"
     r"|continues?|fade|fades|faded|lengthens?|lengthened|shortens?|shortened)\b",
     re.I,
 )
