@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from summaries.model import Dropped, Plan
+from summaries.understanding.privacy.no_names import NO_NAMES
 from summaries.wording import phrases, roles
 from summaries.wording.clean import clean, sentences
 from summaries.wording.drop import drop
@@ -126,15 +127,6 @@ def _name_they(sentence: str) -> str:
 _STRAY = re.compile(
     r"(?:^|[.;]\s+)([A-Z][a-z]{2,})(?:'s)? (?:responds|needs|will|should|is|enjoys|has|requires|likes|finds|benefits|must|can|may|would|prefers|struggles)\b"
 )
-_NOT_NAMES = frozenset(
-    """Staff Adults Teachers Teaching Support Training Access Therapy Sessions Lessons Instructions School College Parents Pupils Work Help Time Home Class Social Visual Speech Makaton
-    Lunch Break Hydrotherapy Physiotherapy Physio Audiology Progress Tasks Targets Activities Reading Writing English Maths Science There This These That They She Her His
-    Homework Transport Information Resources Equipment Opportunities Feedback Provision Outcomes Strategies Interventions Language Communication Music Swimming Advice Input Supervision
-    Praise Rewards Detentions Exams Tests Everyone Someone Nobody Anyone Children Students Learners Peers Mum Dad Both Each All Any Where When Key Learning Literacy Numeracy Mentoring
-    Sensory Emotional Physical Medical Dietary Safety Education Complex Additional Special Individual Friends Family Food Meals
-    Toileting Sleep Behaviour Attendance Computing Art Sport Games Play Noise Lighting Seating Movement Pain Fatigue Anxiety
-    Counselling Dysphagia Dietetic Medication Monitoring Assessment Assessments Personal Care Travel Careers Planning Regular Consistent Written Verbal Weekly Daily Termly Carers Professionals""".split()
-)
 
 
 def stray_name(text: str, plan: Plan) -> str | None:
@@ -143,7 +135,7 @@ def stray_name(text: str, plan: Plan) -> str | None:
                       (plan.contact.name if plan.contact else "") or "", (plan.placement.name if plan.placement else "") or ""])  # fmt: skip
     for match in _STRAY.finditer(clean(text)):
         name = match[1]
-        if name in _NOT_NAMES or re.search(rf"\b{name}\b", known) or phrases.replace(name)[1]:
+        if name in NO_NAMES or re.search(rf"\b{name}\b", known) or phrases.replace(name)[1]:
             continue
         if re.search(rf"(?:Mr|Mrs|Ms|Miss|Dr) {name}", text) or not plan.person.names:
             continue

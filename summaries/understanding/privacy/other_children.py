@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from summaries.understanding.privacy.no_names import NO_NAMES
+
 _NAME = r"[A-ZÀ-ÞŁŚŻ][a-zà-þłńśźż]{1,14}(?:-[A-Z][a-z]+)?"
 _AGED = rf"(?P<names>{_NAME}(?: \([^()]{{1,24}}\))?(?:(?:,? and |, | & ){_NAME}(?: \([^()]{{1,24}}\))?)*)"
 _KIN = (
@@ -37,13 +39,8 @@ _SAID = (
     # "Playing with Martha and Idris.", "Being with Isla at dinner time."
     re.compile(rf"\b(?i:playing|play|being|sitting|sit|laughing|hanging out) (?:with|next to|beside) {_AGED}"),
 )
-_NO_NAME = frozenset(
-    """Mama Mam Tata Papa Baba Abba Amma Ammi Dada Dadi Nani Bibi Teta Yiayia The This That These Those There
-    They She He It His Her Their And With When Who Which In At On For From Mum Mummy Dad Daddy Nan Nana Nanny
-    Gran Grandad Grandma Mr Mrs Ms Miss Mx Dr Sir Lego Duplo School College Monday Tuesday Wednesday Thursday
-    Friday Saturday Sunday January February March April May June July August September October November
-    December Year Reception Section Support Group Club Carers Sibling Siblings Young Minecraft Roblox
-    Fortnite Xbox Playstation English Maths Art Music Numicon Makaton Playmobil Barbie Pokemon Mario""".split()
+_NO_NAME = NO_NAMES | frozenset(
+    "January February March April May June July August September October November December".split()
 )
 
 

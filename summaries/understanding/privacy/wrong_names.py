@@ -6,51 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-_SAY_NOT = frozenset(
-    [
-        "Staff",
-        "School",
-        "Health",
-        "Social",
-        "Education",
-        "Educational",
-        "Section",
-        "Provision",
-        "Support",
-        "Special",
-        "Outcome",
-        "Parents",
-        "Mother",
-        "Father",
-        "Family",
-        "Nobody",
-        "Everyone",
-        "Mum",
-        "Dad",
-        "Nan",
-        "The",
-        "This",
-        "That",
-        "These",
-        "Those",
-        "There",
-        "They",
-        "She",
-        "He",
-        "It",
-        "English",
-        "Welsh",
-        "Makaton",
-        "Braille",
-        "Lego",
-        "Maths",
-        "Reading",
-        "Writing",
-        "His",
-        "Her",
-    ]
-)
-
+from summaries.understanding.privacy.no_names import NO_NAMES
 
 # Words that open a sentence of a plan and are no child's name, whatever follows them.
 _NO_NAME = re.compile(
@@ -88,7 +44,7 @@ def wrong_names(helps: Sequence[str], whole: str, names: Sequence[str], known: s
             after = text[hit.end() :]
             if name in ("This", "These", "That", "There", "Access", "Training") or _NO_NAME.match(name):
                 continue
-            if name in _SAY_NOT or name in names or any(name in n.split() for n in names):
+            if name in NO_NAMES or name in names or any(name in n.split() for n in names):
                 continue
             if re.search(rf"(?<![\w’'-]){name.lower()}(?![\w-])", whole) or re.search(rf"\b{name}\b", known):
                 continue
@@ -103,7 +59,7 @@ def wrong_names(helps: Sequence[str], whole: str, names: Sequence[str], known: s
             full = hit.group("full") or hit.group("of")
             parts = full.split()
             if (
-                parts[0] in _SAY_NOT
+                parts[0] in NO_NAMES
                 or _NO_NAME.match(parts[0])
                 or any(part in name.split() for name in names for part in parts)
             ):
@@ -113,7 +69,7 @@ def wrong_names(helps: Sequence[str], whole: str, names: Sequence[str], known: s
         for hit in _DONE_FOR.finditer(text):
             name = hit.group(1)
             known_one = (
-                name in _SAY_NOT
+                name in NO_NAMES
                 or _NO_NAME.match(name)
                 or any(name in n.split() for n in names)
                 or re.search(rf"\b{name}\b", known)
