@@ -5,6 +5,9 @@ COMPANION := .venv/bin/companion
 SAMPLE := tests/plans/01-tamika-osbourne.docx
 SAMPLE_LETTER := tests/plans/01-tamika-invitation.docx
 SAMPLE_PAGE := out/01-tamika-osbourne.one-page.json
+# The longest files first, so that no process waits for the other at the end.
+SLOW := tests/web tests/conversations tests/summaries
+QUICK := $(filter-out $(SLOW) tests/__pycache__,$(patsubst %/,%,$(wildcard tests/*/))) $(wildcard tests/test_*.py)
 export RASA_TELEMETRY_ENABLED := false
 export TF_CPP_MIN_LOG_LEVEL := 3
 
@@ -42,7 +45,7 @@ data: setup-tests
 	@PYTHONWARNINGS=ignore .venv/bin/rasa data validate --fail-on-warnings --config config.yml --domain bot/domain --data bot/data
 
 unit: setup-tests train
-	@$(PY) -m pytest -n 2 --dist loadfile
+	@$(PY) -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(SLOW) $(QUICK)
 
 bench: setup train
 	@PYTHONPATH=tests $(PY) -m bench

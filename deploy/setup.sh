@@ -82,14 +82,14 @@ find_python() {
 # The environment is made anew only when the lock file, the project or Python changed.
 environment() {
     local wanted
-    wanted=$(cat uv.lock pyproject.toml .python-version | sha256sum | cut -d' ' -f1)
+    wanted=$(cat uv.lock pyproject.toml .python-version deploy/setup.sh | sha256sum | cut -d' ' -f1)
     if [ -x .venv/bin/python ] && [ "$(cat .venv/.made-from 2>/dev/null)" = "$wanted" ]; then return; fi
     find_uv
     find_python
     say "Making the environment (.venv). The first time takes a few minutes and about 3 GB."
     local certificates=/etc/ssl/certs/ca-certificates.crt
     [ -n "${SSL_CERT_FILE:-}" ] || [ ! -f "$certificates" ] || export SSL_CERT_FILE=$certificates
-    UV_PROJECT_ENVIRONMENT=.venv "$UV" sync --quiet --frozen --extra chat --python "$PYTHON" ||
+    UV_PROJECT_ENVIRONMENT=.venv "$UV" sync --quiet --frozen --extra chat --extra cluster --python "$PYTHON" ||
         fail "The environment could not be made from uv.lock. Check the network and the space on the disk, then run this again."
     echo "$wanted" >.venv/.made-from
 }

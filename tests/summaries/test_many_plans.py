@@ -5,9 +5,13 @@ from __future__ import annotations
 import csv
 import os
 import shutil
+import signal
+import threading
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -201,3 +205,33 @@ def test_a_scheduler_gives_every_plan_one_result(scheduler: str, folder: Path, t
     assert cli.main(asked) == 2
     assert sorted(row[1] for row in table(out)[1:]) == ["done", "done", "not done"]
     assert len(list(out.glob("*.json"))) == 2
+
+
+def test_a_worker_that_dies_loses_no_plan_and_doubles_none(folder: Path, tmp_path: Path) -> None:
+    distributed = pytest.importorskip("distributed")
+    plan = next(path for path in sorted(folder.iterdir()) if path.suffix == ".docx" and path.stat().st_size > 5_000)
+    many = tmp_path / "plans"
+    many.mkdir()
+    for number in range(6):
+        (many / f"plan{number}.docx").write_bytes(plan.read_bytes())
+    out = tmp_path / "out"
+    with distributed.LocalCluster(
+        n_workers=2, threads_per_worker=1, dashboard_address=None, host="127.0.0.1"
+    ) as running:
+        first = next(iter(running.workers.values()))
+        killer = threading.Thread(target=_kill_when_busy, args=(out, first))
+        killer.start()
+        asked = ["summarise", str(many), "--out", str(out), "--formats", "json"]
+        assert cli.main([*asked, "--scheduler", running.scheduler_address]) == 0
+        killer.join()
+    assert [row[1] for row in table(out)[1:]] == ["done"] * 6
+    assert sorted(path.name for path in out.glob("*.json")) == [f"plan{n}.one-page.json" for n in range(6)]
+
+
+def _kill_when_busy(out: Path, worker: Any) -> None:
+    """Kill a worker's process as soon as the first page is there."""
+    for _ in range(600):
+        if list(out.glob("*.json")):
+            break
+        time.sleep(0.1)
+    os.kill(worker.pid, signal.SIGKILL)

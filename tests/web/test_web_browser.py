@@ -4,18 +4,12 @@ from __future__ import annotations
 
 import shutil
 
-from tests.web.browsing import ARGUMENTS, BROWSER_TESTS, reach
+from tests.web.browsing import ARGUMENTS, BROWSER_TESTS, SCREENS, reach
 
 pytestmark = BROWSER_TESTS
-SCREENS = (
-    "/", "/chat", "/page", "/views", "/views/page", "/in-meeting", "/in-meeting/break", "/words", "/people", "/reading",
-    "/not-safe", "/stop", "/delete", "/code", "/adult", "/adult/plan", "/adult/meeting", "/adult/check",
-    "/gone/deleted", "/picture-code",
-)  # fmt: skip
 SIZES = ((320, 640), (640, 400), (768, 1024), (1280, 800), (1920, 1080))
 WIDEST = """() => [...document.querySelectorAll("body *")]
     .filter((item) => item.getBoundingClientRect().right > innerWidth + 1).map((item) => item.outerHTML.slice(0, 90))"""
-SCHEMES = ("white", "cream", "blue", "dark", "contrast")
 
 
 def test_a_whole_visit_by_touch(open_page, running, with_plan):
@@ -143,27 +137,6 @@ def test_targets_are_big_enough(open_page, running, with_plan):
             .map(([item, box]) => item.outerHTML.slice(0, 90) + Math.round(box.width) + "x" + Math.round(box.height))"""
         )
         assert small == [], path
-
-
-def test_axe_finds_nothing_on_any_screen_in_any_colours(open_page, running, with_plan):
-    from axe_playwright_python.sync_playwright import Axe
-
-    page = open_page()
-    with_plan(page)
-    page.goto(running.home + "/chat")
-    page.locator("#text").fill("i like dogs")
-    page.get_by_role("button", name="Send").click()
-    page.locator(".bubble.me:not(.wait)").wait_for()
-    every_rule = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-    found = {}
-    for path in SCREENS:
-        page.goto(running.home + path)
-        for scheme in SCHEMES:
-            page.evaluate("scheme => { document.documentElement.dataset.colour = scheme; }", scheme)
-            rules = every_rule if scheme == "white" else ["color-contrast"]
-            for one in Axe().run(page, options={"runOnly": rules}).response["violations"]:
-                found[path, scheme, one["id"]] = one["nodes"][0]["html"][:160]
-    assert found == {}
 
 
 def test_listening_lights_up_the_sentence_that_is_spoken(open_page, running):

@@ -16,6 +16,15 @@ def in_sight(page, locator):
     return box["y"] >= 0 and box["y"] + box["height"] <= page.locator(".dock").bounding_box()["y"]
 
 
+def soon_in_sight(page, locator):
+    """The same, once the page has done moving."""
+    for _ in range(30):
+        if in_sight(page, locator):
+            return True
+        page.wait_for_timeout(100)
+    return False
+
+
 @pytest.fixture
 def phone(open_page):
     page = open_page(has_touch=True)
@@ -63,7 +72,7 @@ def test_after_the_decision_about_my_words_the_page_is_where_it_was(phone, runni
     phone.get_by_role("button", name="No, leave my words out").click()
     phone.wait_for_url("**/safety#decided")
     until(phone, "document.activeElement.id === 'decided'")
-    assert in_sight(phone, phone.get_by_text("Your words are not kept."))
+    assert soon_in_sight(phone, phone.get_by_text("Your words are not kept."))
 
 
 def test_a_card_that_was_pressed_is_heard(phone, running):
