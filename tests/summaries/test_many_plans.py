@@ -210,7 +210,7 @@ def test_a_scheduler_gives_every_plan_one_result(scheduler: str, folder: Path, t
 def test_a_worker_that_dies_loses_no_plan_and_doubles_none(folder: Path, tmp_path: Path) -> None:
     distributed = pytest.importorskip("distributed")
     plan = next(path for path in sorted(folder.iterdir()) if path.suffix == ".docx" and path.stat().st_size > 5_000)
-    many = tmp_path / "plans"
+    many = tmp_path / "many plans"
     many.mkdir()
     for number in range(6):
         (many / f"plan{number}.docx").write_bytes(plan.read_bytes())
