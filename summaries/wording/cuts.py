@@ -140,6 +140,13 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
         # a rule holds for what it includes, so this may stand after a "not"
         if whole(text, hit.start()) or re.match(r"(?:[Ss]taff|[Aa]dults|.{3,40}) must not\b", text):
             yield Cut(text[: hit.start()], f"this includes {text[hit.end() :]}", 1)
+    for hit in re.finditer(r", using (?P<with>[^.;:]{3,80}?), (?P<when>(?:when|if|whenever|that) [^.;:]+)$", text):
+        # "tell an adult, using words or a card, when I am lost": what is told and when stay together.
+        after = re.search(r", (?:on|in|at) (?:at least )?\d", hit["when"])
+        when = hit["when"][: after.start()] if after else hit["when"]
+        if goal and whole(text, hit.start()) and len(f"{text[: hit.start()]} {when}".split()) <= 20:
+            rest = f"{hit['when'][after.start() :]}" if after else ""
+            yield Cut(f"{text[: hit.start()]} {when}", f"{ME} will use {hit['with']}{rest}", 0.2)
     for hit in re.finditer(r",? using (?!(?:and|or)\b)", text):
         if goal and _MEASURED.search(text[hit.end() :]):
             continue  # the measure is of the goal, not of what it is done with
