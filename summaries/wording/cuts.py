@@ -150,6 +150,8 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
     for hit in re.finditer(r",? using (?!(?:and|or)\b)", text):
         if goal and _MEASURED.search(text[hit.end() :]):
             continue  # the measure is of the goal, not of what it is done with
+        if goal and re.match(r"[^.;:]{3,80}?, (?:when|if|whenever|that) ", text[hit.end() :]):
+            continue  # its "when" belongs to what stands before
         if re.search(r" and (?:with|in|on|by|without|at)\b", text[hit.end() :]):
             continue
         if whole(text, hit.start()) and not re.search(

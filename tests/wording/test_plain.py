@@ -260,8 +260,8 @@ def test_few_lines_are_quotes_and_none_is_firmer(path: Path) -> None:
 
 def test_what_a_goal_is_done_with_never_parts_it_from_its_when() -> None:
     text = (
-        "Ana will be able to tell a trusted adult, using words, her phone or a message card, when she has not understood "
-        "an instruction, on at least 4 out of 5 occasions across the school day."
+        "Ana will be able to tell a trusted adult, using words, her phone or a message card, when she has not "
+        "understood an instruction, on at least 4 out of 5 occasions across the school day."
     )
     said = easy_outcome(Outcome("E1", text, "other", None, Source("E", None, text)), ANA).text
     assert "tell an adult I trust when I have not understood an instruction." in said
