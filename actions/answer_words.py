@@ -60,7 +60,8 @@ KEEP_IT = re.compile(
     re.I,
 )
 BACK_AGAIN = re.compile(
-    r"^\W*(?:(?:no|wait|actually|oh|sorry|can you|please)[\s,]+)*(?:put|get|bring) (?:it|that|them) back(?: (?:in"
+    r"^\W*(?:(?:no|wait|actually|oh|sorry|hang on|hold on|can you|please)[\s,]+)*(?:put|get|bring) (?:it|that"
+    r"|them) back(?: (?:in"
     r"|again|please|pls))*\W*$",
     re.I,
 )
@@ -115,3 +116,12 @@ SWAP = re.compile(
     r"(?:to|into|for)\s+[\"“'‘]?(?P<new>[\w'][\w',. -]{1,118}?)[\"”'’]?\W*$",
     re.I,
 )
+
+_FEW = 3
+"""A slip is a word or three; a longer "not" is a sentence of its own ("no i said the cat is called nugget not ...")."""
+
+
+def slip(words: str) -> re.Match[str] | None:
+    """ "bikes not biks": `new` and `old` of a slip of a few words, or None."""
+    found = NOT_OLD.match(words)
+    return found if found and len(found["new"].split()) <= _FEW and len(found["old"].split()) <= _FEW else None

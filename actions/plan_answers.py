@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
-from actions import plan_topics
+from actions import plan_people, plan_topics
 from actions.dates import age_on, say_date
-from actions.finding import Found, people_like, sentences_of, sources, strengths, tells_any, wanted_words
+from actions.finding import Found, sentences_of, sources, tells_any, wanted_words
 from actions.plan import one_of, shown_goals, shown_helps
 from actions.replying import with_buttons
 from actions.turn import Say, Turn
@@ -82,33 +82,9 @@ _REPLY_BY = re.compile(
     r"|send (?:it|the form|my views|our views) back|rsvp)\b",
     re.I,
 )
-_WHO_IS = re.compile(
-    r"\b(?:who|hoo|whos|who's|hos)(?:'?s|\s+(?:is|iz|are|r))?\s+(?P<name>(?:(?:mr|mrs|miss|ms|dr)\.?\s+)?[a-z][\w'’-]+"
-    r"(?:\s+[a-z][\w'’-]+)?)\s*[?.!]*$",
-    re.I,
-)
-# "who is that lady, petrie": the name is what counts.
-_THAT_LADY = re.compile(
-    r"\b(?:that|this|the) (?:lady|man|woman|person|girl|guy|bloke)[\s,.…]*(?:called |named )?", re.I
-)
 _NUMBER_OF = re.compile(
     r"\b(?:number|phone|fone|email|contact)\b(?: number)?(?: (?:of|for) )?|\b(?:what'?s?|wots?|whats"
     r"|how do i (?:ring|call|phone|email|contact))\b",
-    re.I,
-)
-_CHAIR = re.compile(
-    r"\b(?:who|whos|who's)\b.{0,15}\b(?:chair|chairs|chairing|runs?|running|leads?|leading)\b.{0,6}\b(?:it"
-    r"|the meeting|my meeting"
-    r"|the review|my review)?\W*$",
-    re.I,
-)
-_WHO_IS_THE = re.compile(r"^\W*(?:who|whos|who's|hoo)(?:'?s| is| are)? (?:the|a|an) (?P<role>[\w -]{2,40}?)\W*$", re.I)
-_NOBODY = re.compile(
-    r"^(?:my|our|your|the|a|an|this|that|these|those|it|he|she|they|you|u|i|we|in|on|at|there|ther|coming|comin"
-    r"|going|gonna"
-    r"|invited|allowed|who|what|to|for|with|paying|pays|will|can|do|does|sees|reads|decides|else|is|are|able|good"
-    r"|made|wrote"
-    r"|gets|chairing|running|leading|helps|teaches|gives|runs|responsible|best|next|here|talking|speaking)\b",
     re.I,
 )
 
@@ -152,7 +128,7 @@ def exact(turn: Turn) -> list[Say] | None:
         or _numbered(turn)
         or _views(turn)
         or _follow_up(turn, shown)
-        or _who_is(turn)
+        or plan_people.who_is(turn)
         or plan_topics.from_plan(turn)
     )
 
@@ -166,7 +142,7 @@ def _budget(turn: Turn) -> list[Say] | None:
     told = [each for each in sentences_of(budget.source.quote) if re.search(r"£|\bpounds?\b", each)]
     if told and budget.source.quote in shown:
         return [plan_topics.quote(Found(budget.source.section, each, 1.0)) for each in told[:_MOST_QUOTES]]
-    return [Say("utter_found_none_topic", {"topic": "the amount"}, picture="money")]
+    return [Say("utter_budget_no_sum", picture="money")]
 
 
 def _dates(turn: Turn) -> list[Say] | None:
@@ -233,22 +209,11 @@ def _views(turn: Turn) -> list[Say] | None:
     return None
 
 
-def _role(turn: Turn, role: str) -> list[Say] | None:
-    """ "who is the SENCO": whom the letter names, and what the word means; None where neither is known."""
-    from actions.words import meaning
-
-    said = [Say("utter_person_in_letter", {"person": each}) for each in people_like(None, turn.meeting, role)]
-    means = meaning(f"what is a {role}")
-    said += [Say("utter_meaning", {"meaning": means}, picture="words")] if means else []
-    asked = wanted_words(role)
-    if not said and turn.plan is not None and asked:
-        said = [plan_topics.quote(each) for each in plan_topics.best_sentences(turn.plan, asked, 0.99)]
-    return with_buttons(said, buttons("ask_who_comes", "ask_case_worker_contact")) if said else None
-
-
 def _follow_up(turn: Turn, shown: str | None) -> list[Say] | None:
     """ "who does it" just after a goal or a help was shown: the plan's own words for it."""
     if shown is None or turn.plan is None or not _FOLLOWS.match(turn.words):
+        return None
+    if plan_topics.asked_about(turn.words):  # "does it say who drives my taxi" is about the taxi
         return None
     kind, _, number = shown.partition(":")
     items = shown_goals(turn.plan) if kind == "goal" else shown_helps(turn.plan)
@@ -256,48 +221,3 @@ def _follow_up(turn: Turn, shown: str | None) -> list[Say] | None:
     if source is None or any(word and word in source.quote for word in turn.plan.private_words):
         return None
     return [Say("utter_plan_words", {"section": source.section, "quote": source.quote}, picture="plan folder")]
-
-
-def _named_there(turn: Turn) -> list[Say] | None:
-    """ "who is that lady talking, i think she said petrie": somebody of the letter whose name stands in the line."""
-    if not re.match(r"^\W*(?:and |so |ok )?(?:who|hoo|whos|who's)\b", turn.words, re.I) or turn.meeting is None:
-        return None
-    said = {word.lower() for word in re.findall(r"[A-Za-z'’-]{4,}", turn.words)}
-    there = [
-        ", ".join(part for part in (each.name, each.role) if part)
-        for each in turn.meeting.invited
-        if said & {word.lower() for word in re.findall(r"[A-Za-z'’-]{4,}", each.name or "")}
-    ]
-    if len(there) != 1 or _CHAIR.search(turn.words):
-        return None
-    return [Say("utter_person_in_letter", {"person": there[0]}, picture="person", buttons=buttons("ask_who_comes"))]
-
-
-def _who_is(turn: Turn) -> list[Say] | None:
-    """ "who is Joanne": by name in the letter, as the plan's contact, else what the plan says of the name."""
-    chair = turn.meeting.chair if turn.meeting else None
-    if chair and _CHAIR.search(turn.words):
-        return [Say("utter_who_chair", {"chair": chair}, picture="person")]
-    role = _WHO_IS_THE.search(turn.words)
-    if role:
-        return _role(turn, role["role"])
-    there = _named_there(turn)
-    if there:
-        return there
-    asked = _WHO_IS.search(_THAT_LADY.sub("", turn.words))
-    if not asked or _NOBODY.match(asked["name"].strip()):
-        return None
-    name = " ".join(asked["name"].split())
-    if turn.plan is None and turn.meeting is None:
-        return None
-    people = people_like(None, turn.meeting, name)
-    contact = turn.plan.contact if turn.plan else None
-    bubbles = [Say("utter_person_in_letter", {"person": each}, picture="person") for each in people[:_MOST_QUOTES]]
-    if contact and contact.name and min(strengths(name.lower().split(), contact.name), default=0) >= 1:
-        bubbles.append(Say("utter_case_worker", {"name": contact.name}, picture="person"))
-    if not bubbles and turn.plan is not None:
-        bubbles = [
-            plan_topics.quote(each) for each in plan_topics.best_sentences(turn.plan, [*name.lower().split()], 0.99)
-        ]
-    after = buttons("ask_who_comes", "ask_case_worker_contact")
-    return with_buttons(bubbles, after) if bubbles else [Say("utter_person_not_found", {"name": name}, buttons=after)]

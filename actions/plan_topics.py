@@ -81,19 +81,7 @@ _OF_MEETING = "meeting review invited invitation letter interview tribunal appea
 def of_meeting(words: str) -> bool:
     """True where a question speaks of the meeting or its papers, however it is spelt."""
     return any(
-        fuzz.ratio(word.lower(), name) >= 80
-        for word in re.findall(r"[a-z]+", words.lower())
-        for name in (
-            "meeting",
-            "review",
-            "invited",
-            "invitation",
-            "letter",
-            "interview",
-            "tribunal",
-            "appeal",
-            "council",
-        )
+        fuzz.ratio(word.lower(), name) >= 80 for word in re.findall(r"[a-z]+", words.lower()) for name in _OF_MEETING
     )
 
 

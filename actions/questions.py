@@ -199,3 +199,8 @@ def with_titles(question: Question, titles: dict[str, str]) -> Question:
         question,
         choices=tuple(Choice(each.id, titles.get(each.id, each.title), each.picture) for each in question.choices),
     )
+
+
+def question(name: str) -> Question:
+    """The question of that id, in whatever chapter: its topic and its words, for views that came by themselves."""
+    return next(each for chapter in chapters().values() for each in chapter.questions if each.id == name)

@@ -43,9 +43,12 @@ _TALK = frozenset(
 _VERY_SURE, _QUITE_SURE = 0.7, 0.85
 
 
+_FILLER = re.compile(r"(?<=\w) (?:even|actually|exactly|really|the hell)(?= )", re.I)
+
+
 def asks(words: str) -> bool:
     """True for a line that is asked as a question, also without a question mark."""
-    text = words.strip()
+    text = _FILLER.sub("", words.strip())
     if wishes.STATEMENT_AFTER_ALL.match(text) and not text.endswith("?"):
         return False
     return text.endswith("?") or bool(wishes.ASKS.match(text))

@@ -6,28 +6,12 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from actions.answers import TO_WRITE
+from actions.guesses import none_of_these
 from actions.replying import tell_more, with_buttons
-from actions.sense import asks
 from actions.talking import CompanionAction, last_said
 from actions.turn import Say, Turn
-from actions.wordbook import button, buttons, menu
+from actions.wordbook import buttons, menu
 
-NO_GUESS = frozenset(
-    {
-        "nlu_fallback",
-        "affirm",
-        "deny",
-        "disclose_harm",
-        "disclose_self_harm_suicide",
-        "swearing_abuse",
-        "out_of_scope",
-        "chitchat_joke",
-        "thanks",
-        "greet",
-    }
-)
-MOST_GUESSES = 3
 _SENTENCE = re.compile(r"(?<=[.?!])\s+")
 
 
@@ -176,53 +160,6 @@ def menu_plan(turn: Turn) -> list[Say]:
 def menu_for_lost(turn: Turn) -> list[Say]:
     """A button that no longer means anything (a stale page)."""
     return [Say("utter_what_next", buttons=menu("first"))]
-
-
-def offer_guesses(turn: Turn) -> list[Say]:
-    """The two or three best guesses as buttons; never "I don't understand" twice."""
-    if not re.search(r"[^\W_]", turn.words) and not turn.ranking:
-        return [Say("utter_take_time", buttons=menu("first"))]
-    if re.fullmatch(r"[\W_]*", turn.words):
-        return [Say("utter_take_time", buttons=menu("first"))]
-    names = [name for name, _ in turn.ranking if name not in NO_GUESS][:MOST_GUESSES]
-    if not names:
-        names = ["help_what_can_you_do"]
-    told = not any(asks(each) for each in turn.readings)
-    if told and turn.store.question(turn.sitting) is None:
-        if turn.best == "chitchat_joke":
-            return chat(turn)
-        return _offer_to_write(turn, names)
-    again = turn.value("guessed") is not None
-    turn.keep("guessed", "yes")
-    return [
-        Say(
-            "utter_guess_again" if again else "utter_guess",
-            picture="not understood",
-            buttons=(*buttons(*names), button("none_of_these")),
-        )
-    ]
-
-
-def _offer_to_write(turn: Turn, names: list[str]) -> list[Say]:
-    """What is told and fits nothing may be a view: offered to be written down as it is, beside the best guesses."""
-    from actions.views import AFTER_MEETING, write_words
-
-    turn.keep(TO_WRITE, turn.words)
-    if turn.value(AFTER_MEETING):  # they tell what was said there, line after line: none may be lost
-        return write_words(turn)
-    if len(turn.words.split()) < 3:
-        again = turn.value("guessed") is not None
-        turn.keep("guessed", "yes")
-        under = (*buttons("write_words", *names[:2]), button("none_of_these"))
-        return [Say("utter_guess_again" if again else "utter_guess", picture="not understood", buttons=under)]
-    turn.keep("offered", "write_words")
-    under = (*buttons("write_words", *names[:2]), button("none_of_these"))
-    return [Say("utter_write_ask", picture="writing", buttons=under)]
-
-
-def none_of_these(turn: Turn) -> list[Say]:
-    """None of the guesses was right."""
-    return [Say("utter_guess_none", buttons=menu("help"))]
 
 
 def only_english() -> list[Say]:

@@ -129,7 +129,19 @@ def answer(turn: Turn) -> list[Say]:
 
 def respond(turn: Turn) -> list[Say]:
     """The answer to what was asked or pressed, wherever the talk stands."""
-    from actions import appointments, exactly, fears, letter, plainly, plan_answers, plan_search, sense, talk, views
+    from actions import (
+        appointments,
+        exactly,
+        fears,
+        guesses,
+        letter,
+        plainly,
+        plan_answers,
+        plan_search,
+        sense,
+        talk,
+        views,
+    )
 
     turn.offered = turn.take("offered")
     if turn.button is not None:
@@ -159,9 +171,9 @@ def respond(turn: Turn) -> list[Say]:
     if own is not None:
         return own
     if turn.unsure or views.told_after_meeting(turn):
-        return talk.offer_guesses(turn)
+        return guesses.offer_guesses(turn)
     turn.keep("guessed", None) if turn.value("guessed") else None
-    return handlers()[turn.intent](turn) if turn.intent in handlers() else talk.offer_guesses(turn)
+    return handlers()[turn.intent](turn) if turn.intent in handlers() else guesses.offer_guesses(turn)
 
 
 def _pressed(turn: Turn, pressed: str) -> list[Say]:

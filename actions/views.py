@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import uuid
 
-from actions import interview, sense, talk
+from actions import guesses, interview, sense
 from actions.answers import JUST_KEPT, TO_WRITE
+from actions.questions import question
 from actions.replying import with_buttons
 from actions.talking import CompanionAction
 from actions.turn import Say, Turn
@@ -37,14 +38,15 @@ def start(turn: Turn) -> list[Say]:
     return interview.start(turn)
 
 
-def _note(turn: Turn, topic: str, question: str) -> list[Say]:
-    """Keep words that came by themselves, to the letter, private until shared."""
+def _note(turn: Turn, name: str) -> list[Say]:
+    """Keep words that came by themselves, to the letter, private until shared, under the question `name`."""
     if not turn.words:
         return interview.start(turn)
+    fits = question(name)
     answer = StoredAnswer(
         id=turn.message_id or uuid.uuid4().hex,
-        topic=topic,
-        question=question,
+        topic=fits.topic,
+        question=fits.ask,
         words=turn.words.strip(),
         typed_by=turn.value("typed by"),
     )
@@ -60,7 +62,7 @@ def _note(turn: Turn, topic: str, question: str) -> list[Say]:
 def write_down(turn: Turn, words: str) -> list[Say]:
     """ "write down that …": kept as what people at the meeting should know."""
     turn.words = words
-    noted = _note(turn, "tell_people", "What do you most want people at the meeting to know?")
+    noted = _note(turn, "tell_people")
     return with_buttons(noted, buttons("tell_views_start", "show_answers"))
 
 
@@ -72,16 +74,16 @@ def _is_question(turn: Turn) -> bool:
 def going_well(turn: Turn) -> list[Say]:
     """Written down in their own words."""
     if _is_question(turn):
-        return talk.offer_guesses(turn)
-    noted = _note(turn, "going_well", "What is going well at school or college?")
+        return guesses.offer_guesses(turn)
+    noted = _note(turn, "going_well")
     return with_buttons(noted, buttons("tell_views_start", "show_answers")) if turn.words else noted
 
 
 def not_going_well(turn: Turn) -> list[Say]:
     """Written down, and perhaps what would help."""
     if _is_question(turn):
-        return talk.offer_guesses(turn)
-    noted = _note(turn, "hard", "What is hard for you?")
+        return guesses.offer_guesses(turn)
+    noted = _note(turn, "hard")
     if not turn.words:
         return noted
     from actions.questions import chapters, steps
@@ -95,8 +97,8 @@ def hopes(turn: Turn) -> list[Say]:
     if not turn.words:
         return interview.start(turn, "hopes")
     if _is_question(turn):
-        return talk.offer_guesses(turn)
-    return with_buttons(_note(turn, "hopes", "What do you hope for?"), buttons("ask_growing_up", "tell_views_start"))
+        return guesses.offer_guesses(turn)
+    return with_buttons(_note(turn, "hope_any"), buttons("ask_growing_up", "tell_views_start"))
 
 
 def worried(turn: Turn) -> list[Say]:
@@ -163,7 +165,7 @@ def write_words(turn: Turn) -> list[Say]:
         return interview.start(turn)
     turn.words = words
     if turn.value(AFTER_MEETING):
-        noted = _note(turn, "after_meeting", "What did people say will happen now?")
+        noted = _note(turn, "decided")
         return with_buttons(noted, buttons("after_meeting", "show_answers"))
     return write_down(turn, words)
 

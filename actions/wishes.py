@@ -16,7 +16,8 @@ RETURN = re.compile(
 )
 
 BYE = re.compile(
-    r"^\W*(?:(?:ok|okay|thank(?:s| you)|ty|cheers)[\s,.!]+)*(?:goodbye|good bye|bye|bye bye|see (?:you|ya)(?: later)?)"
+    r"^\W*(?:(?:ok|okay|thank(?:s| you)|ty|cheers)[\s,.!]+)*(?:(?:right |thats it |that's it )?i'?m off|gotta go"
+    r"|got to go|laters|goodbye|good bye|bye|bye bye|see (?:you|ya)(?: later)?)"
     r"(?:[\s,.!]+(?:thank(?:s| you)|for now|now))*\W*$",
     re.I,
 )
@@ -147,6 +148,8 @@ REPEAT = re.compile(
 )
 
 SIMPLER = re.compile(
+    r"^\W*(?:i )?(?:aint|ain't|am not|im not|i'm not|not|cba|can't be bothered|cant be bothered|wont|won't) "
+    r"(?:gonna |going to |to )?read(?:ing)? (?:all )?(?:of )?(?:that|this|it)(?: lot)?\W*$|"
     r"\b(?:dont|don't|do not|didnt|dnt|doesnt|carnt|cant|can't)\s+(?:really\s+)?(?:understand|"
     r"understnd|undastand|get)\s*(?:it|this|that|u|you|the question|what (?:you|u|that|this|"
     r"it) \w+)?\W*$|^\W*(?:too (?:hard|many words|much|long)|what (?:do|does) (?:you|that|this|"

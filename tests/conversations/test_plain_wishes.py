@@ -146,3 +146,44 @@ def test_a_parents_own_view_is_not_kept_as_the_young_persons(new_talk: Callable[
     talk.say("In my opinion the tutors change far too often")
     assert talk.words == []
     assert "A parent or carer can send their own views" in talk.text
+
+
+def test_a_sentence_with_a_not_in_it_rewrites_no_answer(new_talk: Callable[..., Any]) -> None:
+    talk = new_talk()
+    talk.press("tell_views_start")
+    talk.say("minecraft and my cat")
+    talk.say("no i said the cat is called nugget not minecraft")
+    assert "minecraft and my cat" in talk.words
+
+
+def test_putting_back_what_is_there_is_no_answer(new_talk: Callable[..., Any]) -> None:
+    talk = new_talk()
+    talk.press("tell_views_start")
+    talk.say("my cat")
+    talk.say("who even is coming")
+    talk.say("hang on put it back")
+    assert talk.words == ["my cat"]
+
+
+def test_a_question_about_another_thing_is_not_answered_from_what_was_shown(
+    new_talk: Callable[..., Any], plan: Plan
+) -> None:
+    talk = new_talk(plan)
+    talk.press("ask_my_help")
+    quote = plan.provision[0].source.quote
+    talk.say("does it say who drives my zorbmobile")
+    assert quote not in talk.text
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("can they kick me out of my school", "The council decides and writes the name."),
+        ("i aint reading all that", "less at a time"),
+        ("thats it im off", "Goodbye."),
+    ],
+)
+def test_cross_words_are_understood(new_talk: Callable[..., Any], said: str, told: str) -> None:
+    talk = new_talk()
+    talk.say(said)
+    assert told in talk.text

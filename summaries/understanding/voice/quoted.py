@@ -10,8 +10,10 @@ THIRD_PERSON = re.compile(r"\b(?:he|she|him|her|his|hers|himself|herself|they|th
 QUOTE = re.compile(r"[“\"]([^”\"“]{4,400})[”\"]")
 _ANOTHER_SAYS = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Dr|[Mm]um|[Dd]ad|[Mm]other|[Ff]ather|[Pp]arents?|[Tt]eacher|[Ss]chool|[Ss]taff|[Bb]rother"
-    r"|[Ss]ister|[Nn]an)\b[^.“\"]{0,60}\b(?:says?|said|describes?|described|observes?|observed|adds?|added|feels?|felt"
-    r"|thinks?|would like|wish(?:es)?|hopes?)\b[^“\"]{0,30}$"
+    r"|[Ss]ister|[Nn]an)\b"
+    r"(?![^“\"]*\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:told|tells|said|says|asked|wrote)\b)[^.“\"]{0,60}\b(?:says?|said|describes?|described|observes?|observed|adds?|added|feels?|felt"
+    r"|thinks?|told|tells?|wrote|writes|reports?|reported|explains?|explained|would like|wish(?:es)?|hopes?)\b"
+    r"(?:[^“\"]{0,30}|[^.“\"]{0,110})$"
 )
 
 
@@ -41,6 +43,7 @@ def quoted_by_others(text: str) -> list[str]:
 
 
 _SAYS_OR_ASKED = re.compile(
-    r"\b(?:said|says|saying|told|wrote|signed|typed|explained|added|replied|answered|stated|chose|asked|offered|emphatic"
+    r"\b(?:said|says|saying|told|wrote|signed|typed|explained|added|replied|answered|stated|chose|asked|offered"
+    r"|emphatic"
     r"|sentence|words|tells|commented|advice|is this)\b"
 )

@@ -1,0 +1,126 @@
+"""What is done with one answer: shown, changed, removed, shared, kept private; and My views made of what is shared."""
+
+from __future__ import annotations
+
+import re
+
+from actions.turn import Say, Turn
+from actions.wordbook import Button, button, buttons
+from bot.store import AnswerGone
+
+CHANGING = "changing answer"
+BEFORE = "before change"
+"""Which answer the last turn changed and what it said before, for "undo": the next turn only."""
+REMOVED = "just removed"
+
+
+def show(turn: Turn, number: str = "0") -> list[Say]:
+    """One answer at a time, with what can be done with it."""
+    given = turn.store.answers(turn.sitting)
+    if not given:
+        return [Say("utter_no_answers", buttons=buttons("tell_views_start"))]
+    at = min(int(number) if number.isdigit() else 0, len(given) - 1)
+    answer = given[at]
+    share = f"keep_private:{answer.id}" if answer.shared else f"share_this:{answer.id}"
+    under: list[Button] = (
+        [button(f"show_answers:{at + 1}", "Next answer", "more")] if at + 1 < len(given) else [button("finish")]
+    )
+    under += [button(share), button(f"change_answer:{answer.id}"), button(f"remove_answer:{answer.id}")]
+    turn.keep("last answer", answer.id)
+    fill = {"number": str(at + 1), "count": str(len(given))}
+    state = Say(
+        "utter_answer_shared" if answer.shared else "utter_answer_private",
+        buttons=tuple(under),
+        picture="group of people" if answer.shared else "private",
+    )
+    return [
+        Say("utter_answer_number", fill, picture="task board"),
+        Say(text=f"{answer.question}\n“{answer.words}”"),
+        state,
+    ]
+
+
+def change(turn: Turn, answer_id: str) -> list[Say]:
+    """Ask for the new words."""
+    turn.keep(CHANGING, answer_id)
+    return [Say("utter_change_how", picture="writing", buttons=buttons("not_now"))]
+
+
+def changed(turn: Turn, answer_id: str) -> list[Say]:
+    if re.fullmatch(r"\W*(?:stop|no|never ?mind|cancel|leave it|not now|nothing)\W*", turn.words, re.I):
+        return [Say("utter_no_then")]
+    return changed_to(turn, answer_id, turn.words.strip())
+
+
+def changed_to(turn: Turn, answer_id: str, words: str) -> list[Say]:
+    old = next((each.words for each in turn.store.answers(turn.sitting) if each.id == answer_id), None)
+    try:
+        changed = turn.store.change_answer(turn.sitting, answer_id, words)
+    except AnswerGone:
+        return [Say("utter_answer_gone")]
+    turn.keep(BEFORE, f"{answer_id} {old}" if old else None)
+    turn.keep(REMOVED, None)
+    return [Say("utter_changed", {"words": changed.words[:160]}, picture="writing", buttons=buttons("show_answers"))]
+
+
+def remove(turn: Turn, answer_id: str) -> list[Say]:
+    """Gone for good."""
+    words = next((each.words for each in turn.store.answers(turn.sitting) if each.id == answer_id), "")
+    there = turn.store.remove_answer(turn.sitting, answer_id)
+    if turn.value("last answer") == answer_id:
+        turn.keep("last answer", None)
+    turn.keep(BEFORE, None)
+    turn.keep(REMOVED, "yes" if there else None)
+    if not there:
+        return [Say("utter_answer_gone", buttons=buttons("show_answers"))]
+    return [Say("utter_removed", {"words": words[:160]}, buttons=buttons("show_answers"))]
+
+
+def share(turn: Turn, answer_id: str) -> list[Say]:
+    """People at the meeting may read this one."""
+    return _mark(turn, answer_id, True, "utter_answer_shared")
+
+
+def keep_private(turn: Turn, answer_id: str) -> list[Say]:
+    """Nobody else reads this one."""
+    return _mark(turn, answer_id, False, "utter_answer_private")
+
+
+def _mark(turn: Turn, answer_id: str, shared: bool, said: str) -> list[Say]:
+    try:
+        answer = turn.store.share_answer(turn.sitting, answer_id, shared)
+        kept = tuple(pair for pair in answer.more if pair[0] != "private")
+        turn.store.change_answer(turn.sitting, answer_id, more=kept if shared else (*kept, ("private", "yes")))
+    except AnswerGone:
+        return [Say("utter_answer_gone")]
+    which = [Say(text=f"“{answer.words[:160]}”", picture="writing")]
+    state = Say(said, picture="group of people" if shared else "private", buttons=buttons("show_answers", "finish"))
+    return [*which, state]
+
+
+def offer_sharing(turn: Turn) -> list[Say]:
+    """Say who reads My views, then ask."""
+    if not turn.store.answers(turn.sitting):
+        return [Say("utter_no_answers", buttons=buttons("tell_views_start"))]
+    under = buttons("share_all", "share_one_by_one", "share_none")
+    return [Say("utter_share_who", picture="group of people"), Say("utter_share_ask", buttons=under)]
+
+
+def share_all(turn: Turn, _: str = "") -> list[Say]:
+    """Share every answer but those kept private by hand; then My views can be made."""
+    for answer in turn.store.answers(turn.sitting):
+        if not answer.shared and ("private", "yes") not in answer.more:
+            turn.store.share_answer(turn.sitting, answer.id, True)
+    return make(turn)
+
+
+def share_none(turn: Turn, _: str = "") -> list[Say]:
+    """All stay private."""
+    return [Say("utter_all_private", picture="private", buttons=buttons("show_answers", "tell_views_start"))]
+
+
+def make(turn: Turn, _: str = "") -> list[Say]:
+    """My views is made of what is shared."""
+    if not turn.store.shared_answers(turn.sitting):
+        return offer_sharing(turn)
+    return [Say("utter_views_ready", picture="my_views", buttons=buttons("make_views", "show_answers"))]

@@ -1,0 +1,75 @@
+"""What is said where it is not clear what was meant: the best guesses, or an offer to write the words down."""
+
+from __future__ import annotations
+
+import re
+
+from actions.answers import TO_WRITE
+from actions.sense import asks
+from actions.turn import Say, Turn
+from actions.wordbook import button, buttons, menu
+
+NO_GUESS = frozenset(
+    {
+        "nlu_fallback",
+        "affirm",
+        "deny",
+        "disclose_harm",
+        "disclose_self_harm_suicide",
+        "swearing_abuse",
+        "out_of_scope",
+        "chitchat_joke",
+        "thanks",
+        "greet",
+    }
+)
+MOST_GUESSES = 3
+
+
+def offer_guesses(turn: Turn) -> list[Say]:
+    """The two or three best guesses as buttons; never "I don't understand" twice."""
+    if not re.search(r"[^\W_]", turn.words) and not turn.ranking:
+        return [Say("utter_take_time", buttons=menu("first"))]
+    if re.fullmatch(r"[\W_]*", turn.words):
+        return [Say("utter_take_time", buttons=menu("first"))]
+    names = [name for name, _ in turn.ranking if name not in NO_GUESS][:MOST_GUESSES]
+    if not names:
+        names = ["help_what_can_you_do"]
+    from actions import talk
+
+    told = not any(asks(each) for each in turn.readings)
+    if told and turn.store.question(turn.sitting) is None:
+        if turn.best == "chitchat_joke":
+            return talk.chat(turn)
+        return _offer_to_write(turn, names)
+    again = turn.value("guessed") is not None
+    turn.keep("guessed", "yes")
+    return [
+        Say(
+            "utter_guess_again" if again else "utter_guess",
+            picture="not understood",
+            buttons=(*buttons(*names), button("none_of_these")),
+        )
+    ]
+
+
+def _offer_to_write(turn: Turn, names: list[str]) -> list[Say]:
+    """What is told and fits nothing may be a view: offered to be written down as it is, beside the best guesses."""
+    from actions.views import AFTER_MEETING, write_words
+
+    turn.keep(TO_WRITE, turn.words)
+    if turn.value(AFTER_MEETING):  # they tell what was said there, line after line: none may be lost
+        return write_words(turn)
+    if len(turn.words.split()) < 3:
+        again = turn.value("guessed") is not None
+        turn.keep("guessed", "yes")
+        under = (*buttons("write_words", *names[:2]), button("none_of_these"))
+        return [Say("utter_guess_again" if again else "utter_guess", picture="not understood", buttons=under)]
+    turn.keep("offered", "write_words")
+    under = (*buttons("write_words", *names[:2]), button("none_of_these"))
+    return [Say("utter_write_ask", picture="writing", buttons=under)]
+
+
+def none_of_these(turn: Turn) -> list[Say]:
+    """None of the guesses was right."""
+    return [Say("utter_guess_none", buttons=menu("help"))]
