@@ -11,7 +11,8 @@ QUOTE = re.compile(r"[“\"]([^”\"“]{4,400})[”\"]")
 _ANOTHER_SAYS = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Dr|[Mm]um|[Dd]ad|[Mm]other|[Ff]ather|[Pp]arents?|[Tt]eacher|[Ss]chool|[Ss]taff|[Bb]rother"
     r"|[Ss]ister|[Nn]an)\b"
-    r"(?![^“\"]*\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:told|tells|said|says|asked|wrote)\b)[^.“\"]{0,60}\b(?:says?|said|describes?|described|observes?|observed|adds?|added|feels?|felt"
+    r"(?![^“\"]*\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:told|tells|said|says|asked|wrote)\b)[^.“\"]{0,60}"
+    r"\b(?:says?|said|describes?|described|observes?|observed|adds?|added|feels?|felt"
     r"|thinks?|told|tells?|wrote|writes|reports?|reported|explains?|explained|would like|wish(?:es)?|hopes?)\b"
     r"(?:[^“\"]{0,30}|[^.“\"]{0,110})$"
 )
