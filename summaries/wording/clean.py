@@ -28,6 +28,26 @@ _SHORT_FORMS = (
     (re.compile(r"\bapprox(?:\.|imately|\b)", re.I), "about"),
     (re.compile(r"\bcirca\b|\bc\.(?=\s?\d)", re.I), "about"),
     (re.compile(r"\bmin\.(?=\s)"), "min"),
+    # A caseworker's notes: "40 mins wkly in the qt rm, TA w. SaLT prog.".
+    (re.compile(r"\bwkly\b", re.I), "weekly"),
+    (re.compile(r"\b(?:f/n|ftnly|fnightly)\b", re.I), "fortnightly"),
+    (re.compile(r"(?<=[a-z\d]) ?/ ?(?=0?\.5 ?T\b)|\beach (?=\.5 ?T\b)|\bevery (?=\.5 ?T\b)"), " per "),
+    (re.compile(r"(?<![\d.])0?\.5 ?T\b"), "half term"),
+    (re.compile(r"(?<!/)\bw\.(?= [a-zA-Z])"), "with"),
+    (re.compile(r"\bincl\.?(?=[ ,])", re.I), "including"),
+    *(
+        (re.compile(rf"\b{short}(?:\.(?=[ ,;:)]|$)|(?=[ ,;:)]|$))"), whole)
+        for short, whole in (
+            ("sch", "school"), ("trg", "training"), ("tchg", "teaching"), ("tchr", "teacher"), ("tchrs", "teachers"),
+            ("asst", "assistant"), ("assts", "assistants"), ("prog", "programme"), ("progs", "programmes"), ("equip", "equipment"),
+            ("gp", "group"), ("gps", "groups"), ("rm", "room"), ("supp", "support"), ("lang", "language"), ("indiv", "individual"),
+            ("indep", "independent"), ("activs", "activities"), ("sess", "sessions"), ("wks", "weeks"), ("yr", "year"),
+        )
+    ),
+    *(
+        (re.compile(rf"\b{short}(?:\.(?=[ ,;:)]|$)|(?=[ ,;:)]|$))"), whole.capitalize())
+        for short, whole in (("Lang", "language"), ("Prog", "programme"), ("Trg", "training"), ("Equip", "equipment"), ("Sch", "school"))
+    ),
     (re.compile(r"\band/or\b", re.I), "or"),
     (re.compile(r"\bs/he\b|\bhe/she\b|\bshe/he\b|\bhe or she\b|\bshe or he\b", re.I), "he"),
     (re.compile(r"\bhis/hers?\b|\bher/his\b|\bhis or her\b", re.I), "his"),
@@ -58,6 +78,7 @@ def clean(text: str) -> str:
     )
     text = re.sub(r"\b(if|when|where|that|which) (he|she) would like to\b", r"\1 \2 wants to", text)
     text = re.sub(r"\b[A-Z]{2,6}-(?:trained|qualified) (?=[A-Za-z])", "trained ", text)  # "ELSA-trained LSA"
+    text = re.sub(r"^\s*\d[a-h] (?=[A-Z]|\d)", "", text)  # "4a Direct teaching"
     text = _BULLET.sub("", text)
     text = _REFERENCE.sub("", text)
     text = _INITIALS.sub("", text)

@@ -93,6 +93,8 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<![\w:])(\d+)(?:-| ?)(?:weeks|wks?|week)\b(?<!-week)", r"\1 weeks"),
         (r"\b(\d+) (\d+)-(minute|hour) ((?:\w+ )?(?:sessions?|lessons?|visits?|meetings?|slots?|blocks?|chunks?|bursts?|breaks?))\b", r"\1 \4 of \2 \3s"),
         (r"\b1 hours\b", "1 hour"),
+        (r"\b(\d+ (?:to \d+ )?(?:minutes|hours?)) x (\d+)(?=[.,;)]|$)", r"\2 times, \1 each time"),
+        (r"\b(\d+) (?:students|pupils|children|learners|young people) to 1 (?:adult|member of staff)\b", r"with 1 adult for \1 of us"),
         (r"\b(\d+) ?x ?(?:an? |per |each )?(day|week|term|month|year)\b", r"\1 times a \2"),
         (r"\b(?:with )?((?:at least )?\d+ out of \d+) accuracy\b", r"with \1 right"),
         (r"(?<![\w.])1 (minute|hour|week)s\b", r"1 \1"),
@@ -122,14 +124,14 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bquarterly\b", "every 3 months"),
         (r"\b(an?|the) fortnightly ((?:1:1 |individual |direct |group )?)(session|meeting|visit|review|lesson|call|check-in|slot|group|appointment)\b", r"\1 \2\3 every 2 weeks"),
         (r"\bfortnightly (?=sessions|meetings|visits|lessons|calls|reviews)(\w+)", r"\1 every 2 weeks"),
-        (r"(?<!a )(?<!an )(?<!the )\b(?:fortnightly|per fortnight|(?:a|each|every) fortnight)\b", "every 2 weeks"),
+        (r"(?<!a )(?<!an )(?<!the )(?<!her )(?<!his )(?<!my )(?<!their )\b(?:fortnightly|per fortnight|(?:a|each|every) fortnight)\b", "every 2 weeks"),
         (r"(?<=[\dsek] )fortnightly\b", "every 2 weeks"),
         (r"\bfortnight\b", "2 weeks"),
         (r"\bper (?:annum|academic year|school year|year)\b|\bp\.a\.|\b(?<=hours )pa\b", "a year"),
         (r"\b(?:per|/) ?(?:half[- ]term)\b|\b(?:an?|each|every) half[- ]term(?!ly)\b", "each half term"),
         (r"\bper half\b", "each half"),
         (r"\bper (day|week|month|term|session|lesson)\b|/(?:(day|week|month|term))\b", r" a \1\2"),
-        (r"\b(?:per wk|/wk|p/w|pw)\b", "a week"),
+        (r"\s?(?:\bper wk|/ ?wk|\bp/wk?|\bpw)\b", " a week"),
         (r"\bhalf[- ]termly\b(?! (?:session|meeting|visit|review|report|check|target|consult|super))", "each half term"),
         (r"\btermly\b(?! (?:session|meeting|visit|review|report|check|target|consult|super|plan|multi|monitor|train))", "each term"),
         (r"\b(?:annually|on an annual basis|on a yearly basis)\b", "each year"),
@@ -165,6 +167,7 @@ def figures(text: str) -> str:
     for shorthand, said in _HEALTH:
         text = re.sub(shorthand, said, text)
     text = _SHORTHAND.sub(_say_shorthand, text)
+    text = re.sub(r"(?<=\d) ?/ ?(?:wk|fortnight|term|half[- ]term)\b", lambda m: " a " + m[0].lstrip(" /").replace("wk", "week"), text)
     text = _TIMES_X.sub(lambda m: "once " if (m["a"] or m["b"]) == "1" else f"{m['a'] or m['b']} times ", text)
     text = re.sub(r"\btimes sessions\b", "sessions", text)
     text = _PER_CENT.sub(_say_per_cent, text)

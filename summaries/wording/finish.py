@@ -77,6 +77,7 @@ _SLIPS = tuple(
         (r"\bon ((?:at least |about )?\d+ times)\b", r"\1"),
         (r"\b[Oo]ne of them\b", "1 of these"),
         (r"\b[Aa]n extra help\b", "extra help"),
+        (r"\ba half a (?=day|term|year|lesson|morning)", "half a "),
         (r"\s+([,.;:])", r"\1"),
         (r",\s*,", ","),
         (r"\b(a|an|the|my|to|of|in|for|with) \1\b", r"\1"),

@@ -80,6 +80,7 @@ def split_date(sentence: str, outcome: Outcome, plan: Plan) -> tuple[str | None,
             and not re.search(r"\b(?:will|so that|is|can|has|which|who)\b", match[1])
         ):
             return match[1].rstrip(" ,"), sentence[match.end() :]
+    sentence = re.sub(r"\s*\(((?:by|before|within) [^()]+)\)$", r" \1", sentence, flags=re.I)
     match = _DATE_END.search(sentence)
     if match:
         return match[1], sentence[: match.start()]

@@ -8,7 +8,7 @@ import re
 from summaries.wording import roles
 from summaries.wording.draft import lower_first
 
-PREPOSITION = r"(?:of|for|in|on|to|about|from|at|with|by|before|after|during|between|using|where|who|which|that|so|each|every|once|twice|throughout|within|until|as|when|per|based|linked|including|designed|written|led|run|taught|matching|working|focusing|covering|held|changed|adapted|kept|chosen|given|planned|agreed|set|following|needing|containing|outside|inside|behind|beside|against|whenever|wherever|checked|fitted|served|provided|adapted|shown|done|under|through|via|towards|around|near|over|if|because|unless|made|used|missed|needed|modified|differentiated|a (?:day|week|term|year)|\d(?!:1))"
+PREPOSITION = r"(?:of|for|in|on|to|about|from|at|with|by|before|after|during|between|using|where|who|which|that|so|each|every|once|twice|throughout|within|until|as|when|per|based|linked|including|designed|written|led|run|taught|matching|working|focusing|covering|held|changed|adapted|kept|chosen|given|planned|agreed|set|following|needing|containing|outside|inside|behind|beside|against|whenever|wherever|checked|typed|printed|recorded|signed|sent|drawn|copied|enlarged|marked|arranged|supplied|worn|carried|stored|fitted|served|provided|adapted|shown|done|under|through|via|towards|around|near|over|if|because|unless|made|used|missed|needed|modified|differentiated|a (?:day|week|term|year)|\d(?!:1))"
 
 
 def head_of(phrase: str) -> str:
@@ -26,7 +26,7 @@ _MASS = frozenset(
     braille sign bsl makaton print encouragement reassurance permission privacy freedom aac ict involvement participation
     snack teaching care differentiation preparation motivation comprehension medication protection exercise treatment following
     horticulture dentistry carpentry woodwork confidence trust patience respect kindness love safety health sleep fun wellbeing
-    learning counselling mentoring nutrition hygiene drama dance""".split()
+    learning counselling mentoring psychotherapy phonics tutoring coaching nutrition hygiene drama dance""".split()
 )
 
 
@@ -70,6 +70,9 @@ def with_noun_article(phrase: str) -> str:
         return small  # "dough, threading and scissor activities"
     if head.endswith("s") and re.match(r"[a-z-]+ and [a-z-]+ [a-z-]+s$", core) and head[:-1] in _COUNTED | {"break"}:
         return small  # "movement and rest breaks"
+    parts_of_one = head in _MASS and re.search(r" and (?!an? )[\w-]+ [\w-]+", core)
+    if parts_of_one and core.split(" and ")[0].split()[-1].lower() not in _COUNTED:
+        return small  # "pencil control and letter formation practice"
     if " and " in core and (head not in _COUNTED or re.search(r" and an? ", core)):
         # "heart scan and ECG": the first of the two takes the article, where it is a thing that can be counted
         first = core.split(" and ")[0].split()
@@ -77,7 +80,7 @@ def with_noun_article(phrase: str) -> str:
         counted = one in _COUNTED or one in ("pass", "class", "bus") or not one.endswith(("s", "ing"))
         bare = re.fullmatch(r"[a-z][a-z-]+", one) and counted and one not in _MASS
         singular, mass, named = True, False, not bare or (len(first) == 1 and one in _ADJECTIVES)
-    if mass and any(word in _COUNTED for word in core.lower().split()[:-1]) and head.endswith("ing"):
+    if mass and any(word in _COUNTED for word in core.lower().split()[:-1]) and head.endswith("ing") and head not in _MASS:
         mass = False  # "language group modelling"
     if not singular or mass or named:
         return small

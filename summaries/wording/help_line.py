@@ -32,6 +32,11 @@ _LEFT_OVER = re.compile(
 _LABEL = re.compile(
     r"^[A-Z][\w ,/-]{2,40}: (?=(?:an?|the|my|Xmy|Xme|all|staff|adults)\b[^:;]* (?:will|must|should)\b)", re.IGNORECASE
 )
+# A line stands alone on the page: what joined it to the help before it says nothing there.
+_OPENS_AS_MORE = re.compile(
+    r"(?:Also|In addition(?: to this)?|Additionally|Furthermore|Moreover|As well as this|Alongside this|In its place|Instead)"
+    r",? (?!to\b|of\b)", re.IGNORECASE
+)
 _STUB = re.compile(r"(?:The|This|the) (?:[a-z-]+ ){0,5}[a-z-]+\.?|[a-z]+ [a-z]+")
 _EMPTY_CELL = re.compile(
     r"^(?:from )?(?:element \d|top[- ]up|delegated|high needs) (?:funding|budget)$|^(?:ongoing|throughout|continuous(?:ly)?|regular(?:ly)?|as above|all year|continual(?:ly)?|see text)$",
@@ -73,6 +78,7 @@ def _lines(prepared: Prepared, provision: Provision, plan: Plan) -> list[str]:
     first = 0
     told = [s for n, s in enumerate(prepared.sentences) if not (n and (_LEFT_OVER.match(s) or _STUB.fullmatch(s)))]
     told = [s for n, s in enumerate(told) if not (n and re.search(r"\b(?:will|to|must|should|is|are) be$", s))]
+    told[:1] = [_OPENS_AS_MORE.sub("", s)[:1].upper() + _OPENS_AS_MORE.sub("", s)[1:] for s in told[:1]]
     for n, sentence in enumerate(told):
         if n and (goes_on := _GOES_ON.match(sentence)) and (subject := _SUBJECT.match(told[n - 1])):
             does = goes_on["does"] if goes_on["does"] != "to" else "will"

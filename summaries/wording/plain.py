@@ -143,6 +143,7 @@ def _says_what_happens(text: str) -> bool:
 
 def _thing(text: str) -> list[str]:
     text = lower_first(text)
+    text = re.sub(r"^((?:from|until) (?:[A-Z][a-z]+ )?\d{4}) (?=an? |half |one |\d)", r"\1, ", text)
     lead = re.match(
         r"(?:in|from|during|before|after|until|by|at|on) (?:[^,]|, (?:from|in|until|at|on) )+, (?=[\w\"])", text
     )

@@ -39,7 +39,7 @@ _RULES = (
     (re.compile(r"\b(\d{1,2})[.:](\d\d) ?(am|pm)\b", re.I), lambda m: f"{m[1]}.{m[2]}{m[3].lower()}"),
     (re.compile(r"\bwithin (?:the next )?(?:12 months|twelve months|one year)\b(?= of (?:this|the) plan)", re.I), lambda m: "within 12 months"),
     (re.compile(r"\bthe end of (?:the )?(?:current |this )?academic year\b", re.I), lambda m: "the end of this school year" if re.search("current|this", m[0], re.I) else "the end of the school year"),
-    (re.compile(r"\b(\d{1,2}|two|three|four|five|six|eight|nine|ten|twelve|eighteen)[- ](month|week|year)ly\b(?! (?:\w+ )?(?:session|lesson|visit|meeting|block|appointment|class|group|call|review|check)s?\b)", re.I), lambda m: f"every {m[1].lower()} {m[2].lower()}s"),
+    (re.compile(r"(?<!x )(?<!x)\b(\d{1,2}|two|three|four|five|six|eight|nine|ten|twelve|eighteen)[- ](month|week|year)ly\b(?! (?:\w+ )?(?:session|lesson|visit|meeting|block|appointment|class|group|call|review|check)s?\b)", re.I), lambda m: f"every {m[1].lower()} {m[2].lower()}s"),
     (re.compile(r"\bacademic year\b", re.I), lambda m: "school year"),
     (re.compile(r"\bterm-?times?\b(?: only)?", re.I), lambda m: "term time" + (" only" if "only" in m[0].lower() else "")),
 )  # fmt: skip

@@ -8,7 +8,7 @@ from dataclasses import replace
 from summaries.model import Plan, Source, Wording
 from summaries.wording.clean import clean
 from summaries.wording.drop import drop
-from summaries.wording.person import ME, mark, speak
+from summaries.wording.person import ME, MY, SELF, mark, speak
 from summaries.wording.prepare import own_words
 
 _OWN_VOICE = re.compile(r"\b(?:I|I'm|I've|me|my|mine|myself)\b")
@@ -29,7 +29,7 @@ def easy_view(source: Source, plan: Plan) -> Wording:
     kept, dropped = drop(marked, own_words(plan))
     if not kept:
         return Wording("", None, "This part was left off: an adult should read it.", dropped)
-    if ME not in kept and not _OWN_VOICE.search(kept):
+    if not re.search(rf"\b(?:{ME}|{MY}|{SELF})\b", kept) and not _OWN_VOICE.search(kept):
         return Wording(_stop(text if not dropped else speak(kept)), None, None, dropped)
     return Wording(_stop(speak(kept)), None, None, dropped)
 
