@@ -13,6 +13,10 @@ from summaries.model import LeftOut, Line, Plan, Source
 
 _TOPICS = ("good_at", "important_to_me", "how_to_help_me", "hopes")
 _MOST_OF_ONE = 4
+# A hope of the parents ("We would love her to have a friend") is not the young person's own.
+_PARENTS = re.compile(
+    r"^We (?:would|want|hope|wish|feel|think|believe|like|need|are|have|worry)\b|\bour (?:son|daughter|child|boy|girl|little)\b", re.I
+)
 _FIRST_PERSON = re.compile(r"\b(?:I|I'm|I’m|me|my)\b")
 
 
@@ -50,7 +54,8 @@ def unused_views(plan: Plan, used: Iterable[Line]) -> list[LeftOut]:
 def _best(sources: tuple[Source, ...], hidden: PrivateFilter) -> list[Source]:
     """Short, in the first person, early; nothing that others should not read, another child's name only for want of
     anything else."""
-    allowed = [s for s in sources if ranking.may_be_read_by_others(s.quote) and not hidden.is_private(s.quote)]
+    allowed = [s for s in sources if not _PARENTS.search(s.quote)]
+    allowed = [s for s in allowed if ranking.may_be_read_by_others(s.quote) and not hidden.is_private(s.quote)]
     allowed = [s for s in allowed if not hidden.names_a_child(s.quote)] or allowed
     return sorted(allowed, key=lambda source: _weight(source, allowed.index(source)))
 

@@ -179,3 +179,16 @@ def measures(text: str, goal: bool) -> Iterator[Cut]:
         return  # "go to school | for at least 9 out of 10 sessions": alone it would say that I do not go now
     if goal and hit and placed and (comma or ends_well(text[: hit.start()])):
         yield Cut(text[: hit.start()], f"{ME} will do this {hit['words']}", 0)
+
+
+_TWO_RULES = re.compile(
+    r"(?P<lead>(?:(?:If|When|In|During|At) [^,]*, )?(?P<who>[^,;:]{2,40}?) (?P<no>(?:must|will|should) (?:not|never) be"
+    r" (?:asked|made|told|expected|required|forced|allowed|left))) to (?P<one>[^,;:]+?),? (?:nor|or) to (?P<two>[a-z]+ [^;:]+)$"
+)
+
+
+def rules_in_one(text: str) -> Iterator[Cut]:
+    """ "must not be asked to share a book, nor to copy from the board": each is a rule of its own."""
+    hit = _TWO_RULES.match(text)
+    if hit and verbs.is_base(hit["two"].split()[0]) and not re.search(r"\b(?:unless|until|except|if)\b", hit["two"]):
+        yield Cut(f"{hit['lead']} to {hit['one']}", f"{hit['who']} {hit['no']} to {hit['two']}", 0.3)

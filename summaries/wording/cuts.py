@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from summaries.wording import verbs
-from summaries.wording.cut_clauses import Cut, measures, two_clauses
+from summaries.wording.cut_clauses import Cut, measures, rules_in_one, two_clauses
 from summaries.wording.cut_doers import by_doers
 from summaries.wording.cut_safety import ASKS_TO, ORDER, TIME_END, ends_well, stands_alone, whole
 from summaries.wording.draft import word_count
@@ -136,6 +136,19 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
     ):
         thing = "these people" if hit["of"] == "whom" else "these"
         yield Cut(text[: hit.start()], f"{hit['few']} of {thing} {text[hit.end() :]}", 0.5)
+    yield from rules_in_one(text)
+    for hit in re.finditer(
+        r", of which (?P<few>(?:at least |no more than |up to )?(?:\d+(?: and a half)?|half) ?[a-z]+) (?P<is>(?:is|are|will|must) [^,;]+)$", text
+    ):
+        if whole(text, hit.start()):
+            yield Cut(text[: hit.start()], f"{hit['few']} of this {hit['is']}", 0.3)
+    if goal:
+        for hit in re.finditer(r",? (?=while (?:an?|the|my|Xmy|other|another|no|1) [^;]+$)", text):
+            if whole(text, hit.start()):
+                yield Cut(text[: hit.start()], f"{this} {text[hit.end() :]}", 0.5)
+        for hit in re.finditer(r", (?=(?:instead of|rather than) [a-z]+ing [^;]+$)", text):
+            if whole(text, hit.start()):
+                yield Cut(text[: hit.start()], f"{this} {text[hit.end() :]}", 0)
     for hit in re.finditer(r",? including (?:of |at |in |on )?", text):
         # a rule holds for what it includes, so this may stand after a "not"
         if whole(text, hit.start()) or re.match(r"(?:[Ss]taff|[Aa]dults|.{3,40}) must not\b", text):

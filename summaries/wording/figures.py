@@ -73,7 +73,7 @@ _NOUN_FOLLOWS = (
     r"structured|intervention|supervision|teaching|training|movement|sensory|termly|key|ELSA|SaLT|SALT|mentoring|additional|support) )*"
     r"(?:sessions?|lessons?|slots?|blocks?|chunks?|bursts?|visits?|meetings?|breaks?|programmes?|courses?|reviews?|checks?|appointments?|calls?|activit|"
     r"periods?|placements?|workshops?|consultations?|observations?|assessments?|supervision|check-ins?|catch-ups?|interventions?|"
-    r"internships?|groups?|time limit|warning|rest|classes|class|tutorials?|discussions?|handovers?|walks?|plans?)"
+    r"internships?|groups?|tasks?|time limit|warning|rest|classes|class|tutorials?|discussions?|handovers?|walks?|plans?)"
 )
 # In this order. Each rule says the same thing again; none computes.
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
@@ -119,6 +119,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bmonthly(?=$|[,.;)]| (?:in|for|during|with|by|at|on|and|from|until|throughout|to|when|before|after|using|or)\b)", "each month"),
         (r"\b(?:every other|alternate|every second) weeks?\b", "every 2 weeks"),
         (r"\bon alternate (\w+day)s?\b", r"every other \1"),
+        (r"\b1 weekly\b(?! (?:individual |group |1:1 )?(?:sessions?|lessons?|visits?|meetings?|groups?|slots?|blocks?))", "once a week"),
         (r"\b(\d+)(?:-weekly\b| weekly\b(?! (?:individual |group |1:1 )?(?:sessions|lessons|visits|meetings|groups|slots|blocks)))", r"every \1 weeks"),
         (r"\b(\d+)(?:-monthly\b| monthly\b(?! (?:sessions|visits|meetings|reviews)))", r"every \1 months"),
         (r"\bquarterly\b", "every 3 months"),

@@ -63,7 +63,7 @@ def kind(sentence: str) -> Kind:
     if (
         verbs.as_form(word, "ed")
         and not verbs.as_form(word, "base")
-        and re.match(r"(?:by|in|with|to|on|at|for|from|as)\b", rest)
+        and re.match(r"(?:by|in|with|to|on|at|for|from|as|once|twice|each|every|daily|weekly|\d)\b", rest)
     ):
         return "done"
     if verbs.as_form(word, "ed") and re.match(r"and ([a-z]+)\b", rest) and verbs.as_form(rest.split()[1], "ed"):

@@ -310,7 +310,7 @@ def _is_subject(previous: str, following: str, ahead: list[str], lead: bool = Fa
         nxt in _MODALS
         or nxt in _BE
         or nxt in ("likes", "choose", "picks", "pick", "like", "wants", "want")
-        or (not previous and bool(re.fullmatch(r"[a-z]{3,}[^s]s", nxt)))
+        or (not previous and bool(re.fullmatch(r"[a-z]{2,}[^s]s", nxt)))
         or verbs.as_form(nxt, "s") is not None
         or nxt in ("need", "am", "is")
     )

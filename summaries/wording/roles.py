@@ -180,6 +180,7 @@ def _ordinary() -> frozenset[str]:
     more = """child children clinical college community council family form head health home hospital key lead local lunchtime main
     midday named new nursery old outreach part personal lunch break office reception sensory pastoral higher welfare medical therapy teaching learning
     behaviour attendance inclusion careers post early years year phase subject duty
+    county city borough regional district
     life skills employment mobility independence learning communication assistive exam bursary finance
     catering maths science music art drama media technology food design history geography computing vocational craft workshop
     consultant paediatric clinical rehabilitation advisory habilitation occupational physical behavioural deaf vision hearing
