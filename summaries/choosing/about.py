@@ -15,7 +15,9 @@ _TOPICS = ("good_at", "important_to_me", "how_to_help_me", "hopes")
 _MOST_OF_ONE = 4
 # A hope of the parents ("We would love her to have a friend") is not the young person's own.
 _PARENTS = re.compile(
-    r"^We (?:would|want|hope|wish|feel|think|believe|like|need|are|have|worry)\b|\bour (?:son|daughter|child|boy|girl|little)\b", re.I
+    r"^We (?:would|want|hope|wish|feel|think|believe|like|need|are|have|worry)\b"
+    r"|\bour (?:son|daughter|child|boy|girl|little)\b",
+    re.I,
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|I'm|I’m|me|my)\b")
 

@@ -101,20 +101,25 @@ def brief_of(text: str) -> str | None:
     """The shorter form of `text`, or None where every sentence matters."""
     found = sentences(text)
     measured = max((n for n, sentence in enumerate(found) if _MEASURE.match(sentence)), default=0)
-    kept = [
-        sentence
-        for n, sentence in enumerate(found)
+    keeps = [
         # A measure is of all that stands before it: without the rest it would be of another thing.
-        if n < 1
+        n < 1
         or _WITH_SOMEBODY.match(sentence)
         or ((n < measured or len(text.split()) <= _SHORT_GOAL) and _GOAL_GOES_ON.match(sentence))
         or (_MATTERS.search(sentence) and not _ITS_DATE.match(sentence) and not _ITS_AIM.match(sentence))
+        for n, sentence in enumerate(found)
     ]
+    # "They are looked at again with me. This is each half term.": the second alone would be about another thing.
+    for n in range(len(found) - 1, 0, -1):
+        if keeps[n] and not keeps[n - 1] and _LEANS.match(found[n]) and not _LEANS.match(found[n - 1]):
+            keeps[n - 1] = True
+    kept = [sentence for keep, sentence in zip(keeps, found, strict=True) if keep]
     kept = [_shorter(each) if len(each.split()) > MOST_WORDS else each for each in kept]
     kept = _dates_joined(kept)
     return " ".join(kept) if kept != found else None
 
 
+_LEANS = re.compile(r"(?:This|These|It)\b")
 _DO_THIS = re.compile(r"I will do this (?P<how>[^,]+)\.")
 
 

@@ -9,6 +9,7 @@ from datetime import date
 
 from summaries.choosing import ranking
 from summaries.choosing.about import about_lines, unused_views
+from summaries.choosing.burden import burden
 from summaries.choosing.dates import day_in_words, is_past
 from summaries.choosing.ends import contact_lines, next_lines
 from summaries.choosing.lines import Liner, name_of_area
@@ -86,15 +87,13 @@ def _helps(plan: Plan, hidden: PrivateFilter, *, everything: bool) -> tuple[list
 
 
 def _plain_first(lines: list[Line], liner: Liner) -> list[Line]:
-    """In the order of importance, but a line that could only be quoted, or is long, lets the next ones go before it."""
+    """In the order of importance, but a line that is only a quote, or is heavy, lets the next ones go before it."""
 
     def place(n: int) -> float:
         # There are many helps to choose from, and few goals.
-        quoted, long = (8.0, 2.4) if lines[n].kind == "help" else (4.4, 2.4)
+        quoted, heavy = (8.0, 2.0) if lines[n].kind == "help" else (4.4, 1.2)
         wording = liner.wordings.get(lines[n].id)
-        if wording and wording.quoted:
-            return n + quoted
-        return n + (long if (lines[n].check or "").startswith("A sentence is long") else 0.0)
+        return n + (quoted if wording and wording.quoted else heavy * burden(lines[n]))
 
     return [lines[n] for n in sorted(range(len(lines)), key=place)]
 

@@ -38,15 +38,38 @@ _SHORT_FORMS = (
     *(
         (re.compile(rf"\b{short}(?:\.(?=[ ,;:)]|$)|(?=[ ,;:)]|$))"), whole)
         for short, whole in (
-            ("sch", "school"), ("trg", "training"), ("tchg", "teaching"), ("tchr", "teacher"), ("tchrs", "teachers"),
-            ("asst", "assistant"), ("assts", "assistants"), ("prog", "programme"), ("progs", "programmes"), ("equip", "equipment"),
-            ("gp", "group"), ("gps", "groups"), ("rm", "room"), ("supp", "support"), ("lang", "language"), ("indiv", "individual"),
-            ("indep", "independent"), ("activs", "activities"), ("sess", "sessions"), ("wks", "weeks"), ("yr", "year"),
+            ("sch", "school"),
+            ("trg", "training"),
+            ("tchg", "teaching"),
+            ("tchr", "teacher"),
+            ("tchrs", "teachers"),
+            ("asst", "assistant"),
+            ("assts", "assistants"),
+            ("prog", "programme"),
+            ("progs", "programmes"),
+            ("equip", "equipment"),
+            ("gp", "group"),
+            ("gps", "groups"),
+            ("rm", "room"),
+            ("supp", "support"),
+            ("lang", "language"),
+            ("indiv", "individual"),
+            ("indep", "independent"),
+            ("activs", "activities"),
+            ("sess", "sessions"),
+            ("wks", "weeks"),
+            ("yr", "year"),
         )
     ),
     *(
         (re.compile(rf"\b{short}(?:\.(?=[ ,;:)]|$)|(?=[ ,;:)]|$))"), whole.capitalize())
-        for short, whole in (("Lang", "language"), ("Prog", "programme"), ("Trg", "training"), ("Equip", "equipment"), ("Sch", "school"))
+        for short, whole in (
+            ("Lang", "language"),
+            ("Prog", "programme"),
+            ("Trg", "training"),
+            ("Equip", "equipment"),
+            ("Sch", "school"),
+        )
     ),
     (re.compile(r"\band/or\b", re.I), "or"),
     (re.compile(r"\bs/he\b|\bhe/she\b|\bshe/he\b|\bhe or she\b|\bshe or he\b", re.I), "he"),

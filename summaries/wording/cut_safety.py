@@ -30,6 +30,9 @@ TIME_END = re.compile(
 def stands_alone(head: str, tail: str) -> bool:
     """Whether the words after a place with no comma say one thing of the whole sentence before it: "… with my hands"
     belongs to the verb before it, "each half term by the psychologist" to "supervised"."""
+    head = head.replace("ideas that help", "ideas")  # our word for "strategies"
+    if re.match(r"for \d+ (?:sessions|visits) [^,]*\buntil\b", tail):
+        tail = tail.split(" until ")[0]  # as long as the sessions go on
     opened = re.search(
         r"\b(?:until|when|whenever|if|where|who|whom|which|that|because|while|unless|what|how)\b[^,]*$", head
     )

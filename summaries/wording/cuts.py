@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from summaries.wording import verbs
 from summaries.wording.cut_clauses import Cut, measures, rules_in_one, two_clauses
 from summaries.wording.cut_doers import by_doers
+from summaries.wording.cut_places import by_places
 from summaries.wording.cut_safety import ASKS_TO, ORDER, TIME_END, ends_well, stands_alone, whole
 from summaries.wording.draft import word_count
 from summaries.wording.easyread import MOST_WORDS
@@ -54,6 +55,13 @@ _OF_THIS = {
 _AMOUNT_AND = re.compile(
     r"\band (?:again |then )?(?:for|once|twice|each|every|in|at|on|before|after|from|\d)\b[^,]{0,40}$"
     r"|\bso that \S+ (?:can|may|will|could)\b"
+)
+
+
+# Company that a goal is reached in, at its end: "… to town and back | with a friend".
+_WITH_WHOM = re.compile(
+    rf" with (?:an?|the|{MY}|another|other|one|\d+) (?:[\w-]+ ){{0,3}}?"
+    r"(?:friends?|adults?|pupils?|children|child|people|person|staff|classmates?|students?|peers?)$"
 )
 
 
@@ -123,7 +131,7 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
         whole_rule = _ONLY_A_RULE.match(head) and head.count("(") == head.count(")")
         if not goal and whole_rule and not re.search(r"\b(?:unless|except|or if|and if|but)\b", tail):
             yield Cut(head, f"this is only OK {hit['if'] or 'if '}{tail}", 0.3)
-    for hit in re.finditer(rf", (?P<prep>{'|'.join(_OF_THIS)}) which (?=[a-z])", text):
+    for hit in re.finditer(rf", (?P<prep>{'|'.join(_OF_THIS)}) which (?=[a-zX])", text):
         if whole(text, hit.start()):
             yield Cut(text[: hit.start()], f"{_OF_THIS[hit['prep']]}, {text[hit.end() :]}", 0.5)
     for hit in re.finditer(r",? (?=so that )", text):
@@ -138,7 +146,9 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
         yield Cut(text[: hit.start()], f"{hit['few']} of {thing} {text[hit.end() :]}", 0.5)
     yield from rules_in_one(text)
     for hit in re.finditer(
-        r", of which (?P<few>(?:at least |no more than |up to )?(?:\d+(?: and a half)?|half) ?[a-z]+) (?P<is>(?:is|are|will|must) [^,;]+)$", text
+        r", of which (?P<few>(?:at least |no more than |up to )?(?:\d+(?: and a half)?|half) ?[a-z]+)"
+        r" (?P<is>(?:is|are|will|must) [^,;]+)$",
+        text,
     ):
         if whole(text, hit.start()):
             yield Cut(text[: hit.start()], f"{hit['few']} of this {hit['is']}", 0.3)
@@ -176,39 +186,7 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
                 f"{f'{ME} will use' if goal else 'this uses'} {used}",
                 1.5 * (used == text[hit.end() :]),
             )
-    places = (
-        r"in (?:a|an) (?:small |calm |quiet )?(?:group|pair|room|class|space|place)\b|in groups of"
-        r"|in a \w+ (?:room|area)\b"
-        r"|for (?:up to |at least |about )?\d+ (?:minutes|hours|weeks|days)\b"
-        r"|(?:at least |up to |no more than )?\d+ times (?:a|each|every|before|in|over|per)\b"
-        r"|(?:at|on|in|for) (?:at least |no more than )?\d|at (?:the )?(?:start|end|beginning) of\b"
-        r"|(?:at least |no more than |about |up to )(?:once|twice) (?:a|each|every|in)\b|\d+ (?:days|mornings"
-        r"|nights|evenings|lessons) (?:a|each|every|per)\b"
-        r"|for \d+ (?:sessions?|visits?|lots)\b|in \d+ (?:sessions|blocks|visits)\b"
-        r"|(?:before|after|during|throughout|until|once|twice)\b"
-        r"|(?:each|every) (?:school |college )?(?:day|week|morning|afternoon|evening|night|term|half|month|year"
-        r"|lesson|session"
-        r"|time|other|\d|[MTWFS]\w+day)|from (?:January|February|March|April|May|June|July|August|September"
-        r"|October|November"
-        r"|December|Year|Easter)\b|by the end\b"
-    )
-    for hit in re.finditer(rf",\s+(?={places})", text):
-        if whole(text, hit.start()):
-            yield Cut(text[: hit.start()], f"{this} {text[hit.end() :]}", 1)
-    for hit in re.finditer(rf"\s+(?=(?:{places}))", text):
-        if re.match(r"\s*in ", text[hit.start() :]) and re.search(
-            r"\b(?:hand|fill|join|check|come|put|sign|log|plug|take|get|go|stay|step|call|build)(?:s|ing|ed)?$",
-            text[: hit.start()],
-        ):
-            continue  # "hand in 8 pieces"
-        if re.match(r" ?(?:each time|each of|every time)\b", text[hit.start() :]) or (
-            re.search(r"\b(?:minutes?|hours?|times|days?|sessions?)$", text[: hit.start()])
-            and re.match(r" (?:once|twice|each|every|before|after)\b", text[hit.start() :])
-        ):
-            continue
-        head, tail = text[: hit.start()], text[hit.end() :]
-        if whole(text, hit.start()) and word_count(head) >= 6 and ends_well(head) and stands_alone(head, tail):
-            yield Cut(head, f"{this} {tail}", 3)
+    yield from by_places(text, this)
     for hit in re.finditer(
         r",\s+(?=(?:with|without|where|in|at(?! least (?:1|one) of)|on|for(?! example)|because) )", text
     ):
@@ -231,6 +209,10 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
         if one and human and whole(text, hit.start()):
             yield Cut(text[: hit.start()], f"this person {text[hit.end() :]}", 1)
     if goal:
+        for hit in _WITH_WHOM.finditer(text):
+            head, tail = text[: hit.start()], hit[0].strip()
+            if whole(text, hit.start()) and word_count(head) >= 7 and ends_well(head) and stands_alone(head, tail):
+                yield Cut(head, f"{this} {tail}", 2)
         for hit in re.finditer(r"\s+(?=with (?:no more than|up to|at most|only) )", text):
             head, tail = text[: hit.start()], text[hit.end() :]
             if whole(text, hit.start()) and word_count(head) >= 6 and stands_alone(head, tail):
@@ -249,7 +231,8 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
     for hit in re.finditer(r",?\s+(?=to ([a-z-]+)\b)", text):
         before = text[: hit.start()]
         met = re.search(rf"\b(?:meets?|sees?|visits?) {ME}$", before)
-        taken = (ORDER.search(before) and not met) or re.search(rf"{ASKS_TO.pattern}[^.;]{{0,60}},?$", before)
+        asked = re.sub(r"\b(?:learning|communication|behaviour|student|classroom) support\b", "helping", before)
+        taken = (ORDER.search(before) and not met) or re.search(rf"{ASKS_TO.pattern}[^.;]{{0,60}},?$", asked)
         if verbs.is_base(hit[1]) and hit[1] not in ("be",) and not taken and whole(text, hit.start()):
             comma = text[hit.start()] == ","
             last = before.split()[-1].lower()

@@ -33,7 +33,12 @@ def is_plural(subject: str) -> bool:
     one = re.match(r"(?:every|each|a|an|one|1|any|the whole|whole)\b", core, re.I)
     if one and " and " not in core:
         return False
-    if one and roles.is_human(core) and not roles.is_human(core.split(" and ")[0]) and not re.search(r" and (?:an?|the|my|\d) ", core):
+    if (
+        one
+        and roles.is_human(core)
+        and not roles.is_human(core.split(" and ")[0])
+        and not re.search(r" and (?:an?|the|my|\d) ", core)
+    ):
         return False  # "a mobility and independence instructor"
     if " and " in re.sub(r"\s+(?:of|for|in|with|on|about)\s.*$", "", core):
         return True

@@ -168,7 +168,11 @@ def figures(text: str) -> str:
     for shorthand, said in _HEALTH:
         text = re.sub(shorthand, said, text)
     text = _SHORTHAND.sub(_say_shorthand, text)
-    text = re.sub(r"(?<=\d) ?/ ?(?:wk|fortnight|term|half[- ]term)\b", lambda m: " a " + m[0].lstrip(" /").replace("wk", "week"), text)
+    text = re.sub(
+        r"(?<=\d) ?/ ?(?:wk|fortnight|term|half[- ]term)\b",
+        lambda m: " a " + m[0].lstrip(" /").replace("wk", "week"),
+        text,
+    )
     text = _TIMES_X.sub(lambda m: "once " if (m["a"] or m["b"]) == "1" else f"{m['a'] or m['b']} times ", text)
     text = re.sub(r"\btimes sessions\b", "sessions", text)
     text = _PER_CENT.sub(_say_per_cent, text)

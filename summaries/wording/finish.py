@@ -77,7 +77,10 @@ _SLIPS = tuple(
         (r"\bon ((?:at least |about )?\d+ times)\b", r"\1"),
         (r"\b[Oo]ne of them\b", "1 of these"),
         (r"\b[Aa]n extra help\b", "extra help"),
-        (r"^([Tt]his is) (?=(?:meeting|visit|session|block|lesson|review|check|course|group|programme) (?:of|every|each|once|for)\b)", r"\1 a "),
+        (
+            r"^([Tt]his is) (?=(?:meeting|visit|session|block|lesson|review|check|course|group|programme) (?:of|every|each|once|for)\b)",
+            r"\1 a ",
+        ),
         (r"\ba half a (?=day|term|year|lesson|morning)", "half a "),
         (r"\s+([,.;:])", r"\1"),
         (r",\s*,", ","),

@@ -20,7 +20,7 @@ _DATE_FRONT = re.compile(
     re.I,
 )
 _DATE_END = re.compile(
-    r",?\s+(by (?:the )?(?:end of|summer|spring|autumn|Easter|Christmas|January|February|March|April|May|June|July|August|September|October|November|December|Xmy \d+\w\w birthday|Year \d+|the time|\d{4})\b[^,;]*)$",
+    r",?\s+(by (?:the )?(?:end of|summer|spring|autumn|Easter|Christmas|January|February|March|April|May|June|July|August|September|October|November|December|Xmy \d+\w\w birthday|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|Year \d+|the time|\d{4})\b[^,;]*)$",
     re.I,
 )
 _DATE_BARE = re.compile(rf"^((?:by|within|before)\b.+?)\s+(?={ME} (?:will|is|can|has|to)\b)", re.I)

@@ -80,7 +80,12 @@ def with_noun_article(phrase: str) -> str:
         counted = one in _COUNTED or one in ("pass", "class", "bus") or not one.endswith(("s", "ing"))
         bare = re.fullmatch(r"[a-z][a-z-]+", one) and counted and one not in _MASS
         singular, mass, named = True, False, not bare or (len(first) == 1 and one in _ADJECTIVES)
-    if mass and any(word in _COUNTED for word in core.lower().split()[:-1]) and head.endswith("ing") and head not in _MASS:
+    if (
+        mass
+        and any(word in _COUNTED for word in core.lower().split()[:-1])
+        and head.endswith("ing")
+        and head not in _MASS
+    ):
         mass = False  # "language group modelling"
     if not singular or mass or named:
         return small

@@ -35,7 +35,8 @@ _LABEL = re.compile(
 # A line stands alone on the page: what joined it to the help before it says nothing there.
 _OPENS_AS_MORE = re.compile(
     r"(?:Also|In addition(?: to this)?|Additionally|Furthermore|Moreover|As well as this|Alongside this|In its place|Instead)"
-    r",? (?!to\b|of\b)", re.IGNORECASE
+    r",? (?!to\b|of\b)",
+    re.IGNORECASE,
 )
 _STUB = re.compile(r"(?:The|This|the) (?:[a-z-]+ ){0,5}[a-z-]+\.?|[a-z]+ [a-z]+")
 _EMPTY_CELL = re.compile(

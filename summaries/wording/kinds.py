@@ -131,7 +131,10 @@ def is_clause(sentence: str) -> bool:
         if (bare == ME or roles.is_human(bare)) and not re.search(r"\b(?:by|with|from|for|to|of)\b", bare):
             plural = bool(roles.PLURAL_END.search(bare))
             form = verbs.as_form(word, "base" if plural else "s")
-            if form and (word not in verbs.NOUN_TOO or bare == ME):
+            follows = words[n + 1] if n + 1 < len(words) else ""
+            if form and (
+                word not in verbs.NOUN_TOO or bare == ME or follows in ("out", "up", "the", "a", "an", ME, MY)
+            ):
                 return True
     return False
 
@@ -145,7 +148,9 @@ def _plain_verbs(text: str) -> int:
     )
 
 
-_TO_DO = re.compile(r"^(?P<who>[^,;:]{2,80}?|[^;:]{2,80}?(?= to be )) (?P<no>not )?to (?P<verb>[a-z-]+)\b(?P<rest>.*)$")
+_TO_DO = re.compile(
+    r"^(?P<who>[^,;:]{2,80}?|[A-Z][^,;:]{2,40}, or [^,;:]{2,70}?(?=, to )|[^;:]{2,80}?(?= to be )),? (?P<no>not )?to (?P<verb>[a-z-]+)\b(?P<rest>.*)$"
+)
 
 
 def to_do(sentence: str) -> tuple[str, str] | None:

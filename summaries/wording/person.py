@@ -242,7 +242,11 @@ def _owns(before: str, after: str) -> bool:
         return True
     if following[1] == "A" and second in ("level", "levels", "star"):
         return True
-    if word in ("daily", "weekly", "fortnightly") and second and verb in ("of", "in", "during", "at", "for", "to", "from", "after", "before", "into"):
+    if (
+        word in ("daily", "weekly", "fortnightly")
+        and second
+        and verb in ("of", "in", "during", "at", "for", "to", "from", "after", "before", "into")
+    ):
         return True  # "as part of her daily maths group"
     if word in _NOT_OWNED:
         return False

@@ -29,7 +29,11 @@ def rhythm(cell: str) -> str:
         ". ",
         cell,
     )
-    pieces = [p.strip() for p in re.split(r"(?<=[a-z\d)])\.\s+(?=[A-Z])|;\s+(?=(?:checked|reviewed|monitored|recorded)\b)", cell) if p.strip()]
+    pieces = [
+        p.strip()
+        for p in re.split(r"(?<=[a-z\d)])\.\s+(?=[A-Z])|;\s+(?=(?:checked|reviewed|monitored|recorded)\b)", cell)
+        if p.strip()
+    ]
     cell = re.sub(r"^as (?:stated|above|described)$", "", cell, flags=re.I)
     kept = [p for n, p in enumerate(pieces) if not (_NO_RHYTHM.search(p) and (n or not _SAYS_HOW_OFTEN.search(p)))]
     return ". ".join(p for p in kept if _SAYS_HOW_OFTEN.search(p) or len(pieces) == 1)

@@ -1,0 +1,61 @@
+"""Cuts before when, how long and in what group: the tail of most helps and of many goals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from summaries.wording.cut_clauses import Cut
+from summaries.wording.cut_safety import ends_well, stands_alone, whole
+from summaries.wording.draft import word_count
+from summaries.wording.person import ME
+
+_PLACES = (
+    r"in (?:a|an) (?:small |calm |quiet )?(?:group|pair|room|class|space|place)\b|in groups of"
+    r"|in a \w+ (?:room|area)\b"
+    r"|for (?:up to |at least |about )?\d+ (?:minutes|hours|weeks|days)\b"
+    r"|(?:at least |up to |no more than )?\d+ times (?:a|each|every|before|in|over|per)\b"
+    r"|(?:at|on|in|for) (?:at least |no more than )?\d|at (?:the )?(?:start|end|beginning) of\b"
+    r"|(?:at least |no more than |about |up to )(?:once|twice) (?:a|each|every|in)\b|\d+ (?:days|mornings"
+    r"|nights|evenings|lessons) (?:a|each|every|per)\b"
+    r"|for \d+ (?:sessions?|visits?|lots)\b|in \d+ (?:sessions|blocks|visits)\b"
+    r"|(?:before|after|during|throughout|until|once|twice)\b"
+    r"|(?:each|every) (?:school |college )?(?:day|week|morning|afternoon|evening|night|term|half|month|year"
+    r"|lesson|session"
+    r"|time|other|\d|[MTWFS]\w+day)|from (?:January|February|March|April|May|June|July|August|September"
+    r"|October|November"
+    r"|December|Year|Easter)\b|by the end\b"
+)
+
+
+def by_places(text: str, this: str) -> Iterator[Cut]:
+    """ "… in a group of 4", "… for 20 minutes", "… each Monday": what is cut off begins with `this`."""
+    for hit in re.finditer(rf",\s+(?={_PLACES})", text):
+        if whole(text, hit.start()):
+            yield Cut(text[: hit.start()], f"{this} {text[hit.end() :]}", 1)
+    for hit in re.finditer(rf"\s+(?=(?:{_PLACES}))", text):
+        if re.match(r"\s*in ", text[hit.start() :]) and re.search(
+            r"\b(?:hand|fill|join|check|come|put|sign|log|plug|take|get|go|stay|step|call|build)(?:s|ing|ed)?$",
+            text[: hit.start()],
+        ):
+            continue  # "hand in 8 pieces"
+        if re.match(r" ?(?:each time|each of|every time)\b", text[hit.start() :]) or (
+            re.search(r"\b(?:minutes?|hours?|times|days?|sessions?)$", text[: hit.start()])
+            and re.match(r" (?:once|twice|each|every|before|after)\b", text[hit.start() :])
+        ):
+            continue
+        head, tail = text[: hit.start()], text[hit.end() :]
+        if whole(text, hit.start()) and _enough(head) and ends_well(head) and stands_alone(head, tail):
+            yield Cut(head, f"{this} {tail}", 3)
+
+
+def _enough(head: str) -> bool:
+    """Whether the words before a place already say a whole thing: "I have a physiotherapy programme"."""
+    few = (
+        4
+        if re.match(rf"{ME} has (?!been\b)\D*$", head)
+        else 5
+        if re.match(rf"{ME} will be [a-z]+ed|{ME} will be taught", head)
+        else 6
+    )
+    return word_count(head) >= few
