@@ -168,13 +168,19 @@ def measures(text: str, goal: bool) -> Iterator[Cut]:
     """The measure at the end of a goal, in its own words: "I will do this on at least 4 days out of 5"."""
     hit = _MEASURE.search(text)
     placed = hit and (
-        re.match(r"(?:on|in|at|for|with) ", hit["words"])
+        re.match(r"(?:on|in|at(?! least\b)|for|with) ", hit["words"])
         or hit["words"].endswith(("times", "time"))
         or re.match(
             r"(?:at least |about )?\d+ out of \d+ (?:times|tries|days|lessons|sessions|attempts)\b", hit["words"]
         )
     )
     comma = hit and text[hit.start()] == ","
+    if (
+        hit
+        and hit["words"].startswith("in ")
+        and re.search(r"\b(?:hand|fill|join|put|come|take|go|bring|turn)(?:s|ing)?$", text[: hit.start()])
+    ):
+        return  # "hand in 8 out of 10 on time"
     if hit and re.search(r"\b(?:go|goes|come|comes) to (?:school|college|lessons)$", text[: hit.start()]):
         return  # "go to school | for at least 9 out of 10 sessions": alone it would say that I do not go now
     if goal and hit and placed and (comma or ends_well(text[: hit.start()])):

@@ -82,6 +82,8 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\ban hour and a half\b|\b1 and a half hours?\b|\b1 hour 30 min(?:ute)?s?\b|\b1\.5 (?:hours?|hrs?)\b", "90 minutes"),
         (r"\bhalf[- ](?:an?[- ])?hour(?:ly)?\b|(?<!\d)0?\.5 (?:hours?|hrs?)\b", "30 minutes"),
         (r"(?<!\d)0?\.5 (?:of a )?days?\b|(?<!\d )(?<!\d)\b(?:1 )?half[- ]days?\b(?=,? (?:each|a|per|every|\d)\b)", "half a day"),
+        (r"\ba quarter of an? (?:1 )?hour\b", "15 minutes"),
+        (r"\b(?:three|3)[- ]quarters of an? (?:1 )?hour\b", "45 minutes"),
         (r"\b(?:an|a full|1) hour\b|\bhour-long\b", "1 hour"),
         (rf"(?<![-\d:/])\b(\d{{1,3}}(?:\.\d+)?)\s?(?:-|to)\s?(\d{{1,3}}(?:\.\d+)?)(?=[- ]?(?:{_COUNTED}))", r"\1 to \2"),
         (r"\bbetween (\d+) and (\d+)\b", r"\1 to \2"),

@@ -89,6 +89,8 @@ _SLIPS = tuple(
         (r"\b([2-4]):1 staffing\b", r"\1 staff with me"),
         (r"\b([2-4]):1(?= (?:at|in|on|when|while|for|off|away|out)\b)", r"\1 adults with me"),
         (r"\b([a-z]+s) also (?=\d)", r"also \1 "),
+        (r"\b(\d+) another\b", r"\1 other"),
+        (r"(?<=assistant), (?=will be (?:with me|there|in class)\b)", " "),
         (r"\b([Aa])n? another\b", lambda hit: "Another" if hit[1] == "A" else "another"),
         (r"^[Aa]lso (?=(?:the|an?|my) )", "Also, "),
         (r"\badvice to (?=(?:at|in|on|before|during|each|when) )", "advice "),
