@@ -52,3 +52,20 @@ def by_doers(text: str) -> Iterator[Cut]:
             continue
         if does and whole(text, hit.start()) and (many or who == ME or roles.is_human(who)):
             yield Cut(text[: hit.start()], f"{who} {verb}{hit['up'] or ''} this {hit['rest']}", 1)
+    for hit in _FROM.finditer(text):
+        head = text[: hit.start()]
+        given = re.search(
+            r"\b(?:support|help|therapy|teaching|tuition|lessons?|sessions?|advice|care|mentoring|coaching)\b", head
+        )
+        if (
+            roles.is_human(hit["who"])
+            and given
+            and len(head.split()) >= 7
+            and whole(text, hit.start())
+            and not _OPEN.search(head)
+        ):
+            yield Cut(head, f"this is from {hit['who']}{hit['rest']}", 2)
+
+
+# "12 hours a week of support in practical sessions | from a learning support assistant who has done …".
+_FROM = re.compile(r",? from (?P<who>(?:an?|the|my|Xmy) (?:[\w'-]+ ){0,5}?[\w'-]+)(?P<rest>(?: who\b.*)?)$")
