@@ -21,7 +21,7 @@ _MATTERS = re.compile(
     r"instead|withdr\w+|fad(?:e|ed|ing)|phased?|gradual\w*|step(?:s|ped|ping)? back|grows?|less and less|must"
     r"|(?:does|do|runs?|leads?|teach(?:es)?|checks?|supports?|supervises?|practises?|follows?|uses?|gives?|holds?"
     r"|(?:goes|go)"
-    r" through) this|(?:sets?|draws?|writes?) this (?:out|up)|helps? with this|is (?:run|led|taught|given"
+    r" through) this|(?:sets?|draws?|writes?) this (?:out|up)|helps? with this|is (?:from|run|led|taught|given"
     r"|supported) by)\b",
     re.I,
 )

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from summaries.wording import roles, verbs
 from summaries.wording.cut_clauses import Cut
 from summaries.wording.cut_safety import ends_well, whole
+from summaries.wording.kinds import is_clause
 from summaries.wording.person import ME
 
 _WHO = r"(?P<who>(?:an?|the|my|Xmy) (?:(?!who\b|holding\b|trained\b|qualified\b|for\b|in\b|on\b|at\b|each\b|every\b|and\b|or\b|with\b)[\w'-]+ ?){1,6}?)"
@@ -63,6 +64,7 @@ def by_doers(text: str) -> Iterator[Cut]:
             and len(head.split()) >= 7
             and whole(text, hit.start())
             and not _OPEN.search(head)
+            and is_clause(head)
         ):
             yield Cut(head, f"this is from {hit['who']}{hit['rest']}", 2)
 
