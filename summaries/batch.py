@@ -1,6 +1,6 @@
 """One plan or two thousand: from files to finished pages, every plan exactly one result.
 
-Files come from outside, so each is read in a process of its own with limits (`summaries.worker`); what is written
+Files come from outside, so each is read in a caged process of its own (`summaries.worker`); what is written
 appears all at once or not at all.
 """
 
@@ -117,8 +117,8 @@ def load_plan(sources: Sequence[Path]) -> Plan:
 
 
 def load_plan_safely(sources: Sequence[Path], *, seconds: float = 600.0, megabytes: int = 3072) -> Plan:
-    """`load_plan` in a process of its own, with limits; what everybody outside this module should call."""
-    return run_limited(load_plan, list(sources), seconds=seconds, megabytes=megabytes)
+    """`load_plan` in a caged process of its own; what everybody outside this module should call."""
+    return run_limited(load_plan, list(sources), seconds=seconds, megabytes=megabytes, reads=sources)
 
 
 def make_page(plan: Plan, wish: Wish) -> OnePage:

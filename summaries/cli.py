@@ -183,7 +183,8 @@ def _meeting(options: argparse.Namespace) -> int:
     from summaries.reading.meeting import meeting_as_json, read_meeting
     from summaries.worker import run_limited
 
-    _print_json(meeting_as_json(run_limited(read_meeting, _one_file(options.file)[0], seconds=120)))
+    files = _one_file(options.file)
+    _print_json(meeting_as_json(run_limited(read_meeting, files[0], seconds=120, reads=files)))
     return 0
 
 
@@ -192,7 +193,8 @@ def _explain(options: argparse.Namespace) -> int:
     from summaries.worker import run_limited
     from summaries.writing.explain import write_explain
 
-    meeting = run_limited(read_meeting, _one_file(options.meeting)[0], seconds=120) if options.meeting else None
+    files = _one_file(options.meeting) if options.meeting else ()
+    meeting = run_limited(read_meeting, files[0], seconds=120, reads=files) if files else None
     for path in write_explain(meeting, options.out, options.formats.split(",")):
         print(path)
     return 0

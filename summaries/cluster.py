@@ -7,7 +7,6 @@ but no shared folder. Plans are health records: use an address inside your own n
 
 from __future__ import annotations
 
-import multiprocessing
 import tempfile
 import threading
 from collections.abc import Iterator, Mapping, Sequence
@@ -58,7 +57,6 @@ def work(sources: Sequence[tuple[str, bytes]], stem: str, wish: Wish) -> Parcel:
     """On a worker: one plan from its bytes to its finished files. It never fails: a scheduler's log would show why."""
     try:
         with _ONE_AT_A_TIME, tempfile.TemporaryDirectory(prefix="companion-") as folder:
-            _may_have_children()
             paths = []
             for name, content in sources:
                 paths.append(Path(folder) / Path(name).name)
@@ -106,8 +104,3 @@ def _received(future: Any, job: Job, wish: Wish) -> Result:
         return Result(job, files=put_files(wish.out, parcel.files), warnings=parcel.warnings)
     except CompanionError as error:
         return Result(job, problem=str(error))
-
-
-def _may_have_children() -> None:
-    """Dask's workers are daemons, which may not start processes; the reader needs one with limits of its own."""
-    multiprocessing.current_process()._config["daemon"] = False  # type: ignore[attr-defined]

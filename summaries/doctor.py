@@ -9,6 +9,8 @@ import subprocess
 import sys
 from dataclasses import dataclass
 
+from summaries.cage.probe import Cage, look
+
 
 @dataclass(frozen=True)
 class Finding:
@@ -22,7 +24,7 @@ class Finding:
 
 def findings() -> list[Finding]:
     """Look at each part that does not come from the Python packages."""
-    return [_pango(), _tesseract(), _libreoffice(), _opendyslexic(), _limits(), _assistant()]
+    return [_pango(), _tesseract(), _libreoffice(), _opendyslexic(), _limits(), *caged(look()), _assistant()]
 
 
 def _pango() -> Finding:
@@ -59,6 +61,22 @@ def _limits() -> Finding:
     ok = importlib.util.find_spec("resource") is not None
     good = "Files are read with limits of time and memory."
     return Finding("limits", ok, good if ok else "on this system only the time of a reader is limited.")
+
+
+def caged(cage: Cage) -> list[Finding]:
+    """What the process that reads a stranger's file can't do here, and what it could."""
+    if not cage.works:
+        return [Finding("cage", False, "the process that reads files could not be started.", needed=True)]
+    newer = "Linux 5.13 or newer bars that. Read only files from people whom you know."
+    told = (
+        ("cage, files", cage.no_files, "A reader sees no files but the one that it reads.",
+         f"on this system a reader could open other files of yours. {newer}"),
+        ("cage, network", cage.no_network, "A reader can't connect to anything.",
+         "on this system a reader could use the network. Linux on a PC (x86_64 or aarch64) bars that."),
+        ("cage, programs", cage.no_survivors, "Programs that a reader starts end with it.",
+         "on this system a program that a reader starts could go on after it."),
+    )  # fmt: skip
+    return [Finding(part, ok, good if ok else bad) for part, ok, good, bad in told]
 
 
 def _assistant() -> Finding:

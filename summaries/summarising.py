@@ -54,7 +54,7 @@ def _meeting(path: Path | None) -> Meeting | None:
 
     if not path.is_file():
         raise UnusableFile(f"There is no meeting file called {path.name}. Check the name and where the file is.")
-    return run_limited(read_meeting, path, seconds=120)
+    return run_limited(read_meeting, path, seconds=120, reads=[path])
 
 
 def _jobs(options: argparse.Namespace) -> list[Job]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from starlette.responses import Response
 
 from bot.store.errors import StoreFull
+from summaries.model import OnePage
 
 if TYPE_CHECKING:
     from bot.web.site import Site
@@ -20,6 +21,7 @@ KINDS = {
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "mp3": "audio/mpeg",
 }
+MOST_SECONDS, MOST_MEGABYTES = 120.0, 3072
 NAMES = {"page": "my-page", "views": "my-views", "booklet": "my-booklet"}
 """Names of files hold nobody's name: they stand in the downloads folder of a shared computer."""
 
@@ -29,19 +31,25 @@ async def made_file(site: Site, what: str, thing: Any, form: str) -> Response:
     if form not in KINDS:
         return Response(status_code=404)
     async with site.reading_lock:
-        content = await asyncio.to_thread(_made, site.settings.scratch, what, thing, form)
+        content = await asyncio.to_thread(_made, site, what, thing, form)
     how = "inline" if form == "pdf" else "attachment"
     headers = {"content-disposition": f'{how}; filename="{NAMES[what]}.{form}"'}
     return Response(content, media_type=KINDS[form], headers=headers)
 
 
-def _made(scratch: Path, what: str, thing: Any, form: str) -> bytes:
-    from summaries.worker import run_limited
+def _made(site: Site, what: str, thing: Any, form: str) -> bytes:
+    from summaries.worker import Sentences, run_limited
+    from summaries.writing import fonts
 
-    folder = scratch / secrets.token_hex(8)
+    folder = site.settings.scratch / secrets.token_hex(8)
+    said = site.words.problem
     try:
         folder.mkdir(mode=0o700, parents=True)
-        return run_limited(write_into, folder, what, thing, form, seconds=120, megabytes=3072)
+        fonts.make_ready(thing.style.font if isinstance(thing, OnePage) else "lexend")
+        return run_limited(
+            write_into, folder, what, thing, form, seconds=MOST_SECONDS, megabytes=MOST_MEGABYTES, writes=[folder],
+            sentences=Sentences(said.paper_slow, said.paper_slow, said.paper_broke),
+        )  # fmt: skip
     except OSError:
         raise StoreFull from None
     finally:

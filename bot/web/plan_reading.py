@@ -85,11 +85,12 @@ def read_letter(path: Path) -> Meeting:
 
 
 async def limited(function: object, *args: object, seconds: float = PLAN_SECONDS) -> object:
-    """`run_limited` away from the event loop."""
+    """`run_limited` away from the event loop. The worker sees the files among `args`, and no others."""
     from summaries.worker import run_limited
 
+    given = [each for arg in args for each in (arg if isinstance(arg, list) else [arg]) if isinstance(each, Path)]
     return await asyncio.to_thread(
-        run_limited, function, *args, seconds=seconds, megabytes=PLAN_MEGABYTES,  # type: ignore[arg-type]
+        run_limited, function, *args, seconds=seconds, megabytes=PLAN_MEGABYTES, reads=given,  # type: ignore[arg-type]
     )  # fmt: skip
 
 

@@ -49,6 +49,7 @@ class Site:
         self._opening = threading.Lock()
         self._store_threads = ThreadPoolExecutor(3, thread_name_prefix="store")
         self._sound_threads = ThreadPoolExecutor(2, thread_name_prefix="sound")
+        self._form_threads = ThreadPoolExecutor(2, thread_name_prefix="form")
         self._look_threads = ThreadPoolExecutor(2, thread_name_prefix="look")
         self._stranger_thread = ThreadPoolExecutor(1, thread_name_prefix="look-strangers")
 
@@ -59,6 +60,10 @@ class Site:
     async def aside(self, work: Callable[[], T]) -> T:
         """Do slow work (speech, pictures) away from the event loop."""
         return await asyncio.get_running_loop().run_in_executor(self._sound_threads, work)
+
+    async def unpack(self, work: Callable[[], T]) -> T:
+        """Take a long form apart away from the event loop."""
+        return await asyncio.get_running_loop().run_in_executor(self._form_threads, work)
 
     async def look(self, texts: dict[str, str], back: str, *, known: bool) -> Held | None:
         """Look for danger away from the event loop: nobody's long text holds up another's page, the safety page least
@@ -165,8 +170,8 @@ class Site:
         await self.helper.close()
         self._store_threads.shutdown(wait=False, cancel_futures=True)
         self._sound_threads.shutdown(wait=False, cancel_futures=True)
-        self._look_threads.shutdown(wait=False, cancel_futures=True)
-        self._stranger_thread.shutdown(wait=False, cancel_futures=True)
+        for threads in (self._form_threads, self._look_threads, self._stranger_thread):
+            threads.shutdown(wait=False, cancel_futures=True)
         shutil.rmtree(self.settings.scratch, ignore_errors=True)
 
 

@@ -11,7 +11,7 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.types import Scope
 
 from bot.store.errors import AlreadyKept, AnswerGone, ChangedMeanwhile, SittingGone
-from bot.web.forms import Form, read_form
+from bot.web.forms import FILES, Form, kind_of, read_form
 from bot.web.site import Site
 from bot.web.sitting import Sitting
 from summaries.errors import CompanionError
@@ -98,9 +98,11 @@ def covered(sitting: Sitting, path: str) -> bool:
 
 
 def most_bytes(site: Site, scope: Scope) -> int:
-    """How much may be sent: a plan only to where plans are loaded, and only by a browser that was here before."""
-    known = site.sittings.find(HTTPConnection(scope).cookies.get(COOKIE)) is not None
-    uploads = known and scope["path"].startswith(UPLOADS)
+    """How much may be sent: a plan only to where plans are loaded, as files, and only by a browser that was here
+    before."""
+    asked = HTTPConnection(scope)
+    known = site.sittings.find(asked.cookies.get(COOKIE)) is not None
+    uploads = known and scope["path"].startswith(UPLOADS) and kind_of(asked.headers) == FILES
     return site.settings.upload_bytes if uploads else site.settings.form_bytes
 
 
@@ -149,7 +151,7 @@ def action(
 
     async def endpoint(request: Request) -> Response:
         site = site_of(request)
-        form = await read_form(request)
+        form = await read_form(request, site.unpack)
         sitting = site.sittings.find(request.cookies.get(COOKIE))
         texts = {name: form.text(name) for name in typed}
         texts |= {f"{name} {n}": line for name in lists for n, line in enumerate(form.text(name).splitlines())}

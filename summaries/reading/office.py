@@ -10,12 +10,16 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
+from summaries.cage import child
 from summaries.errors import DamagedFile, PartMissing, TooBig
 from summaries.reading import sentences
 from summaries.reading.document import Document
 
 _SECONDS = 120
 _HEAD = 16
+_START_AGAIN = (79, 81)
+"""So LibreOffice ends where it wants to be started again, as after the first start with a fresh profile."""
+_STARTS = 3
 
 
 def read_office(path: Path) -> Document:
@@ -38,26 +42,39 @@ def _convert(program: str, path: Path, folder: Path) -> Path:
     shutil.copyfile(path, copy)
     profile = folder / "profile"
     _lock_down(profile)
-    command = [program, f"-env:UserInstallation={profile.as_uri()}", "--headless", "--norestore", "--nolockcheck"]
-    command += ["--convert-to", "docx:MS Word 2007 XML", "--outdir", str(folder / "out"), str(copy)]
+    command = [_itself(program), f"-env:UserInstallation={profile.as_uri()}", f"-env:OSL_SOCKET_PATH={folder}"]
+    command += ["--headless", "--norestore", "--nolockcheck", "--convert-to", "docx:MS Word 2007 XML"]
+    command += ["--outdir", str(folder / "out"), str(copy)]
+    for _ in range(_STARTS):
+        if _run(command, folder) not in _START_AGAIN:
+            break
+    made = folder / "out" / "plan.docx"
+    if not made.exists():
+        raise DamagedFile(sentences.OFFICE_FAILED)
+    return made
+
+
+def _itself(program: str) -> str:
+    """LibreOffice without its splash screen, which wants a socket in /tmp and so does not start in a worker's cage."""
+    beside = Path(program).resolve().with_name("soffice.bin")
+    return str(beside) if beside.exists() else program
+
+
+def _run(command: list[str], folder: Path) -> int:
     with subprocess.Popen(  # noqa: S603 - a fixed program on our own copy of the file
         command,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         env={**os.environ, "HOME": str(folder)},
-        start_new_session=True,
+        start_new_session=not child.inside(),
     ) as process:
         try:
-            process.wait(_SECONDS)
+            return process.wait(_SECONDS)
         except subprocess.TimeoutExpired:
             raise TooBig(sentences.OFFICE_FAILED) from None
         finally:
             _end(process)
-    made = folder / "out" / "plan.docx"
-    if not made.exists():
-        raise DamagedFile(sentences.OFFICE_FAILED)
-    return made
 
 
 def _ending(path: Path) -> str:
@@ -69,9 +86,9 @@ def _ending(path: Path) -> str:
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
-    """LibreOffice starts helpers of its own: they go with it."""
+    """LibreOffice starts helpers of its own: they go with it; in a worker, with the worker."""
     if process.poll() is None:
-        if hasattr(os, "killpg"):
+        if hasattr(os, "killpg") and not child.inside():
             os.killpg(process.pid, signal.SIGKILL)
         else:
             process.kill()

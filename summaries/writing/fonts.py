@@ -86,6 +86,12 @@ def data_uri(face: Face) -> str:
     return "data:font/ttf;base64," + base64.b64encode(data(face)).decode("ascii")
 
 
+def make_ready(font: str) -> None:
+    """Make and keep the plain files of `font` now. A caged worker can only read them: it would make them each time."""
+    for face in faces(font):
+        data(face)
+
+
 @lru_cache(maxsize=32)
 def pen(font: str, bold: bool) -> Any:
     """A PIL font of size 100 for measuring: `pen("lexend", False).getlength(text) / 100` is the width in em."""

@@ -1,4 +1,4 @@
-"""The voice itself, in a process of its own: `python -m summaries.writing.voice` reads and answers on its pipes.
+"""The voice itself, in a process of its own (`summaries.writing.speech` starts it): it reads and answers on its pipes.
 
 pyttsx3 is the interface; the voices are its drivers: Pico (SVOX, Apache-2, the clearer one) as a driver of our own,
 espeak-ng (GPL, so only ever in this separate process) from the package `espeakng-loader`. No sound card is used.
