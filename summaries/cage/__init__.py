@@ -2,5 +2,6 @@
 
 `landlock` (files) and `network` (sockets, sessions) use what Linux offers; `limits` what POSIX offers; `reach` says
 which files a worker needs; `child` is the worker's first and last step; `answers` opens what comes back; `probe` looks
-whether the bars hold here. Where a system has no such bars the worker runs without them, and `companion doctor` says so.
+whether the bars hold here. Where a system has no such bars the worker runs without them, and
+`companion doctor` says so.
 """
