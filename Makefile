@@ -50,8 +50,10 @@ unit: setup-tests train
 bench: setup train
 	@PYTHONPATH=tests $(PY) -m bench
 
-fuzz: setup  ## thousands of damaged files; what breaks the reading is kept in out/fuzz
-	@PYTHONPATH=tests $(PY) -m fuzz 2000 $(FIRST)
+CASES := 100000
+FIRST := 0
+fuzz: setup  ## strange files, pages, messages and requests; what breaks something is kept in out/fuzz
+	@PYTHONPATH=tests:. $(PY) -m fuzz $(CASES) $(FIRST)
 
 score: setup  ## how well plans with gold files are read
 	@PYTHONPATH=tests $(PY) -m scoring tests/plans tests/plans/more/*/ --faults

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time, timedelta
+from datetime import MAXYEAR, date, time, timedelta
 
 from actions.wordbook import Rights, time_limits
 
@@ -53,9 +53,10 @@ def last_friday_in_june(year: int) -> date:
 
 
 def own_rights_from(born: date) -> date:
-    """The last Friday in June of the school year in which they turn 16 (CFA s83)."""
-    turns = born.year + 16
-    return last_friday_in_june(turns + 1 if born.month >= 9 else turns)
+    """The last Friday in June of the school year in which they turn 16 (CFA s83); the last day of all calendars where
+    that lies beyond it (a slip of the pen in a plan)."""
+    turns = born.year + 16 + (born.month >= 9)
+    return last_friday_in_june(turns) if turns <= MAXYEAR else date.max
 
 
 def rights_of(born: date | None, today: date) -> Rights:
@@ -82,6 +83,7 @@ def school_year(born: date | None, today: date) -> int | None:
 
 
 def limit_after(meeting: date, name: str) -> date:
-    """The day of a time limit that counts from the meeting."""
+    """The day of a time limit that counts from the meeting; at most the last day of all calendars."""
     limit = time_limits()[name]
-    return meeting + timedelta(weeks=limit.get("weeks", 0), days=limit.get("days", 0))
+    span = timedelta(weeks=limit.get("weeks", 0), days=limit.get("days", 0))
+    return meeting + min(span, date.max - meeting)

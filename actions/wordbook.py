@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from pathlib import Path
 from typing import Any, Literal
 
 import yaml
@@ -42,9 +43,16 @@ class Reply:
 
 
 def load(name: str) -> dict[str, Any]:
-    """One file of `templates/words/en`, or the reader's own. Raises UnusableWish naming file and line."""
+    """One file of `templates/words/en`, or the reader's own: read once, and anew when it was changed. Nobody changes
+    what it gives. Raises UnusableWish naming file and line."""
     own = own_words_dir()
     path = own / name if own and (own / name).exists() else words_dir() / name
+    return _parsed(path, path.stat().st_mtime_ns)
+
+
+@lru_cache(maxsize=16)
+def _parsed(path: Path, _changed: int) -> dict[str, Any]:
+    name = path.name
     try:
         data = yaml.safe_load(path.read_text(encoding="utf-8"))
     except yaml.YAMLError as error:

@@ -93,22 +93,25 @@ class SqliteDatabase:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """Begins writing at once, so that two processes never both read and then both write."""
+        """Begins writing at once, so that two processes never both read and then both write. One inside another that
+        fails takes back its own writes only: whoever is outside may catch the error and go on."""
         with _plain_errors():
             connection = self._connection()
-            if self._local.depth == 0:
-                connection.execute("BEGIN IMMEDIATE")
-            self._local.depth += 1
+            depth: int = self._local.depth
+            connection.execute(f"SAVEPOINT inside{depth}" if depth else "BEGIN IMMEDIATE")
+            self._local.depth = depth + 1
         try:
             yield
         except BaseException:
-            self._local.depth -= 1
+            self._local.depth = depth
             if connection.in_transaction:
-                connection.execute("ROLLBACK")
+                connection.execute(f"ROLLBACK TO inside{depth}" if depth else "ROLLBACK")
             raise
-        self._local.depth -= 1
-        if self._local.depth == 0:
-            with _plain_errors():
+        self._local.depth = depth
+        with _plain_errors():
+            if depth:
+                connection.execute(f"RELEASE inside{depth}")
+            else:
                 try:
                     connection.execute("COMMIT")
                 except sqlite3.Error:

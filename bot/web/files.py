@@ -8,6 +8,7 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from bot.store.errors import StoreFull
@@ -29,7 +30,7 @@ NAMES = {"page": "my-page", "views": "my-views", "booklet": "my-booklet"}
 async def made_file(site: Site, what: str, thing: Any, form: str) -> Response:
     """One file of `thing` (a OnePage for "page" and "booklet", Views for "views") in `form` (pdf, docx, mp3)."""
     if form not in KINDS:
-        return Response(status_code=404)
+        raise HTTPException(404)
     async with site.reading_lock:
         content = await asyncio.to_thread(_made, site, what, thing, form)
     how = "inline" if form == "pdf" else "attachment"

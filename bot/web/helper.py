@@ -54,11 +54,11 @@ class Helper:
                 timeout=TURN_SECONDS,
             )
             reply.raise_for_status()
-            messages = reply.json()["messages"]
+            messages = [message for message in reply.json()["messages"] if isinstance(message, dict)]
         except Exception:  # noqa: BLE001 - httpx's own errors would carry the words; none of them may go on
             self._last = (0.0, False)
             raise Asleep from None
-        return [message for message in messages if isinstance(message, dict)]
+        return messages
 
     async def forget(self, sender: str) -> None:
         """Have the assistant throw its own notes of a sitting away; nothing happens where it sleeps."""

@@ -51,6 +51,8 @@ class Guard:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
+        # Starlette takes an address for UTF-8, and breaks, also while it draws the page that says so.
+        scope["query_string"] = scope["query_string"].decode("utf-8", "replace").encode()
         headers = Headers(scope=scope)
         sender = _with_headers(send)
         started = False
@@ -80,10 +82,10 @@ class Guard:
 
     def _our_host(self, headers: Headers) -> bool:
         """Only names of ours: a page elsewhere that points its own name at this machine gets nothing."""
-        host = urlsplit(f"//{headers.get('host', '')}").hostname or ""
-        if host.lower() in self._hosts:
-            return True
         try:
+            host = urlsplit(f"//{headers.get('host', '')}").hostname or ""
+            if host.lower() in self._hosts:
+                return True
             ipaddress.ip_address(host)
         except ValueError:
             return False
@@ -94,11 +96,19 @@ class Guard:
         host = headers.get("host", "")
         origin = headers.get("origin")
         if origin:
-            return urlsplit(origin).netloc == host
+            return _from(origin) == host
         site = headers.get("sec-fetch-site")
         if site:
             return site == "same-origin"
-        return urlsplit(headers.get("referer", "")).netloc == host
+        return _from(headers.get("referer", "")) == host
+
+
+def _from(address: str) -> str | None:
+    """Name and port of an address, None for what is none."""
+    try:
+        return urlsplit(address).netloc
+    except ValueError:
+        return None
 
 
 class TooMuch(Exception):

@@ -73,6 +73,12 @@ def _index(_own: str | None) -> dict[str, Term]:
     return table
 
 
+@lru_cache(maxsize=4)
+def _patterns(own: str | None) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Each name that may stand inside a question, kept ready: there are more of them than `re` keeps by itself."""
+    return tuple((name, re.compile(rf"\b{re.escape(name)}\b")) for name in _index(own) if len(name) >= _SHORT)
+
+
 def _opening(role: object) -> str:
     name, article = str(getattr(role, "name", "")), str(getattr(role, "article", "a"))
     return f"{article} {name}".strip()[:1].upper() + f"{article} {name}".strip()[1:]
@@ -97,7 +103,6 @@ def lookup(term: str) -> Term | None:
         wanted, table.keys(), scorer=fuzz.ratio, score_cutoff=_ALIKE if len(wanted) > 5 else 78.0
     )
     if found is None and len(wanted.split()) > 1:
-        names = [name for name in table if len(name) >= _SHORT]
-        inside = [name for name in names if re.search(rf"\b{re.escape(name)}\b", wanted)]
+        inside = [name for name, pattern in _patterns(str(own) if own else None) if pattern.search(wanted)]
         return table[max(inside, key=len)] if inside else None
     return table[found[0]] if found else None

@@ -48,11 +48,12 @@ def fact(name: str) -> Fact:
 
 
 def last_day(meeting: date, limit: str) -> date:
-    """The last day of a time limit that is counted from the meeting (calendar days and weeks).
+    """The last day of a time limit that is counted from the meeting (calendar days and weeks), at most 9999-12-31.
 
     Raises `UnusableWish` when meeting.yml has no such limit, or counts it from something else.
     """
     entry: Mapping[str, Any] = words("meeting").tree("time_limits", limit)
     if entry.get("from") != "meeting":
         raise UnusableWish(f"meeting.yml: the time limit {limit} must be counted from the meeting.")
-    return meeting + timedelta(weeks=int(entry.get("weeks", 0)), days=int(entry.get("days", 0)))
+    span = timedelta(weeks=int(entry.get("weeks", 0)), days=int(entry.get("days", 0)))
+    return meeting + min(span, date.max - meeting)

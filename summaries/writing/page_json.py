@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -14,6 +15,8 @@ from summaries.errors import UnusableFile
 from summaries.model import Dropped, LeftOut, Line, LineSource, OnePage, PageStyle
 
 _MOST_BYTES = 5_000_000
+_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f\ud800-\udfff]+')
+_LONGEST_STEM = 60
 _KINDS = ("about", "goal", "help", "next", "contact")
 _SOURCES = ("plan", "meeting", "rule", "absence")
 
@@ -52,12 +55,17 @@ def read_page_json(path: Path) -> OnePage:
     try:
         if path.stat().st_size > _MOST_BYTES:
             raise UnusableFile(f"{name} is too big for a page. Please use the JSON file that companion wrote.")
-        data = json.loads(path.read_text(encoding="utf-8-sig"))
+        data = _writable(json.loads(path.read_text(encoding="utf-8-sig")))
     except OSError:
         raise UnusableFile(f"{name} cannot be opened. Please check where it is.") from None
     except (ValueError, RecursionError):
         raise UnusableFile(f"{name} is not right JSON. Please undo the last change and try again.") from None
     return edited(page_from_data(data, name), _mapping(_mapping(data).get("page")).get("made"))
+
+
+def _writable(data: Any) -> Any:
+    """The same without halves of letters ("\\ud800"), which JSON may hold and no file can."""
+    return json.loads(json.dumps(data, ensure_ascii=False).encode("utf-8", "replace"))
 
 
 def edited(page: OnePage, made: Any) -> OnePage:
@@ -102,13 +110,13 @@ def page_from_data(data: Any, name: str = "This page") -> OnePage:
         lines=lines,
         left_out=_left_out(data, kept),
         dropped=tuple(
-            Dropped(str(entry.get("class")), int(entry.get("count") or 1))
-            for entry in data.get("dropped") or ()
+            Dropped(str(entry.get("class")), _count(entry.get("count")))
+            for entry in _items(data.get("dropped"))
             if isinstance(entry, Mapping)
         ),
-        warnings=tuple(str(warning) for warning in data.get("warnings") or ()),
+        warnings=tuple(warning for warning in _items(data.get("warnings")) if isinstance(warning, str)),
         style=_style(kept.get("style"), name),
-        stem=_text(kept.get("stem")) or "plan",
+        stem=_stem(kept.get("stem")),
         plan_date_text=_text(kept.get("plan_date_text")),
     )
 
@@ -157,7 +165,7 @@ def _line(entry: Any, number: int, kept: Mapping[str, Any], name: str) -> Line:
 def _left_out(data: Mapping[str, Any], kept: Mapping[str, Any]) -> tuple[LeftOut, ...]:
     names = _mapping(kept.get("left_out_names"))
     found = []
-    for n, entry in enumerate(data.get("left_out") or ()):
+    for n, entry in enumerate(_items(data.get("left_out"))):
         if isinstance(entry, Mapping):
             page = entry.get("page") if isinstance(entry.get("page"), int) else None
             section = _text(entry.get("section")) or "other"
@@ -170,6 +178,19 @@ def _style(value: Any, name: str) -> PageStyle:
         return PageStyle(**_mapping(value))
     except TypeError:
         raise UnusableFile(f"{name} has a style that is not known. Please take it out.") from None
+
+
+def _stem(value: Any) -> str:
+    """The files' name: never a way to another folder, never longer than a folder takes."""
+    return _NOT_IN_NAMES.sub("-", _text(value) or "")[:_LONGEST_STEM].strip(". -") or "plan"
+
+
+def _items(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _count(value: Any) -> int:
+    return value if isinstance(value, int) and 0 < value < 10_000 else 1
 
 
 def _mapping(value: Any) -> Mapping[str, Any]:

@@ -1,1 +1,5 @@
-"""Damaged files, thousands of them: reading must end in blocks or in one plain sentence. Run: `make fuzz`."""
+"""Damaged and hostile input by the hundred thousand: it is taken, or refused with a plain sentence. Run: `make fuzz`.
+
+`running` makes and runs one case from its seed; `files`, `meetings`, `pages`, `talk` and `bodies` each hold the cases
+of their kinds; `words` and `damage` make strange words and damaged bytes.
+"""

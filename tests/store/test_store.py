@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -172,6 +173,19 @@ def test_two_windows_cannot_overwrite_each_other(store: Store) -> None:
 def test_changing_an_answer_that_is_not_there_is_refused(store: Store) -> None:
     with pytest.raises(AnswerGone):
         store.change_answer(store.new_sitting(), "m9", "words")
+
+
+def test_a_write_that_fails_inside_others_takes_back_only_itself(store: Store) -> None:
+    sitting = store.new_sitting()
+    with store.together():
+        store.put_value(sitting, "before", "1")
+        with pytest.raises(AnswerGone):
+            store.change_answer(sitting, "m9", "words")
+        with suppress(RuntimeError), store.together():
+            store.put_value(sitting, "inside", "2")
+            raise RuntimeError
+        store.put_value(sitting, "after", "3")
+    assert [store.value(sitting, key) for key in ("before", "inside", "after")] == ["1", None, "3"]
 
 
 def test_writes_together_count_together_or_not_at_all(store: Store) -> None:
