@@ -111,18 +111,18 @@ def looks_into(process: int) -> list[str]:
     return [tried(Path(f"/proc/{process}/{name}").read_bytes) for name in ("environ", "maps", "mem", "cmdline")]
 
 
-def eats_memory() -> int:
+def eats_memory(*_: object) -> int:
     held = []
     while True:
         held.append(bytearray(64 * 1024 * 1024))
 
 
-def is_stuck() -> None:
+def is_stuck(*_: object) -> None:
     while True:
         pass
 
 
-def is_killed() -> None:
+def is_killed(*_: object) -> None:
     os.kill(os.getpid(), 9)
 
 
@@ -144,7 +144,7 @@ def answers_with_code(path: str) -> Any:
     return RunsWhenOpened(path)
 
 
-def answers_with_noise() -> None:
+def answers_with_noise(*_: object) -> None:
     """Bytes that are no answer, straight into the pipe."""
     for number in range(3, 40):
         try:

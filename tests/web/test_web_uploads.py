@@ -43,8 +43,8 @@ def uploaded(visitor, *contents, path="/adult/plan"):
     return visitor.press(path if path == "/adult/plan" else f"{path}/file", files=files)
 
 
-def read_to_the_end(visitor):
-    for _ in range(100):
+def read_to_the_end(visitor, seconds=1):
+    for _ in range(100 * seconds):
         job = sitting_of(visitor).job
         if isinstance(job, Job) and job.state != "reading":
             return job
