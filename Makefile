@@ -52,8 +52,9 @@ bench: setup train
 
 CASES := 100000
 FIRST := 0
+MINUTES := 60
 fuzz: setup  ## strange files, pages, messages and requests; what breaks something is kept in out/fuzz
-	@PYTHONPATH=tests:. $(PY) -m fuzz $(CASES) $(FIRST)
+	@PYTHONPATH=tests:. $(PY) -m fuzz $(CASES) $(FIRST) $(MINUTES)
 
 score: setup  ## how well plans with gold files are read
 	@PYTHONPATH=tests $(PY) -m scoring tests/plans tests/plans/more/*/ --faults

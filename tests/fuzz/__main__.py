@@ -1,8 +1,8 @@
-"""Feeds strange things in: PYTHONPATH=tests python -m fuzz [CASES] [FIRST SEED] [KIND]
+"""Feeds strange things in: PYTHONPATH=tests python -m fuzz [CASES] [FIRST SEED] [MOST MINUTES] [KIND]
 
 Each case is its kind and seed: the same seed makes the same case. One that ends in anything but an answer or a plain
 sentence, or that takes longer than it may, is printed and kept in `out/fuzz`. Runs in as many processes as there are
-cores; at the end a table.
+cores, the kinds mixed, and stops after so many minutes (usually 60), with fewer cases; at the end a table.
 """
 
 from __future__ import annotations
@@ -19,8 +19,9 @@ from fuzz.running import SHARES, Result, limit, run, shared_out
 def main() -> int:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
     first = int(sys.argv[2]) if len(sys.argv) > 2 else 0
-    kinds = [(sys.argv[3], count)] if len(sys.argv) > 3 else shared_out(count)
-    jobs = [(kind, seed) for kind, number in kinds for seed in range(first, first + number)]
+    minutes = float(sys.argv[3]) if len(sys.argv) > 3 else 60.0
+    kinds = [(sys.argv[4], count)] if len(sys.argv) > 4 else shared_out(count)
+    jobs = mixed(kinds, first)
     begun = time.monotonic()
     results: list[Result] = []
     with multiprocessing.get_context("spawn").Pool(os.cpu_count(), limit, maxtasksperchild=4000) as pool:
@@ -30,9 +31,17 @@ def main() -> int:
                 print(f"{result.kind}, seed {result.seed}: {result.wrong}", flush=True)
             if len(results) % 1000 == 0:
                 print(f"{len(results)} of {len(jobs)}", file=sys.stderr, flush=True)
+            if time.monotonic() - begun > 60 * minutes:
+                break
     bad = table(results)
     print(f"\nin {time.monotonic() - begun:.0f} seconds\n{len(results) - bad} passed, {bad} failed")
     return 1 if bad else 0
+
+
+def mixed(kinds: list[tuple[str, int]], first: int) -> list[tuple[str, int]]:
+    """(kind, seed) of every case; wherever a run is cut off, each kind has had its share."""
+    placed = [((at + 0.5) / number, kind, first + at) for kind, number in kinds for at in range(number)]
+    return [(kind, seed) for _, kind, seed in sorted(placed)]
 
 
 def table(results: list[Result]) -> int:
