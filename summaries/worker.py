@@ -65,13 +65,21 @@ def run_limited(
         raise UnusableWish(_NO_ROOM) from None
     try:
         order = Order(
-            pickle.dumps((function, args, kwargs)), function.__module__, os.getcwd(), os.getpid(), seconds, megabytes,
-            tuple(str(path.absolute()) for path in reads), tuple(str(path.absolute()) for path in writes),
+            pickle.dumps((function, args, kwargs)), function.__module__, _here() or str(own), seconds, megabytes,
+            tuple(map(os.path.abspath, reads)), tuple(map(os.path.abspath, writes)),
         )  # fmt: skip
         answer = _ask(order, own, sentences)
     finally:
         shutil.rmtree(own, ignore_errors=True)
     return _result(answer, sentences)  # type: ignore[no-any-return]
+
+
+def _here() -> str | None:
+    """The folder that relative paths are meant from, None where somebody has removed it."""
+    try:
+        return os.getcwd()
+    except OSError:
+        return None
 
 
 def _ask(order: Order, own: Path, sentences: Sentences) -> bytes:

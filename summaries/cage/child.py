@@ -6,6 +6,7 @@ import importlib
 import os
 import pickle
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,7 +24,6 @@ class Order:
     work: bytes
     module: str
     folder: str
-    parent: int
     seconds: float
     megabytes: int
     reads: tuple[str, ...]
@@ -71,7 +71,8 @@ def _shut_in(order: Order) -> None:
     global _INSIDE
     sys.path[:] = [entry for entry in sys.path if entry and Path(entry) != Path.cwd()]
     own = Path.cwd()
-    os.chdir(order.folder)
+    with suppress(OSError):  # a folder that this account may not enter
+        os.chdir(order.folder)
     limits.limit(order.megabytes, order.seconds)
     top = order.module.partition(".")[0]
     importlib.import_module(top)

@@ -20,6 +20,8 @@ _HEAD = 16
 _START_AGAIN = (79, 81)
 """So LibreOffice ends where it wants to be started again, as after the first start with a fresh profile."""
 _STARTS = 3
+_SOCKET = "-env:OSL_SOCKET_PATH="
+"""Where its socket goes if it must not go into /tmp. A socket's path has 107 letters at most: no folder in a folder."""
 
 
 def read_office(path: Path) -> Document:
@@ -42,7 +44,7 @@ def _convert(program: str, path: Path, folder: Path) -> Path:
     shutil.copyfile(path, copy)
     profile = folder / "profile"
     _lock_down(profile)
-    command = [_itself(program), f"-env:UserInstallation={profile.as_uri()}", f"-env:OSL_SOCKET_PATH={folder}"]
+    command = [_itself(program), f"-env:UserInstallation={profile.as_uri()}", _SOCKET + tempfile.gettempdir()]
     command += ["--headless", "--norestore", "--nolockcheck", "--convert-to", "docx:MS Word 2007 XML"]
     command += ["--outdir", str(folder / "out"), str(copy)]
     for _ in range(_STARTS):
