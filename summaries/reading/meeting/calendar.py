@@ -36,7 +36,7 @@ def read_calendar(text: str) -> Meeting:
         raise UnusableFile(sentences.MEETING_CANCELLED)
     try:
         return _meeting(max(live, key=_fit))
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError):
         raise UnusableFile(sentences.BAD_CALENDAR) from None
 
 
@@ -79,7 +79,7 @@ def _when(prop: Any) -> tuple[date | None, time | None]:
         return None, None
     moment = prop.dt
     if not isinstance(moment, datetime):
-        return moment, None
+        return (moment if isinstance(moment, date) else None), None  # a span or a time alone is no day
     if moment.tzinfo is not None:
         moment = moment.astimezone(_LONDON)
     return moment.date(), moment.time().replace(second=0, microsecond=0, tzinfo=None)
