@@ -11,7 +11,7 @@ QUICK := $(filter-out $(SLOW) tests/__pycache__,$(patsubst %/,%,$(wildcard tests
 export RASA_TELEMETRY_ENABLED := false
 export TF_CPP_MIN_LOG_LEVEL := 3
 
-.PHONY: run test setup setup-tests train serve lint types contracts data check unit bench fuzz score pictures licences format clean
+.PHONY: run test setup setup-tests train serve lint types contracts data check unit bench bench-batches fuzz score pictures licences format clean
 
 run: setup train $(SAMPLE_PAGE)  ## set up, train, make the sample page, start, print the address
 	@$(COMPANION) serve
@@ -49,6 +49,9 @@ unit: setup-tests train
 
 bench: setup train
 	@PYTHONPATH=tests $(PY) -m bench
+
+bench-batches: setup  ## a thousand plans as one batch (an hour or more): docs/benchmarks-batches.md
+	@PYTHONPATH=tests $(PY) -m bench.batches
 
 CASES := 100000
 FIRST := 0

@@ -43,7 +43,7 @@ class CompanionAction(Action):
         turn = turn_of(tracker, the_store())
         try:
             # One write to the disk a turn, whole or not at all; but what is removed is scrubbed at once.
-            with nullcontext() if answers.removes(turn) else turn.store.together():
+            with nullcontext() if answers.removes(turn) else turn.store.together(turn.sitting):
                 bubbles = answered_before(turn)
                 if bubbles is None:
                     bubbles = answer(turn)

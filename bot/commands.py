@@ -1,9 +1,10 @@
-"""The bot's commands of `companion`: serve, train, erase. Light to import; each loads its parts when called."""
+"""The bot's commands of `companion`: serve, train, erase, rotate-key. Light to import; each loads its parts when called."""
 
 from __future__ import annotations
 
 import argparse
 import importlib.util
+import sys
 
 from summaries.errors import UnusableWish
 
@@ -72,4 +73,27 @@ def erase(arguments: list[str]) -> int:
         return 0
     erase_everything()
     print("Everything was erased.")
+    return 0
+
+
+def rotate_key(arguments: list[str]) -> int:
+    """Put a new master key in place of the old one."""
+    parser = _parser("rotate-key", "Put a new master key in place of the old one, which then opens nothing any more.")
+    parser.parse_args(arguments)
+    _need("cryptography")
+    from tqdm import tqdm
+
+    from bot.store.rotating import rotate
+
+    with tqdm(unit="key", file=sys.stderr, disable=None) as bar:
+
+        def tell(done: int, of: int) -> None:
+            bar.total = of
+            bar.update(done - bar.n)
+
+        how = rotate(tell=tell)
+    if how == "done":
+        print("The new key is in use. The old one opens nothing any more.")
+    else:
+        print("Everything is under the new key. Now take the old key away on every machine, and destroy it.")
     return 0

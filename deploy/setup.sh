@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Makes this checkout ready: uv, Python 3.10, the environment from the lock file, and the system's libraries.
 #   deploy/setup.sh          what `make run` needs
-#   deploy/setup.sh tests    also what `make test` needs (a browser, poppler)
+#   deploy/setup.sh tests    also what `make test` needs (a browser, poppler, PostgreSQL, Redis)
 # A second run does only what is missing. Each failure is one plain sentence.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -16,7 +16,8 @@ apt_install() {
     can_be_root || fail "Some system parts are missing. Ask the person who looks after this computer to run: sudo apt-get install $*"
     if [ -z "$APT_UPDATED" ]; then as_root apt-get update -qq || say "The list of system packages could not be renewed; trying the old one."; APT_UPDATED=1; fi
     say "Installing: $*"
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null ||
+    # RUNLEVEL=1: a server that comes as a package is not started by it; the tests start their own.
+    as_root env DEBIAN_FRONTEND=noninteractive RUNLEVEL=1 apt-get install -y -qq --no-install-recommends "$@" >/dev/null ||
         fail "These system parts could not be installed: $*. Check the network, then run this again."
 }
 
@@ -33,6 +34,8 @@ missing_packages() {
         has_library libatomic.so.1 || echo libatomic1 # the driver of the browser tests needs it
         command -v pdftoppm >/dev/null || echo poppler-utils
         command -v soffice >/dev/null || echo libreoffice-writer-nogui
+        ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || echo postgresql
+        command -v redis-server >/dev/null || echo redis-server
     fi
 }
 

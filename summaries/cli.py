@@ -1,5 +1,5 @@
 """The `companion` command. Results on standard output, one plain sentence on standard error, exit 2 when
-something cannot be used. Commands of the bot (`serve`, `train`, `erase`) join as entry points, so that this
+something cannot be used. Commands of the bot (`serve`, `train`, `erase`, `rotate-key`) join as entry points, so that this
 package needs nothing of it."""
 
 from __future__ import annotations
@@ -84,6 +84,7 @@ _PLUGIN_HELP = {
     "serve": "start the site and the talk on this computer (needs the chat parts)",
     "train": "train the assistant, if its data changed (needs the chat parts)",
     "erase": "erase every plan and answer on this computer (needs the chat parts)",
+    "rotate-key": "put a new master key in place of the old one (needs the chat parts)",
 }
 
 

@@ -58,20 +58,19 @@ def open_store(
 ) -> Store:
     """Opens the store in `data_dir` (the usual data folder when None), making it on first use.
 
-    `url`, or DATABASE_URL in the environment, names another database: `sqlite:///path` for now. `clock` gives seconds
-    since 1970 (for tests).
+    `url`, or DATABASE_URL in the environment, names another database: `sqlite:///path`, or `postgresql://…` for several
+    machines. `clock` gives seconds since 1970 (for tests).
     Raises KeyMissing, StoreFull, StoreDamaged or StoreBusy (all StoreError), or UnusableWish for an
     unknown url or a folder that can't be made.
     """
-    from bot.store.database import DATABASE_FILE, SqliteDatabase, sqlite_path
+    from bot.store.database import DATABASE_FILE, open_database
     from bot.store.keys import load_master_key
     from bot.store.vault import Vault
     from summaries.places import data_dir as usual_data_dir
     from summaries.places import made
 
     folder = made(data_dir) if data_dir else usual_data_dir()
-    address = url or os.environ.get("DATABASE_URL")
-    database = SqliteDatabase(sqlite_path(address) if address else folder / DATABASE_FILE)
+    database = open_database(url or os.environ.get("DATABASE_URL"), folder / DATABASE_FILE)
     vault = Vault(database, load_master_key(folder))
     vault.check_key()
     return Store(database, vault, clock)

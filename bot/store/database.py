@@ -1,4 +1,4 @@
-"""The database behind the store: SQLite here; another (PostgreSQL) has to offer the same four methods.
+"""The database behind the store: SQLite here, PostgreSQL in `bot.store.postgres`; both offer the same methods.
 
 All that a row says is sealed text, so the SQL stays plain: it is the same for both.
 """
@@ -35,25 +35,47 @@ SCHEMA = (
     "CREATE TABLE IF NOT EXISTS ended (tag TEXT PRIMARY KEY, at DOUBLE PRECISION NOT NULL)",
     "CREATE TABLE IF NOT EXISTS guesses (who TEXT PRIMARY KEY, wrong DOUBLE PRECISION NOT NULL,"
     " seen DOUBLE PRECISION NOT NULL, until DOUBLE PRECISION NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS visits (tag TEXT PRIMARY KEY, body TEXT NOT NULL, version INTEGER NOT NULL,"
+    " seen_at DOUBLE PRECISION NOT NULL)",
     "DROP TABLE IF EXISTS tries",
 )
+TABLES = ("sealed", "owners", "sittings", "ended", "files", "guesses", "visits", "meta")
 
-_ADDRESS = "sqlite:///"
+_SQLITE, _POSTGRES = "sqlite:///", ("postgresql://", "postgres://")
 Row = tuple[Any, ...]
 
 
-def sqlite_path(address: str) -> Path:
-    """The file that DATABASE_URL names. Raises UnusableWish for another kind of database."""
-    if not address.startswith(_ADDRESS):
-        raise UnusableWish(f"DATABASE_URL must begin with {_ADDRESS} in this version.")
-    return Path(address.removeprefix(_ADDRESS))
+def sqlite_path(address: str) -> Path | None:
+    """The file that DATABASE_URL names, None for PostgreSQL. Raises UnusableWish for another kind of database."""
+    if address.startswith(_POSTGRES):
+        return None
+    if not address.startswith(_SQLITE):
+        raise UnusableWish(f"DATABASE_URL must begin with {_SQLITE} or {_POSTGRES[0]}.")
+    return Path(address.removeprefix(_SQLITE))
+
+
+def open_database(address: str | None, usual: Path, *, alone: bool = False) -> Database:
+    """The database that `address` names, or the SQLite file `usual`. Where several machines share it, `alone` asks for
+    it to be in use by nobody else: else StoreInUse."""
+    path = sqlite_path(address) if address else usual
+    if path is not None:
+        return SqliteDatabase(path)
+    try:
+        from bot.store.postgres import PostgresDatabase
+    except ImportError:
+        raise UnusableWish(
+            "For PostgreSQL the package psycopg2-binary is needed. It comes with the chat parts."
+        ) from None
+    return PostgresDatabase(str(address), alone=alone)
 
 
 class Database(Protocol):
     """What the store needs of a database."""
 
-    def transaction(self) -> Any:
-        """A context in which all statements count together or not at all; an inner one joins the outer."""
+    def transaction(self, of: str | None = None) -> Any:
+        """A context in which all statements count together or not at all; an inner one joins the outer, and
+        where it fails takes back its own writes only. `of` says that
+        only rows of this owner are meant: those of others need not wait. None means anybody's."""
 
     def run(self, sql: str, *values: Any) -> int:
         """One statement; gives how many rows it touched."""
@@ -69,6 +91,9 @@ class Database(Protocol):
 
     def scrub_is_owed(self) -> bool:
         """Whether something was erased and not scrubbed yet."""
+
+    def close(self) -> None:
+        """Closes this thread's connection."""
 
 
 class SqliteDatabase:
@@ -92,9 +117,9 @@ class SqliteDatabase:
         return connection
 
     @contextmanager
-    def transaction(self) -> Iterator[None]:
-        """Begins writing at once, so that two processes never both read and then both write. One inside another that
-        fails takes back its own writes only: whoever is outside may catch the error and go on."""
+    def transaction(self, of: str | None = None) -> Iterator[None]:
+        """Begins writing at once, so that two processes never both read and then both write, of whomever. One inside
+        another that fails takes back its own writes only: whoever is outside may catch the error and go on."""
         with _plain_errors():
             connection = self._connection()
             depth: int = self._local.depth

@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 from bot.store.claim import LOCK_FILE, claimed
-from bot.store.database import DATABASE_FILE, Database, SqliteDatabase, sqlite_path
+from bot.store.database import DATABASE_FILE, TABLES, Database, SqliteDatabase, sqlite_path
 from bot.store.errors import StoreBusy, StoreDamaged, StoreFull
 from bot.store.keys import KEY_FILE
 
@@ -19,7 +19,8 @@ SCRATCH = "scratch"
 def erase_everything(data_dir: Path | None = None) -> None:
     """Destroys every key and row, then the files. A database that DATABASE_URL names is emptied where it lies.
 
-    Raises StoreInUse while a site runs here, and StoreBusy or StoreFull where not everything could be done now.
+    Raises StoreInUse while a site runs here or on that database, and StoreBusy or StoreFull where not everything
+    could be done now.
     """
     from summaries.places import data_dir as usual_data_dir
 
@@ -29,6 +30,8 @@ def erase_everything(data_dir: Path | None = None) -> None:
     with claimed(folder):
         _empty(folder / DATABASE_FILE)
         scrubbed = elsewhere is None or _empty(elsewhere)
+        if named and elsewhere is None:
+            _empty_shared(named)
         _unlink(folder / KEY_FILE, folder / PIN_FILE, *_files_of(folder / DATABASE_FILE), *folder.glob(".key-*"))
         _remove_folder(folder / SCRATCH)
         if os.name != "nt":  # Windows removes no file that is open.
@@ -38,11 +41,23 @@ def erase_everything(data_dir: Path | None = None) -> None:
         raise StoreBusy
 
 
+def _empty_shared(address: str) -> None:
+    """PostgreSQL, while no site of any machine uses it."""
+    from bot.store.postgres import PostgresDatabase
+
+    database = PostgresDatabase(address, alone=True)
+    try:
+        erase_rows(database)
+        database.write_anew()
+    finally:
+        database.close()
+
+
 def erase_rows(database: Database) -> bool:
     """Everything of everybody. No key is needed for that. Tells whether it is overwritten on the disk too."""
     with database.transaction():
         database.run("UPDATE owners SET wrapped = ''")
-        for table in ("sealed", "owners", "sittings", "ended", "files", "guesses", "meta"):
+        for table in TABLES:
             database.run(f"DELETE FROM {table}")  # noqa: S608 - names of ours
         database.owe_scrub()
     return database.scrub()

@@ -84,10 +84,12 @@ class StoreBusy(StoreError):
 
 
 class StoreInUse(StoreError):
-    """Another process of ours holds the data folder."""
+    """Another process of ours holds the data folder, or the database that several machines share."""
 
-    def __init__(self) -> None:
-        super().__init__("A companion is running on this data folder. Please stop it first, then try again.")
+    def __init__(
+        self, sentence: str = "A companion is running on this data folder. Please stop it first, then try again."
+    ) -> None:
+        super().__init__(sentence)
 
 
 class StoreFull(StoreError):

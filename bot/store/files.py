@@ -101,13 +101,14 @@ class Files:
 
     def set_end(self, file: str, ends_on: date) -> None:
         """An adult chooses the last day; from then on a meeting no longer moves it."""
-        with self._db.transaction():
-            self._vault.put(self.owner(file), _CHOSEN, "", True)
+        owner = self.owner(file)
+        with self._db.transaction(owner):
+            self._vault.put(owner, _CHOSEN, "", True)
             self._db.run("UPDATE files SET ends_on = ? WHERE id = ?", ends_on.isoformat(), file)
 
     def end_after(self, owner: str, meeting_on: date, today: date) -> None:
         """The last day moves with the meeting, unless an adult has chosen it."""
-        with self._db.transaction():
+        with self._db.transaction(owner):
             if self._vault.get(owner, _CHOSEN, "") is None:
                 last_day = end_date(meeting_on, today).isoformat()
                 self._db.run("UPDATE files SET ends_on = ? WHERE owner = ?", last_day, owner)

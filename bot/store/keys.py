@@ -1,7 +1,8 @@
 """The master key, and the keys it wraps: one for each sitting or companion file, destroyed on erasing.
 
-The master key lies in `companion.key` (mode 0600) in the data folder, or in the environment as COMPANION_KEY. Either
-may hold several keys, newest first (one a line, or with commas): the first seals, all of them open (MultiFernet).
+The master key lies in `companion.key` (mode 0600) in the data folder, or in the environment: COMPANION_KEY, or a file
+that COMPANION_KEY_FILE names. Each may hold several keys, newest first (one a line, or with commas): the first seals,
+all of them open (MultiFernet).
 """
 
 from __future__ import annotations
@@ -13,7 +14,6 @@ import json
 import os
 import tempfile
 import zlib
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +30,8 @@ class MasterKey:
     def __init__(self, keys: list[str]) -> None:
         try:
             self._fernet = MultiFernet([Fernet(key) for key in keys])
-        except (ValueError, TypeError):
+            self._newest = Fernet(keys[0])
+        except (ValueError, TypeError, IndexError):
             raise KeyMissing from None
 
     def wrap(self, key: bytes) -> str:
@@ -44,20 +45,36 @@ class MasterKey:
         except InvalidToken:
             raise KeyMissing from None
 
+    def is_newest(self, wrapped: str) -> bool:
+        """Whether it is sealed by the newest master key."""
+        try:
+            self._newest.decrypt(wrapped.encode())
+        except InvalidToken:
+            return False
+        return True
+
     def rewrap(self, wrapped: str) -> str:
         """The same key under the newest master key."""
         return self.wrap(self.unwrap(wrapped))
 
 
 def load_master_key(data_dir: Path) -> MasterKey:
-    """The master key from COMPANION_KEY or the key file; a new key file is made where there is none.
+    """The master key from the environment or the key file; a new key file is made where there is none.
 
     Raises KeyMissing where it cannot be read, StoreFull where it cannot be written.
     """
-    given = os.environ.get("COMPANION_KEY", "").strip()
+    given = given_keys()
+    return MasterKey(given if given is not None else read_key_file(data_dir / KEY_FILE))
+
+
+def given_keys() -> list[str] | None:
+    """The keys that whoever runs the machine gives, newest first: COMPANION_KEY, or the file that COMPANION_KEY_FILE
+    names (a secret of a container). None where they are ours to keep. Raises KeyMissing for a file that can't be read.
+    """
+    given, file = os.environ.get("COMPANION_KEY", "").strip(), os.environ.get("COMPANION_KEY_FILE", "").strip()
     if given:
-        return MasterKey([part.strip() for part in given.split(",") if part.strip()])
-    return MasterKey(read_key_file(data_dir / KEY_FILE))
+        return [part.strip() for part in given.split(",") if part.strip()]
+    return _lines(Path(file)) if file else None
 
 
 def read_key_file(path: Path) -> list[str]:
@@ -66,11 +83,14 @@ def read_key_file(path: Path) -> list[str]:
         write_key_file(path, [Fernet.generate_key().decode()], only_new=True)
     with contextlib.suppress(OSError):  # Where it is not ours to change, reading tells whether we may use it.
         path.chmod(0o600)
+    return _lines(path)
+
+
+def _lines(path: Path) -> list[str]:
     try:
-        keys = [line.strip() for line in path.read_text(encoding="ascii").splitlines() if line.strip()]
+        return [line.strip() for line in path.read_text(encoding="ascii").splitlines() if line.strip()]
     except (OSError, UnicodeDecodeError):
         raise KeyMissing from None
-    return keys
 
 
 def write_key_file(path: Path, keys: list[str], only_new: bool = False) -> None:
@@ -87,22 +107,22 @@ def write_key_file(path: Path, keys: list[str], only_new: bool = False) -> None:
                     os.link(name, path)
             else:
                 os.replace(name, path)
+            _on_the_disk(path.parent)
         finally:
             Path(name).unlink(missing_ok=True)
     except OSError:
         raise StoreFull from None
 
 
-def rotate_key_file(data_dir: Path, reopen: Callable[[Path], Any]) -> None:
-    """Puts a new master key in place of the old one. `reopen` opens the store, which must wrap all with `rewrap`.
-
-    Killed in the middle, the file holds both keys and every row still opens.
-    """
-    path = data_dir / KEY_FILE
-    fresh = Fernet.generate_key().decode()
-    write_key_file(path, [fresh, *read_key_file(path)])
-    reopen(data_dir).rewrap()
-    write_key_file(path, [fresh])
+def _on_the_disk(folder: Path) -> None:
+    """Has the system write the folder too: after a power cut it must not show the key file of before."""
+    if os.name == "nt":  # Windows opens no folder.
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def new_key() -> bytes:

@@ -90,7 +90,7 @@ class Store:
 
     def put_plan(self, sitting: str, plan: Plan, page: OnePage | None = None) -> None:
         """Keeps the plan, and the page made of it."""
-        with self.database.transaction():
+        with self.together(sitting):
             self._put(sitting, "plan", to_data(plan))
             if page is not None:
                 self.put_page(sitting, page)
@@ -109,7 +109,7 @@ class Store:
 
     def put_meeting(self, sitting: str, meeting: Meeting) -> None:
         """Keeps the meeting; a companion file ends 12 weeks after it, unless an adult has chosen its last day."""
-        with self.database.transaction():
+        with self.together(sitting):
             self._put(sitting, "meeting", to_data(meeting))
             if meeting.date is not None:
                 self._files.end_after(self._sittings.get(sitting).owner, meeting.date, self._today())
@@ -185,7 +185,7 @@ class Store:
         if words is not None:
             changes["words"] = words
         row = self._young(sitting)
-        with self.database.transaction():
+        with self.database.transaction(row.owner):
             found = self._vault.get(row.owner, "answer", answer_id)
             if found is None:
                 raise AnswerGone
@@ -296,10 +296,11 @@ class Store:
         done; the site asks again and again."""
         return not self.database.scrub_is_owed() or self.database.scrub()
 
-    def rewrap(self) -> None:
-        """Wraps every key with the newest master key (see `keys.rotate_key_file`)."""
-        self._vault.rewrap_all()
-        self.database.scrub()
+    def rewrap(self, tell: Callable[[int, int], None] = lambda done, of: None) -> None:
+        """Wraps every key with the newest master key (see `bot.store.rotating`). Raises KeyMissing where one opens with
+        no master key that we have."""
+        self._vault.rewrap_all(tell)
+        self.scrub_if_owed()
 
     def _erase_owner(self, owner: str) -> None:
         with self.database.transaction():
@@ -310,9 +311,11 @@ class Store:
 
     # Inside -----------------------------------------------------------------------------------------------------
 
-    def together(self) -> Any:
-        """A context in which several writes count together or not at all. Nothing may be awaited inside."""
-        return self.database.transaction()
+    def together(self, sitting: str | None = None) -> Any:
+        """A context in which several writes count together or not at all. Nothing may be awaited inside. Where only
+        rows of one sitting are meant, name it: then nobody else has to wait."""
+        row = self._sittings.find(sitting) if sitting else None
+        return self.database.transaction(row.owner if row else None)
 
     def _today(self) -> date:
         return datetime.fromtimestamp(self._clock()).date()

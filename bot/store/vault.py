@@ -7,11 +7,17 @@ rows can never be opened again.
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable
 from typing import Any
 
 from bot.store.database import Database
 from bot.store.errors import SittingGone
 from bot.store.keys import MasterKey, Seal, new_key
+
+AT_ONCE = 200
+"""So many keys are wrapped anew in one transaction."""
+_SAMPLE = "key sample"
+_PUT_SAMPLE = "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO NOTHING"
 
 
 class Vault:
@@ -22,10 +28,15 @@ class Vault:
         self._master = master
 
     def check_key(self) -> None:
-        """Raises KeyMissing where the master key does not fit what is kept already."""
-        found = self._db.rows("SELECT wrapped FROM owners LIMIT 1")
-        if found:
-            self._master.unwrap(found[0][0])
+        """Raises KeyMissing where the master key does not fit what is kept already.
+
+        The first to open an empty database leaves a sample under its key: of several machines none can begin with
+        another key than the others.
+        """
+        for (wrapped,) in self._db.rows("SELECT wrapped FROM owners LIMIT 1"):
+            self._master.unwrap(wrapped)
+        self._db.run(_PUT_SAMPLE, _SAMPLE, self._master.wrap(_SAMPLE.encode()))
+        self._master.unwrap(self._db.rows("SELECT value FROM meta WHERE name = ?", _SAMPLE)[0][0])
 
     def new_owner(self) -> str:
         """A new owner with a fresh key."""
@@ -42,7 +53,7 @@ class Vault:
 
     def put(self, owner: str, kind: str, name: str, data: Any) -> None:
         """Keeps `data`, in place of what was there."""
-        with self._db.transaction():  # the key is read inside: what another process erases meanwhile gets no row
+        with self._db.transaction(owner):  # the key is read inside: what another erases meanwhile gets no row
             seal = self.seal(owner)
             tag, body = seal.tag(kind, name), seal.close(kind, data)
             changed = self._db.run(
@@ -54,7 +65,7 @@ class Vault:
 
     def add(self, owner: str, kind: str, name: str, data: Any) -> bool:
         """Keeps `data` unless a row of this name is or ever was there; tells whether it was new."""
-        with self._db.transaction():
+        with self._db.transaction(owner):
             seal = self.seal(owner)
             tag, body = seal.tag(kind, name), seal.close(kind, data)
             if self._db.rows("SELECT 1 FROM sealed WHERE owner = ? AND tag = ?", owner, tag):
@@ -101,7 +112,7 @@ class Vault:
             sql = "UPDATE sealed SET kind = 'gone', body = '' WHERE owner = ? AND tag = ? AND kind = ?"
         else:
             sql = "DELETE FROM sealed WHERE owner = ? AND tag = ? AND kind = ?"
-        with self._db.transaction():
+        with self._db.transaction(owner):
             removed = bool(self._db.run(sql, owner, tag, kind))
             if removed:
                 self._db.owe_scrub()
@@ -115,9 +126,23 @@ class Vault:
             self._db.run("DELETE FROM sealed WHERE owner = ?", owner)
             self._db.owe_scrub()
 
-    def rewrap_all(self) -> None:
-        """Wraps every owner's key with the newest master key."""
-        with self._db.transaction():
-            for owner, wrapped in self._db.rows("SELECT id, wrapped FROM owners"):
+    def rewrap_all(self, tell: Callable[[int, int], None] = lambda done, of: None) -> None:
+        """Wraps every owner's key with the newest master key, some at a time: stopped in the middle, some are under
+        the new key and the rest still under the old. Owners that others begin meanwhile are found too."""
+        for (wrapped,) in self._db.rows("SELECT value FROM meta WHERE name = ?", _SAMPLE):
+            self._db.run("UPDATE meta SET value = ? WHERE name = ?", self._master.rewrap(wrapped), _SAMPLE)
+        done: set[str] = set()
+        while left := [owner for (owner,) in self._db.rows("SELECT id FROM owners") if owner not in done]:
+            for start in range(0, len(left), AT_ONCE):
+                some = left[start : start + AT_ONCE]
+                with self._db.transaction():
+                    for owner in some:
+                        self._rewrap(owner)
+                    self._db.owe_scrub()
+                done.update(some)
+                tell(len(done), len(done) + len(left) - start - len(some))
+
+    def _rewrap(self, owner: str) -> None:
+        for (wrapped,) in self._db.rows("SELECT wrapped FROM owners WHERE id = ?", owner):
+            if not self._master.is_newest(wrapped):
                 self._db.run("UPDATE owners SET wrapped = ? WHERE id = ?", self._master.rewrap(wrapped), owner)
-            self._db.owe_scrub()

@@ -21,7 +21,6 @@ from bot.store import (
     erase_everything,
     open_store,
 )
-from bot.store.keys import rotate_key_file
 from summaries.errors import UnusableWish
 from summaries.model import Meeting, OnePage, Person, Plan
 from tests.store.conftest import Clock
@@ -339,17 +338,6 @@ def test_another_key_does_not_open_the_store(tmp_path: Path) -> None:
     (tmp_path / "companion.key").unlink()
     with pytest.raises(KeyMissing, match=r"companion\.key"):
         open_store(tmp_path)
-
-
-def test_a_new_key_takes_over_and_the_old_one_goes(tmp_path: Path) -> None:
-    first = open_store(tmp_path)
-    sitting = first.new_sitting()
-    first.put_value(sitting, "a", "b")
-    before = (tmp_path / "companion.key").read_text()
-    rotate_key_file(tmp_path, open_store)
-    after = (tmp_path / "companion.key").read_text()
-    assert before.strip() not in after
-    assert open_store(tmp_path).value(sitting, "a") == "b"
 
 
 def test_the_key_can_come_from_the_environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -90,7 +90,7 @@ def version_of(line: Line) -> str:
 
 def _change(store: Store, record: str, one: str, wanted: str, picture: str, seen: str) -> None:
     """Read and write in one transaction: of several presses at once none is lost."""
-    with store.together():
+    with store.together(record):
         _change_line(store, record, one, wanted, picture, seen)
 
 
@@ -162,7 +162,7 @@ def _doubts(words: str, line: Line, plan: Plan) -> tuple[str, ...]:
 
 def _put_words(store: Store, record: str, one: str, words: str, seen: str) -> bool:
     """False where the line is no longer as it was seen."""
-    with store.together():
+    with store.together(record):
         page = store.page(record)
         lines = list(page.lines) if page else []
         at = next((at for at, line in enumerate(lines) if line.id == one), None)

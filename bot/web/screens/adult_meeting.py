@@ -116,7 +116,7 @@ def version_of(meeting: Meeting | None) -> str:
 
 def _put_meeting(store: Store, record: str, meeting: Meeting, seen: str) -> Meeting | None:
     """Keep it; or give what another window has kept meanwhile."""
-    with store.together():
+    with store.together(record):
         kept = store.meeting(record)
         if kept is not None and kept != meeting and seen and seen != version_of(kept):
             return kept
@@ -139,7 +139,7 @@ async def _page_with(site: Site, record: str, plan: Plan, meeting: Meeting) -> N
 def _put_page(store: Store, record: str, fresh: OnePage, plan: Plan, meeting: Meeting) -> None:
     """The page made anew; but where an adult has changed the old one, only what comes next is new on it. Making it
     took seconds: of another plan or another meeting than are kept by now it says nothing that is wanted."""
-    with store.together():
+    with store.together(record):
         if store.plan(record) == plan and store.meeting(record) == meeting:
             _put_page_now(store, record, fresh)
 

@@ -88,7 +88,7 @@ async def keep(request: Request, site: Site, sitting: Sitting, form: Form) -> Re
 
 def _put_plan(store: Store, record: str, plan: Plan, page: OnePage | None) -> None:
     """The plan and its page; ticks and changes were on the lines of another page."""
-    with store.together():
+    with store.together(record):
         store.put_plan(record, plan, page)
         for key in (TICKED, DROPPED, CHANGED, ARRANGED):
             store.put_value(record, key, None)
