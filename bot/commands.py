@@ -1,4 +1,4 @@
-"""The bot's commands of `companion`: serve, train, erase, rotate-key. Light to import; each loads its parts when called."""
+"""The bot's commands of `companion`: serve, train, erase, rotate-key. Light to import; each loads its parts later."""
 
 from __future__ import annotations
 

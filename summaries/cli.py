@@ -1,6 +1,6 @@
 """The `companion` command. Results on standard output, one plain sentence on standard error, exit 2 when
-something cannot be used. Commands of the bot (`serve`, `train`, `erase`, `rotate-key`) join as entry points, so that this
-package needs nothing of it."""
+something cannot be used. Commands of the bot (`serve`, `train`, `erase`, `rotate-key`) join as entry points, so that
+this package needs nothing of it."""
 
 from __future__ import annotations
 

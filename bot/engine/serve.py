@@ -7,49 +7,44 @@ import os
 import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlparse
 
 from bot.engine.logs import keep_words_out
+from bot.store import POSTGRES
 
 if TYPE_CHECKING:  # Rasa is imported when it is needed
     from rasa.core.utils import AvailableEndpoints
 
 
 def endpoints() -> AvailableEndpoints:
-    """Rasa's endpoints: actions in process, the forgetful tracker store, locks in memory or in Redis."""
+    """Rasa's endpoints: actions in process, trackers and locks in memory, or shared by several."""
     from rasa.core.utils import AvailableEndpoints
     from rasa.utils.endpoints import EndpointConfig
 
     from bot.engine.in_process import InProcessActions, compile_validator_once
 
     compile_validator_once()
-    store = EndpointConfig(type="bot.engine.tracker_store.ForgetfulTrackerStore")
+    shared = os.environ.get("DATABASE_URL", "").startswith(POSTGRES)
+    tracker_store = "SharedTrackerStore" if shared else "ForgetfulTrackerStore"
     redis = os.environ.get("REDIS_URL")
-    lock = None
-    if redis:
-        address = urlparse(redis)
-        lock = EndpointConfig(
-            type="redis",
-            url=address.hostname or "localhost",
-            port=address.port or 6379,
-            password=address.password,
-            db=int((address.path or "/1").strip("/") or 1),
-        )
-    return AvailableEndpoints(action=InProcessActions(), tracker_store=store, lock_store=lock)
+    return AvailableEndpoints(
+        action=InProcessActions(),
+        tracker_store=EndpointConfig(type=f"bot.engine.tracker_store.{tracker_store}"),
+        lock_store=EndpointConfig(type="bot.engine.lock_store.SharedLockStore", url=redis) if redis else None,
+    )
 
 
-def serve(port: int) -> None:
-    """Serve on 127.0.0.1 until stopped. Trains first where the model is missing or stale in a checkout."""
+def serve(port: int, host: str = "127.0.0.1") -> None:
+    """Serve until stopped. Trains first where the model is missing or stale in a checkout."""
     keep_words_out()
     warnings.simplefilter("ignore")
     logging.getLogger().setLevel(logging.WARNING)
     from bot.engine.train import model_path, train
 
     model = train() if not model_path().exists() else model_path()
-    _run(model, port)
+    _run(model, port, host)
 
 
-def _run(model: Path, port: int) -> None:
+def _run(model: Path, port: int, host: str) -> None:
     from rasa.core.run import configure_app, load_agent_on_start
     from sanic import Sanic
 
@@ -69,7 +64,7 @@ def _run(model: Path, port: int) -> None:
         await _warm(running)
 
     app.register_listener(load, "before_server_start")
-    app.run(host="127.0.0.1", port=port, workers=1, access_log=False, motd=False, debug=False)
+    app.run(host=host, port=port, workers=1, access_log=False, motd=False, debug=False)
 
 
 async def _warm(app: object) -> None:

@@ -1,11 +1,13 @@
-"""Rasa's memory of a talk: the last few steps, without the words, in this process only.
+"""Rasa's memory of a talk: the last few steps, without the words; in this process only, or shared by several.
 
 The truth (answers, the open question, the plan) lies in `bot.store`, sealed. A tracker here can be thrown away at any
-moment and the talk goes on, so nothing is written to disk and nothing typed is kept once the turn is over.
+moment and the talk goes on, so one computer writes none to its disk, and nothing typed is kept once the turn is over.
 """
 
 from __future__ import annotations
 
+import json
+import logging
 from collections import OrderedDict
 from collections.abc import Iterable
 from typing import Any
@@ -16,7 +18,14 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, Event, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from actions.talking import the_store
 from bot.engine.logs import keep_words_out
+from bot.logs import kind
+from bot.store import SittingGone
+from summaries.errors import CompanionError
+
+logger = logging.getLogger(__name__)
+TRACKER = "tracker"
 
 MOST_TALKS = 5_000
 LAST_TURNS = 2
@@ -55,6 +64,44 @@ class ForgetfulTrackerStore(TrackerStore):
     def forget(self, sender_id: str) -> None:
         """Throw the tracker of one sitting away."""
         self._talks.pop(sender_id, None)
+
+
+class SharedTrackerStore(ForgetfulTrackerStore):
+    """For several assistants: the same few steps lie in `bot.store`, sealed with the key of the sitting or companion
+    file, and go with it. Where the store does not answer, a talk begins anew for Rasa; its place lies in the store."""
+
+    async def save(self, tracker: DialogueStateTracker) -> None:
+        """Keep the shape of the last turns. Nothing is kept of a sitting that has ended."""
+        shape = json.dumps([event.as_dict() for event in _shape(list(tracker.events))])
+        try:
+            the_store().put_value(tracker.sender_id, TRACKER, shape)
+        except SittingGone:
+            return
+        except CompanionError as error:
+            logger.error("A tracker could not be kept: %s", kind(error))
+
+    async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
+        """The tracker of this sitting, whichever assistant kept it, or None."""
+        try:
+            kept = the_store().value(sender_id, TRACKER)
+        except CompanionError as error:
+            logger.error("A tracker could not be read: %s", kind(error))
+            return None
+        if kept is None:
+            return None
+        events = [event for event in map(Event.from_parameters, json.loads(kept)) if event is not None]
+        return DialogueStateTracker.from_events(sender_id, events, self.domain.slots, sender_source=None)
+
+    async def keys(self) -> Iterable[str]:
+        """None: the store knows a sitting only by its hash."""
+        return []
+
+    def forget(self, sender_id: str) -> None:
+        """Throw the tracker of one sitting away; of one that has ended it is gone already."""
+        try:
+            the_store().put_value(sender_id, TRACKER, None)
+        except CompanionError as error:
+            logger.info("There was no tracker to forget: %s", kind(error))
 
 
 def _shape(events: list[Event]) -> list[Event]:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bot.store.claim import claimed
+from bot.store.database import POSTGRES
 from bot.store.erasing import PIN_FILE, SCRATCH, erase_everything
 from bot.store.errors import (
     AlreadyKept,
@@ -29,6 +30,7 @@ from bot.store.words import CompanionFile, Role, StoredAnswer
 
 __all__ = [
     "PIN_FILE",
+    "POSTGRES",
     "SCRATCH",
     "AlreadyKept",
     "AnswerGone",

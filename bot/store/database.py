@@ -41,16 +41,18 @@ SCHEMA = (
 )
 TABLES = ("sealed", "owners", "sittings", "ended", "files", "guesses", "visits", "meta")
 
-_SQLITE, _POSTGRES = "sqlite:///", ("postgresql://", "postgres://")
+_SQLITE = "sqlite:///"
+POSTGRES = ("postgresql://", "postgres://")
+"""How a DATABASE_URL begins that several machines can share."""
 Row = tuple[Any, ...]
 
 
 def sqlite_path(address: str) -> Path | None:
     """The file that DATABASE_URL names, None for PostgreSQL. Raises UnusableWish for another kind of database."""
-    if address.startswith(_POSTGRES):
+    if address.startswith(POSTGRES):
         return None
     if not address.startswith(_SQLITE):
-        raise UnusableWish(f"DATABASE_URL must begin with {_SQLITE} or {_POSTGRES[0]}.")
+        raise UnusableWish(f"DATABASE_URL must begin with {_SQLITE} or {POSTGRES[0]}.")
     return Path(address.removeprefix(_SQLITE))
 
 

@@ -19,8 +19,8 @@ SCRATCH = "scratch"
 def erase_everything(data_dir: Path | None = None) -> None:
     """Destroys every key and row, then the files. A database that DATABASE_URL names is emptied where it lies.
 
-    Raises StoreInUse while a site runs here or on that database, and StoreBusy or StoreFull where not everything
-    could be done now.
+    Raises StoreInUse while a site runs here or on that database, and StoreBusy or StoreFull where not everything could
+    be done now.
     """
     from summaries.places import data_dir as usual_data_dir
 

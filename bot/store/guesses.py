@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from bot.store.database import Database
@@ -56,8 +56,16 @@ class Guesses:
         self._clock = clock
 
     def take(self, who: str) -> list[_Try]:
-        """Counts a try. Raises WaitBeforeCode, and then counts nothing."""
-        now, names = self._clock(), ((_hidden(who), ONE), (EVERYBODY, ALL))
+        """Counts a try of one and of all. Raises WaitBeforeCode, and then counts nothing."""
+        return self.take_each(((_hidden(who), ONE), (EVERYBODY, ALL)))
+
+    def left(self, name: str) -> float:
+        """Seconds to wait under this name."""
+        return max(0.0, self._until(name, self._clock()) - self._clock())
+
+    def take_each(self, names: Sequence[tuple[str, Limit]]) -> list[_Try]:
+        """Counts a try under each name. Raises WaitBeforeCode where one has to wait, and then counts nothing."""
+        now = self._clock()
         with self._db.transaction():
             self._db.run("DELETE FROM guesses WHERE until < ?", now - DAY)
             left = max(self._until(name, now) - now for name, _ in names)

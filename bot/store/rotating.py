@@ -24,11 +24,11 @@ Tell = Callable[[int, int], None]
 
 
 def rotate(data_dir: Path | None = None, tell: Tell = lambda done, of: None) -> Literal["done", "drop the old"]:
-    """Rotates the master key. Gives "done", or "drop the old" where the keys are given from outside (COMPANION_KEY): then
-    whoever gives them takes the old one away.
+    """Rotates the master key. Gives "done", or "drop the old" where the keys are given from outside (COMPANION_KEY):
+    then whoever gives them takes the old one away.
 
-    Raises StoreInUse while a site runs here with a key file of its own, UnusableWish where a key from outside has no new
-    one before it, and what the store raises.
+    Raises StoreInUse while a site runs here with a key file of its own, UnusableWish where a key from outside has no
+    new one before it, and what the store raises.
     """
     from summaries.places import data_dir as usual_data_dir
 

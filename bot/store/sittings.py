@@ -65,8 +65,10 @@ class Sittings:
             raise SittingGone
         return row
 
-    def touch(self, sitting: str) -> None:
-        """Somebody is there: the quiet time begins anew."""
+    def touch(self, sitting: str, quiet_seconds: int | None = None) -> None:
+        """Somebody is there: the quiet time begins anew; with `quiet_seconds` it is so long from now on."""
+        if quiet_seconds is not None:
+            self.set_quiet(sitting, quiet_seconds)
         if not self._db.run("UPDATE sittings SET seen_at = ? WHERE tag = ?", self._clock(), tag_of(sitting)):
             raise SittingGone
 
@@ -113,8 +115,10 @@ class Sittings:
 
     def quiet_too_long(self) -> list[SittingRow]:
         """Sittings whose quiet time is over."""
-        now = self._clock()
-        return [row for row in self.all() if row.quiet_seconds is not None and now - row.seen_at >= row.quiet_seconds]
+        found = self._db.rows(
+            _SELECT + " WHERE quiet_seconds IS NOT NULL AND seen_at + quiet_seconds <= ?", self._clock()
+        )
+        return [_as_row(row) for row in found]
 
     def _shred_if_loose(self, owner: str) -> bool:
         """Shreds an owner that is no companion file and that no other sitting uses."""

@@ -12,8 +12,10 @@ from bot.store.database import Database
 from bot.store.erasing import erase_rows
 from bot.store.errors import AnswerGone, ChangedMeanwhile, FileEnded, SittingGone
 from bot.store.files import Files
+from bot.store.shared_pin import SharedPin
 from bot.store.sittings import SittingRow, Sittings, tag_of
 from bot.store.vault import Vault
+from bot.store.visits import Visits
 from bot.store.words import CompanionFile, Role, StoredAnswer
 from summaries.model import Meeting, OnePage, Plan
 from summaries.model.codec import from_data, to_data
@@ -34,6 +36,8 @@ class Store:
         self._clock = clock
         self._sittings = Sittings(database, vault, clock)
         self._files = Files(database, vault, clock)
+        self.visits = Visits(database, clock)
+        self.pin = SharedPin(database, clock)
 
     # Sittings ---------------------------------------------------------------------------------------------------
 
@@ -57,9 +61,9 @@ class Store:
         row = self._sittings.find(sitting)
         return row.role if row else None
 
-    def touch(self, sitting: str) -> None:
-        """Somebody is there: the quiet time begins anew."""
-        self._sittings.touch(sitting)
+    def touch(self, sitting: str, quiet_seconds: int | None = None) -> None:
+        """Somebody is there: the quiet time begins anew; with `quiet_seconds` it is so long from now on."""
+        self._sittings.touch(sitting, quiet_seconds)
 
     def set_quiet(self, sitting: str, seconds: int | None) -> None:
         """Gives this person more quiet time, or no limit (None)."""

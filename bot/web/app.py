@@ -40,8 +40,7 @@ from bot.web.screens import (
 from bot.web.security import Guard
 from bot.web.settings import Settings, settings_here
 from bot.web.site import Site
-from bot.web.sitting import LONG_QUIET_SECONDS, Sitting
-from bot.web.sweep import let_go
+from bot.web.sweep import let_go, may_be_still
 from bot.web.visit import COOKIE, most_bytes, problem
 from summaries.errors import CompanionError
 
@@ -118,14 +117,9 @@ async def _sweep(site: Site) -> None:
             if now - sitting.seen < may_be_still(settings, sitting):
                 continue
             try:
+                if site.shared and await site.shared.goes_on_elsewhere(sitting):
+                    site.sittings.drop(sitting)
+                    continue
                 await site.end(sitting, "quiet")
             except CompanionError as error:
                 logger.error("A sitting could not be ended: %s", kind(error))
-
-
-def may_be_still(settings: Settings, sitting: Sitting) -> float:
-    """How many seconds a sitting may go without a request before the site ends it by itself."""
-    if not settings.kiosk or not settings.quiet_seconds or sitting.never_quiet:
-        return settings.idle_seconds
-    quiet = max(settings.quiet_seconds, LONG_QUIET_SECONDS) if sitting.long_quiet else settings.quiet_seconds
-    return quiet + settings.warning_seconds + 30

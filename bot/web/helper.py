@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import hashlib
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +13,8 @@ if TYPE_CHECKING:
     import httpx
 
 TURN_SECONDS = 25.0
+SILENT_SECONDS = 20.0
+"""So long an assistant that did not answer is asked last."""
 
 
 class Asleep(Exception):
@@ -18,61 +22,82 @@ class Asleep(Exception):
 
 
 class Helper:
-    """The assistant as the site sees it. Makes no request before it is first asked something."""
+    """The assistant as the site sees it; where several are named (with commas), the others stand in for one that does
+    not answer. A message that reaches two of them counts once: it carries its id. Makes no request before it is first
+    asked something."""
 
     def __init__(self, url: str | None, secret: str) -> None:
-        self._url = (url or "").rstrip("/")
+        self._urls = [one.strip().rstrip("/") for one in (url or "").split(",") if one.strip()]
         self._secret = secret
         self._client: httpx.AsyncClient | None = None
         self._last: tuple[float, bool] = (0.0, False)
+        self._silent: dict[str, float] = {}
 
     async def awake(self) -> bool:
         """Does the assistant answer? Asked again at most twice a second."""
-        if not self._url:
+        if not self._urls:
             return False
         now = time.monotonic()
         if now - self._last[0] < 0.5:
             return self._last[1]
-        try:
-            reply = await self._http().get(f"{self._url}/webhooks/companion/awake", timeout=2.0)
-            is_awake = reply.status_code == 200 and bool(reply.json().get("awake"))
-        except Exception:  # noqa: BLE001 - whatever goes wrong here means the same: not awake
-            is_awake = False
+        is_awake = any(await asyncio.gather(*map(self._is_awake, self._urls)))
         self._last = (now, is_awake)
         return is_awake
 
+    async def _is_awake(self, url: str) -> bool:
+        try:
+            reply = await self._http().get(f"{url}/webhooks/companion/awake", timeout=2.0)
+            return reply.status_code == 200 and bool(reply.json().get("awake"))
+        except Exception:  # noqa: BLE001 - whatever goes wrong here means the same: not awake
+            return False
+
     async def talk(self, sender: str, message_id: str, kind: str, value: str) -> list[dict[str, Any]]:
         """Send one text or button; gives the channel's messages. Raises `Asleep`."""
-        if not self._url:
-            raise Asleep
         body = {"sender": sender, "message_id": message_id, kind: value}
-        try:
-            reply = await self._http().post(
-                f"{self._url}/webhooks/companion/talk",
-                json=body,
-                headers={"authorization": f"Bearer {self._secret}"},
-                timeout=TURN_SECONDS,
-            )
-            reply.raise_for_status()
-            messages = [message for message in reply.json()["messages"] if isinstance(message, dict)]
-        except Exception:  # noqa: BLE001 - httpx's own errors would carry the words; none of them may go on
-            self._last = (0.0, False)
-            raise Asleep from None
-        return messages
+        until = time.monotonic() + TURN_SECONDS
+        for url in self._in_turn(sender):
+            seconds = until - time.monotonic()
+            if seconds <= 0:
+                break
+            try:
+                reply = await self._post(url, "talk", body, seconds)
+                messages = [message for message in reply.json()["messages"] if isinstance(message, dict)]
+            except Exception:  # noqa: BLE001 - httpx's own errors would carry the words; none of them may go on
+                self._last = (0.0, False)
+                self._silent[url] = time.monotonic()
+                continue
+            self._silent.pop(url, None)
+            return messages
+        raise Asleep
+
+    def _in_turn(self, sender: str) -> list[str]:
+        """Each sitting has its own first assistant, so that all have work; one that was silent just now comes last."""
+        now = time.monotonic()
+
+        def place(url: str) -> tuple[bool, bytes]:
+            silent = now - self._silent.get(url, -SILENT_SECONDS) < SILENT_SECONDS
+            return silent, hashlib.sha256(f"{url} {sender}".encode("utf-8", "surrogatepass")).digest()
+
+        return sorted(self._urls, key=place)
+
+    async def _post(self, url: str, what: str, body: dict[str, str], seconds: float) -> httpx.Response:
+        import httpx
+
+        reply = await self._http().post(
+            f"{url}/webhooks/companion/{what}",
+            json=body,
+            headers={"authorization": f"Bearer {self._secret}"},
+            timeout=httpx.Timeout(seconds, connect=min(seconds, 2.0)),
+        )
+        reply.raise_for_status()
+        return reply
 
     async def forget(self, sender: str) -> None:
         """Have the assistant throw its own notes of a sitting away; nothing happens where it sleeps."""
-        if not self._url:
-            return
-        try:
-            await self._http().post(
-                f"{self._url}/webhooks/companion/forget",
-                json={"sender": sender},
-                headers={"authorization": f"Bearer {self._secret}"},
-                timeout=3.0,
-            )
-        except Exception:  # noqa: BLE001 - asleep: its notes are in memory and gone
-            return
+        # What goes wrong is nothing: one that is asleep had its notes in memory, and they are gone.
+        await asyncio.gather(
+            *(self._post(url, "forget", {"sender": sender}, 3.0) for url in self._urls), return_exceptions=True
+        )
 
     async def close(self) -> None:
         """Close the connections."""

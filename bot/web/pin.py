@@ -8,9 +8,13 @@ import re
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from bot.store import PIN_FILE
+from bot.store import PIN_FILE, WaitBeforeCode
 from bot.web.settings import Settings
+
+if TYPE_CHECKING:
+    from bot.store import Store
 
 FREE_TRIES = 3
 LONGEST_WAIT = 900.0
@@ -49,12 +53,11 @@ class Pin:
         """Is this the PIN? Wrong tries make the next ones wait, for everybody on this computer."""
         if self.wait() or not self.set:
             return False
-        from argon2 import PasswordHasher
-        from argon2.exceptions import VerificationError
-
         try:
-            PasswordHasher().verify(self._path.read_text(encoding="ascii"), digits)
-        except (VerificationError, ValueError, OSError):
+            fits = _fits(self._path.read_text(encoding="ascii"), digits)
+        except (ValueError, OSError):
+            fits = False
+        if not fits:
             self._note_wrong()
             return False
         self._wrong = 0
@@ -70,9 +73,7 @@ class Pin:
             return "pin_wrong"
         if not _PIN.match(digits):
             return "pin_rule"
-        from argon2 import PasswordHasher
-
-        written = PasswordHasher().hash(digits)
+        written = _hashed(digits)
         handle = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "w", encoding="ascii") as file:
             file.write(written)
@@ -82,3 +83,57 @@ class Pin:
         self._wrong += 1
         if self._wrong >= FREE_TRIES:
             self._wait_until = self._clock() + min(LONGEST_WAIT, 5.0 * 2 ** (self._wrong - FREE_TRIES))
+
+
+class PinOfAll(Pin):
+    """One PIN for several webs, in the database that they share; wrong tries at one make all of them wait."""
+
+    def __init__(self, settings: Settings, store: Callable[[], Store]) -> None:
+        super().__init__(settings)
+        self._store = store
+        self._known = False
+
+    @property
+    def set(self) -> bool:
+        """A PIN has been chosen, at whichever web."""
+        self._known = self._known or self._store().pin.hash() is not None
+        return self._known
+
+    def wait(self) -> int:
+        """Seconds until the next try, 0 for now."""
+        return self._store().pin.wait()
+
+    def right(self, digits: str) -> bool:
+        """Is this the PIN?"""
+        hashed = self._store().pin.hash()
+        return hashed is not None and self._attempt(lambda: _fits(hashed, digits))
+
+    def choose(self, code: str, digits: str) -> str | None:
+        """Set the first PIN, with the set-up code of this web."""
+        if self.set or not self._attempt(lambda: hmac.compare_digest(code.encode(), self._setup_code.encode())):
+            return "pin_wrong"
+        if not _PIN.match(digits):
+            return "pin_rule"
+        return None if self._store().pin.put_first(_hashed(digits)) else "pin_wrong"
+
+    def _attempt(self, right: Callable[[], bool]) -> bool:
+        try:
+            return self._store().pin.attempt(right)
+        except WaitBeforeCode:
+            return False
+
+
+def _hashed(digits: str) -> str:
+    from argon2 import PasswordHasher
+
+    return PasswordHasher().hash(digits)
+
+
+def _fits(hashed: str, digits: str) -> bool:
+    from argon2 import PasswordHasher
+    from argon2.exceptions import VerificationError
+
+    try:
+        return PasswordHasher().verify(hashed, digits)
+    except (VerificationError, ValueError):
+        return False

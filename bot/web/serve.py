@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import os
 import secrets
 import socket
 import sys
@@ -16,26 +17,34 @@ from bot.web.child import Keeper, assistant_command, free_port
 from bot.web.pin import Pin
 from bot.web.settings import Settings, settings_here
 from bot.web.site import Site
-from summaries.errors import UnusableWish
+from summaries.errors import CompanionError, UnusableWish
 
 
 def serve(host: str = "127.0.0.1", port: int = 8000, kiosk: bool = False) -> None:
     """Run until stopped. Prints the address, and on a kiosk without a PIN the set-up code for the adults' side.
 
+    The assistant is started here, unless COMPANION_ASSISTANT names others (addresses with commas).
     Raises `UnusableWish` when the port is taken, or when other computers could open the adults' side; StoreInUse when
     another site runs on the same data folder.
     """
     import uvicorn
 
+    elsewhere = os.environ.get("COMPANION_ASSISTANT", "").strip()
     assistant_port = free_port()
     settings = settings_here(
-        kiosk=kiosk, assistant_url=f"http://127.0.0.1:{assistant_port}", secret=secrets.token_urlsafe(32)
+        kiosk=kiosk,
+        assistant_url=elsewhere or f"http://127.0.0.1:{assistant_port}",
+        secret=_given_secret() if elsewhere else secrets.token_urlsafe(32),
     )
 
     _refuse_open_door(host, settings)
 
     @asynccontextmanager
     async def with_assistant(site: Site) -> AsyncIterator[None]:
+        if elsewhere:
+            _tell(host, port, settings, site)
+            yield
+            return
         keeper = Keeper(
             assistant_command(assistant_port), site.helper, secret=settings.secret, data_dir=settings.data_dir
         )
@@ -53,6 +62,14 @@ def serve(host: str = "127.0.0.1", port: int = 8000, kiosk: bool = False) -> Non
             ws="none", timeout_graceful_shutdown=5,
         )  # fmt: skip
         uvicorn.Server(config).run(sockets=[listening])
+
+
+def _given_secret() -> str:
+    """What the site says to assistants that it has not started itself."""
+    secret = os.environ.get("COMPANION_SECRET", "")
+    if len(secret) < 20:
+        raise UnusableWish("COMPANION_ASSISTANT needs COMPANION_SECRET: the same 20 or more signs here and there.")
+    return secret
 
 
 def _refuse_open_door(host: str, settings: Settings) -> None:
@@ -89,6 +106,13 @@ def _listen(host: str, port: int) -> socket.socket:
 def _tell(host: str, port: int, settings: Settings, site: Site) -> None:
     shown = "127.0.0.1" if host in ("0.0.0.0", "::") else host  # noqa: S104 - compared, not bound
     sys.stdout.write(f"My EHC companion is at http://{shown}:{port}\n")
-    if settings.kiosk and not site.pin.set:
+    if settings.kiosk and _no_pin(site):
         sys.stdout.write(f"Set-up code for the adults' side, to choose its PIN: {settings.setup_code}\n")
     sys.stdout.flush()
+
+
+def _no_pin(site: Site) -> bool:
+    try:
+        return not site.pin.set
+    except CompanionError:  # The database that holds it does not answer yet.
+        return False

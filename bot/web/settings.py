@@ -7,7 +7,7 @@ import secrets
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bot.store import SCRATCH
+from bot.store import POSTGRES, SCRATCH
 from summaries.places import data_dir
 
 MEGABYTE = 1024 * 1024
@@ -36,7 +36,10 @@ class Settings:
     form_bytes: int = 256 * 1024
     longest_text: int = 10_000
     most_sittings: int = 2_000
-    setup_code: str = field(default_factory=lambda: f"{secrets.randbelow(10**8):08d}")
+    shared: bool = False
+    """Several webs share one PostgreSQL (DATABASE_URL): each of them can go on with a visit of another."""
+    redis_url: str | None = None
+    setup_code: str = field(default_factory=lambda: _new_code())
 
     @property
     def scratch(self) -> Path:
@@ -49,7 +52,8 @@ def settings_here(*, kiosk: bool = False, assistant_url: str | None = None, secr
 
     `COMPANION_HOSTS`: further names of this machine, with commas. `COMPANION_QUIET`: a kiosk's quiet time in seconds,
     30 to 3600, or 0 for none (an adult watches the screen); anything else is 180.
-    `COMPANION_SAFE_PEOPLE`: the setting's own people to tell, with semicolons.
+    `COMPANION_SAFE_PEOPLE`: the setting's own people to tell, with semicolons. For several webs: `DATABASE_URL` and
+    `REDIS_URL`, and `COMPANION_SETUP_CODE`, so that all of them take the same one.
     """
     hosts = tuple(host.strip().lower() for host in os.environ.get("COMPANION_HOSTS", "").split(",") if host.strip())
     people = tuple(one.strip() for one in os.environ.get("COMPANION_SAFE_PEOPLE", "").split(";") if one.strip())
@@ -63,4 +67,11 @@ def settings_here(*, kiosk: bool = False, assistant_url: str | None = None, secr
         allowed_hosts=hosts,
         people=people,
         quiet_seconds=seconds,
+        shared=os.environ.get("DATABASE_URL", "").startswith(POSTGRES),
+        redis_url=os.environ.get("REDIS_URL") or None,
+        setup_code=os.environ.get("COMPANION_SETUP_CODE", "").strip() or _new_code(),
     )
+
+
+def _new_code() -> str:
+    return f"{secrets.randbelow(10**8):08d}"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
 import shutil
 import threading
 from collections.abc import Callable, Coroutine
@@ -16,9 +15,11 @@ from bot.logs import kind
 from bot.store.errors import SittingGone
 from bot.web import safeguard
 from bot.web.helper import Helper
+from bot.web.limits import Limits
 from bot.web.pages import Pages
-from bot.web.pin import Pin
+from bot.web.pin import Pin, PinOfAll
 from bot.web.settings import Settings
+from bot.web.shared import Shared
 from bot.web.sitting import Held, Sitting, Sittings
 from bot.web.words import site_words
 
@@ -40,7 +41,10 @@ class Site:
         self.pages = Pages(settings)
         self.sittings = Sittings(settings.most_sittings)
         self.helper = Helper(settings.assistant_url, settings.secret)
-        self.pin = Pin(settings)
+        self.shared = Shared(self) if settings.shared else None
+        """Where several webs share a database; None for one computer, whose visits live in its memory only."""
+        self.limits = Limits(settings.redis_url)
+        self.pin = PinOfAll(settings, self._opened) if settings.shared else Pin(settings)
         self.reading_lock = asyncio.Lock()
         """One plan is read at a time: a small computer has no room for two."""
         self._later: set[asyncio.Task[None]] = set()
@@ -75,18 +79,28 @@ class Site:
 
     def _opened(self) -> Store:
         """The store, opened on first use. Sittings of before are over then (a computer switched off and on), old
-        files end, and scratch is emptied; one shared by several sites (DATABASE_URL) is left as it is."""
+        files end, and scratch is emptied; one shared by several sites is left as it is."""
         with self._opening:
             if self._store is None:
                 from bot.store import open_store
 
                 shutil.rmtree(self.settings.scratch, ignore_errors=True)
                 store = open_store(self.settings.data_dir)
-                if not os.environ.get("DATABASE_URL"):
+                if not self.settings.shared:
                     store.end_all_sittings()
                 store.erase_ended_files()
                 self._store = store
         return self._store
+
+    async def find(self, token: str | None) -> Sitting | None:
+        """The sitting of a cookie, also one that began at another web; None where there is none."""
+        here = self.sittings.find(token)
+        return await self.shared.take(token, here) if self.shared else here
+
+    async def leave(self, sitting: Sitting) -> None:
+        """A request is over: what it changed is left for the other webs."""
+        if self.shared and self.sittings.find(sitting.token) is sitting:
+            await self.shared.give(sitting)
 
     async def record(self, sitting: Sitting) -> str:
         """The store's id for a sitting, begun when there is first something to keep. Raises SittingGone where it is
@@ -130,6 +144,7 @@ class Site:
         """
         if why == "delete" or not sitting.over:
             sitting.over = why
+        await self.leave(sitting)
         in_time = await _within(sitting.lock, PATIENCE)
         try:
             async with sitting.beginning:
@@ -148,6 +163,8 @@ class Site:
         if adult_record:
             await self.store(lambda store: store.end(adult_record))
         sitting.adult_record = None
+        if self.shared:
+            await self.shared.drop(sitting)
         self.sittings.drop(sitting)
         if record:
             await self.helper.forget(record)
@@ -168,6 +185,7 @@ class Site:
     async def close(self) -> None:
         """The last things at the end; what an upload that was still being read has put down goes too."""
         await self.helper.close()
+        await self.limits.close()
         self._store_threads.shutdown(wait=False, cancel_futures=True)
         self._sound_threads.shutdown(wait=False, cancel_futures=True)
         for threads in (self._form_threads, self._look_threads, self._stranger_thread):

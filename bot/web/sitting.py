@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 SAYINGS_KEPT = 3_000
 SPEECH_BYTES_KEPT = 6 * 1024 * 1024
 BUBBLES_KEPT = 400
+MOST_POSTS, POST_SECONDS = 30, 10.0
 NO_QUIET = "no quiet time"
 """Kept with a companion file: this person needs no quiet time (eye gaze, a switch). Only an adult says so."""
 LONG_QUIET_SECONDS = 20 * 60
@@ -115,6 +116,13 @@ class Sitting:
     last_messages: OrderedDict[str, bool] = field(default_factory=OrderedDict)
     posts: list[float] = field(default_factory=list)
     job: Any = None
+    turns: int = 0
+    """So many turns of the talk have been answered, at whichever web."""
+    given: dict[str, Any] = field(default_factory=dict)
+    """What the other webs know of it (`bot.web.shared`), under which token, in which version."""
+    given_as: str = ""
+    given_version: int = 0
+    touched: float = 0.0
     room: dict[str, Any] = field(default_factory=dict)
     """Small things a screen keeps for the sitting (the last removed answer, ticks in the meeting)."""
     _sayings: OrderedDict[str, str] = field(default_factory=OrderedDict)
@@ -158,7 +166,7 @@ class Sitting:
             self.last_messages.popitem(last=False)
         return True
 
-    def may_post(self, now: float, most: int = 30, seconds: float = 10.0) -> bool:
+    def may_post(self, now: float, most: int = MOST_POSTS, seconds: float = POST_SECONDS) -> bool:
         """A polite limit: `most` posts in `seconds`."""
         self.posts = [at for at in self.posts if now - at < seconds]
         if len(self.posts) >= most:
@@ -214,6 +222,10 @@ class Sittings:
         sitting = Sitting(secrets.token_urlsafe(32))
         self._by_token[sitting.token] = sitting
         return sitting
+
+    def adopt(self, sitting: Sitting) -> None:
+        """A sitting that began at another web goes on here."""
+        self._by_token[sitting.token] = sitting
 
     def renew(self, sitting: Sitting) -> None:
         """A new token for the same sitting (after a PIN or a code), so that an old cookie opens nothing."""

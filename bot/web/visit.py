@@ -115,7 +115,7 @@ def screen(handler: Screen, *, always: bool = False) -> Endpoint:
 
     async def endpoint(request: Request) -> Response:
         site = site_of(request)
-        sitting = site.sittings.find(request.cookies.get(COOKIE))
+        sitting = await site.find(request.cookies.get(COOKIE))
         fresh = sitting is None
         if sitting is None and request.headers.get("sec-fetch-site") == "cross-site":
             return site.pages.page("carry_on.html", request, None, rests=0, path=request.url.path)
@@ -135,6 +135,7 @@ def screen(handler: Screen, *, always: bool = False) -> Endpoint:
         response = await _kindly(request, site, sitting, handler(request, site, sitting))
         if fresh or sitting.token != before:
             with_cookie(response, site, sitting)
+        await site.leave(sitting)
         return response
 
     return endpoint
@@ -152,7 +153,7 @@ def action(
     async def endpoint(request: Request) -> Response:
         site = site_of(request)
         form = await read_form(request, site.unpack)
-        sitting = site.sittings.find(request.cookies.get(COOKIE))
+        sitting = await site.find(request.cookies.get(COOKIE))
         texts = {name: form.text(name) for name in typed}
         texts |= {f"{name} {n}": line for name in lists for n, line in enumerate(form.text(name).splitlines())}
         known = sitting is not None and form.text("at") == sitting.csrf
@@ -171,12 +172,13 @@ def action(
         sitting.seen = time.monotonic()
         if covered(sitting, request.url.path):
             return go(request, "/hide")
-        if limit and not sitting.may_post(sitting.seen):
+        if limit and not await site.limits.may_post(sitting):
             return problem(request, site, sitting, "too_many", 429)
         before = sitting.token
         response = await _kindly(request, site, sitting, handler(request, site, sitting, form))
         if sitting.token != before and site.sittings.find(sitting.token) is sitting:
             with_cookie(response, site, sitting)
+        await site.leave(sitting)
         return response
 
     return endpoint

@@ -42,6 +42,8 @@ async def chat(request: Request, site: Site, sitting: Sitting) -> Response:
         await _turn(site, sitting, secrets.token_urlsafe(9), kind, value, words=words, shown=kind == "text")
         if sitting.held is not None:
             return go(request, "/safety")
+    if awake and sitting.record and sitting.room.pop("catch_up", None) and not sitting.bubbles:
+        await _turn(site, sitting, secrets.token_urlsafe(9), *TOOLS["repeat"], shown=False)
     draft = sitting.room.pop("draft", "")
     notice = sitting.room.pop("notice", None)
     last = sitting.bubbles[-1].turn if sitting.bubbles else ""
@@ -117,6 +119,7 @@ async def _turn(
             raise SittingGone
         sitting.first_time(message_id)
         sitting.pending = None
+        sitting.turns += 1
         if any(message.get("safety") for message in messages):
             # The assistant saw a danger that the first look did not: the same page, and the words go no further.
             sitting.held = Held(kind="harm", words=words if kind == "text" else "", rest="", where="/chat")

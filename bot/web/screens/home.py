@@ -22,7 +22,7 @@ async def first(request: Request) -> Response:
     """The first screen; on a shared computer that nobody has touched yet the resting screen. That one is still: it
     begins no sitting, speaks nothing, and asks nobody whether they are here."""
     site = site_of(request)
-    sitting = site.sittings.find(request.cookies.get(COOKIE))
+    sitting = await site.find(request.cookies.get(COOKIE))
     if site.settings.kiosk and not (sitting and sitting.room.get("begun")):
         return site.pages.page("rest.html", request, None)
     return await screen(home)(request)
@@ -37,10 +37,11 @@ async def home(request: Request, site: Site, sitting: Sitting) -> Response:
 async def begin(request: Request) -> Response:
     """From the resting screen of a kiosk to the first screen: here a visit begins."""
     site = site_of(request)
-    sitting = site.sittings.find(request.cookies.get(COOKIE)) or site.sittings.new()
+    sitting = await site.find(request.cookies.get(COOKIE)) or site.sittings.new()
     if sitting is None:
         return problem(request, site, None, "full", 503)
     sitting.room["begun"] = True
+    await site.leave(sitting)
     return with_cookie(go(request, "/"), site, sitting)
 
 

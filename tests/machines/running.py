@@ -1,0 +1,137 @@
+"""Webs and assistants as processes of their own, and a browser that may come to any of the webs."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+
+from bot.web.child import assistant_command, free_port
+
+SECRET = "only for this test, and 20 signs"
+
+
+@dataclass
+class Running:
+    """One process, and where it answers."""
+
+    process: subprocess.Popen[bytes]
+    address: str
+
+    def kill(self) -> None:
+        self.process.kill()
+        self.process.wait()
+
+
+@contextmanager
+def assistants(folder: Path, count: int) -> Iterator[list[Running]]:
+    """Real assistants, started side by side: each needs some 10 to 20 seconds."""
+    started = []
+    for number in range(count):
+        port = free_port()
+        started.append(Running(_start(assistant_command(port), folder / f"assistant{number}"), _at(port)))
+    with _ended(started):
+        for one in started:
+            _wait(one, "/webhooks/companion/awake", lambda reply: bool(reply.json()["awake"]))
+        yield started
+
+
+@contextmanager
+def webs(folder: Path, count: int, helpers: list[Running]) -> Iterator[list[Running]]:
+    """Real webs over these assistants."""
+    started = []
+    for number in range(count):
+        port, named = free_port(), ",".join(one.address for one in helpers)
+        command = [sys.executable, "-m", "summaries.cli", "serve", "--port", str(port)]
+        process = _start(command, folder / f"web{number}", COMPANION_ASSISTANT=named)
+        started.append(Running(process, _at(port)))
+    with _ended(started):
+        for one in started:
+            _wait(one, "/safety", lambda reply: reply.status_code == 200)
+        yield started
+
+
+def _at(port: int) -> str:
+    return f"http://127.0.0.1:{port}"
+
+
+def _start(command: list[str], folder: Path, **more: str) -> subprocess.Popen[bytes]:
+    folder.mkdir()
+    environment = {**os.environ, **more, "COMPANION_DATA": str(folder), "COMPANION_SECRET": SECRET}
+    root = Path(__file__).parents[2]
+    return subprocess.Popen(command, cwd=root, env=environment, stdout=subprocess.DEVNULL)
+
+
+def _wait(one: Running, path: str, ready: object, seconds: float = 600.0) -> None:
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        assert one.process.poll() is None, "it ended by itself"
+        try:
+            if ready(httpx.get(one.address + path, timeout=5.0)):  # type: ignore[operator]
+                return
+        except httpx.TransportError:
+            pass
+        time.sleep(0.1)
+    raise AssertionError("it did not start in time")
+
+
+@contextmanager
+def _ended(started: list[Running]) -> Iterator[None]:
+    try:
+        yield
+    finally:
+        for one in started:
+            one.process.terminate()
+        for one in started:
+            try:
+                one.process.wait(15)
+            except subprocess.TimeoutExpired:
+                one.kill()
+
+
+class Browser:
+    """One browser with its cookie. `at` is the web that the balancer leads it to."""
+
+    def __init__(self, at: str, cookies: httpx.Cookies | None = None) -> None:
+        self.at = at
+        self._client = httpx.Client(timeout=40.0, cookies=cookies, follow_redirects=True)
+        self.page = ""
+
+    def another_tab(self, at: str) -> Browser:
+        other = Browser(at, httpx.Cookies(self._client.cookies))
+        other.page = self.page
+        return other
+
+    @property
+    def token(self) -> str:
+        return str(self._client.cookies["sitting"])
+
+    def see(self, path: str) -> str:
+        self.page = self._client.get(self.at + path).text
+        return self.page
+
+    def press(self, path: str, fields: dict[str, str], *, script: bool = False) -> httpx.Response:
+        found = re.search(r'data-at="([^"]*)"', self.page)
+        headers = {"origin": self.at, **({"x-part": "1"} if script else {})}
+        reply = self._client.post(
+            self.at + path, data={"at": found.group(1) if found else "", **fields}, headers=headers
+        )
+        if not script:
+            self.page = reply.text
+        return reply
+
+    def say(self, words: str, message_id: str) -> bool:
+        """Types into the chat as the page's script does; tells whether the page showed it as said."""
+        reply = self.press("/chat", {"text": words, "id": message_id}, script=True)
+        if reply.status_code != 200:
+            return False
+        told = reply.json()
+        return "go" in told or not told["asleep"]
