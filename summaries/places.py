@@ -77,5 +77,8 @@ def unusable_folder(folder: Path) -> UnusableWish:
 
 
 def models_dir() -> Path:
-    """Where Rasa's trained model lies."""
+    """Where Rasa's trained model lies; `COMPANION_MODELS` names another folder (of an image, say)."""
+    named = os.environ.get("COMPANION_MODELS")
+    if named:
+        return Path(named)
     return bot_dir() / "models" if in_checkout() and not os.environ.get("COMPANION_DATA") else data_dir() / "models"

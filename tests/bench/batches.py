@@ -31,12 +31,14 @@ FORMATS = ("pdf", "html", "json")
 
 @dataclass(frozen=True)
 class Run:
-    """One whole run: how many plans were finished by so many workers in so many seconds, and seconds of a processor."""
+    """One whole run: how many plans were finished by so many workers in so many seconds, and seconds of a processor.
+    `load` is the machine's when it began: so many processes wanted a core."""
 
     plans: int
     workers: int
     seconds: float
     busy: float
+    load: float
 
     @property
     def an_hour(self) -> float:
@@ -72,9 +74,9 @@ def command(plans: Path, out: Path, workers: int) -> list[str]:
 
 def timed(plans: Path, out: Path, workers: int) -> Run:
     """One run from beginning to end."""
-    start, busy = time.perf_counter(), _busy()
+    start, busy, load = time.perf_counter(), _busy(), os.getloadavg()[0]
     subprocess.run(command(plans, out, workers), stdout=subprocess.DEVNULL, check=False)
-    return Run(len(list(plans.iterdir())), workers, time.perf_counter() - start, _busy() - busy)
+    return Run(len(list(plans.iterdir())), workers, time.perf_counter() - start, _busy() - busy, load)
 
 
 def _busy() -> float:
@@ -86,7 +88,7 @@ def stopped_and_resumed(plans: Path, out: Path, workers: int, after: int) -> tup
     """The same, killed (SIGKILL to all of it) once `after` plans are finished, and started again. Gives the time of
     both together, and how many plans had been finished when it was killed. What its workers had used of a processor is
     not known then: it is worked out from the second half."""
-    start = time.perf_counter()
+    start, load = time.perf_counter(), os.getloadavg()[0]
     first = subprocess.Popen(command(plans, out, workers), stdout=subprocess.DEVNULL, start_new_session=True)
     while len(rows(out)) < after and first.poll() is None:
         time.sleep(0.5)
@@ -96,7 +98,7 @@ def stopped_and_resumed(plans: Path, out: Path, workers: int, after: int) -> tup
     busy, count = _busy(), len(list(plans.iterdir()))
     subprocess.run(command(plans, out, workers), stdout=subprocess.DEVNULL, check=False)
     busy = (_busy() - busy) * count / max(1, count - ready)
-    return Run(count, workers, time.perf_counter() - start, busy), ready
+    return Run(count, workers, time.perf_counter() - start, busy, load), ready
 
 
 def rows(out: Path) -> list[dict[str, str]]:
@@ -163,7 +165,8 @@ def _page(one: Run, two: Run, whole: Run, ready: int, bad: list[str], failed: li
 
 
 def _row(name: str, run: Run) -> str:
-    return f"| {name} | {run.plans} | {run.seconds:.0f} s | {run.an_hour:.0f} | {run.busy:.0f} s | {run.a_core:.0f} |"
+    wall = f"{run.seconds:.0f} s | {run.an_hour:.0f}"
+    return f"| {name} | {run.plans} | {wall} | {run.busy:.0f} s | {run.a_core:.0f} | {run.load:.0f} |"
 
 
 _TEXT = """# Benchmarks: batches
@@ -171,14 +174,17 @@ _TEXT = """# Benchmarks: batches
 Made by `make bench-batches` on {day}; {cores} cores, {system}, Python {python}. PDF, HTML and JSON of each plan; the
 plans are the {mixed} fictional ones of `tests/plans`, copied until there are enough.
 
-| run | plans | time on the wall | plans an hour | processor time | plans an hour a core |
-|---|---|---|---|---|---|
+| run | plans | time on the wall | plans an hour | processor time | plans an hour a core | load before |
+|---|---|---|---|---|---|---|
 {rows}
 
-*Plans an hour a core* comes from processor time: what one core makes that has nothing else to do. By the clock on the
-wall two workers made {scale:.2f} times as many plans an hour as one, and each plan took {cost:.2f} times as much
-processor time. The run over all plans was killed (SIGKILL) with {ready} of {plans} plans finished, and started again
-with the same command: it went on from there. {once}
+*Plans an hour a core* comes from processor time: what one core makes that has nothing else to do. *Load before* says
+how many processes wanted the cores when the run began; where that is more than none, the wall's clock says little.
+By that clock two workers made {scale:.2f} times as many plans an hour as one; by processor time each plan cost
+{cost:.2f} times as much.
+
+The run over all plans was killed (SIGKILL) with {ready} of {plans} plans finished, and started again with the same
+command: it went on from there. {once}
 {failed}
 """
 

@@ -15,6 +15,7 @@ from pathlib import Path
 import httpx
 
 from bot.web.child import assistant_command, free_port
+from summaries.places import models_dir
 
 SECRET = "only for this test, and 20 signs"
 
@@ -55,7 +56,7 @@ def webs(folder: Path, count: int, helpers: list[Running]) -> Iterator[list[Runn
         started.append(Running(process, _at(port)))
     with _ended(started):
         for one in started:
-            _wait(one, "/safety", lambda reply: reply.status_code == 200)
+            _wait(one, "/favicon.ico", lambda reply: reply.status_code == 200)
         yield started
 
 
@@ -65,12 +66,13 @@ def _at(port: int) -> str:
 
 def _start(command: list[str], folder: Path, **more: str) -> subprocess.Popen[bytes]:
     folder.mkdir()
-    environment = {**os.environ, **more, "COMPANION_DATA": str(folder), "COMPANION_SECRET": SECRET}
+    ours = {"COMPANION_DATA": str(folder), "COMPANION_MODELS": str(models_dir()), "COMPANION_SECRET": SECRET}
+    environment = {**os.environ, **more, **ours}
     root = Path(__file__).parents[2]
     return subprocess.Popen(command, cwd=root, env=environment, stdout=subprocess.DEVNULL)
 
 
-def _wait(one: Running, path: str, ready: object, seconds: float = 600.0) -> None:
+def _wait(one: Running, path: str, ready: object, seconds: float = 300.0) -> None:
     until = time.monotonic() + seconds
     while time.monotonic() < until:
         assert one.process.poll() is None, "it ended by itself"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import shlex
+import subprocess
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -19,6 +20,7 @@ from bot import commands
 from bot.engine import __main__ as engine
 from bot.store import POSTGRES
 from bot.store.database import sqlite_path
+from bot.store.keys import load_master_key
 from bot.web.app import create_app
 from bot.web.settings import Settings
 
@@ -137,8 +139,20 @@ def test_the_key_is_read_where_its_secret_lies() -> None:
     assert "deploy/.env" in ignored
 
 
+def test_the_guides_line_makes_a_master_key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    line = re.search(r"(openssl rand .*) > deploy/secrets/companion.key", (ROOT / "docs" / "council.md").read_text())
+    assert line is not None
+    made = subprocess.run(["bash", "-c", line.group(1)], capture_output=True, text=True, check=True).stdout
+    (tmp_path / "key").write_text(made)
+    monkeypatch.delenv("COMPANION_KEY", raising=False)
+    monkeypatch.setenv("COMPANION_KEY_FILE", str(tmp_path / "key"))
+    key = load_master_key(tmp_path)
+    assert key.unwrap(key.wrap(b"a file's own key")) == b"a file's own key"
+
+
 def test_data_folders_are_where_the_image_keeps_them() -> None:
     assert "COMPANION_DATA=/data" in DOCKERFILE
+    assert "COMPANION_MODELS=/app" in DOCKERFILE, "a model in a volume would outlive its image"
     assert all(one["volumes"] == ["/data"] for one in OURS.values()), "each has its own: a data folder is for one"
 
 

@@ -29,7 +29,10 @@ PAPERS = [
 ]
 NO_COMMANDS = {"text", "yaml", "python", "json"}
 """Languages of code blocks that hold none."""
-ONLY_THERE = {"sudo", "git", "msedge", "py", "C:\\companion\\Scripts\\pip", "C:\\companion\\Scripts\\companion"}
+ONLY_THERE = {
+    "sudo", "git", "msedge", "py", "C:\\companion\\Scripts\\pip", "C:\\companion\\Scripts\\companion",
+    "mkdir", "openssl", "chown",
+}  # fmt: skip
 """What belongs to the computer that is set up: not tried here."""
 NEVER_ENDS = {"serve", "train"}
 
