@@ -91,12 +91,7 @@ def _ended(started: list[Running]) -> Iterator[None]:
         yield
     finally:
         for one in started:
-            one.process.terminate()
-        for one in started:
-            try:
-                one.process.wait(15)
-            except subprocess.TimeoutExpired:
-                one.kill()
+            one.kill()
 
 
 class Browser:
