@@ -6,7 +6,7 @@ SAMPLE := tests/plans/01-tamika-osbourne.docx
 SAMPLE_LETTER := tests/plans/01-tamika-invitation.docx
 SAMPLE_PAGE := out/01-tamika-osbourne.one-page.json
 # The longest files first, so that no process waits for the other at the end.
-SLOW := tests/web tests/conversations tests/summaries
+SLOW := tests/web tests/conversations tests/machines tests/summaries
 QUICK := $(filter-out $(SLOW) tests/__pycache__,$(patsubst %/,%,$(wildcard tests/*/))) $(wildcard tests/test_*.py)
 export RASA_TELEMETRY_ENABLED := false
 export TF_CPP_MIN_LOG_LEVEL := 3
