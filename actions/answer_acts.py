@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
+from actions.changing import choices_for, new_choice, new_sharing, new_words
 from actions.turn import Say, Turn
 from actions.wordbook import Button, button, buttons
-from bot.store import AnswerGone
+from bot.store import AnswerGone, StoredAnswer
 
 CHANGING = "changing answer"
 BEFORE = "before change"
@@ -43,7 +45,25 @@ def show(turn: Turn, number: str = "0") -> list[Say]:
 def change(turn: Turn, answer_id: str) -> list[Say]:
     """Ask for the new words."""
     turn.keep(CHANGING, answer_id)
-    return [Say("utter_change_how", picture="writing", buttons=buttons("not_now"))]
+    old = _given(turn, answer_id)
+    pictures = tuple(
+        button(f"change_to:{answer_id}:{each.id}", each.title, each.picture)
+        for each in (choices_for(old) if old else ())
+    )
+    said = "utter_change_how_or_press" if pictures else "utter_change_how"
+    return [Say(said, picture="writing", buttons=(*pictures, *buttons("not_now")))]
+
+
+def change_to(turn: Turn, rest: str) -> list[Say]:
+    """A picture was pressed in place of the old answer."""
+    answer_id, _, choice_id = rest.rpartition(":")
+    old = _given(turn, answer_id)
+    fields = new_choice(old, choice_id) if old else None
+    return _changed(turn, old, fields) if old and fields else [Say("utter_answer_gone")]
+
+
+def _given(turn: Turn, answer_id: str) -> StoredAnswer | None:
+    return next((each for each in turn.store.answers(turn.sitting) if each.id == answer_id), None)
 
 
 def changed(turn: Turn, answer_id: str) -> list[Say]:
@@ -53,12 +73,16 @@ def changed(turn: Turn, answer_id: str) -> list[Say]:
 
 
 def changed_to(turn: Turn, answer_id: str, words: str) -> list[Say]:
-    old = next((each.words for each in turn.store.answers(turn.sitting) if each.id == answer_id), None)
+    old = _given(turn, answer_id)
+    return _changed(turn, old, new_words(old, words)) if old else [Say("utter_answer_gone")]
+
+
+def _changed(turn: Turn, old: StoredAnswer, fields: dict[str, Any]) -> list[Say]:
     try:
-        changed = turn.store.change_answer(turn.sitting, answer_id, words)
+        changed = turn.store.change_answer(turn.sitting, old.id, **fields)
     except AnswerGone:
         return [Say("utter_answer_gone")]
-    turn.keep(BEFORE, f"{answer_id} {old}" if old else None)
+    turn.keep(BEFORE, f"{old.id} {old.words}")
     turn.keep(REMOVED, None)
     return [Say("utter_changed", {"words": changed.words[:160]}, picture="writing", buttons=buttons("show_answers"))]
 
@@ -87,10 +111,11 @@ def keep_private(turn: Turn, answer_id: str) -> list[Say]:
 
 
 def _mark(turn: Turn, answer_id: str, shared: bool, said: str) -> list[Say]:
+    answer = _given(turn, answer_id)
     try:
-        answer = turn.store.share_answer(turn.sitting, answer_id, shared)
-        kept = tuple(pair for pair in answer.more if pair[0] != "private")
-        turn.store.change_answer(turn.sitting, answer_id, more=kept if shared else (*kept, ("private", "yes")))
+        if answer is None:
+            raise AnswerGone
+        turn.store.change_answer(turn.sitting, answer_id, **new_sharing(answer, shared))
     except AnswerGone:
         return [Say("utter_answer_gone")]
     which = [Say(text=f"“{answer.words[:160]}”", picture="writing")]

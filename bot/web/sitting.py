@@ -61,6 +61,8 @@ class Reading:
     calm: str = "no"
     speed: str = "normal"
     keys: str = "normal"
+    scan: str = "normal"
+    spoken: str = "no"
     asked: bool = False
 
 

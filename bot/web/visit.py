@@ -18,7 +18,7 @@ from summaries.errors import CompanionError
 
 COOKIE = "sitting"
 CLEAR = {"clear-site-data": '"cache", "storage"'}
-UNCOVERED = frozenset({"/hide", "/show", "/unlock", "/stop/finish", "/here", "/quiet", "/safety"})
+UNCOVERED = frozenset({"/hide", "/show", "/unlock", "/stop/finish", "/here", "/quiet", "/safety", "/say"})
 """What a hidden screen can still do."""
 ENDS = frozenset({"/stop", "/delete"})
 """Pages that only make sense inside a visit: the back button after its end must not open an empty one."""

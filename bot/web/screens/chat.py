@@ -13,6 +13,7 @@ from bot.store import SittingGone
 from bot.web.forms import Form
 from bot.web.helper import Asleep, bubbles_of
 from bot.web.screens.home import must_ask
+from bot.web.screens.views import given
 from bot.web.site import Site
 from bot.web.sitting import Bubble, Button, Held, Sitting
 from bot.web.visit import action, by_script, go, screen
@@ -49,8 +50,9 @@ async def chat(request: Request, site: Site, sitting: Sitting) -> Response:
     last = sitting.bubbles[-1].turn if sitting.bubbles else ""
     newest = next((bubble.id for bubble in sitting.bubbles if bubble.turn == last), None)
     return site.pages.page(
-        "chat.html", request, sitting, awake=awake, draft=draft, notice=notice, choices=choices(sitting.bubbles),
-        message_id=secrets.token_urlsafe(9), newest=newest,
+        "chat.html", request, sitting, awake=awake, box=draft, notice=notice, choices=choices(sitting.bubbles),
+        message_id=secrets.token_urlsafe(9), newest=newest, open_list=request.query_params.get("answers") == "open",
+        **await given(site, sitting),
     )  # fmt: skip
 
 
@@ -75,9 +77,9 @@ async def send(request: Request, site: Site, sitting: Sitting, form: Form) -> Re
         sitting.room["notice"] = "old_choice"
         return go(request, "/chat" if by_script(request) else CHAT)
     if not text and not button:
-        return _reply(request, site, sitting, [], "empty")
+        return await _reply(request, site, sitting, [], "empty")
     if len(text) > site.settings.longest_text:
-        return _reply(request, site, sitting, [], "too_long", draft=text)
+        return await _reply(request, site, sitting, [], "too_long", draft=text)
     if button in PLACES or button == "hide":
         sitting.hidden = sitting.hidden or button == "hide"
         return go(request, PLACES.get(button, "/hide"))
@@ -94,11 +96,11 @@ async def send(request: Request, site: Site, sitting: Sitting, form: Form) -> Re
             fresh += await _before(site, sitting)
     except Asleep:
         sitting.room["unanswered"] = (message_id, kind, value)
-        return _reply(request, site, sitting, [], "lost", draft=text, asleep=True)
+        return await _reply(request, site, sitting, [], "lost", draft=text, asleep=True)
     sitting.room.pop("unanswered", None)
     if sitting.held is not None:
         return go(request, "/safety")
-    return _reply(request, site, sitting, fresh, None)
+    return await _reply(request, site, sitting, fresh, None)
 
 
 async def _turn(
@@ -171,7 +173,7 @@ def choices(bubbles: Iterable[Bubble]) -> list[Button]:
     return list(reversed(found.values()))
 
 
-def _reply(
+async def _reply(
     request: Request, site: Site, sitting: Sitting, fresh: list[Bubble], notice: str | None, *,
     draft: str = "", asleep: bool = False,
 ) -> Response:  # fmt: skip
@@ -183,7 +185,7 @@ def _reply(
         {
             "bubbles": part("part_bubbles.html", sitting, bubbles=fresh, newest=None),
             "choices": part("part_choices.html", sitting, choices=choices(sitting.bubbles)),
-            "where": part("part_where.html", sitting),
+            "where": part("part_where.html", sitting, open_list=False, **await given(site, sitting)),
             "notice": site.words.chat[notice] if notice else "",
             "asleep": asleep,
         }

@@ -8,19 +8,22 @@ from functools import lru_cache
 from pathlib import Path
 
 from starlette.requests import Request
-from starlette.responses import FileResponse, Response
+from starlette.responses import FileResponse, JSONResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from bot.web.forms import Form
 from bot.web.pages import STATIC
 from bot.web.security import PICTURE_POLICY
 from bot.web.site import Site
 from bot.web.sitting import Sitting
-from bot.web.visit import COOKIE, site_of
+from bot.web.visit import COOKIE, action, site_of
 from bot.web.words import site_words
 from summaries.errors import CompanionError
 
 _CONCEPT = re.compile(r"[a-z0-9_ -]{1,60}\Z")
+LONGEST_NAME = 200
+"""So many characters of a button's name are spoken."""
 _KEEP = {"cache-control": "private, max-age=604800, immutable"}
 FONTS = {
     "lexend": ("fontpkg_lexend", "files/Lexend[wght].ttf"),
@@ -125,6 +128,11 @@ async def say(request: Request) -> Response:
     return Response(sound, media_type="audio/wav", headers={"accept-ranges": "none"})
 
 
+async def say_name(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
+    """An id under which the name of a button of this page can be heard (for one switch)."""
+    return JSONResponse({"id": sitting.say_id(form.text("text")[:LONGEST_NAME])})
+
+
 async def _speech(site: Site, sitting: Sitting, name: str, text: str) -> bytes | None:
     kept = sitting.speech(name)
     if kept is not None:
@@ -156,5 +164,6 @@ routes = [
     Route("/favicon.ico", favicon),
     Route("/font/{name}", font),
     Route("/say/{name}.wav", say),
+    Route("/say", action(say_name), methods=["POST"]),
     Mount("/static", _Static(directory=STATIC)),
 ]

@@ -20,7 +20,9 @@ CHOICES = {
     "pictures": ("all", "few"),
     "calm": ("no", "yes"),
     "speed": ("slow", "normal", "fast"),
-    "keys": ("normal", "two"),
+    "keys": ("normal", "two", "one"),
+    "scan": ("very_slow", "slow", "normal", "fast"),
+    "spoken": ("no", "yes"),
 }
 
 

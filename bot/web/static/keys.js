@@ -1,9 +1,11 @@
+// Which things can be pressed, in which order, for two keys and for one switch (scan.js).
 // Two keys (for switches): Space goes on, Enter chooses. What can be chosen comes first, then "I'm not safe".
 // A text box is gone past like anything else: Enter (or a first letter) begins writing in it, Enter or Escape ends it.
 (function () {
   "use strict";
   const STOPS = "a[href], button, input:not([type=hidden]), textarea, summary";
   const FIRST = "[data-choices] button, [data-start] button, main .card, main .big-button";
+  const two = document.documentElement.dataset.keys === "two";
   let writing = null;
 
   const isBox = (element) => element.tagName === "TEXTAREA" || (element.tagName === "INPUT" && !/^(radio|checkbox|file)$/.test(element.type));
@@ -13,7 +15,7 @@
   function stops() {
     const place = document.querySelector("dialog[open]") || document;
     const rank = (element) => (element.matches(FIRST) ? 0 : element.matches(".not-safe") ? 1 : element.closest("[data-log]") ? 3 : 2);
-    const all = [...place.querySelectorAll(STOPS)].filter(shown);
+    const all = [...place.querySelectorAll(STOPS)].filter(shown).filter((element) => two || !isBox(element));
     return [0, 1, 2, 3].flatMap((wanted) => all.filter((element) => rank(element) === wanted));
   }
   function goOn() {
@@ -30,7 +32,12 @@
     if (writing) writing.classList.remove("writing");
     writing = null;
   }
-  window.companionKeys = { first: () => { leave(); const all = stops(); if (all[0]) all[0].focus({ preventScroll: true }); } };
+  window.companionKeys = { stops, first_of: (element) => element.matches(FIRST + ", .not-safe"), first: () => {
+    if (!two) { window.companionScan.begin(); return; }
+    leave();
+    const all = stops();
+    if (all[0]) all[0].focus({ preventScroll: true }); } };
+  if (!two) return;
 
   addEventListener("keydown", (event) => {
     const box = isBox(event.target) ? event.target : null;

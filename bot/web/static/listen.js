@@ -51,7 +51,19 @@
     for (const span of spans) if (!(await one(span.dataset.say, [span], mine))) break;
     if (mine === run) stop();
   }
-  window.companionSound = { play, stop };
+  // The name of one thing, for who goes by ear; done when it has been said. The words travel in the body of a post, and
+  // what is read aloud already is not talked into.
+  const names = new Map();
+  async function name(text) {
+    if (!text || marked) return;
+    stop();
+    const mine = run;
+    if (!names.has(text)) names.set(text, window.companion.post("/say", { text }).then((data) => data && data.id, () => null));
+    const id = await names.get(text);
+    if (id && mine === run) await one(id, [], mine);
+    if (mine === run) clear();
+  }
+  window.companionSound = { play, stop, name, reads: () => Boolean(marked && marked.length) };
 
   document.addEventListener("click", (event) => {
     const link = event.target.closest("[data-listen]");

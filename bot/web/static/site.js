@@ -16,10 +16,10 @@
       if (data.go) { location.assign(data.go); return null; }
       return data;
     },
-    tell(text) {
+    tell(text, stays) {
       const status = document.querySelector("[data-status]");
       status.textContent = text;
-      setTimeout(() => { if (status.textContent === text) status.textContent = ""; }, 6000);
+      if (!stays) setTimeout(() => { if (status.textContent === text) status.textContent = ""; }, 6000);
     },
     // Nothing of the page is seen or heard any more, also what stands in a box.
     cover() {
