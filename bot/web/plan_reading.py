@@ -23,9 +23,11 @@ PLAN_MEGABYTES = 3072
 
 @dataclass
 class Job:
-    """One plan on its way. `problem` is a sentence for the adult; `plan` and `page` are there when it went well."""
+    """One plan on its way. `problem` is a sentence for the adult; `plan` and `page` are there when it went well.
+    `files` is of how many files (photos) it is made."""
 
     state: str = "reading"
+    files: int = 1
     problem: str | None = None
     plan: Plan | None = None
     page: OnePage | None = None

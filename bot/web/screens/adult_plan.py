@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from bot.store import Store
 
 UPLOAD_BACK = "/adult/plan"
+_TAKEN_HERE = re.compile(r"page-\d+\.jpg")
+"""The names that our own page (photos.js) gives to photos."""
 
 
 async def choose_file(request: Request, site: Site, sitting: Sitting) -> Response:
@@ -42,10 +45,14 @@ async def upload(request: Request, site: Site, sitting: Sitting, form: Form) -> 
     record = site.target(sitting)
     meeting = await site.store(lambda store: store.meeting(record)) if record else None
     paths = await asyncio.to_thread(plan_reading.put_down, site.settings.scratch, form.files)
-    job = Job()
+    job = Job(files=len(paths))
     job.task = asyncio.create_task(plan_reading.work(job, paths, meeting, site.reading_lock))
     sitting.job = job
-    sitting.room["plan_file"] = ", ".join(Path(name.replace("\\", "/")).name[:80] for name, _ in form.files[:4])
+    names = [Path(name.replace("\\", "/")).name[:80] for name, _ in form.files]
+    photos = len(names) > 1 and all(_TAKEN_HERE.fullmatch(name) for name in names)
+    sitting.room["plan_file"] = (
+        site.words.adult.photo_file.format(count=len(names)) if photos else ", ".join(names[:4])
+    )
     return go(request, "/adult/plan/reading")
 
 

@@ -15,7 +15,7 @@
   function stops() {
     const place = document.querySelector("dialog[open]") || document;
     const rank = (element) => (element.matches(FIRST) ? 0 : element.matches(".not-safe") ? 1 : element.closest("[data-log]") ? 3 : 2);
-    const all = [...place.querySelectorAll(STOPS)].filter(shown).filter((element) => two || !isBox(element));
+    const all = [...place.querySelectorAll(STOPS)].filter(shown).filter((element) => two || !(isBox(element) || element.matches(".send")));
     return [0, 1, 2, 3].flatMap((wanted) => all.filter((element) => rank(element) === wanted));
   }
   function goOn() {

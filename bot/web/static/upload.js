@@ -9,8 +9,10 @@
     const tooBig = () => [...input.files].reduce((sum, file) => sum + file.size, 0) > Number(form.dataset.most);
     // Said before half of it has been sent.
     form.addEventListener("submit", (event) => { if (tooBig()) event.preventDefault(); });
-    const show = () => {
-      problem.textContent = tooBig() ? form.dataset.tooBig : ""; if (input.files.length) chosen.textContent = [...input.files].map((file) => file.name).join(", ");
+    const show = async () => {
+      if (window.companionPhotos && await window.companionPhotos.take(input.files)) { input.value = ""; problem.textContent = ""; return; }
+      problem.textContent = tooBig() ? form.dataset.tooBig : "";
+      if (input.files.length) chosen.textContent = [...input.files].map((file) => file.name).join(", ");
     };
     input.addEventListener("change", show);
     for (const kind of ["dragover", "dragenter"]) form.addEventListener(kind, (event) => { event.preventDefault(); form.classList.add("over"); });
