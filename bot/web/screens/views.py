@@ -101,7 +101,7 @@ async def remove(request: Request, site: Site, sitting: Sitting, form: Form) -> 
     if found:
         sitting.room["removed"] = found[0]
         await site.store(lambda store: store.remove_answer(record, one))
-    return await _after(request, site, sitting, form, "", None)
+    return await _after(request, site, sitting, form, "", "removed")
 
 
 async def put_back(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:

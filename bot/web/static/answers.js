@@ -15,7 +15,7 @@
     if (!data) return;
     if (data.problem) { window.companion.tell(data.problem); return; }
     where.innerHTML = data.where;
-    if (data.said) window.companion.tell(data.said);
+    window.companion.tell(data.said);
     // The keyboard stays at the answer that was changed; after a removal it is at "Put my answer back".
     const answer = document.getElementById("answer-" + data.answer);
     const place = answer ? answer.querySelector("button, summary") : where.querySelector(".notice button") || where.querySelector("summary");

@@ -6,7 +6,7 @@
   const root = document.documentElement;
   const SECONDS = { very_slow: 8, slow: 5, normal: 3, fast: 1.5 };
   const GROUPS = ".answer, .line, .dock, .tools, .chat-tools, .letters, .term-list, .steps, .foot, .keypad, .picture-grid, fieldset, .row, .where-list, .log";
-  const ROUNDS = 2, TREMOR = 350;
+  const ROUNDS = 2, TREMOR = 350, LONGEST_NAME = 6000;
   const step = (SECONDS[root.dataset.scan] || SECONDS.normal) * 1000;
   let here = null, inside = null, rounds = 0, waits = false, timer = 0, last = 0, dialog = null;
 
@@ -38,10 +38,11 @@
     const spoken = root.dataset.spoken === "yes" && window.companionSound ? window.companionSound.name(nameOf(entry)) : null;
     plan(step + extra, spoken);
   }
-  // The light stays until its name has been said, also where that takes longer.
+  // The light stays until its name has been said, also where that takes longer; where no sound comes it goes on.
   function plan(wait, spoken) {
     clearTimeout(timer);
-    const mine = (timer = setTimeout(async () => { if (spoken) await spoken; if (mine === timer) next(); }, wait));
+    const said = spoken && Promise.race([spoken, new Promise((done) => setTimeout(done, LONGEST_NAME))]);
+    const mine = (timer = setTimeout(async () => { if (said) await said; if (mine === timer) next(); }, wait));
   }
   function next() {
     const open = document.querySelector("dialog[open]");
