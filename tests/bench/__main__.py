@@ -8,14 +8,20 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from bench import assistant, meaning, page, reading
+from bench import assistant, meaning, page, reading, screen
 from bench.timing import Ratio
 
 TARGET = Path(__file__).parents[2] / "docs" / "benchmarks.md"
 
 
 def main() -> int:
-    parts = {"reading": reading.ratios, "page": page.ratios, "assistant": assistant.ratios, "meaning": meaning.ratios}
+    parts = {
+        "reading": reading.ratios,
+        "page": page.ratios,
+        "screen": screen.ratios,
+        "assistant": assistant.ratios,
+        "meaning": meaning.ratios,
+    }
     wanted = sys.argv[1:] or list(parts)
     found: list[Ratio] = []
     for name in wanted:

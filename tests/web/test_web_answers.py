@@ -8,7 +8,9 @@ from bot.store import StoredAnswer
 from tests.web.browsing import BROWSER_TESTS, reach, until
 
 pytestmark = BROWSER_TESTS
-MUSIC = StoredAnswer("m1", "good_at", "What are you good at?", "Music", picture="music", more=(("key", "main/good_at"),))
+MUSIC = StoredAnswer(
+    "m1", "good_at", "What are you good at?", "Music", picture="music", more=(("key", "main/good_at"),)
+)
 HARD = StoredAnswer("m2", "hard", "What is hard for you?", "the bus", more=(("key", "main/hard"),))
 
 

@@ -31,7 +31,9 @@ def weighed(open_page):
         line, bytes_of, names = page.context.new_cdp_session(page), {}, {}
         line.send("Network.enable")
         line.on("Network.requestWillBeSent", lambda event: names.update({event["requestId"]: event["request"]["url"]}))
-        line.on("Network.loadingFinished", lambda event: bytes_of.update({event["requestId"]: event["encodedDataLength"]}))
+        line.on(
+            "Network.loadingFinished", lambda event: bytes_of.update({event["requestId"]: event["encodedDataLength"]})
+        )
         return page, lambda: {names[one]: many for one, many in bytes_of.items() if one in names}
 
     return begin

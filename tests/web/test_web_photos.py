@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 import pytest
 from PIL import Image
@@ -36,7 +37,7 @@ def read(monkeypatch):
         got["bytes"] = b"".join(path.read_bytes() for path in paths)
         pictures = [Image.open(path) for path in paths]
         got["pages"] = [(*one.size, round(one.convert("L").resize((1, 1)).getpixel((0, 0)), -1)) for one in pictures]
-        return sample_plan(), sample_page()
+        return replace(sample_plan(), outcomes=()), sample_page()
 
     monkeypatch.setattr(plan_reading, "limited", limited)
     return got
@@ -69,6 +70,7 @@ def test_photos_are_one_plan_in_the_order_of_the_list(loading, read):
     loading.get_by_role("button", name="Yes, use this plan").wait_for()
     assert read["pages"] == [(300, 420, 40), (300, 420, 120), (420, 300, 200)]
     assert loading.get_by_text("3 photos").is_visible()
+    assert loading.get_by_text("Is a page missing").is_visible()
 
 
 def test_a_camera_held_sideways_gives_an_upright_page_and_its_marks_are_not_sent(loading, read):

@@ -50,9 +50,7 @@ async def upload(request: Request, site: Site, sitting: Sitting, form: Form) -> 
     sitting.job = job
     names = [Path(name.replace("\\", "/")).name[:80] for name, _ in form.files]
     photos = len(names) > 1 and all(_TAKEN_HERE.fullmatch(name) for name in names)
-    sitting.room["plan_file"] = (
-        site.words.adult.photo_file.format(count=len(names)) if photos else ", ".join(names[:4])
-    )
+    sitting.room["plan_file"] = site.words.adult.photo_file.format(count=len(names)) if photos else ", ".join(names[:4])
     return go(request, "/adult/plan/reading")
 
 

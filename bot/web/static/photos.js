@@ -71,7 +71,9 @@
     },
   };
   const camera = form.querySelector("#camera");
-  camera.addEventListener("change", async () => { const taken = await window.companionPhotos.take(camera.files); if (taken) camera.value = ""; });
+  const taken = async () => { if (camera.files.length && await window.companionPhotos.take(camera.files)) camera.value = ""; };
+  camera.addEventListener("change", taken);
+  taken(); // taken before this script was there
 
   const asBlob = (photo) => (photo.bitmap ? new Promise((done) => draw(document.createElement("canvas"), photo, MOST_SIDE).toBlob(done, "image/jpeg", QUALITY)) : Promise.resolve(photo.file));
   form.addEventListener("submit", async (event) => {

@@ -15,6 +15,7 @@
       if (input.files.length) chosen.textContent = [...input.files].map((file) => file.name).join(", ");
     };
     input.addEventListener("change", show);
+    addEventListener("load", () => { if (input.files.length) show(); });
     for (const kind of ["dragover", "dragenter"]) form.addEventListener(kind, (event) => { event.preventDefault(); form.classList.add("over"); });
     form.addEventListener("dragleave", () => form.classList.remove("over"));
     form.addEventListener("drop", (event) => { event.preventDefault(); form.classList.remove("over"); input.files = event.dataTransfer.files; show(); });
