@@ -115,6 +115,8 @@ def _walk(browser: Any, home: str, out: Path, name: str, size: dict[str, int]) -
         page.get_by_role("button", name="Send").click()
         page.locator(".bubble.me:not(.wait)").nth(number + 1).wait_for()
     yield shot("chat")
+    page.locator(".where > summary").click()
+    yield shot("answers-so-far")
     page.goto(f"{home}/views")
     yield shot("my-answers")
     page.goto(f"{home}/in-meeting")

@@ -381,6 +381,17 @@ def test_answers_are_shown_changed_removed_and_kept_private(talk: Any) -> None:
     assert talk.words == ["lunch"]
 
 
+def test_an_answer_is_changed_by_a_picture_and_the_place_is_kept(talk: Any) -> None:
+    talk.press("tell_views_start")
+    talk.press("pick:music")
+    place, first = talk.question, talk.store.answers(talk.sitting)[0].id
+    talk.press(f"change_answer:{first}")
+    assert "Press a picture" in talk.text
+    talk.press(f"change_to:{first}:animals")
+    assert talk.words == ["Animals"]
+    assert talk.question == place
+
+
 @pytest.mark.parametrize("said", ["delete it all", "wipe everything pls", "get rid of all my answers"])
 def test_a_wish_to_delete_everything_removes_nothing_by_half(talk: Any, said: str) -> None:
     talk.press("tell_views_start")

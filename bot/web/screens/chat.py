@@ -186,7 +186,7 @@ async def _reply(
             "bubbles": part("part_bubbles.html", sitting, bubbles=fresh, newest=None),
             "choices": part("part_choices.html", sitting, choices=choices(sitting.bubbles)),
             "where": part("part_where.html", sitting, open_list=False, **await given(site, sitting)),
-            "notice": site.words.chat[notice] if notice else "",
+            "notice": site.words.chat["lost_waits" if asleep else notice] if notice else "",
             "asleep": asleep,
         }
     )

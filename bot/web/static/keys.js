@@ -9,7 +9,7 @@
   let writing = null;
 
   const isBox = (element) => element.tagName === "TEXTAREA" || (element.tagName === "INPUT" && !/^(radio|checkbox|file)$/.test(element.type));
-  const shown = (element) => !element.disabled && !element.matches(".skip") && (element.checkVisibility ? element.checkVisibility({ visibilityProperty: true }) : element.offsetParent !== null);
+  const shown = (element) => !element.disabled && !element.matches(".skip, [aria-hidden=true]") && (element.checkVisibility ? element.checkVisibility({ visibilityProperty: true }) : element.offsetParent !== null);
 
   // One round: the choices, "I'm not safe", then the rest; what was said before comes last.
   function stops() {
