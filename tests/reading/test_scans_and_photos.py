@@ -10,7 +10,9 @@ from PIL import Image, ImageChops, ImageDraw
 
 from summaries.errors import UnusableFile
 from summaries.reading import Document, read
+from summaries.reading.ocr.mend import mend
 from summaries.reading.ocr.rules import find_rules
+from summaries.reading.ocr.tesseract import SeenWord
 
 HTML = """<h1>Section E and Section F</h1><p>Every part of this plan is about one young person and their help.</p>
 <table><tr><th>Outcome</th><th>Provision</th><th>How often</th></tr>
@@ -122,3 +124,20 @@ def test_a_line_at_the_very_edge_of_a_picture_is_no_fault() -> None:
     ImageDraw.Draw(picture).rectangle((0, 1197, 900, 1200), fill="black")
     level, _ = find_rules(picture, 200)
     assert all(0 <= top <= bottom <= 1200 for _, top, _, bottom in level)
+
+
+@pytest.mark.parametrize(
+    ("line", "stands"),
+    [
+        ("Arehabilitation officer visits oncea week", "A rehabilitation officer visits once a week"),
+        ("areading pen for lessons", "a reading pen for lessons"),
+        ("The plan was amended around Easter", "The plan was amended around Easter"),
+        ("Support arises again", "Support arises again"),
+    ],
+)
+def test_an_article_that_lost_its_space_gets_it_back_where_the_page_knows_the_word(line: str, stands: str) -> None:
+    page = f"{line} rehabilitation reading mended rises round gain"
+    seen = [
+        SeenWord(word, (n * 50, 0, n * 50 + 45, 20), (0, 0, 900, 20), 20.0, 0.95) for n, word in enumerate(page.split())
+    ]
+    assert " ".join(word.text for word in mend(seen)).startswith(stands)

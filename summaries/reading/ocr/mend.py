@@ -26,6 +26,19 @@ _RUN_ON_A = re.compile(
     r"^A(?P<rest>speech|teacher|teaching|trained|qualified|specialist|learning|weekly|daily|named|physiotherapist|small"
     r"|quiet|key|keyworker|member|programme|social|support|mentor|visual|therapist|structured|personal|laptop|clinical)$"
 )
+# "Arehabilitation officer", "oncea week": an article that lost its space, where the rest stands elsewhere on the page.
+_RUN_ON_ANY = re.compile(r"^(?P<a>[Aa])(?P<rest>[a-z]{5,}[.,;:]?)$")
+_RUN_ON_END = re.compile(r"^(?P<word>[Oo]nce|[Tt]wice|hour|half|for|times|of|with|is|has|in|as)a$")
+_ONE_WORD = frozenset(
+    """aback abide about above abridge abroad accompany accord account accrue accuse accustomed achieve acknowledge
+    acquire across acute adapted address adjust adopted adore advance adventure advice advise affair affirm
+    afford affront afloat afresh aghast agreed aground ahead alarm alight alike alive allot allow allure alone
+    along aloud amass amaze amend among amount amuse annual apart apiece apologise appear apply appoint
+    appraisal appraise appraised approach approve arise arising arose around arrange arrest arrival ascend
+    ascent ashore aside asleep aspect aspire assess assessed assets assign assist assort assume assure astray
+    athletic atop attach attempt attend attention attest attire attract attune atypical avenge averse avert
+    avoid avowed await awake awaken award aware awash aweigh awhile awoke""".split()
+)
 _REFERENCE = re.compile(r"^(?P<letter>[EFBGH])(?P<sign>[SlI])(?P<end>[.:]?)$")
 _FIGURES = {"S": "5", "l": "1", "I": "1"}
 _DOUBT = 0.85
@@ -34,13 +47,14 @@ _DOUBT = 0.85
 def mend(seen: Sequence[SeenWord]) -> list[SeenWord]:
     """The words as they most likely stand on the page; specks and remains of lines are left out."""
     mended: list[SeenWord] = []
+    page = frozenset(word.text.strip(".,;:()").lower() for word in seen)
     for index, word in enumerate(seen):
         following = seen[index + 1] if index + 1 < len(seen) and seen[index + 1].number == word.number else None
-        mended += _mend_one(word, following)
+        mended += _mend_one(word, following, page)
     return mended
 
 
-def _mend_one(word: SeenWord, following: SeenWord | None) -> list[SeenWord]:
+def _mend_one(word: SeenWord, following: SeenWord | None, page: frozenset[str]) -> list[SeenWord]:
     if word.first and word.text in _DOTS:
         return [replace(word, text="\u2022")]
     if (
@@ -55,6 +69,12 @@ def _mend_one(word: SeenWord, following: SeenWord | None) -> list[SeenWord]:
     article = _RUN_ON_A.match(word.text)
     if article:
         return _split(word, ["A", article["rest"]])
+    any_article = _RUN_ON_ANY.match(word.text)
+    if any_article and any_article["rest"].strip(".,;:") in page and not _is_one(word.text):
+        return _split(word, [any_article["a"], any_article["rest"]])
+    ending = _RUN_ON_END.match(word.text)
+    if ending:
+        return _split(word, [ending["word"], "a"])
     run_on = _RUN_ON.match(word.text)
     if run_on and run_on["verb"] in _AFTER_I:
         return _split(word, ["I", run_on["verb"], run_on["rest"] or ""])
@@ -63,6 +83,12 @@ def _mend_one(word: SeenWord, following: SeenWord | None) -> list[SeenWord]:
         return [replace(word, text=reference["letter"] + _FIGURES[reference["sign"]] + reference["end"])]
     text = word.text.strip("|_").lstrip("=~")
     return [replace(word, text=text)] if _is_word(text, word.sure) else []
+
+
+def _is_one(word: str) -> bool:
+    """Whether it is one word, in any of its forms ("amended", "arises")."""
+    low = word.strip(".,;:").lower()
+    return any(low.startswith(known) and len(low) - len(known) <= 4 for known in _ONE_WORD)
 
 
 def _is_letter(bar: SeenWord, following: SeenWord) -> bool:
