@@ -14,7 +14,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.turn import Button, Say, Turn, turn_of
 from actions.wordbook import menu
-from bot.store import SittingGone, Store, open_store
+from bot.store import SittingGone, Store, StoreError, open_store
 
 Handler = Callable[[Turn], list[Say]]
 LAST_SAID = "last said"
@@ -50,6 +50,8 @@ class CompanionAction(Action):
                     receipt(turn, bubbles)
         except SittingGone:
             bubbles = [Say("utter_not_open")]
+        except StoreError as error:  # busy, or no room: a sentence for a person already
+            bubbles = [Say(text=str(error), buttons=menu("first"))]
         except Exception:
             logger.exception("A turn could not be answered.")
             bubbles = [Say("utter_broken", buttons=menu("first"))]

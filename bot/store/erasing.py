@@ -32,7 +32,13 @@ def erase_everything(data_dir: Path | None = None) -> None:
         scrubbed = elsewhere is None or _empty(elsewhere)
         if named and elsewhere is None:
             _empty_shared(named)
-        _unlink(folder / KEY_FILE, folder / PIN_FILE, *_files_of(folder / DATABASE_FILE), *folder.glob(".key-*"))
+        _unlink(
+            folder / KEY_FILE,
+            folder / PIN_FILE,
+            *_files_of(folder / DATABASE_FILE),
+            *folder.glob(".key-*"),
+            *folder.glob(f".{PIN_FILE}-*"),
+        )
         _remove_folder(folder / SCRATCH)
         if os.name != "nt":  # Windows removes no file that is open.
             _unlink(folder / LOCK_FILE)

@@ -66,6 +66,7 @@ class Guesses:
     def take_each(self, names: Sequence[tuple[str, Limit]]) -> list[_Try]:
         """Counts a try under each name. Raises WaitBeforeCode where one has to wait, and then counts nothing."""
         now = self._clock()
+        self._after_a_leap(now)
         with self._db.transaction():
             self._db.run("DELETE FROM guesses WHERE until < ?", now - DAY)
             left = max(self._until(name, now) - now for name, _ in names)
@@ -81,6 +82,11 @@ class Guesses:
                 self._db.run(
                     "UPDATE guesses SET until = ? WHERE who = ? AND until = ?", each.before, each.who, each.until
                 )
+
+    def _after_a_leap(self, now: float) -> None:
+        """Waits that were begun on a clock that has been put back since begin now: else they would never end."""
+        with self._db.transaction():
+            self._db.run("UPDATE guesses SET until = until - seen + ?, seen = ? WHERE seen > ?", now, now, now)
 
     def _until(self, name: str, now: float) -> float:
         found = self._db.rows("SELECT until FROM guesses WHERE who = ?", name)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, Literal, TypeVar
 
+from bot.store.calendar import Calendar
 from bot.store.database import Database
 from bot.store.erasing import erase_rows
 from bot.store.errors import AnswerGone, ChangedMeanwhile, FileEnded, SittingGone
@@ -38,6 +39,7 @@ class Store:
         self._files = Files(database, vault, clock)
         self.visits = Visits(database, clock)
         self.pin = SharedPin(database, clock)
+        self._calendar = Calendar(database)
 
     # Sittings ---------------------------------------------------------------------------------------------------
 
@@ -236,11 +238,13 @@ class Store:
     def open_file(self, sitting: str, code: str, *, who: str | None = None) -> CompanionFile:
         """Opens a file in a sitting by its code. Wrong codes are counted for `who` (the sitting when None) and overall.
 
-        Raises WrongCode, WaitBeforeCode after too many wrong ones, or FileEnded (and then the file is erased).
+        Raises WrongCode, WaitBeforeCode after too many wrong ones, or FileEnded (and then the file is erased, unless
+        the clock has leapt).
         """
         owner = self._files.owner_by_code(code, who or sitting)
         if self._files.has_ended(owner, self._today()):
-            self._erase_owner(owner)
+            if self._calendar.believes(self._today()):
+                self._erase_owner(owner)
             raise FileEnded
         self._move(sitting, owner)
         file = self._files.by_owner(owner)
@@ -274,8 +278,9 @@ class Store:
         self._erase_owner(self._files.owner(file_id))
 
     def erase_ended_files(self, today: date | None = None) -> int:
-        """Erases the files whose last day has passed; gives how many."""
-        owners = self._files.ended(today or self._today())
+        """Erases the files whose last day has passed; gives how many. On a day that the clock has leapt to, none."""
+        today = today or self._today()
+        owners = self._files.ended(today) if self._calendar.believes(today) else []
         for owner in owners:
             self._erase_owner(owner)
         return len(owners)

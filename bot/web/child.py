@@ -18,6 +18,9 @@ FIRST_PAUSE = 1.0
 LONGEST_PAUSE = 60.0
 CALM_SECONDS = 60.0
 """A child that lived this long starts again with the first pause."""
+LOOK_SECONDS = 5.0
+END_SECONDS = 5.0
+"""So long a child may take to end by itself before it is killed."""
 STUCK_SECONDS = 60.0
 """Once awake, this long without an answer counts as stuck."""
 _PR_SET_PDEATHSIG = 1
@@ -100,7 +103,7 @@ class Keeper:
         """End a child that was awake and has not answered for `STUCK_SECONDS`."""
         last_answer: float | None = None
         while True:
-            await asyncio.sleep(5)
+            await asyncio.sleep(LOOK_SECONDS)
             if await self._helper.awake():
                 last_answer = self._clock()
             elif last_answer is not None and self._clock() - last_answer > STUCK_SECONDS:
@@ -113,7 +116,7 @@ class Keeper:
             return
         try:
             process.terminate()
-            await asyncio.wait_for(process.wait(), 5)
+            await asyncio.wait_for(process.wait(), END_SECONDS)
         except asyncio.TimeoutError:
             process.kill()
             await process.wait()

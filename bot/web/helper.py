@@ -67,6 +67,7 @@ class Helper:
                 self._silent[url] = time.monotonic()
                 continue
             self._silent.pop(url, None)
+            self._last = (time.monotonic(), True)  # with a long line it is late to say that it is awake, but it is
             return messages
         raise Asleep
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import hmac
 import os
 import re
+import secrets
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.store import PIN_FILE, WaitBeforeCode
+from bot.store import PIN_FILE, StoreFull, WaitBeforeCode
 from bot.web.settings import Settings
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class Pin:
 
     def choose(self, code: str, digits: str) -> str | None:
         """Set the first PIN, with the set-up code that the terminal showed. Gives a name of the words for what is
-        wrong ("pin_wrong", "pin_rule"), or None when it is set."""
+        wrong ("pin_wrong", "pin_rule"), or None when it is set. Raises StoreFull where it can't be written."""
         if self.set or self.wait():
             return "pin_wrong"
         if not hmac.compare_digest(code.encode(), self._setup_code.encode()):
@@ -73,11 +74,7 @@ class Pin:
             return "pin_wrong"
         if not _PIN.match(digits):
             return "pin_rule"
-        written = _hashed(digits)
-        handle = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "w", encoding="ascii") as file:
-            file.write(written)
-        return None
+        return _write_new(self._path, _hashed(digits))
 
     def _note_wrong(self) -> None:
         self._wrong += 1
@@ -137,3 +134,22 @@ def _fits(hashed: str, digits: str) -> bool:
         return PasswordHasher().verify(hashed, digits)
     except (VerificationError, ValueError):
         return False
+
+
+def _write_new(path: Path, text: str) -> str | None:
+    """Write a file that is not there yet, whole or not at all: half a PIN would shut the adults out for good."""
+    draft = path.with_name(f".{path.name}-{secrets.token_hex(4)}")
+    try:
+        handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "w", encoding="ascii") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        os.link(draft, path)
+    except FileExistsError:
+        return "pin_wrong"  # somebody else was first
+    except OSError:
+        raise StoreFull from None
+    finally:
+        draft.unlink(missing_ok=True)
+    return None

@@ -16,6 +16,7 @@ from bot.store.errors import SittingGone
 from bot.web import safeguard
 from bot.web.helper import Helper
 from bot.web.limits import Limits
+from bot.web.line import Line
 from bot.web.pages import Pages
 from bot.web.pin import Pin, PinOfAll
 from bot.web.settings import Settings
@@ -45,6 +46,7 @@ class Site:
         """Where several webs share a database; None for one computer, whose visits live in its memory only."""
         self.limits = Limits(settings.redis_url)
         self.pin = PinOfAll(settings, self._opened) if settings.shared else Pin(settings)
+        self.line = Line()
         self.reading_lock = asyncio.Lock()
         """One plan is read at a time: a small computer has no room for two."""
         self._later: set[asyncio.Task[None]] = set()

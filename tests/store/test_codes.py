@@ -114,6 +114,18 @@ def test_a_clock_that_was_put_back_does_not_lock_the_door(store: Store, clock: C
     with pytest.raises(WaitBeforeCode) as caught:
         store.open_file(clumsy, mine)
     assert caught.value.seconds <= LONGEST_WAIT
+    clock.now += caught.value.seconds
+    store.open_file(clumsy, mine)
+
+
+def test_a_code_that_was_used_on_a_leapt_clock_opens_at_once_when_the_clock_is_right(
+    store: Store, clock: Clock
+) -> None:
+    mine = store.keep(store.new_sitting())
+    clock.now += 1_000_000
+    store.open_file(store.new_sitting(), mine)
+    clock.now -= 1_000_000
+    store.open_file(store.new_sitting(), mine)
 
 
 def test_who_guesses_is_not_known_from_the_database(store: Store) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.store import SittingGone, Store, StoredAnswer, open_store
+from bot.store import FileEnded, SittingGone, Store, StoredAnswer, open_store
 from bot.store import database as database_module
 from bot.store.sittings import ENDED_SECONDS
 from tests.store.conftest import Clock
@@ -179,3 +179,29 @@ def test_opening_a_file_leaves_nothing_of_what_the_sitting_had(store: Store, tmp
     raw.close()
     store.open_file(visitor, code)
     assert body not in on_disk(tmp_path)
+
+
+def test_a_clock_that_leaps_erases_no_file_on_the_day_it_leapt_to(store: Store, clock: Clock) -> None:
+    sitting = store.new_sitting()
+    store.save_answer(sitting, StoredAnswer("m1", "t", "q", "trains"))
+    code = store.keep(sitting)
+    store.erase_ended_files()
+    right = clock.now
+    clock.now += 20 * 365 * 86_400
+    assert store.erase_ended_files() == 0
+    with pytest.raises(FileEnded):
+        store.open_file(store.new_sitting(), code)
+    clock.now = right
+    assert store.erase_ended_files() == 0
+    again = store.new_sitting()
+    store.open_file(again, code)
+    assert [answer.words for answer in store.answers(again)] == ["trains"]
+
+
+def test_a_date_that_has_moved_on_since_a_leap_is_believed(store: Store, clock: Clock) -> None:
+    store.keep(store.new_sitting())
+    store.erase_ended_files()
+    clock.now += 365 * 86_400
+    assert store.erase_ended_files() == 0
+    clock.now += 86_400
+    assert store.erase_ended_files() == 1

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import signal
 import sys
 
 import pytest
 
 from bot.web import child
+from bot.web import helper as helper_module
 from bot.web.child import Keeper
 from bot.web.helper import Asleep, Helper, bubbles_of
 
@@ -76,3 +78,58 @@ def test_a_strange_message_breaks_nothing(message):
     bubbles, progress = bubbles_of([message])
     assert bubbles == []
     assert progress is None
+
+
+STUCK = """
+import http.server, sys
+class Awake(http.server.BaseHTTPRequestHandler):
+    def do_GET(self):
+        self.send_response(200); self.end_headers(); self.wfile.write(b'{"awake": true}')
+    log_message = print
+http.server.HTTPServer(("127.0.0.1", int(sys.argv[1])), Awake).serve_forever()
+"""
+
+
+class Watched(Helper):
+    """A helper that counts how often the assistant said that it is awake."""
+
+    seen = 0
+
+    async def awake(self):
+        is_awake = await super().awake()
+        self.seen += is_awake
+        return is_awake
+
+
+def test_an_assistant_that_is_stuck_is_ended_and_started_again(tmp_path, monkeypatch):
+    """SIGSTOP: it is there, and answers nothing. Meanwhile a turn says that it sleeps; afterwards all is well."""
+    for name, seconds in (("LOOK_SECONDS", 0.05), ("FIRST_PAUSE", 0.05), ("END_SECONDS", 0.2)):
+        monkeypatch.setattr(child, name, seconds)
+    monkeypatch.setattr(helper_module, "TURN_SECONDS", 0.3)
+    now = [0.0]
+
+    async def run():
+        port = child.free_port()
+        helper = Watched(f"http://127.0.0.1:{port}", "s")
+        command = [sys.executable, "-c", STUCK, str(port)]
+        keeper = Keeper(command, helper, secret="s", data_dir=tmp_path, clock=lambda: now[0])
+        keeper.start()
+
+        async def until_seen(times):
+            while helper.seen < times:
+                await asyncio.sleep(0.02)
+
+        await asyncio.wait_for(until_seen(1), 100)
+        first = keeper._process
+        first.send_signal(signal.SIGSTOP)
+        with pytest.raises(Asleep):
+            await helper.talk("s", "m", "text", "hello")
+        now[0] += child.STUCK_SECONDS + 1
+        await asyncio.wait_for(first.wait(), 100)
+        await asyncio.wait_for(until_seen(helper.seen + 1), 100)
+        starts = keeper.starts
+        await keeper.stop()
+        await helper.close()
+        return starts
+
+    assert asyncio.run(run()) == 2

@@ -12,11 +12,12 @@ from starlette.routing import Route
 from bot.store import SittingGone
 from bot.web.forms import Form
 from bot.web.helper import Asleep, bubbles_of
+from bot.web.line import Busy
 from bot.web.screens.home import must_ask
 from bot.web.screens.views import given
 from bot.web.site import Site
 from bot.web.sitting import Bubble, Button, Held, Sitting
-from bot.web.visit import action, by_script, go, screen
+from bot.web.visit import action, by_script, go, problem, screen
 
 TOPICS = {"my_meeting": "menu_meeting", "my_views": "tell_views_start", "my_plan": "menu_plan"}
 """What the big buttons of the first screen press in the talk."""
@@ -46,7 +47,7 @@ async def chat(request: Request, site: Site, sitting: Sitting) -> Response:
     if awake and sitting.record and sitting.room.pop("catch_up", None) and not sitting.bubbles:
         await _turn(site, sitting, secrets.token_urlsafe(9), *TOOLS["repeat"], shown=False)
     draft = sitting.room.pop("draft", "")
-    notice = sitting.room.pop("notice", None)
+    notice = sitting.room.pop("notice", "busy" if awake and sitting.pending else None)
     last = sitting.bubbles[-1].turn if sitting.bubbles else ""
     newest = next((bubble.id for bubble in sitting.bubbles if bubble.turn == last), None)
     return site.pages.page(
@@ -94,8 +95,11 @@ async def send(request: Request, site: Site, sitting: Sitting, form: Form) -> Re
         fresh = await _turn(site, sitting, message_id, kind, value, words=offered.get(button, text))
         if button == "undo" and fresh:
             fresh += await _before(site, sitting)
-    except Asleep:
+    except Asleep as why:
         sitting.room["unanswered"] = (message_id, kind, value)
+        if isinstance(why, Busy):
+            sitting.room["draft"] = text
+            return problem(request, site, sitting, "busy", 503)
         return await _reply(request, site, sitting, [], "lost", draft=text, asleep=True)
     sitting.room.pop("unanswered", None)
     if sitting.held is not None:
@@ -112,7 +116,8 @@ async def _turn(
             return []
         record = await site.record(sitting)
         try:
-            messages = await site.helper.talk(record, message_id, kind, value)
+            with site.line.place():
+                messages = await site.helper.talk(record, message_id, kind, value)
         except Asleep:
             if not shown:
                 return []
