@@ -2,6 +2,7 @@
 # Makes this checkout ready: uv, Python 3.10, the environment from the lock file, and the system's libraries.
 #   deploy/setup.sh          what `make run` needs
 #   deploy/setup.sh tests    also what `make test` needs (a browser, poppler, PostgreSQL, Redis)
+#   deploy/setup.sh load     also Locust for `make load`, in a folder of its own (.tools/load)
 # A second run does only what is missing. Each failure is one plain sentence.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -97,5 +98,15 @@ environment() {
     echo "$wanted" >.venv/.made-from
 }
 
+# Locust only speaks HTTP: it comes from the lock file too, but never into the environment that the companion runs in.
+load_tester() {
+    [ ! -x .tools/load/bin/locust ] || return 0
+    find_uv
+    find_python
+    UV_PROJECT_ENVIRONMENT=.tools/load "$UV" sync --quiet --frozen --only-group bench --python "$PYTHON" ||
+        fail "Locust could not be fetched. Check the network, then run this again."
+}
+
 system_libraries "${1:-}"
 environment
+[ "${1:-}" != load ] || load_tester
