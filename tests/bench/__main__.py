@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import platform
 import sys
-from datetime import date
-from pathlib import Path
 
 from bench import assistant, meaning, page, reading, screen
+from bench.paper import made_here, put
 from bench.timing import Ratio
-
-TARGET = Path(__file__).parents[2] / "docs" / "benchmarks.md"
 
 
 def main() -> int:
@@ -27,16 +22,16 @@ def main() -> int:
     for name in wanted:
         found += parts[name]()
     rows = [_row(ratio) for ratio in found]
-    text = "\n".join([_HEAD.format(day=date.today(), machine=_machine()), *rows, ""])
+    text = "\n".join([_HEAD.format(made=made_here()), *rows, ""])
     print(text)
     if wanted == list(parts):
-        TARGET.write_text(text)
+        put("ratios", text)
     return 0
 
 
-_HEAD = """# Benchmarks
+_HEAD = """## Ratios
 
-Made by `make bench` on {day}; {machine}. Each line is a ratio measured in one run: machines differ, ratios less.
+Made by `make bench` on {made}. Each line is a ratio measured in one run: machines differ, ratios less.
 
 | what / against what | ours | floor | ratio | target | kept |
 |---|---|---|---|---|---|"""
@@ -48,10 +43,6 @@ def _row(ratio: Ratio) -> str:
     kept = {True: "yes", False: "**no**", None: "–"}[ratio.kept]
     ours, floor = f"{ratio.ours:.3g} {ratio.unit}", f"{ratio.floor:.3g} {ratio.unit}"
     return f"| {ratio.name} | {ours} | {floor} | {ratio.value:.2f} | {target} | {kept} |"
-
-
-def _machine() -> str:
-    return f"{os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}"
 
 
 if __name__ == "__main__":

@@ -1,0 +1,1 @@
+"""Many sittings at once (`make load`, Locust) and thousands in a row (`make soak`) on the real site."""
