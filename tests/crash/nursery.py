@@ -31,8 +31,13 @@ class Nursery:
     def __init__(self, folder: Path) -> None:
         self._socket = folder / "nursery.sock"
         code = f"from crash.nursery import keep; keep({str(self._socket)!r})"
+        here = Path(__file__).parents[1]
         self.process = subprocess.Popen(
-            [sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, preexec_fn=_die_with_parent
+            [sys.executable, "-c", code],
+            env={**os.environ, "PYTHONPATH": f"{here}{os.pathsep}{here.parent}"},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            preexec_fn=_die_with_parent,
         )
 
     def wait(self) -> None:
