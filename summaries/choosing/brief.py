@@ -18,10 +18,11 @@ _MATTERS = re.compile(
     r"|(?:each|every) (?:other )?(?:\w+ )?(?:day|week|morning|afternoon|evening|night|lunch\w*|lesson"
     r"|session|time|term|month|year|weeks|visit|[MTWFS]\w+day|\d)|daily|"
     r"weekly|half|at least|at most|up to|less|more than|may|might|can|could|would|possible|available|needed|reduc\w+|"
-    r"instead|withdr\w+|fad(?:e|ed|ing)|phased?|gradual\w*|step(?:s|ped|ping)? back|grows?|less and less|must"
+    r"instead|choose|decide"
+    r"|withdr\w+|fad(?:e|ed|ing)|phased?|gradual\w*|step(?:s|ped|ping)? back|grows?|less and less|must"
     r"|(?:does|do|runs?|leads?|teach(?:es)?|checks?|supports?|supervises?|practises?|follows?|uses?|gives?|holds?"
     r"|(?:goes|go)"
-    r" through) this|(?:sets?|draws?|writes?) this (?:out|up)|helps? with this|is (?:from|run|led|taught|given"
+    r" through) this|(?:sets?|draws?|writes?) this (?:out|up)|helps? with this|is from|is (?:run|led|taught|given"
     r"|supported) by)\b",
     re.I,
 )

@@ -154,12 +154,19 @@ def _where_a_part_ends(words: list[str]) -> int | None:
         return len(words)
     for at in range(_FEW_OF_A_GOAL, min(len(words), _MOST_OF_A_GOAL) + 1):
         joins = words[at : at + 2] == ["in", "and"] or (words[at : at + 1] == ["and"] and "between" in words[:at])
-        if at == len(words) or (words[at] in _PART_BEGINS and not joins):
+        if (
+            at == len(words)
+            or (words[at] in _PART_BEGINS and not joins)
+            or (words[at] == "or" and at > _FEW_OF_A_GOAL and "and" not in words[:at])
+        ):
             return at
     for at in range(
         _FEW_OF_A_GOAL - 1, 3, -1
     ):  # "be happier at school | and to have …", "my attendance will go up | from"
-        if words[at] in ("from", "because", "so", "when") or words[at : at + 2] == ["and", "to"]:
+        if words[at] in ("from", "because", "so", "when", "with", "without", "by", "using") or words[at : at + 2] == [
+            "and",
+            "to",
+        ]:
             return at
     return None
 

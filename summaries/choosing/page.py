@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
@@ -29,13 +30,20 @@ def choose_page(plan: Plan, meeting: Meeting | None, style: PageStyle, today: da
     helps, helps_left = _helps(plan, hidden, everything=everything)
     about = about_lines(plan, liner, hidden)
     paired = pairs(plan, goals, helps)
-    help_lines = _without_doubles([liner.help(help_, paired.get(help_.id)) for help_ in helps])
+    said = [liner.help(help_, paired.get(help_.id)) for help_ in helps]
+    provision = {line.id: help_ for line, help_ in zip(said, helps, strict=True)}
+    help_lines = _without_doubles(said)
     goal_lines = [_noted(liner.goal(goal), is_past(goal.by_text, today)) for goal in goals]
     unworded = [line for line in (*goal_lines, *help_lines) if not line.text.strip()]
     goal_lines, help_lines = (
         _plain_first([line for line in some if line.text.strip()], liner) for some in (goal_lines, help_lines)
     )
-    lines = (*about, *_in_order(goal_lines, help_lines), *next_lines(plan, meeting, today), *contact_lines(plan))
+    lines = (
+        *about,
+        *_in_order(goal_lines, help_lines, provision, plan.person.names),
+        *next_lines(plan, meeting, today),
+        *contact_lines(plan),
+    )
     page = OnePage(
         known_as=plan.person.known_as,
         lines=lines,
@@ -103,12 +111,14 @@ def _for_adults(line: Line) -> LeftOut:
     return LeftOut(line.source.section, line.source.page, None, None, line.outcome_ref)
 
 
-def _in_order(goals: list[Line], helps: list[Line]) -> list[Line]:
+def _in_order(
+    goals: list[Line], helps: list[Line], provision: dict[str, Provision], names: tuple[str, ...]
+) -> list[Line]:
     """Each goal with its best help, then all other helps, best first: the order in which they get room."""
     ordered: list[Line] = []
     used: set[str] = set()
     for goal in goals:
-        first = _nearest(goal, [line for line in helps if line.outcome_ref == goal.outcome_ref])
+        first = _nearest(goal, [line for line in helps if line.outcome_ref == goal.outcome_ref], provision, names)
         ordered.append(goal)
         if first is not None:
             ordered.append(first)
@@ -116,17 +126,26 @@ def _in_order(goals: list[Line], helps: list[Line]) -> list[Line]:
     return [*ordered, *(line for line in helps if line.id not in used)]
 
 
-_AMONG_BEST = 3
+_AMONG_BEST = 6
 
 
-def _nearest(goal: Line, helps: list[Line]) -> Line | None:
-    """Of a goal's best helps the one that speaks most of the same thing: travel training for the bus, not careers."""
+def _nearest(goal: Line, helps: list[Line], provision: dict[str, Provision], names: tuple[str, ...]) -> Line | None:
+    """Of a goal's best helps the one that does most for it: it speaks of the same thing (travel training for the bus,
+    not careers), and the plan says who gives it, how often and how long."""
     # A quote beside a goal tells least: another of its helps first, where there is one.
     best = ([line for line in helps if "My plan says: “" not in line.text] or helps)[:_AMONG_BEST]
-    if not best or goal.source.quote is None:
-        return best[0] if best else None
-    about = goal.source.quote
-    return max(best, key=lambda line: 0.8 * min(shared(line.source.quote or "", [about]), 3) - best.index(line))
+    if not best:
+        return None
+    named = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in names) or r"(?!)")
+    about = [named.sub("", goal.source.quote)] if goal.source.quote else []
+
+    def worth(line: Line) -> float:
+        help_ = provision.get(line.id)
+        near = 0.9 * min(shared(named.sub("", line.source.quote or ""), about), 3)
+        sure = ranking.for_a_goal(help_) if help_ else 0.0
+        return near + sure - 0.35 * best.index(line) - 0.5 * burden(line)
+
+    return max(best, key=worth)
 
 
 def _without_doubles(lines: Iterable[Line]) -> list[Line]:

@@ -52,6 +52,15 @@ def help_score(help_: Provision, plan: Plan) -> float:
     return score - 0.01 * plan.provision.index(help_)
 
 
+def for_a_goal(help_: Provision) -> float:
+    """How much a help beside a goal tells: who, how often, how long. A rule protects, but seldom gets one there,
+    and a look at how things are still less."""
+    score = 1.0 * bool(help_.who) + 1.0 * (help_.times is not None or help_.hours_total is not None)
+    score += 0.7 * (help_.minutes is not None or help_.minutes_max is not None or help_.hours_total is not None)
+    words_of = _all_words(help_)
+    return score - 0.8 * help_.negative - 1.5 * mentions(words_of, "adults_work") - 1.2 * mentions(words_of, "checks")
+
+
 def goal_score(goal: Outcome, plan: Plan, helps: list[Provision]) -> float:
     """How much a goal comes first: sure, helped, wished for, early in the plan."""
     place = plan.outcomes.index(goal) / max(len(plan.outcomes), 1)

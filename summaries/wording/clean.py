@@ -119,7 +119,7 @@ def clean(text: str) -> str:
     )
     text = re.sub(r"^([A-Z][\w' :/-]{2,45}): (?=(?:up to |at least )?\d)", r"\1, ", text)
     text = re.sub(
-        r"^(?:Equipment|Resources|Provision|Strategies|Support|Staffing|Environment|Approach(?:es)?|Curriculum|Other|Specialist equipment): (?=\w)",
+        r"^(?:Equipment|Resources|Provision|Strategies|Support|Staffing|Staff(?:ing)? ratio|Adult support|Delivery|What (?:we|staff|adults) will do|Environment|Approach(?:es)?|Curriculum|Other|Specialist equipment): (?=\w)",
         "",
         text,
     )

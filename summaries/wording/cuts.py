@@ -156,6 +156,13 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
         for hit in re.finditer(r",? (?=while (?:an?|the|my|Xmy|other|another|no|1) [^;]+$)", text):
             if whole(text, hit.start()):
                 yield Cut(text[: hit.start()], f"{this} {text[hit.end() :]}", 0.5)
+        for hit in re.finditer(r",? (?=without [a-z]+ing [^,;]+$)", text):
+            if (
+                whole(text, hit.start())
+                and word_count(text[: hit.start()]) >= 8
+                and not re.search(r"\band (?:[a-z]+ing|to)\b", hit.string[hit.end() :])
+            ):
+                yield Cut(text[: hit.start()], f"{this} {text[hit.end() :]}", 0.8)
         for hit in re.finditer(r", (?=(?:instead of|rather than) [a-z]+ing [^;]+$)", text):
             if whole(text, hit.start()):
                 yield Cut(text[: hit.start()], f"{this} {text[hit.end() :]}", 0)

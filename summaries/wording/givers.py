@@ -13,7 +13,9 @@ _BEHIND = (
     r" (?:by|with)|under (?:the )?(?:supervision|direction|guidance|oversight) (?:of|from)|with (?:the )?"
     r"(?:support|advice|supervision|guidance|oversight|training|input) (?:of|from|by)|liaising with|in (?:liaison"
     r"|consultation)"
-    r" with|training (?:from|by)|advice (?:from|by)|(?:and )?(?:trained|shown)(?: how)? by)"
+    r" with|(?:programme|plan|targets?|work|materials|activities|exercises|resources) (?:set|written"
+    r"|planned|designed|provided|prepared"
+    r"|agreed|drawn up) (?:by|with)|training (?:from|by)|advice (?:from|by)|(?:and )?(?:trained|shown)(?: how)? by)"
 )
 
 

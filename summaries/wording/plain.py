@@ -55,6 +55,8 @@ def say(sentence: str, who: str | None = None, *, first: bool = True) -> list[st
         return in_short(_as_clause(f"{subject} {does}"))
     if found == "do":
         return in_short(_command(sentence, who))
+    if found == "doing" and who and (taught := _TEACHING.match(sentence)):
+        return in_short(f"{who} will {_TEACH_BASE[taught[1].lower()]} {ME}{sentence[taught.end() :]}")
     if found == "doing":
         return in_short(f"the help is {lower_first(sentence)}")
     if found == "done":
@@ -62,6 +64,14 @@ def say(sentence: str, who: str | None = None, *, first: bool = True) -> list[st
     return _thing(sentence)
 
 
+# "Teaching Xme words and cards", where a cell says who does it.
+_TEACHING = re.compile(
+    rf"(Teaching|Supporting|Helping|Encouraging|Reminding|Prompting|Showing|Guiding|Coaching) {ME}\b", re.I
+)
+_TEACH_BASE = {
+    "teaching": "teach", "supporting": "support", "helping": "help", "encouraging": "encourage", "reminding": "remind",
+    "prompting": "remind", "showing": "show", "guiding": "guide", "coaching": "coach",
+}  # fmt: skip
 _TEACH = {"teaching": "teach", "supporting": "support", "working with": "work with", "helping": "help"}
 
 

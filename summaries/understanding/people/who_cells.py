@@ -53,7 +53,8 @@ def who_in_cell(text: str) -> tuple[str, ...]:
     for piece in _PIECES.split(text):
         piece = _CELL_TAIL.sub("", piece.strip(" .,–-")).strip()
         done = _DONE_BY.match(piece)
-        if done and not role_heads().search(done["what"]):
+        # "MSA trained by QTVI": initials that no list knows are somebody all the same.
+        if done and not role_heads().search(done["what"]) and not re.match(r"[A-Z]{2,5}s?\b", done["what"]):
             piece = piece[done.end() :]
         piece = _PAID.sub("", _DOES.sub("", piece))
         for part in [] if _IT.match(piece) else _parted(piece):
