@@ -20,6 +20,12 @@ _SAMPLE = 120
 _FEW_LETTERS = 40
 _MANY_SHAPES = 400
 """Letters drawn as shapes."""
+_SLANTED = math.radians(8)
+"""A scan's own letters may lean a little; those of a watermark ("FINAL" across the page) lean more."""
+_HUGE = 34.0
+_PALE = range(0xA0, 0xF9)
+"""White letters stand on a dark bar and are read; these shades lie under the page's text."""
+_CLEAR = 0xA0
 _BOLD_NAME = re.compile(r"bold|black|heavy|semibold|demi", re.IGNORECASE)
 
 
@@ -73,12 +79,15 @@ def _words(page: pdfium.PdfPage, turn: Turn, struck: Struck) -> Iterator[Word]:
         if box is None:
             continue
         if not struck.touches(box):
-            yield pieces.word(match.group(), start, box)
+            word = pieces.word(match.group(), start, box)
+            if word is not None:
+                yield word
             continue
         for first, last in _not_struck(start, end, boxes, struck):
             left = boxes.between(first, last)
-            if left is not None:
-                yield pieces.word(text[first:last], first, left)
+            word = pieces.word(text[first:last], first, left) if left is not None else None
+            if word is not None:
+                yield word
 
 
 def _not_struck(start: int, end: int, boxes: _Boxes, struck: Struck) -> list[tuple[int, int]]:
@@ -138,19 +147,39 @@ class _Pieces:
         self._fonts = _Fonts(handle)
         self._piece: int | None = None
         self._known: tuple[float, bool, float | None] = (0.0, False, None)
+        self._stamped = False
 
-    def word(self, letters: str, start: int, box: Box) -> Word:
-        """The word whose first letter is at `start`."""
+    def word(self, letters: str, start: int, box: Box) -> Word | None:
+        """The word whose first letter is at `start`; None where it is part of a watermark."""
         drawn = raw.FPDFText_GetTextObject(self._handle, start)
         piece = ctypes.cast(drawn, ctypes.c_void_p).value if drawn else None
         if piece is None or piece != self._piece:
             self._piece = piece
             size = raw.FPDFText_GetFontSize(self._handle, start)
             self._known = (size, self._fonts.is_bold(start), self._boxes.base(start))
+            self._stamped = is_slanted(raw.FPDFText_GetCharAngle(self._handle, start)) or self._is_pale(start, box)
+        if self._stamped:
+            return None
         size, bold, base = self._known
         x0, top, x1, bottom = box
         size = min(max(bottom - top, 1.0) * 0.85, 200.0) if not 1.5 <= size <= 200 else size
         return Word(letters.replace("\ufffe", "\x02"), x0, top, x1, bottom, size, bold, base=base)
+
+
+    def _is_pale(self, start: int, box: Box) -> bool:
+        """Is the letter huge, and so pale or see-through that it lies under the page's text?"""
+        if box[3] - box[1] < _HUGE:
+            return False
+        red, green, blue, solid = (ctypes.c_uint() for _ in range(4))
+        found = raw.FPDFText_GetFillColor(self._handle, start, *map(ctypes.byref, (red, green, blue, solid)))
+        shades = [colour.value for colour in (red, green, blue)]
+        return bool(found) and (solid.value < _CLEAR or all(shade in _PALE for shade in shades))
+
+
+def is_slanted(angle: float) -> bool:
+    """Does a letter lean (radians, from pdfium; negative where unknown)? Level and upright letters do not."""
+    off = angle % (math.pi / 2)
+    return angle >= 0 and min(off, math.pi / 2 - off) > _SLANTED
 
 
 class _Fonts:

@@ -31,7 +31,51 @@ def budget(placed: Sequence[Placed]) -> Budget | None:
     ticks = [t.lower() for text, _ in lines_of(placed, "J") for t in [chosen(text)] if t]
     said = next((t.startswith("yes") for t in ticks if re.match(r"(?:yes|no)\b", t)), None)
     found = _budget_in_words(placed)
+    found = _said_whole(found, placed) if found else None
     return replace(found, has=said) if found and said is not None else found
+
+
+_OF_BUDGET = re.compile(
+    r"budget|direct payment|payment|£|\b(?:agreed|panel|requested|request|asked|declined|manag\w+|paid|starts?"
+    r"|offered|accept\w*|think about)\b",
+    re.IGNORECASE,
+)
+_OFFERED = re.compile(r"\b(?:was|were|has been|have been|is) offered\b|\boffer of a\b", re.IGNORECASE)
+_OPEN = re.compile(
+    r"\b(?:more time|think(?:ing)? (?:about|it over)|not (?:yet )?(?:decided|accepted|agreed|taken)|considering"
+    r"|will (?:let us know|decide))\b",
+    re.IGNORECASE,
+)
+
+
+def _goes_on(sentence: str, has: bool) -> bool:
+    """Whether a sentence says more of the same budget, and not what it does not pay for or what was explained."""
+    if not _OF_BUDGET.search(sentence) or sentence.endswith("?") or _INFORMS.search(sentence):
+        return False
+    return not (has and re.search(r"\b(?:no|not|nothing|none|remaining|rest|declined)\b", sentence, re.IGNORECASE))
+
+
+_INFORMS = re.compile(r"\b(?:information|explained|leaflet|booklet|local offer|policy|funding|band)\b", re.IGNORECASE)
+
+
+def _said_whole(found: Budget, placed: Sequence[Placed]) -> Budget:
+    """With every sentence of the same paragraph that goes on about the budget ("He manages it with help from …")."""
+    whole = next((text for text, _ in lines_of(placed, "J") if found.text and found.text in text), None)
+    if whole is None or found.text is None or has_boxes(whole):
+        return found
+    parts = sentences(whole)
+    told = next((i for i, part in enumerate(parts) if part == found.text), None)
+    if told is None:
+        return found
+    first = last = told
+    while first and not found.has and ASKED.search(parts[first - 1]) and _OF_BUDGET.search(parts[first - 1]):
+        first -= 1
+    while last + 1 < len(parts) and _goes_on(parts[last + 1], found.has):
+        last += 1
+    start = whole.index(parts[first])
+    text = whole[start : whole.index(parts[last], start) + len(parts[last])]
+    offered = bool(_OFFERED.search(text) and _OPEN.search(text))
+    return replace(found, text=text, has=found.has and not offered)
 
 
 def _budget_in_words(placed: Sequence[Placed]) -> Budget | None:

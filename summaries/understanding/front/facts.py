@@ -180,7 +180,7 @@ def age(found: Sequence[Pair]) -> int | None:
         of_age = pair.key == "age" or bool(re.search(r"^\W*age\b|\bhow old\b", pair.label, re.IGNORECASE))
         # "aged 11", "(8 years)", "I was 8 years old"
         said = r"\b[Aa]ged?:? (\d{1,2})\b(?![/.]\d)|[(/]\s?(\d{1,2}) ?(?:years|yrs)\b|\bI (?:was|am) (\d{1,2}) years"
-        stated = rf"^(\d{{1,2}})\b(?![/.])|{said}" if of_age else said
+        stated = rf"^(\d{{1,2}})(?:\b|(?=y\b|yrs?\b))(?![/.])|{said}" if of_age else said
         hit = re.search(stated, pair.value.strip())
         if hit:
             return int(next(group for group in hit.groups() if group))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from summaries.model import Block
 from summaries.understanding.goals.outcome_parts import Found, goes_on, parts
 from summaries.understanding.goals.outcome_words import (
     ABLE,
@@ -91,6 +92,10 @@ def _of_cell(
             waiting, steps = ref_of(head["a"] or head["b"]), False
         if steps and not (head and not head["c"]):
             continue
+        if _is_title(block, cell.blocks):
+            number = re.fullmatch(r"(\d{1,2})[.)]?", block.number or "")
+            waiting, area = (ref_of(number.group(1)) if number else waiting), area or text
+            continue
         if match("areas", text) and len(text.split()) <= 7 and (match("areas", text).share >= 0.75):  # type: ignore[union-attr]
             area = area or text
             continue
@@ -99,6 +104,14 @@ def _of_cell(
                 continue
             yield Found(goal, own or waiting or one.place.ref, block, one.place, goal, area, when)
             waiting = None
+
+
+def _is_title(block: Block, blocks: Sequence[Block]) -> bool:
+    """ "Being in school" over "By April 2027 I will …": a few words that only name the outcome under them."""
+    text = block.text.strip()
+    told = len(text.split()) <= 8 and not re.search(r"[.!;]$", text) and not ABLE.search(text) and not BY.search(text)
+    after = blocks[blocks.index(block) + 1 :]
+    return told and bool(after) and bool(ABLE.search(after[0].text) and len(after[0].text.split()) >= 6)
 
 
 def _is_part(text: str) -> bool:

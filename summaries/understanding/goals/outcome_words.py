@@ -53,7 +53,7 @@ NOT_OUTCOME = re.compile(
     r"|to(?:wards)? (?:this|these))\b"
     r"|(?:(?-i:[A-Z]{1,4})\d{1,2}(?:,| and|;)? ?)+\(see\b"
     r"|(?:the|our|agreed) (?:objectives|outcomes|goals|aims) (?:are|is|which are)\b|aspirations?\s*[.:–-]"
-    r"|what\b[^.]{3,60}$|(?:as )?an? (?:first|early|next|small|interim) step\b"
+    r"|what\b[^.]{3,60}$|[^.]{3,90}\?$|(?:as )?an? (?:first|early|next|small|interim) step\b"
     r"|(?:his|her|their|my|[A-Z][\w’'-]+) (?:(?:long[- ]term|overall) )?(?:aspirations?|ambitions?"
     r"|dreams?|hopes?)(?:, [^,]{3,60},)? (?:is|are)\b"
     r"|outcomes? (?:are|is|should|will|must|for|have|below)|(?:the )?(?:following|these"

@@ -41,10 +41,32 @@ def outcomes(placed: Sequence[Placed], names: Sequence[str]) -> tuple[tuple[Outc
         kept = [i for i in range(len(found)) if i not in gone]
         again = {block: kept.index(i) for block, i in again.items() if i in kept}
         found = [found[i] for i in kept]
+    if steps := _lettered_steps(found):
+        again = {block: i for block, i in again.items() if i not in steps}
+        kept = [i for i in range(len(found)) if i not in steps]
+        again = {block: kept.index(i) for block, i in again.items()}
+        found = [found[i] for i in kept]
     goals = tuple(_outcome(each, ref) for each, ref in zip(found, _references(found), strict=True))
     if for_all := _time_of_all(placed):
         goals = tuple(goal if goal.by_text else _by_then(goal, *for_all) for goal in goals)
     return goals, {block: goals[i].ref for block, i in again.items()}
+
+
+_DIGITS = re.compile(r"\W*\d{1,2}[.)]?\W*")
+_LETTER = re.compile(r"\W*\(?(?:[a-h]|i{1,3}|iv|vi{0,3})[.)]+\W*", re.IGNORECASE)
+
+
+def _lettered_steps(found: Sequence[Found]) -> set[int]:
+    """The places of "(a) By December: …" under "1. By July 2027, Ana will …": steps, where the plan numbers both."""
+    numbered = [i for i, f in enumerate(found) if _DIGITS.fullmatch(f.block.number or "") and len(f.text.split()) >= 6]
+    lettered = {i for i, f in enumerate(found) if _LETTER.fullmatch(f.block.number or _typed_letter(f.block.text))}
+    return {i for i in lettered if numbered and i > numbered[0]} if len(numbered) >= 2 else set()
+
+
+def _typed_letter(text: str) -> str:
+    """The letter that a line was typed with ("(b) prepares vegetables …"), or ""."""
+    typed = re.match(r"\(?[a-h]\)(?=\s)", text)
+    return typed.group() if typed else ""
 
 
 def _time_line(one: Placed) -> str | None:

@@ -158,6 +158,8 @@ def begins_help(sentence: str, section: str, names: Sequence[str], before: str, 
         return True
     if _STRONG_NEW.search(sentence):
         return True
+    if re.match(rf"(?:{'|'.join(map(re.escape, names)) or 'He'}|He|She|They) would benefit from\b", sentence):
+        return True  # vague help of its own, whatever firm help stands before it
     if any(sentence.startswith(name) for name in names) or _CHILD.match(sentence):
         after = re.search(r"\b(?:will|should|may|could|is to|shall) (?:also )?(?P<verb>.+)", sentence)
         return bool(after) and not _OWN_DOING.match(after["verb"])  # type: ignore[index]
@@ -175,6 +177,13 @@ def begins_help(sentence: str, section: str, names: Sequence[str], before: str, 
     )
 
 
+# "Filmed once each half term.", "Tasks planned weekly from the assessment.", "Counsellor and Ana to decide at session
+# six whether to carry on.": how the help before is kept, planned and ended.
+_PLANNED = re.compile(
+    r"(?:[A-Z][a-z’'-]+ (?:[a-z’'-]+ ){0,2})?(?:[Ff]ilmed|[Pp]lanned|[Rr]ecorded|[Rr]eviewed|[Uu]pdated|[Mm]easured"
+    r"|[Rr]e-?measured|[Ww]ritten up|[Mm]onitored|[Rr]otated|[Cc]hanged)\b(?! (?:plan|programme|curriculum|by a scribe))"
+    r"|[A-Z][^.;]{3,60} to (?:decide|agree)\b[^.;]{3,80}\b(?:whether|when|if|how|what)\b"
+)
 _COMES = re.compile(
     r"(?:She|He) \w+ (?:also )?(?:visit|see|train|teach|meet|work|spend|give|provide|attend|observe|run|lead)\b"
 )
@@ -197,6 +206,8 @@ def _only_says_more(sentence: str, figures: bool) -> bool:
     """ "Class teacher, with an assistant." and "Twice a week for 30 minutes.": pieces without a verb that name who or
     when, in plans that set a help out as what, who, when."""
     bare = re.sub(_ASIDE, " ", sentence)
+    if _PLANNED.match(sentence) and not _MODAL.search(sentence):
+        return True
     if sentence.startswith("Until then"):
         return False
     if starts_with_people(sentence) and len(sentence.split()) <= 24 and not _VERB.search(_TO_DO.sub(" ", bare)):

@@ -10,12 +10,14 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from summaries.model import Block, Section
+from summaries.understanding.help.draft_cells import EMPTY
 from summaries.understanding.help.draft_rows import Draft, RowGatherer, table_of
 from summaries.understanding.help.draft_words import BESIDE, outcome_ref_in, section_of, without_ref
 from summaries.understanding.help.labelled import fits, names_only, note_role
 from summaries.understanding.help.leads import ABOUT_PAGE, FOLLOWS_THESE, NEXT_LEAD, NO_HELP, TITLE_LEADS
 from summaries.understanding.help.one_help import ONLY_GOAL, is_record, one_help
-from summaries.understanding.help.split import items
+from summaries.understanding.help.paragraph_goals import Numbers, goal_of_paragraph, paragraph_goals
+from summaries.understanding.help.split import items, sub_points
 from summaries.understanding.nodes import Row, Text
 from summaries.understanding.place import Place, Placed, ref_of
 from summaries.understanding.places.headings import match
@@ -28,6 +30,10 @@ __all__ = ["Draft", "drafts"]
 class _Gatherer(RowGatherer):
     titles: frozenset[int] = frozenset()
     """Blocks that are bare titles over paragraphs of help."""
+    points: Mapping[int, Sequence[Block]] = MappingProxyType({})
+    """The sub-bullets under a list item that ends with a colon, by its block; they are part of its one help."""
+    served: tuple[tuple[Numbers, Numbers, str], ...] = ()
+    """Which paragraphs serve which outcome, as a paragraph before them says."""
 
     def add(self, one: Placed) -> None:
         place = one.place
@@ -59,7 +65,7 @@ class _Gatherer(RowGatherer):
         place, role = one.place, one.place.role
         text = one.text
         labelled_now = one.text != node.block.text
-        if self._of_last_help(node, text):
+        if self._of_last_help(node, text) or EMPTY.match(text) or _tells_of_record(text):
             return
         if role in BESIDE or role in ("outcome", "need", "strengths"):
             self.card = False
@@ -78,7 +84,12 @@ class _Gatherer(RowGatherer):
             head = re.match(r"\W*(?:outcome\s*)?(E\d+)", text, re.IGNORECASE)
             self.ref = head.group(1).upper() if head else self.ref
             return
+        if any(node.block in under for under in self.points.values()):
+            return
         if node.block.id in self.titles or _is_area(text):
+            return
+        if served := paragraph_goals(node.block.text):
+            self.served += served
             return
         if "B" in place.sections and role is None and node.block.kind == "paragraph" and not _PROMISES.search(text):
             return  # in a plan that sets needs and help out together: how the young person is
@@ -86,6 +97,8 @@ class _Gatherer(RowGatherer):
             return
         if ABOUT_PAGE.match(text) and not re.search(r"\b(?:will|must|shall)\b", text):
             return  # "The letter in brackets is the outcome that the help is for": how to read what follows
+        if under := self.points.get(node.block.id):
+            text = " ".join([text, *(block.text for block in under)])
         run_on = NEXT_LEAD.match(text)
         if run_on:
             # A reader joined the next list's title to the last item of this one.
@@ -105,7 +118,7 @@ class _Gatherer(RowGatherer):
             self.group = []
         for whole, _ in items([_with_text(node.block, _without_title(node.block, text))]):
             item, own_ref = without_ref(whole)
-            ref = own_ref or self.ref or one.place.ref
+            ref = own_ref or goal_of_paragraph(node.block.text, self.served) or self.ref or one.place.ref
             pieces = self._helps(item, section)
             if one.place.headings and is_record(one.place.headings[-1].text):
                 pieces = one_help(pieces, item)
@@ -163,6 +176,7 @@ def drafts(
     """
     gatherer = _Gatherer(names, goals, pronoun)
     gatherer.titles = _bare_titles(placed)
+    gatherer.points = sub_points([one.node.block for one in placed if isinstance(one.node, Text)])
     for one in placed:
         if isinstance(one.node, Text) and one.node.block.id in goals and not one.node.after_goal:
             # What follows an outcome is the help for it, in a plan that sets them out together.
@@ -208,6 +222,14 @@ _PROMISES = re.compile(r"\b(?:will|must|shall|should|is to|are to|to be|hours?|m
 _HELP_FOR = re.compile(
     r"(?:Provision|Support|Help) (?:for|with|to|in) [a-z ]+$|To (?:meet|prepare|support) [\w’', -]+$"
 )
+
+
+def _tells_of_record(text: str) -> bool:
+    """ "Area of need: Cognition and learning", "Funding: band 4": a line of a record that holds no help."""
+    label = re.match(r"\s*([^.:;]{3,40}):\s*\S", text)
+    named = match("columns", label.group(1)) if label and len(text.split()) <= 16 else None
+    firm = re.search(r"\b(?:will|must|shall|should)\b", text)
+    return bool(named and named.share >= 0.75 and named.key in ("area", "cost", "start", "aspiration") and not firm)
 
 
 def _is_area(text: str) -> bool:

@@ -37,6 +37,12 @@ _NO_HELP = (
     r"(?:help |provision )?(?:listed|grouped|set out) (?:by|under) (?:who|provider|area|outcome)\b",
     rf"the {_HELP} (?:shown|set out|listed|described) (?:below|here|in this)\b[^.]*\bis to be\b",
     r"where a number of (?:sessions|hours|visits) is\b",
+    # Guidance for whoever fills in the form.
+    r"guidance\b[^.:]{0,40}:|notes? (?:for|to) (?:writers?|authors?|staff completing|those writing)\b",
+    r"for (?:each|every) [\w ]{3,40}?,? (?:please )?(?:say|state|write|give|record|set out|describe|list|specify)\b",
+    r"there (?:is|are|will be) (?:one|a|an|two|separate)\b[\w ]{0,12}\b(?:table|box|card|row|page|record)s? (?:for|per)\b",
+    r"(?:numbered|lettered) (?:paragraphs?|items?|lines?|bullets?)\W*(?:$|[A-Z])",
+    r"[^.]{0,60}\bmust be able to read this\b|(?:say|state|record) (?:here )?which (?:section|outcome)\b",
     r"[^.]{2,40}\b(?:does not|do not) (?:currently )?(?:require|need) (?:any )?(?:provision|support|help) under\b",
     r"as .{2,30} is over (?:18|eighteen)\b|(?:any )?[^.:]{3,60}: none\b",
     r"[^.]{2,40}\b(?:has|have) not been (?:assessed|found|identified) as (?:requiring|needing|eligible)\b",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -14,7 +15,7 @@ from summaries.understanding.sentences import is_numbered, sentences, without_bu
 from summaries.understanding.ticked import has_boxes
 
 _NONE = re.compile(
-    r"^[^.]{0,120}\.? ?[^.]{0,90}\bthere is nothing in it for\b|^\W*(?:none\b|nil\b|n/?a\b|not applicable"
+    r"^[^.]{0,120}\.? ?[^.]{0,90}\bthere is nothing in it for\b|^\W*(?:none\b|nil\b|n/?a\b|not applicable|(?:this )?does not apply\b"
     r"|not (?:currently )?(?:required|identified"
     r"|specified|needed)|no (?:\w+ ){0,6}?(?:provision|support|services?|needs?|help)\b"
     r"|there (?:is|are|were) (?:currently )?(?:no|nothing)\b|nothing\b|[\w’']+ (?:is|has|does) (?:over"
@@ -39,7 +40,10 @@ _NOTE = re.compile(
     r"|H[12] is (?:the )?(?:social care )?(?:provision|help)\b|in law\b|(?:the )?[\w -]{3,40} wrote this part"
     r"|(?:school|college) terms? last|in school unless\b|where a total is given\b"
     r"|[^.,;]{3,60} (?:will|must|shall) (?:check|monitor|measure|track|review) (?:the )?"
-    r"(?:progress|these arrangements|this (?:plan|provision))\b|(?:the )?steps? (?:towards|to) (?:it|this"
+    r"(?:progress|these arrangements|this (?:plan|provision)|[A-K]\d{1,2}(?:\.\d{1,2})?)\b"
+    r"|progress (?:will|is to|must) be (?:measured|monitored|reviewed|tracked|checked|assessed)\b"
+    r"|[^.,;]{3,60} (?:will|must|shall) report (?:in writing )?to (?:the|each|every) (?:annual )?review\b"
+    r"|(?:the )?steps? (?:towards|to) (?:it|this"
     r"|the outcome)\W*$"
     r"|(?-i:[A-Z])[\w’'-]+['’]s (?:aspirations?|hopes|ambitions?)\b|provision for this outcome is\b"
     r"|[^.]{3,90} must make the provision in this section\b|in each table\b"
@@ -144,6 +148,28 @@ def is_note(text: str) -> bool:
 _OWN_POINT = re.compile(r"\d|\b(?:will|must|shall|should|weekly|daily|termly|once|twice|each|every)\b", re.IGNORECASE)
 
 
+def _is_point(text: str) -> bool:
+    """Whether a list item is only a point of the sentence over the list: a few words, or more that go on in small
+    letters without a sentence of their own."""
+    few = len(text.split()) <= (18 if text[:1].islower() and text.rstrip()[-1:] not in ".!?" else 8)
+    return few and not _OWN_POINT.search(text)
+
+
+def sub_points(blocks: Sequence[Block]) -> dict[int, Sequence[Block]]:
+    """The few words of points one level under a list item that ends with a colon, by the id of that item."""
+    found: dict[int, Sequence[Block]] = {}
+    for i, lead in enumerate(blocks):
+        if lead.kind != "list_item" or not lead.text.rstrip().endswith(":"):
+            continue
+        deeper = itertools.takewhile(
+            lambda b, depth=lead.level or 0: b.kind == "list_item" and (b.level or 0) > depth, blocks[i + 1 :]
+        )
+        under = list(deeper)
+        if under and all(map(_is_point, (b.text for b in under))):
+            found[lead.id] = under
+    return found
+
+
 def items(blocks: Sequence[Block]) -> list[tuple[str, Block]]:
     """One text for each list item or paragraph of a cell; lines that a reader cut are put together again."""
     found: list[tuple[str, Block]] = []
@@ -152,7 +178,7 @@ def items(blocks: Sequence[Block]) -> list[tuple[str, Block]]:
     for block in blocks:
         text = block.text
         new = block.kind == "list_item" or is_numbered(text) or bool(block.number)
-        led = led and block.kind == "list_item" and len(text.split()) <= 8 and not _OWN_POINT.search(text)
+        led = led and block.kind == "list_item" and _is_point(text)
         if found and led:
             found[-1] = (f"{found[-1][0]} {text}", found[-1][1])
             continue

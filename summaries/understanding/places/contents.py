@@ -57,7 +57,8 @@ def _letters(node: Node, names: Sequence[str]) -> tuple[str, ...]:
     if isinstance(node, Row):
         first = next((c.text for c in node.own if c.text.strip()), "")
         heading = section_heading(first, names)
-        if heading is None and re.fullmatch(r"\W*(?:section\s*)?([A-K][12]?)\W*", first, re.IGNORECASE):
+        few = sum(1 for c in node.own if c.text.strip()) <= 3  # more cells are a row of help with its section's letter
+        if heading is None and few and re.fullmatch(r"\W*(?:section\s*)?([A-K][12]?)\W*", first, re.IGNORECASE):
             heading = section_heading(f"Section {first}", names)
         return tuple(heading.sections) if heading else ()
     heading = section_heading(text, names) or section_heading(_LEADERS.sub("", text), names)

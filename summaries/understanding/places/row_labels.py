@@ -12,7 +12,7 @@ from summaries.understanding.places.tables import Roles, is_label
 from summaries.understanding.voice.topics import topic
 
 ITEM = re.compile(r"^\(?[a-z]{1,2}\)?[.)]?$|^\(?\d{1,2}\)?[.)]?$")
-_DESCRIBES = re.compile(r"(?:full |provision )?(?:description|details?|narrative|text)\s*:?", re.IGNORECASE)
+DESCRIBES = re.compile(r"(?:full |provision )?(?:description|details?|narrative|text)\s*:?", re.IGNORECASE)
 
 
 def is_form_line(node: Row, rows: list[Row], names: tuple[str, ...]) -> bool:
@@ -72,7 +72,7 @@ def row_label(node: Row, section: Section, names: tuple[str, ...]) -> tuple[str,
         if one and one.share >= (0.45 if section == "A" else 0.6):
             found.append((kind, one))
     best = max(found, key=lambda f: (f[1].share, f[1].words), default=None)
-    if best is None and section in HELP and _DESCRIBES.fullmatch(said.strip()):
+    if best is None and section in HELP and DESCRIBES.fullmatch(said.strip()):
         return "columns", "provision"
     return (best[0], best[1].key) if best else None
 

@@ -9,6 +9,7 @@ from summaries.model import Block
 from summaries.understanding.nodes import Node, Text
 from summaries.understanding.place import ROLE_HEADINGS
 from summaries.understanding.places.headings import Match, match
+from summaries.understanding.places.row_labels import DESCRIBES
 from summaries.understanding.places.section_rows import RowWalker
 from summaries.understanding.voice.topics import says_others, topic
 
@@ -104,6 +105,8 @@ class LabelReader(RowWalker):
         if self.place.section == "A" and cut["mark"] == ":" and _SPEAKER.match(cut["label"]):
             return "parts", Match("others_views", 1, 1.0), cut["rest"]
         found = self._named(cut["label"], loose=bool(numbered))
+        if self.place.role == "provision" and cut["mark"] == ":" and DESCRIBES.fullmatch(cut["label"]):
+            found = "columns", Match("provision", 1, 1.0)  # "Description: …" on the card of one help
         if found and found[1].share >= 0.75 and (cut["mark"] or found[1].words >= 1):
             return (*found, cut["rest"])
         return None

@@ -93,8 +93,9 @@ _OUR_HOPES = re.compile(
 
 
 _OTHERS_TOLD = re.compile(
-    r"\W*(?:what|how) (?:the |his |her |their )?(?:Mr|Mrs|Ms|Miss|Dr|parents?|mum|dad|mother|father"
-    r"|family|carers?|nan"
+    r"\W*(?:what|how) (?:(?:do|does|did|would) (?!.*\b(?:good at|like about|about (?:me|you))\b))?"
+    r"(?:the |his |her |their |my |your )?(?:Mr|Mrs|Ms|Miss|Dr|parents?|mum|dad|mother|father"
+    r"|family|carers?|nan|(?:people|adults|those|everyone) (?:who|that) (?:cares? for|looks? after|lives? with)"
     r"|gran\w*|guardians?|foster \w+|school|staff|teachers?|nursery|college)\b[^.?!]{0,40}?"
     r"\b(?:told|said|says?|thinks?|thought|feels?|would like|wants?|hopes?|sees?)\b",
     re.IGNORECASE,
