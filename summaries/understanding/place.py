@@ -27,6 +27,8 @@ class Place:
     topic: str | None = None
     area: str | None = None
     ref: str | None = None
+    refs: tuple[str, ...] = ()
+    """All outcomes that the title above names, where it names several; `ref` is the first."""
     role: str | None = None
     headings: tuple[Block, ...] = ()
 

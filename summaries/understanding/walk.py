@@ -16,6 +16,7 @@ from summaries.understanding.front.pair import Pair
 from summaries.understanding.front.pairs import pairs
 from summaries.understanding.front.person import person
 from summaries.understanding.front.placement import placement
+from summaries.understanding.goals.likest import likest
 from summaries.understanding.goals.outcomes import outcomes
 from summaries.understanding.help.draft_words import refs_inside
 from summaries.understanding.help.gaps import plan_gaps
@@ -123,6 +124,8 @@ def _to_known_goals(helps: Sequence[Provision], goals: Sequence[Outcome]) -> tup
         inside = tuple(ref for ref in map(known, refs_inside(help_.text)) if ref in refs)
         several = tuple(ref for ref in map(known, help_.outcomes) if ref in refs) or inside
         first = known(help_.for_outcome) or (several[0] if several else None)
+        if len(several) > 1 and first in several:
+            first = likest(help_.text, [goal for goal in goals if goal.ref in several]) or first
         return replace(help_, for_outcome=first, outcomes=tuple(r for r in several if r) if len(several) > 1 else ())
 
     return tuple(map(with_known, helps))

@@ -165,7 +165,6 @@ class _Pieces:
         size = min(max(bottom - top, 1.0) * 0.85, 200.0) if not 1.5 <= size <= 200 else size
         return Word(letters.replace("\ufffe", "\x02"), x0, top, x1, bottom, size, bold, base=base)
 
-
     def _is_pale(self, start: int, box: Box) -> bool:
         """Is the letter huge, and so pale or see-through that it lies under the page's text?"""
         if box[3] - box[1] < _HUGE:

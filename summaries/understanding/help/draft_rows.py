@@ -9,7 +9,8 @@ from summaries.model import Section
 from summaries.understanding.goals.outcome_words import ref_text
 from summaries.understanding.help.draft_cells import EMPTY, Draft
 from summaries.understanding.help.draft_forms import FormGatherer, table_of
-from summaries.understanding.help.draft_words import BESIDE, column_section, first_ref, refs_listed
+from summaries.understanding.help.draft_words import BESIDE, column_section, first_ref, outcome_ref_in, refs_listed
+from summaries.understanding.help.one_help import ONLY_GOAL
 from summaries.understanding.nodes import Cell, Row
 from summaries.understanding.place import Placed
 
@@ -47,7 +48,13 @@ class RowGatherer(FormGatherer):
         beside = self._as_above(row, {role: by_role[role][0] for role in BESIDE if role in by_role})
         if not provision:
             return
-        ref = first_ref(cells.get("ref")) or self._goal_in(cells.get("outcome")) or one.place.ref or self.ref
+        ref = (
+            _goal_line(row)
+            or first_ref(cells.get("ref"))
+            or self._goal_in(cells.get("outcome"))
+            or one.place.ref
+            or self.ref
+        )
         listed = next(
             (cells[role] for role in ("ref", "outcome") if cells.get(role) and refs_listed(cells[role].text)), None
         )
@@ -84,7 +91,7 @@ class RowGatherer(FormGatherer):
         cells = [c for c in row.own if not EMPTY.match(c.text)]
         if not cells:
             return
-        ref = ref_text(cells[0].text)
+        ref = ref_text(cells[0].text) or _goal_line(row)
         rest = cells[1:] if ref or (one.label and len(cells) > 1) or (one.roles and len(cells) > 1) else cells
         if not rest:
             return
@@ -95,6 +102,13 @@ class RowGatherer(FormGatherer):
         self._from_cell(
             longest, {}, ref if ref and ref[0] in "EO" else one.place.ref, one.place, section, len(rest) > 1
         )
+
+
+def _goal_line(row: Row) -> str | None:
+    """The outcome that a line in the row's first cell names and nothing else ("Learning ¶ Outcomes: E3, E4")."""
+    lines = [b.text for b in row.cells[0].blocks] if row.cells and len(row.cells[0].blocks) > 1 else []
+    named = [ref for line in lines if ONLY_GOAL.match(line) for ref in [outcome_ref_in(line)] if ref]
+    return named[0] if named else None
 
 
 def _named_in_row(one: Placed, row: Row) -> Section | None:

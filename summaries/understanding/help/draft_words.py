@@ -126,8 +126,8 @@ def outcome_ref_in(text: str) -> str | None:
 
 
 def first_ref(cell: Cell | None) -> str | None:
-    if cell is None:
-        return None
+    if cell is None or re.fullmatch(r"\W*[FGH]\d?[.\d]*[a-z]?\W*", cell.text):
+        return None  # "F1.1" is the help's own number
     found = re.search(r"\b([EO]\d{1,2}(?:\.\d)?)\b", cell.text) or re.search(
         r"(?:outcome\s*)?\b(\d{1,2})\b", cell.text, re.IGNORECASE
     )

@@ -20,6 +20,7 @@ from summaries.understanding.help.paragraph_goals import Numbers, goal_of_paragr
 from summaries.understanding.help.split import items, sub_points
 from summaries.understanding.nodes import Row, Text
 from summaries.understanding.place import Place, Placed, ref_of
+from summaries.understanding.places.goal_titles import goals_at_head
 from summaries.understanding.places.headings import match
 from summaries.understanding.rhythms.frequency import amount
 from summaries.understanding.sentences import is_numbered
@@ -118,12 +119,20 @@ class _Gatherer(RowGatherer):
             self.group = []
         for whole, _ in items([_with_text(node.block, _without_title(node.block, text))]):
             item, own_ref = without_ref(whole)
-            ref = own_ref or goal_of_paragraph(node.block.text, self.served) or self.ref or one.place.ref
+            headed = goals_at_head(node.block.text)
+            ref = (
+                own_ref
+                or next(iter(headed), None)
+                or goal_of_paragraph(node.block.text, self.served)
+                or self.ref
+                or one.place.ref
+            )
             pieces = self._helps(item, section)
             if one.place.headings and is_record(one.place.headings[-1].text):
                 pieces = one_help(pieces, item)
             for piece in pieces:
-                self._keep(Draft(piece, section, one.place, node.block, dict(self.pending), ref, self.lead))
+                place = replace(one.place, refs=headed) if headed else one.place
+                self._keep(Draft(piece, section, place, node.block, dict(self.pending), ref, self.lead))
         self.pending = {} if self.group else self.pending
 
     def _of_last_help(self, node: Text, text: str) -> bool:

@@ -18,7 +18,9 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _GOAL = re.compile(r"\b(?:outcomes?|objectives?|goals?)\s+(?P<ref>[A-K]?\d{1,2}(?:\.\d)?)", re.IGNORECASE)
-_SERVES = re.compile(r"\b(?:made|provided|given|intended|meant|designed|set out|in order|so that|achieve|support|meet|for)\b")
+_SERVES = re.compile(
+    r"\b(?:made|provided|given|intended|meant|designed|set out|in order|so that|achieve|support|meet|for)\b"
+)
 _HEAD = re.compile(rf"^\W*(?P<number>{_NUMBER})[.:)]?\s")
 
 

@@ -85,7 +85,7 @@ def _build(draft: Draft) -> Provision:
         vague=vague,
         vague_phrases=phrases,
         for_outcome=draft.ref,
-        outcomes=refs_listed(draft.beside.get("outcomes") or ""),
+        outcomes=refs_listed(draft.beside.get("outcomes") or "") or _titled(draft),
         area=draft.place.area,
         negative=negative(draft.text) or _forbids(draft),
         place=draft.beside.get("place") or place_of(draft.text),
@@ -95,6 +95,12 @@ def _build(draft: Draft) -> Provision:
         steps=found.steps,
         gaps=_gaps(draft, rhythm, found, who),
     )
+
+
+def _titled(draft: Draft) -> tuple[str, ...]:
+    """The outcomes of the title over a help, where the help names no other one itself."""
+    refs = draft.place.refs
+    return refs if len(refs) > 1 and draft.ref in refs else ()
 
 
 def _forbids(draft: Draft) -> bool:

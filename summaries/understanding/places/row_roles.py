@@ -26,7 +26,10 @@ def named_by_content(node: Row, roles: Roles, rows: list[Row]) -> Roles:
     free = {"who", "how_often"} - set(roles.values())
     found = dict(roles)
     if "ref" not in roles.values():
-        names = [c for c in sorted(unknown) if holds_references(below, c)]
+        aims_at = {
+            c.column for c in node.own if re.fullmatch(r"\W*(?:aims?|goals?|for|objectives?|links?)\W*", c.text, re.I)
+        }
+        names = [c for c in sorted(unknown) if holds_references(below, c, bare=c in aims_at)]
         found.update(dict.fromkeys(names[:1], "ref"))
         unknown -= set(names)
     for column in sorted(unknown):

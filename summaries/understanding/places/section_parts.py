@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from summaries.model import Block, Section
 from summaries.understanding.goals.outcome_words import ABLE
+from summaries.understanding.help.one_help import is_record
 from summaries.understanding.place import ROLE_HEADINGS, Place, ending_ref, in_role, ref_of
+from summaries.understanding.places.goal_titles import goals_in_title
 from summaries.understanding.places.headings import Match, match
 from summaries.understanding.places.section_labels import LabelReader
 from summaries.understanding.voice.topics import others_hopes, topic
@@ -29,50 +31,42 @@ _WHOLE_A = re.compile(
     r"|\bviews?,? (?:and )?(?:interests?|aspirations)(?:,? and aspirations)?\W*$",
     re.IGNORECASE,
 )
-# "For reading and writing (outcomes 1, 2 and 3)": a title over help.
-_FOR_GOALS = re.compile(
-    r"^(?P<title>[^.;:]{3,80}?)\s*\((?:for )?(?:outcomes?|goals?"
-    r"|objectives?)\s+(?P<number>[A-K]?\d{1,2})[^()]*\)\s*$",
-    re.IGNORECASE,
-)
-# "To meet Objective 3 (change and outbursts)": a title over the help for it.
-_TO_MEET = re.compile(
-    r"^\W*(?:to (?:meet|achieve|reach|support|secure|deliver)|towards|meeting|supporting|(?:provision|support"
-    r"|help) (?:for|to meet|towards))"
-    r" (?:(?:outcome|objective|goal|aim)s?\s+(?:no\.?\s*)?(?=[A-K]?\d)|(?=(?-i:[A-Z]{1,4})\d))"
-    r"(?P<number>(?-i:[A-Z]{0,4})\d{1,2}(?:\.\d)?)(?!.*[.!]$)",
-    re.IGNORECASE,
-)
 _STICKY_PARTS = frozenset({"superseded"})
+
+
+def depth(block: Block) -> int:
+    """The rank of a title: headings by their level, bold lines below them, titles inside tables last."""
+    return (block.level or 1) if block.kind == "heading" else 7 if block.cell is None else 8
 
 
 class PartOpener(LabelReader):
     """What a title inside a section changes of the walk; `section_openings` adds the titles of sections."""
 
     letters: set[Section]
+    ref_level: int = 99
+    """The rank of the title that named the outcome which the help here is for."""
 
     def _open_part(self, block: Block, *, styled: bool) -> bool:
         """Opens a topic, part, area or role named by a short line of its own; False where the line is content."""
         text = block.text
-        for_goals = _FOR_GOALS.match(text) if self.place.section in ("F", "G", "H1", "H2") else None
-        own = match("columns", for_goals["title"], self.names) if for_goals else None
-        if own and own.key == "outcome" and own.share >= 0.6:
-            for_goals = None  # "Health outcome (Outcome 6)" stands over the outcome itself
-        if for_goals and block.kind != "list_item" and len(text.split()) <= 16:
-            area = match("areas", for_goals["title"], self.names)
+        named = goals_in_title(text) if self.place.section in ("F", "G", "H1", "H2") else ()
+        own = match("columns", re.sub(r"\([^()]*\)\W*$", "", text), self.names) if named else None
+        if own and own.key == "outcome" and own.share >= 0.6 and "(" in text:
+            named = ()  # "Health outcome (Outcome 6)" stands over the outcome itself
+        if named and "E" in self.joint and re.match(r"\W*(?:outcome|goal|objective)\b", text, re.IGNORECASE):
+            named = ()  # the next card of a plan that sets outcomes and help out together
+        if named and (block.kind != "list_item" or block.bold):
+            area = match("areas", re.sub(r"\([^()]*\)\W*$", "", text), self.names)
+            self.ref_level = depth(block)
             self.place = replace(
                 self.place,
-                ref=ref_of(for_goals["number"]),
-                role=None,
+                ref=named[0],
+                refs=named,
+                role="provision" if is_record(text) else None,
                 part=None,
                 area=area.key if area and area.share >= 0.5 else None,
                 headings=(*self.place.headings[:1], block),
             )
-            return True
-        to_meet = _TO_MEET.match(text) if self.place.section in ("F", "G", "H1", "H2") else None
-        if to_meet:
-            ref = ref_of(to_meet["number"])
-            self.place = replace(self.place, ref=ref, role=None, part=None, headings=(*self.place.headings[:1], block))
             return True
         coded = _CODED_GOAL.match(text) if styled and self.place.sections == ("E",) else None
         if coded and not ABLE.search(text):
@@ -103,6 +97,8 @@ class PartOpener(LabelReader):
             )
             if own_ref and len(text.split()) > 8:
                 return False
+            if own_ref:
+                self.ref_level = depth(block)
             back = self.joint if own_ref and "E" in self.joint and text.lower().lstrip().startswith("outcome") else ()
             self.place = replace(
                 self.place,
@@ -110,7 +106,7 @@ class PartOpener(LabelReader):
                 part=sticky,
                 topic=None,
                 area=None if not own_ref else self.place.area,
-                ref=own_ref,
+                ref=own_ref or self._kept_ref(block),
                 # "Goal 1" alone over a line of text: that line is the goal.
                 role="first_is_outcome" if own_ref and "E" in (back or self.place.sections) else None,
                 headings=(*self.place.headings[:1], block),
@@ -123,7 +119,8 @@ class PartOpener(LabelReader):
             return False  # "WHO GIVES IT" over "Speech and language therapist": its value, no area of need
         place = replace(self._at(kind, found.key), headings=(*self.place.headings[:1], block))
         if kind in ("areas", "columns"):
-            place = replace(place, ref=ending_ref(text) or (place.ref if kind == "columns" else None))
+            kept = place.ref if kind == "columns" else self._kept_ref(block)
+            place = replace(place, ref=ending_ref(text) or kept, refs=() if ending_ref(text) else place.refs)
         if kind == "topics" and place.section == "cover" and "A" in self.letters:
             return False  # a picture of the plan's pages: section A has a title of its own
         if kind == "topics" and place.section == "cover":
@@ -132,6 +129,10 @@ class PartOpener(LabelReader):
             self.seen.add("A")
         self.place = place
         return True
+
+    def _kept_ref(self, block: Block) -> str | None:
+        """The outcome of the title above, under a title of a lower rank ("From the therapist's report")."""
+        return self.place.ref if depth(block) > self.ref_level else None
 
     def _named(self, text: str, *, loose: bool = False) -> tuple[str, Match] | None:
         section = self.place.section

@@ -11,6 +11,7 @@ from summaries.model import Block
 from summaries.understanding.goals.outcome_words import ABLE
 from summaries.understanding.nodes import Node, Text
 from summaries.understanding.place import ref_of
+from summaries.understanding.places.section_parts import depth
 from summaries.understanding.places.section_openings import SectionOpener
 from summaries.understanding.voice.topics import topic_in
 
@@ -47,6 +48,7 @@ class RecordReader(SectionOpener):
             return False
         goal = _GOAL_CARD.match(text) if "E" in (self.joint or self.place.sections) else None
         if goal and not ABLE.search(text) and (block.bold_lead or block.bold or block.cell):
+            self.ref_level = depth(block)
             sections = self.joint if "E" in self.joint else self.place.sections
             self.place = replace(
                 self.place,

@@ -176,11 +176,15 @@ def guessed_roles(rows: list[Row]) -> Roles | None:
 _GOAL_REF = re.compile(r"^(?:outcome\s*)?[EO]\d{1,2}(?:\s*(?:,|and|&|/)\s*[EO]?\d{1,2})*$", re.IGNORECASE)
 
 
-def holds_references(rows: Iterable[Row], column: int) -> bool:
-    """Whether the cells of a column only name outcomes ("E3", "O1 and O2"), whatever its title says."""
+_BARE_REF = re.compile(r"^(?:[EO]?\d{1,2}[a-c]?(?:\s*(?:,|and|&|/)\s*[EO]?\d{1,2}[a-c]?)*|all|[–—-])$", re.IGNORECASE)
+
+
+def holds_references(rows: Iterable[Row], column: int, *, bare: bool = False) -> bool:
+    """Whether the cells of a column only name outcomes ("E3", "O1 and O2"), whatever its title says; with `bare`, under
+    a title that speaks of aims, their numbers alone will do ("2")."""
     cells = [c.text.strip() for row in rows for c in row.own if c.column == column and len(row.own) > 1]
     said = [text for text in cells if text]
-    return bool(said) and all(_GOAL_REF.match(text) for text in said)
+    return bool(said) and all((_BARE_REF if bare else _GOAL_REF).match(text) for text in said)
 
 
 def _reviews(text: str) -> bool:

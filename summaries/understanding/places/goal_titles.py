@@ -1,0 +1,55 @@
+"""Titles that say which outcomes the help under them is for: "Learning (Outcomes 3 and 4)", "Help 1 – for Goal 1"."""
+
+from __future__ import annotations
+
+import re
+
+from summaries.understanding.place import ref_of
+
+_REF = r"(?-i:(?!KS|NC|EY)[A-Z]{0,4})[./ -]?\d{1,2}(?:\.\d{1,2})?[a-c]?\b"
+_LIST = rf"(?P<refs>{_REF}(?:\s*(?:,|;|&|/|\+|,? and)\s*(?:(?:outcomes?|goals?)\s+)?{_REF}){{0,6}})"
+_WORD = r"(?:outcomes?|goals?|objectives?)"
+_IN_BRACKETS = re.compile(
+    rf"[\[(]\s*(?:links? to |linked to |supports? |for |towards )?{_WORD}\s*(?:no\.?\s*)?:?\s*{_LIST}[^()\[\]]*[\])]\W*$",
+    re.IGNORECASE,
+)
+_AFTER_DASH = re.compile(rf"(?:[–—:,-]\s*(?:for |towards |to meet )?|^\W*){_WORD}\s*:?\s*{_LIST}\W*$", re.IGNORECASE)
+_SERVING = re.compile(
+    rf"^\W*(?:(?:to (?:help (?:me|us|him|her|them|(?-i:[A-Z])[\w’'-]+) (?:to )?)?"
+    r"(?:meet|achieve|reach|support|secure|deliver|work towards)|towards|meeting|supporting|achieving)"
+    r"|(?:\w+ ){0,4}(?:provision|support|help)\b[^.;]{0,20}?\b(?:for|to (?:meet|achieve)|towards|in pursuance of))"
+    rf" (?:{_WORD}\s+(?:no\.?\s*)?(?=[A-Z]{{0,4}}\d)|(?=(?-i:[A-Z]{{1,4}})\d)){_LIST}(?!.*[.!]$)",
+    re.IGNORECASE,
+)
+
+
+def goals_in_title(title: str) -> tuple[str, ...]:
+    """The outcomes that a title over help names, in its order; () where it names none or is a sentence."""
+    if len(title.split()) > 20:
+        return ()
+    hit = _IN_BRACKETS.search(title)
+    if hit and re.search(r"[.;]\s|[.;]$", title[: hit.start()].strip()):
+        return ()  # "6.5 Opportunities to try things out. (Outcome 1)": the help itself
+    firm = re.search(r"\b(?:will|must|shall)\b", title)
+    if firm:
+        return refs_of(hit["refs"]) if hit and "?" in title else ()
+    hit = hit or _SERVING.match(title) or _AFTER_DASH.search(title)
+    return refs_of(hit["refs"]) if hit else ()
+
+
+def refs_of(listed: str) -> tuple[str, ...]:
+    """ "E1, E2" or "1 and 2": each reference, in order."""
+    return tuple(dict.fromkeys(ref_of(ref.replace(" ", "")) for ref in re.findall(_REF, listed)))
+
+
+_HEAD = re.compile(
+    rf"[A-Z][^.;]{{2,70}} \((?:for )?(?:{_WORD}\s+)?(?P<refs>(?-i:[A-Z]{{1,4}})\d{{1,2}}(?:\.\d)?"
+    rf"(?:(?:, | and |; ?){_REF}){{0,5}})\)\.\s",
+    re.IGNORECASE,
+)
+
+
+def goals_at_head(text: str) -> tuple[str, ...]:
+    """ "Key adult and daily contact (E1, E2). Ana will …": the outcomes that a paragraph's own title names."""
+    hit = _HEAD.match(text)
+    return refs_of(hit["refs"]) if hit else ()
