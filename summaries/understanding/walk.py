@@ -198,6 +198,12 @@ def _marked(each: _Marked, secret: Sequence[str], children: Sequence[str]) -> _M
         or any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", each.source.quote) for word in secret)
     ):
         return replace(each, visible="adult_only")
+    if isinstance(each, Provision) and is_strong(" ".join(each.who)):
+        return replace(each, visible="adult_only")
+    if is_strong(each.source.quote):
+        # A cell beside the help ("Child in need review"): the help may be shown, the cell not.
+        shown = " … ".join(piece for piece in each.source.quote.split(" … ") if not is_strong(piece))
+        return replace(each, source=replace(each.source, quote=shown or each.text))
     return each
 
 

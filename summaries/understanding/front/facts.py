@@ -20,6 +20,7 @@ _COUNCIL = re.compile(
     r"|County|City|Borough|District|Unitary|Royal) )*Council"
     r"|(?:[A-Z][\w’'-]+ (?:(?:and|upon|with|&|in) )?){1,4}?(?:Unitary|Local|Combined) Authority))\b"
 )
+_CAPITALS = re.compile(r"\b(?:[A-Z][A-Z’'-]+ ){1,6}COUNCIL\b")
 _FRONT = 8
 """Blocks at the head of a plan that may tell in a sentence who it is for."""
 _SMALL = {"of", "and", "upon", "on", "with", "the", "in"}
@@ -194,6 +195,7 @@ def council(found: Sequence[Pair], blocks: Sequence[Block]) -> str | None:
         named = _COUNCIL.search(labelled.value)
         return named.group(1) if named else labelled.value.strip()
     counts: Counter[str] = Counter()
+    capitals: Counter[str] = Counter()
     for block in blocks:
         text = block.text
         for hit in _COUNCIL.finditer(text):
@@ -201,6 +203,11 @@ def council(found: Sequence[Pair], blocks: Sequence[Block]) -> str | None:
         if text.isupper():
             for hit in _COUNCIL.finditer(_title_case(text)):
                 counts[_trimmed(hit.group(1))] += 1
+        elif not counts:
+            for run in _CAPITALS.finditer(text):
+                for hit in _COUNCIL.finditer(_title_case(run.group())):
+                    capitals[_trimmed(hit.group(1))] += 1
+    counts = counts or capitals
     for name in list(counts):
         # "MyPlan Hub Elmshire County Council" and "Elmshire County Council" are one council.
         shorter = [other for other in counts if other != name and name.endswith(" " + other)]

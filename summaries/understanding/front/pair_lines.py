@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from summaries.model import Block, Section
+from summaries.understanding.front.dates import emails, phones
 from summaries.understanding.front.pair import COLON, Pair, fact
 from summaries.understanding.nodes import Row, Text
 
@@ -42,6 +43,30 @@ def in_text(node: Text, following: Row | Text | None, section: Section) -> Itera
         return
     if section in ("cover", "I"):
         yield from led_pairs(text, node.block, section)
+
+
+# "Until 31 March 2026: Helen Marsh, 01632 960301" over "From 1 April 2026: Tobi Akande, SEND Plan Co-ordinator".
+_FORMER = re.compile(r"\W*(?:until|up to|before|previously|formerly)\b", re.IGNORECASE)
+_SINCE = re.compile(r"^\W*(?:from|since|as of) [^:,;]{4,30}:\s*", re.IGNORECASE)
+
+
+def asked_contact(question: Text, lines: Sequence[Text], section: Section) -> Iterator[Pair]:
+    """ "Who do I talk to at the council?" over lines with an officer, who may follow a former one, a telephone and an
+    e-mail: who it is now."""
+    text = question.block.text
+    bare = re.sub(r" at (?:the|my|our) [\w ]+$", "", text.rstrip(" :?"))
+    asks = fact(bare, 0.98) if section == "cover" and len(text.split()) <= 12 else None
+    if asks is None or asks.key != "contact":
+        return
+    now = [line for line in lines if not _FORMER.match(line.block.text)]
+    if len(now) == len(lines) or not now:
+        return
+    first = _SINCE.sub("", now[0].block.text)
+    yield Pair("contact", text, first, now[0].block, section)
+    for line in now[1:]:
+        if not (phones(line.block.text) or emails(line.block.text)):
+            break
+        yield Pair("contact_phone", "Telephone", line.block.text, line.block, section, False)
 
 
 def line_pairs(text: str, block: Block, section: Section) -> Iterator[Pair]:

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from summaries.model import Section
 from summaries.understanding.front.pair import COLON, Pair, fact
-from summaries.understanding.front.pair_lines import in_text, led_pairs, line_pairs
+from summaries.understanding.front.pair_lines import asked_contact, in_text, led_pairs, line_pairs
 from summaries.understanding.front.stacks import is_stack, stacked
 from summaries.understanding.front.title_rows import over_dates, placement_titles, title_row, under
-from summaries.understanding.nodes import Cell, Row
+from summaries.understanding.nodes import Cell, Node, Row, Text
 from summaries.understanding.place import Placed
 from summaries.understanding.places.headings import Match
 
@@ -56,8 +56,24 @@ def pairs(placed: Sequence[Placed]) -> tuple[Pair, ...]:
             found.extend(_in_row(node, one.place.section))
         else:
             following = placed[i + 1].node if i + 1 < len(placed) else None
-            found.extend(in_text(node, following, one.place.section))
+            below_it = _lines_beside(node, [p.node for p in placed[i + 1 : i + 6]])
+            asked = list(asked_contact(node, below_it, one.place.section))
+            found.extend(asked or in_text(node, following, one.place.section))
     return tuple(found)
+
+
+def _lines_beside(question: Text, after: Sequence[Node]) -> list[Text]:
+    """The lines in the same cell as a question, or under it where neither is in a table."""
+    own = question.block.cell
+    found: list[Text] = []
+    for node in after:
+        if not isinstance(node, Text) or node.block.kind == "heading":
+            break
+        other = node.block.cell
+        if (own is None) != (other is None) or (own and other and own.table != other.table):
+            break
+        found.append(node)
+    return found
 
 
 _JOINS = re.compile(r"\W*(?:(?:due )?(?:on or before|by|before|no later than)|due|date|on)\W*", re.IGNORECASE)

@@ -25,7 +25,9 @@ _KIND = re.compile(
         r"\b((?:an? )?(?:[\w-]+[, ]+){0,6}?(?:mainstream|special|maintained|independent|further "
         r"education|general further education|community|academy|primary|secondary|sixth form"
         r"|specialist|free|non-maintained|alternative)(?:[\w,() -]*?)\b(?:school|college|academy"
-        r"|institution|setting|nursery|unit|provision|provider)(?: (?:with|for) [^.;]*)?)"
+        r"|institution|setting|nursery|unit|provision|provider)"
+        r"(?: \((?:foundation|voluntary (?:aided|controlled)|academy|maintained|community|trust)\))?"
+        r"(?: (?:with|for) [^.;]*)?)"
     ),
     re.IGNORECASE,
 )
@@ -104,7 +106,7 @@ def _placed(found: Sequence[Pair], kind: Pair | None, lines: Sequence[tuple[str,
         if said and len(value) > len(said.group(1)) and (not kind or value[said.end() :].count(",") >= 2):
             value = said.group(1).strip()
         return Placement(value, kind_text, Source("I", name.block.page, name.block.text))
-    for text, block in lines:
+    for at, (text, block) in enumerate(lines):
         for sentence in sentences(text):
             if re.search(
                 r"\basked|request|prefer|would like|considered|visit|until\b|previous|formerly|transfer from",
@@ -116,7 +118,9 @@ def _placed(found: Sequence[Pair], kind: Pair | None, lines: Sequence[tuple[str,
             if place:
                 return Placement(
                     _bare(without_number(place.group())),
-                    kind.value if kind else _kind(sentence, place.group()) or _kind(text, place.group()),
+                    kind.value
+                    if kind
+                    else _kind(sentence, place.group()) or _kind(text, place.group()) or _kind_below(lines, at, place),
                     Source("I", block.page, block.text),
                 )
     if kind:
@@ -134,6 +138,14 @@ def _placed(found: Sequence[Pair], kind: Pair | None, lines: Sequence[tuple[str,
         if hit:
             return Placement(None, hit.group(1).strip(), Source("I", block.page, block.text))
     return None
+
+
+def _kind_below(lines: Sequence[tuple[str, Block]], at: int, place: re.Match[str]) -> str | None:
+    """ "General further education college", on the line under the name that stands alone."""
+    if at + 1 >= len(lines) or lines[at][0].strip(" .") != place.group():
+        return None
+    below = lines[at + 1][0].strip(" .")
+    return below if len(below.split()) <= 9 and _KIND.fullmatch(below) else None
 
 
 def _bare(name: str) -> str:

@@ -181,7 +181,8 @@ def begins_help(sentence: str, section: str, names: Sequence[str], before: str, 
 # six whether to carry on.": how the help before is kept, planned and ended.
 _PLANNED = re.compile(
     r"(?:[A-Z][a-z’'-]+ (?:[a-z’'-]+ ){0,2})?(?:[Ff]ilmed|[Pp]lanned|[Rr]ecorded|[Rr]eviewed|[Uu]pdated|[Mm]easured"
-    r"|[Rr]e-?measured|[Ww]ritten up|[Mm]onitored|[Rr]otated|[Cc]hanged)\b(?! (?:plan|programme|curriculum|by a scribe))"
+    r"|[Rr]e-?measured|[Ww]ritten up|[Mm]onitored|[Rr]otated|[Cc]hanged)\b"
+    r"(?! (?:plan|programme|curriculum|by a scribe))"
     r"|[A-Z][^.;]{3,60} to (?:decide|agree)\b[^.;]{3,80}\b(?:whether|when|if|how|what)\b"
 )
 _COMES = re.compile(

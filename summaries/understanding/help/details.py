@@ -45,7 +45,8 @@ _NEGATIVE = re.compile(
 _HARMLESS_NOT = re.compile(
     (
         r"\b(?:so that|because|when|if|where|who|which|what|as|since|until|in case|to ensure(?: that)?"
-        r"|ensuring(?: that)?|so)\s+(?:[\w’'-]+\s+){1,4}?(?:can and cannot|will|can|should|may|must|cannot"
+        r"|ensuring(?: that)?|so)\s+(?:(?!and\b|or\b)[\w’'-]+\s+){1,4}?"
+        r"(?:can and cannot|will|can|should|may|must|cannot"
         r"|never)\b[^,.;]*"
     ),
     re.IGNORECASE,

@@ -10,9 +10,10 @@ from summaries.model import Block, Section
 from summaries.understanding.help.details import negative
 from summaries.understanding.help.draft_words import outcome_ref, without_ref
 from summaries.understanding.help.labelled import entries
+from summaries.understanding.help.notes import is_context, is_none, is_note
 from summaries.understanding.help.one_help import one_help
 from summaries.understanding.help.sharing import by_lines, labelled, shared
-from summaries.understanding.help.split import helps, is_context, is_none, is_note
+from summaries.understanding.help.split import helps
 from summaries.understanding.help.vague import vagueness
 from summaries.understanding.nodes import Cell
 from summaries.understanding.people.who import who_in_text

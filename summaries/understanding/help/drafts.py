@@ -6,10 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
 from types import MappingProxyType
 
 from summaries.model import Block, Section
+from summaries.understanding.help.bare_titles import bare_titles, is_area, tells_of_record
 from summaries.understanding.help.draft_cells import EMPTY
 from summaries.understanding.help.draft_rows import Draft, RowGatherer, table_of
 from summaries.understanding.help.draft_words import BESIDE, outcome_ref_in, section_of, without_ref
@@ -21,7 +21,6 @@ from summaries.understanding.help.split import items, sub_points
 from summaries.understanding.nodes import Row, Text
 from summaries.understanding.place import Place, Placed, ref_of
 from summaries.understanding.places.goal_titles import goals_at_head
-from summaries.understanding.places.headings import match
 from summaries.understanding.rhythms.frequency import amount
 from summaries.understanding.sentences import is_numbered
 
@@ -66,7 +65,7 @@ class _Gatherer(RowGatherer):
         place, role = one.place, one.place.role
         text = one.text
         labelled_now = one.text != node.block.text
-        if self._of_last_help(node, text) or EMPTY.match(text) or _tells_of_record(text):
+        if self._of_last_help(node, text) or EMPTY.match(text) or tells_of_record(text):
             return
         if role in BESIDE or role in ("outcome", "need", "strengths"):
             self.card = False
@@ -87,7 +86,7 @@ class _Gatherer(RowGatherer):
             return
         if any(node.block in under for under in self.points.values()):
             return
-        if node.block.id in self.titles or _is_area(text):
+        if node.block.id in self.titles or is_area(text):
             return
         if served := paragraph_goals(node.block.text):
             self.served += served
@@ -184,7 +183,7 @@ def drafts(
     `goals` gives the reference of each block that holds an outcome; these are no help though they stand among it.
     """
     gatherer = _Gatherer(names, goals, pronoun)
-    gatherer.titles = _bare_titles(placed)
+    gatherer.titles = bare_titles(placed)
     gatherer.points = sub_points([one.node.block for one in placed if isinstance(one.node, Text)])
     for one in placed:
         if isinstance(one.node, Text) and one.node.block.id in goals and not one.node.after_goal:
@@ -216,56 +215,7 @@ def _take_numbers(found: list[Draft], refs: frozenset[str]) -> None:
         draft.text = draft.text[: hit.start()].strip()
 
 
-_NAMES_HELP = re.compile(
-    r"\b(?:access|support|use|training|programmes?|sessions?|groups?|equipment|laptop|club|therap\w+"
-    r"|opportunit\w+|help"
-    r"|time|breaks?|seat\w*|chair|aids?|advice|input|review|visits?|timetable|cards?|space|room|plan"
-    r"|check\w*|meetings?"
-    r"|teaching|lessons?|tuition|transport|curriculum|resources|counselling|mentor\w*|adult|staff|small|daily"
-    r"|weekly)\b",
-    re.IGNORECASE,
-)
-
-
 _PROMISES = re.compile(r"\b(?:will|must|shall|should|is to|are to|to be|hours?|minutes?|weekly|daily|termly)\b")
-_HELP_FOR = re.compile(
-    r"(?:Provision|Support|Help) (?:for|with|to|in) [a-z ]+$|To (?:meet|prepare|support) [\w’', -]+$"
-)
-
-
-def _tells_of_record(text: str) -> bool:
-    """ "Area of need: Cognition and learning", "Funding: band 4": a line of a record that holds no help."""
-    label = re.match(r"\s*([^.:;]{3,40}):\s*\S", text)
-    named = match("columns", label.group(1)) if label and len(text.split()) <= 16 else None
-    firm = re.search(r"\b(?:will|must|shall|should)\b", text)
-    return bool(named and named.share >= 0.75 and named.key in ("area", "cost", "start", "aspiration") and not firm)
-
-
-def _is_area(text: str) -> bool:
-    """ "Communication and interaction", "F1 Learning (outcomes E1 and E2)": an area of need, and no help."""
-    bare = _CODED.sub("", text).strip()
-    if len(bare.split()) > 6 or re.search(r"[.;:]", bare):
-        return False
-    named = match("areas", bare)
-    return named is not None and named.words >= 2 and named.share >= (0.99 if bare == text.strip() else 0.6)
-
-
-_CODED = re.compile(r"^[A-H]\d?\.?\d*[.:)]?\s+|\(\s*(?:outcomes?|goals?)\b[^)]*\)", re.IGNORECASE)
-
-
-def _bare_titles(placed: Sequence[Placed]) -> frozenset[int]:
-    """A few plain words over a paragraph of sentences ("Recording, learning and organisation"), which name no help."""
-    texts = [one.node.block for one in placed if isinstance(one.node, Text) and not one.heading]
-    return frozenset(
-        here.id
-        for here, below in pairwise(texts)
-        if here.kind == "paragraph"
-        and 2 <= len(here.text.split()) <= (11 if _HELP_FOR.match(here.text) else 7)
-        and not re.search(r"[.;:\d]", here.text)
-        and (_HELP_FOR.match(here.text) or not _NAMES_HELP.search(here.text))
-        and len(below.text.split()) >= 14
-        and below.text.rstrip().endswith((".", ")"))
-    )
 
 
 def _without_title(block: Block, text: str) -> str:

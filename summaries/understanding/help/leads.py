@@ -40,7 +40,8 @@ _NO_HELP = (
     # Guidance for whoever fills in the form.
     r"guidance\b[^.:]{0,40}:|notes? (?:for|to) (?:writers?|authors?|staff completing|those writing)\b",
     r"for (?:each|every) [\w ]{3,40}?,? (?:please )?(?:say|state|write|give|record|set out|describe|list|specify)\b",
-    r"there (?:is|are|will be) (?:one|a|an|two|separate)\b[\w ]{0,12}\b(?:table|box|card|row|page|record)s? (?:for|per)\b",
+    r"there (?:is|are|will be) (?:one|a|an|two|separate)\b[\w ]{0,12}\b"
+    r"(?:table|box|card|row|page|record)s? (?:for|per)\b",
     r"(?:numbered|lettered) (?:paragraphs?|items?|lines?|bullets?)\W*(?:$|[A-Z])",
     r"[^.]{0,60}\bmust be able to read this\b|(?:say|state|record) (?:here )?which (?:section|outcome)\b",
     r"[^.]{2,40}\b(?:does not|do not) (?:currently )?(?:require|need) (?:any )?(?:provision|support|help) under\b",

@@ -10,7 +10,8 @@ _REF = r"(?-i:(?!KS|NC|EY)[A-Z]{0,4})[./ -]?\d{1,2}(?:\.\d{1,2})?[a-c]?\b"
 _LIST = rf"(?P<refs>{_REF}(?:\s*(?:,|;|&|/|\+|,? and)\s*(?:(?:outcomes?|goals?)\s+)?{_REF}){{0,6}})"
 _WORD = r"(?:outcomes?|goals?|objectives?)"
 _IN_BRACKETS = re.compile(
-    rf"[\[(]\s*(?:links? to |linked to |supports? |for |towards )?{_WORD}\s*(?:no\.?\s*)?:?\s*{_LIST}[^()\[\]]*[\])]\W*$",
+    rf"[\[(]\s*(?:links? to |linked to |supports? |for |towards )?{_WORD}\s*(?:no\.?\s*)?:?\s*{_LIST}"
+    r"[^()\[\]]*[\])]\W*$",
     re.IGNORECASE,
 )
 _AFTER_DASH = re.compile(rf"(?:[–—:,-]\s*(?:for |towards |to meet )?|^\W*){_WORD}\s*:?\s*{_LIST}\W*$", re.IGNORECASE)

@@ -11,8 +11,8 @@ from summaries.model import Block
 from summaries.understanding.goals.outcome_words import ABLE
 from summaries.understanding.nodes import Node, Text
 from summaries.understanding.place import ref_of
-from summaries.understanding.places.section_parts import depth
 from summaries.understanding.places.section_openings import SectionOpener
+from summaries.understanding.places.section_parts import depth
 from summaries.understanding.voice.topics import topic_in
 
 _GOAL_CARD = re.compile(

@@ -62,9 +62,16 @@ def header_roles(row: Row, names: Iterable[str], *, in_a: bool = False) -> Roles
     return None
 
 
+# "Working | Not working", "Going well | Not going well"
+_WORKING = re.compile(r"(?:what is |what['’]s )?(?:working|going)(?: well)?(?: for me)?\W*", re.IGNORECASE)
+
+
 def _topic_titles(cells: list[Cell], names: Iterable[str], *, titled: bool) -> Roles | None:
     """The topics of section A that the titles of columns name ("Important to me | How to help me"), two of them."""
     topics = {cell.column: (topic(cell.text, names) or match("topics", cell.text, names)) for cell in cells}
+    for cell in cells:
+        if _WORKING.fullmatch(cell.text.strip()):
+            topics[cell.column] = Match("good_at", 1, 1.0)
     named = [m for m in topics.values() if m and m.share >= 0.5]
     titled = titled or all(not re.search(r"[.!]$", cell.text) for cell in cells)
     if titled and len({m.key for m in named}) >= 2 and len(named) * 3 >= len(cells) * 2:

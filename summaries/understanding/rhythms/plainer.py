@@ -9,11 +9,26 @@ _CLOCK = r"\d{1,2}[.:]\d\d(?: ?[ap]m)?"
 _MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _STRETCH = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* ?(?:to|-|–) ?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*(?![a-z])"
 _EVERY_PART = r"\b(?:each|every) (?:school )?(?:day|morning|afternoon|evening|night)\b"
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:morning|afternoon|evening|lunchtime)s?)?"
 _SEASON = r"(?:autumn|spring|summer)"
 # Rhythms in words of their own, as the tokens know them.
 _PLAINER = tuple(
     (re.compile(pattern, re.IGNORECASE), said)
     for pattern, said in (
+        # "20 minutes first thing on Monday and 20 minutes on Thursday afternoon"
+        (
+            rf"\b(\w+ (?:minutes|hours?)) ([^.;]{{0,30}}?)\bon {_DAY} and (?:again )?(?:for )?(?:\1 )?(?:again )?"
+            rf"on {_DAY}",
+            r"\1 \2 twice a week",
+        ),
+        (
+            rf"\b(?:on )?each of (?:his|her|their|your|my|the) ({_COUNT}) (?:college|school|nursery|working|placement)"
+            r" days\b",
+            r"\1 times a week",
+        ),
+        (rf"\bon the (?:remaining|other) ({_COUNT}) (?:school |college )?days\b(?! of)", r"\1 times a week"),
+        (rf"\bin each of (?:the )?(?:first |last |next )?(?:{_COUNT} )?terms\b", "each term"),
+        (rf"\b{_COUNT} of (?:them|these)\b[^.;]*", ""),  # "four visits, two of them with a friend"
         (r"\bon both (?:[\w-]+ )?days (?:each|every|a|per|of the) week\b", "twice a week"),
         (r"\bon (\w+) (?:mornings|afternoons|days|evenings) out of five\b", r"\1 times a week"),
         (r"\b(?:whom|who|that) [^,.]{0,30}\bmet (?:at least )?\w+ times\b", "whom they know"),

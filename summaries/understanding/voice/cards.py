@@ -66,6 +66,15 @@ def _is_title(text: str) -> bool:
     return bool(_WHERE.fullmatch(text)) or text.lower().strip() == "my words" or bool(named and named.share >= 0.75)
 
 
+def _under_title(block: Block, blocks: Sequence[Block]) -> str | None:
+    """The topic of a bold line inside a cell ("What works" and, further down, "What does not"); None elsewhere."""
+    titled = block.bold and block.kind != "list_item" and not all(b.bold for b in blocks)
+    if not titled or len(block.text.split()) > 8 or re.search(r"[.!,]$", block.text):
+        return None
+    named = topic(block.text)
+    return named.key if named and named.share >= 0.6 else None
+
+
 def of_cell(about: str, blocks: Sequence[Block], hidden: frozenset[int]) -> Iterator[tuple[str, Source]]:
     alone = len(blocks) == 1
     for block in blocks:
@@ -73,7 +82,8 @@ def of_cell(about: str, blocks: Sequence[Block], hidden: frozenset[int]) -> Iter
         if turned:
             about = "not_working" if turned.group(1) else "good_at"
             continue
-        if not alone and (_is_title(block.text) or _ANOTHER_SPEAKS.match(block.text)):
+        about = _under_title(block, blocks) or about
+        if not alone and (_under_title(block, blocks) or _is_title(block.text) or _ANOTHER_SPEAKS.match(block.text)):
             continue
         if block.id not in hidden:
             yield from ((about, s) for s in pieces(block.text, block, alone=alone and block.kind != "list_item"))

@@ -32,7 +32,13 @@ def clearly_own(quote: str, names: Sequence[str]) -> bool:
     )
 
 
+# "This plan was amended after the review": what the office tells, under whatever title it stands.
+_OF_THE_PLAN = re.compile(r"(?:This|The|An?) (?:\w+ ){0,3}plan (?:was|has|had|is|will)\b")
+
+
 def is_own(quote: str, names: Sequence[str]) -> bool:
+    if _OF_THE_PLAN.match(quote) and not FIRST_PERSON.search(quote):
+        return False
     of_them = any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", quote) for name in names) or THIRD_PERSON.search(quote)
     if SAID_BY_OTHERS.match(quote) and (of_them or not FIRST_PERSON.search(quote)):
         return False
