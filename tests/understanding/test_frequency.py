@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summaries.understanding.rhythms.frequency import amount, together
@@ -146,11 +146,13 @@ def test_a_cell_beside_the_help_wins_over_its_own_words() -> None:
     assert together("Weekly", "A 30-minute session with the ELSA.").minutes == 30
 
 
+@settings(deadline=None)
 @given(st.text(max_size=120))
 def test_any_words_at_all_are_read_without_a_fault(words: str) -> None:
     amount(words)
 
 
+@settings(deadline=None)
 @given(st.integers(2, 12), st.integers(5, 90), st.sampled_from(["week", "term", "year", "half term", "fortnight"]))
 def test_the_figures_said_are_the_figures_read(times: int, minutes: int, per: str) -> None:
     found = amount(f"{times} sessions of {minutes} minutes each {per}")

@@ -37,12 +37,15 @@ def budget(placed: Sequence[Placed]) -> Budget | None:
 
 _OF_BUDGET = re.compile(
     r"budget|direct payment|payment|£|\b(?:agreed|panel|requested|request|asked|declined|manag\w+|paid|starts?"
-    r"|offered|accept\w*|think about)\b",
+    r"|offered|accept\w*|think about|consider\w*|decide\w*)\b",
     re.IGNORECASE,
 )
-_OFFERED = re.compile(r"\b(?:was|were|has been|have been|is) offered\b|\boffer of a\b", re.IGNORECASE)
+_OFFERED = re.compile(
+    r"\b(?:was|were|has been|have been|is) offered\b|\boffer of a\b|\basked (?:about|for)\b", re.IGNORECASE
+)
 _OPEN = re.compile(
-    r"\b(?:more time|think(?:ing)? (?:about|it over)|not (?:yet )?(?:decided|accepted|agreed|taken)|considering"
+    r"\b(?:more time|think(?:ing)? (?:about|it over)|not (?:yet )?(?:decided|accepted|agreed|taken)"
+    r"|(?:is|are) considering"
     r"|will (?:let us know|decide))\b",
     re.IGNORECASE,
 )

@@ -14,6 +14,7 @@ _WORDS: tuple[tuple[Area, re.Pattern[str]], ...] = tuple(
             "health",
             (
                 r"hospital|nurse|doctor|health|medic|feed\b|weight|sleep|pain\b|dentist|asthma|epilep"
+                r"|asleep|first aid|appetite|shunt|allerg"
                 r"|inject|diabet|teeth"
             ),
         ),
@@ -21,14 +22,18 @@ _WORDS: tuple[tuple[Area, re.Pattern[str]], ...] = tuple(
             "social_care",
             (
                 r"short break|respite|community group|youth club|football match|clubs? outside|carer"
+                r"|brownies|cubs\b|brigade|cadets|club in (?:his|her|their)|out of the house|in the community"
                 r"|personal assistant|leisure|in (?:his|her|their) community|scouts|holiday"
             ),
         ),
         (
             "independence",
             (
-                r"travel|bus\b|train journey|cook|snack|meal|money|shop|wash|dress|toilet|independen|on "
-                r"(?:his|her|their) own|budget|tenancy|self-care|road|personal care|pack (?:his|her)|brush"
+                r"travel|bus\b|train journey|cook|snack|meal|money|shop|wash|dress|toilet|independen"
+                r"|train\b|tram|journey|coins?\b|pays?\b|sandwich|lunch|appointment|planner|arrive|on time"
+                r"|equipment|clothes"
+                r"|batter(?:y|ies)|reminder|without being (?:told|reminded)|homework"
+                r"|on (?:his|her|their) own|budget|tenancy|self-care|road|personal care|pack (?:his|her)|brush"
                 r"|drink from|cup\b|spoon|feed (?:him|her|them)|cane\b"
             ),
         ),
@@ -36,6 +41,7 @@ _WORDS: tuple[tuple[Area, re.Pattern[str]], ...] = tuple(
             "sensory_physical",
             (
                 r"sensory|hearing aid|processors?|radio aid|wheelchair|chair\b|walk|motor|posture|position"
+                r"|fatigue|tired|energy|rest breaks?|sensory break|legib|splint|crutch|hearing|implants?|tray\b|seated"
                 r"|handwrit|balance|magnif|cane|vision|braille|standing|physio|swim|noise"
             ),
         ),
@@ -43,6 +49,7 @@ _WORDS: tuple[tuple[Area, re.Pattern[str]], ...] = tuple(
             "feelings",
             (
                 r"feel|anxi|worr|emotion|calm|regulat|behaviour|self-esteem|confident|happ|anger|angry"
+                r"|into school|in school|in class\b|self-harm|tempers?|hurting|setback|mistake|lose|losing|assembly"
                 r"|zones?|strateg|distress|time-out|wellbeing|frustrat|panic|stay(?:s|ed)? (?:in|calm)"
                 r"|leav(?:es|ing) (?:the room|lessons)|for a break|mood|break card|upset|cope"
             ),
@@ -51,6 +58,9 @@ _WORDS: tuple[tuple[Area, re.Pattern[str]], ...] = tuple(
             "communication",
             (
                 r"communicat|speech|speak|sign(?:s|ing)?\b|talk|ask|conversation|word(?:s)?\b|language"
+                r"|retell|story|stories|understood|request|\baac\b|other (?:pupil|child|student|young p)|peers?\b"
+                r"|turns?\b"
+                r"|game\b|device|point(?:s|ing)? (?:to|at|on)"
                 r"|understand|friend|social|listen|symbol|picture|tell (?:an?|the|his|her|staff|people"
                 r"|someone)\b|instruction|express|interact|join in|play\b|choice|choose|switch"
             ),
@@ -59,6 +69,8 @@ _WORDS: tuple[tuple[Area, re.Pattern[str]], ...] = tuple(
             "learning",
             (
                 r"read|writ|spell|maths|number|literacy|numeracy|task|lesson|curriculum|learn|attend"
+                r"|accredit|text\b|essay|paragraph|sentences|activity chosen|adult-led|focus|remember|memory|tables\b"
+                r"|accurac|braille"
                 r"|qualification|course|gcse|english|concentrat|phonics|add\b|count|progress|tell the time"
                 r"|pass(?:ed)?\b|art\b|award|level \d|clock|internship|placement|complete|typ(?:e|ing)"
                 r"|laptop|phonic"
@@ -77,7 +89,7 @@ _SURE: tuple[tuple[Area, re.Pattern[str]], ...] = tuple(
         ),
         (
             "feelings",
-            r"\b(?:overwhelmed|calm down|ask(?:s|ing)? for (?:a|his|her|their) break|break card|worry"
+            r"\b(?:overwhelmed|calm down|ask(?:s|ing)? for (?:a|his|her|their) break|break card|worr(?:y|ied|ies)"
             r"|anxi\w+|instead of (?:hit|bit|shout|kick|run|leav|throw)\w*"
             r"|without (?:hitting|leaving|running|becoming)|how (?:he|she|they) feels?"
             r"|full (?:day|week) in school|between activities|line up|say sorry|apologis\w+|regulat\w+|school avoidance"

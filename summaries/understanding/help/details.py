@@ -26,7 +26,7 @@ _GROUP = re.compile(
     rf"(?:(?:\s?(?:-|–|to)\s?){_NUMBER})?(?: [a-z]+)?\)"
     rf"|max(?:imum)?\.? (?:of )?{_NUMBER} (?:other )?(?:pupils|students|learners|children|ch\.?"
     rf"|young people|peers)(?!\w)|in pairs\b|in a pair\b|(?:in class and )?(?:in )?small[- ]groups?\b"
-    rf"|whole[- ]class\b|paired with [a-z ]+?(?=[,.;]))",
+    rf"|whole[- ]class\b|\bindividually\b|paired with [a-z ]+?(?=[,.;]))",
     re.IGNORECASE,
 )
 _NEGATIVE = re.compile(

@@ -36,6 +36,8 @@ _NO_HELP = (
     r"the words in the (?:tables?|boxes|cards)\b",
     r"(?:help |provision )?(?:listed|grouped|set out) (?:by|under) (?:who|provider|area|outcome)\b",
     rf"the {_HELP} (?:shown|set out|listed|described) (?:below|here|in this)\b[^.]*\bis to be\b",
+    r"(?:the )?(?:school|college) (?:year|week|day) (?:has|is|lasts|runs)\b"
+    r"|(?:the )?(?:numbers?|letters?|codes?) in (?:the )?(?:first|second|third|fourth|fifth|sixth|last|left|right)",
     r"where a number of (?:sessions|hours|visits) is\b",
     # Guidance for whoever fills in the form.
     r"guidance\b[^.:]{0,40}:|notes? (?:for|to) (?:writers?|authors?|staff completing|those writing)\b",

@@ -29,6 +29,7 @@ from summaries.understanding.rhythms.frequency import Amount, amount, together
 _BY_SOMEONE = re.compile(
     r"\b(?:run|provided|delivered|led|given|taught|supervised|overseen|carried out|made|written) by\b"
     r"|\bwith (?:an? |the )?(?:older|other|another|younger|second|named)\b|\bpeers?\b"
+    r"|\bwith an? (?:[\w’'-]+ ){0,4}(?:partner|buddy|friend|mentor|volunteer|helper|reader)\b"
 )
 _SOME_RHYTHM = re.compile(
     r"\b(?:each|every|intervals?|daily|weekly|fortnightly|monthly|termly|annual\w*|always|never|all|any"
@@ -80,7 +81,7 @@ def _build(draft: Draft) -> Provision:
         hours_total=found.hours_total,
         hours_total_max=found.hours_total_max,
         how_often_text=rhythm,
-        grouping_text=grouping(draft.text) or draft.beside.get("grouping") or grouping(rhythm or ""),
+        grouping_text=grouping(draft.text) or _said(draft.beside.get("grouping")) or grouping(rhythm or ""),
         review_text=review or review_in_text(draft.text),
         vague=vague,
         vague_phrases=phrases,
@@ -95,6 +96,11 @@ def _build(draft: Draft) -> Provision:
         steps=found.steps,
         gaps=_gaps(draft, rhythm, found, who),
     )
+
+
+def _said(cell: str | None) -> str | None:
+    """The words of a cell; None where it only says that there is nothing to say."""
+    return None if cell and re.fullmatch(r"\W*(?:n/?a|not applicable|none)\W*", cell, re.IGNORECASE) else cell
 
 
 def _titled(draft: Draft) -> tuple[str, ...]:

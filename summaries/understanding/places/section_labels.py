@@ -69,6 +69,9 @@ class LabelReader(RowWalker):
     def _could_be_heading(self, node: Text) -> bool:
         block = node.block
         size = len(block.text.split())
+        lead = (block.bold_lead or "").rstrip()
+        if lead.endswith(":") and block.text.startswith(lead) and block.text[len(lead) :].strip():
+            return False  # "Group size: 1:1": a label with its value
         if block.kind == "heading" or block.bold or (node.alone_in_row and size <= 14 and not block.text.endswith(".")):
             return size <= 24
         if block.kind == "list_item":

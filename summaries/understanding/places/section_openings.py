@@ -37,7 +37,12 @@ class SectionOpener(PartOpener):
     """Whether the plan opens its sections with the word "Section" and a letter."""
 
     def _open_section(self, text: str, blocks: tuple[Block, ...], *, styled: bool) -> bool:
-        if styled and {"H1", "H2"} & self.seen and "I" not in self.seen and _SCANNED_I.match(text):
+        if (
+            (styled or len(text.split()) <= 5)
+            and {"H1", "H2"} & self.seen
+            and "I" not in self.seen
+            and _SCANNED_I.match(text)
+        ):
             self._enter(("I",), "", blocks)
             return True
         lawful = _IN_LAW.match(text)
