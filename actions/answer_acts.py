@@ -118,6 +118,7 @@ def _mark(turn: Turn, answer_id: str, shared: bool, said: str) -> list[Say]:
         turn.store.change_answer(turn.sitting, answer_id, **new_sharing(answer, shared))
     except AnswerGone:
         return [Say("utter_answer_gone")]
+    turn.keep("last answer", answer_id)  # "actually they can see it" means this one
     which = [Say(text=f"“{answer.words[:160]}”", picture="writing")]
     state = Say(said, picture="group of people" if shared else "private", buttons=buttons("show_answers", "finish"))
     return [*which, state]

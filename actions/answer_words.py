@@ -31,10 +31,13 @@ ONE = (
     r"(?:(?:that|it|this)(?=(?: (?:one|answer|bit|please|pls|now|again|private|secret|out|off|away))*\W*$)"
     r"|(?:the |my )?(?:last|first|second|third|fourth|fifth|1st|2nd|3rd) (?:one|answer|bit|thing)"
     r"|my (?:last )?answer|(?:the )?answer|what i (?:just )?(?:said|put|wrote)|the (?:one|bit|thing|part|answer) "
-    r"(?:about|abt|bout|with|where|that says)|the \w+ (?:one|bit|answer)|(?:number|answer) \d)"
+    r"(?:about|abt|bout|with|where|that says)|the (?:\w+ ){1,2}(?:one|1|bit|answer|thing|part)|(?:number|answer) \d)"
 )
 REMOVE = re.compile(
-    rf"\b(?:delete|remove|rub out|take (?:out|away|off)|get rid of|scrap)\b.{{0,12}}\b{ONE}\b"
+    rf"^\W*(?:(?:no|nah|wait|sorry|actually|oh|ok|okay|please|pls|plz|and|also|can|could|you|u|i|want|wanna|to"
+    rf"|would|like|now|just|then|id)[\s,.]+)*"
+    rf"(?:cross (?:off|out)|scrub(?: out)?|bin|lose|drop|leave out)\s+{ONE}\b"
+    rf"|\b(?:delete|remove|rub out|take (?:out|away|off)|get rid of|scrap)\b.{{0,12}}\b{ONE}\b"
     r"|\b(?:dont|don't|do not|dnt) (?:put|write|save|include|use) (?:that|it|this)(?: last)?(?: (?:down|in|please"
     r"|pls|one"
     r"|bit))*\W*$"
@@ -67,7 +70,9 @@ BACK_AGAIN = re.compile(
 )
 NOT_OLD = re.compile(
     r"^\W*(?:(?:no|wait|actually|oh|oops|sorry|i mean|i meant|i ment|i said|its|it's|it is|it was|that was|put"
-    r"|make it|say)[\s,]+)+"
+    r"|make it|say|should be|meant to be|supposed to be|ment to be|i (?:made|mad|did) an? (?:mistake?|mistak"
+    r"|misstake|eror|error|typo)"
+    r"|i (?:put|wrote|got) (?:it|that) wrong)[\s,]+)+"
     r"(?P<new>[\w' -]{2,60}?),? (?:not|instead of) (?P<old>[\w' -]{2,40}?)\W*$",
     re.I,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from actions import answer_words
+from actions import answer_words, sharing
 from actions.answer_acts import (
     BEFORE,
     CHANGING,
@@ -24,7 +24,7 @@ from actions.answer_acts import (
     show,
 )
 from actions.turn import Say, Turn
-from actions.which_answer import meant, swapped
+from actions.which_answer import REFERS, meant, named, swapped
 from actions.wordbook import buttons
 
 JUST_KEPT = "just kept"
@@ -87,8 +87,16 @@ def take(turn: Turn) -> list[Say] | None:
         and len(words.split()) > SHORT_WISH
         and not turn.store.answers(turn.sitting)
     )
-    if turn.says(answer_words.SHOW) and "plan say" not in words and not none_yet:
+    if (
+        turn.says(answer_words.SHOW)
+        and not (sharing.NOT.search(words) and sharing.wish(turn, words))
+        and "plan say" not in words
+        and not none_yet
+    ):
         return show(turn, _number_of(turn, words))
+    private = sharing.take(turn)
+    if private is not None:
+        return private
     if answer_words.SHARE_ALL.match(words) and turn.store.answers(turn.sitting):
         return offer_sharing(turn)
     if answer_words.UNDO.match(words) and turn.store.answers(turn.sitting):
@@ -105,6 +113,11 @@ def _by_words(turn: Turn, words: str) -> list[Say] | None:
         return [Say("utter_no_answers", buttons=buttons("tell_views_start"))] if wish else None
     command = answer_words.SWAP.match(words)
     swap = command or answer_words.slip(words)
+    by_place = (
+        answer_words.SWAP.match(words) and named(turn, swap["old"]) if swap and REFERS.search(swap["old"]) else None
+    )
+    if swap and by_place and len(by_place) == 1:
+        return changed_to(turn, by_place[0].id, swap["new"].strip())
     if swap and (found := swapped(turn, swap["old"], swap["new"])):
         return changed_to(turn, found[0].id, found[1])
     of_plan = re.match(r"\W*(?:i|can i|could i)\b", words, re.I) or (
@@ -112,18 +125,15 @@ def _by_words(turn: Turn, words: str) -> list[Say] | None:
     )
     if command and (answer_words.QUOTED.search(words) or not of_plan):
         return [Say("utter_no_such_words", {"words": command["old"].strip()[:80]}, buttons=buttons("show_answers"))]
-    named = answer_words.REMOVE_WORDS.match(words)
-    if named and (swapped(turn, named["words"], "") or _ABOUT.match(named["words"])):
-        return _to_one(turn, named["words"], remove)
+    gone = answer_words.REMOVE_WORDS.match(words)
+    if gone and (swapped(turn, gone["words"], "") or _ABOUT.match(gone["words"])):
+        return _to_one(turn, gone["words"], remove)
     if words.strip().endswith("?") and not re.match(r"\W*(?:please|can (?:you|u)|could you)\b", words, re.I):
         return None
     for pattern, todo in (
         (answer_words.REMOVE, remove),
         (answer_words.CHANGE, change),
-        (answer_words.NOT_PRIVATE, share),
         (answer_words.PRIVATE, keep_private),
-        (answer_words.SHARE, share),
-        (answer_words.CAN_SEE, share),
     ):
         for each in turn.readings:
             if pattern.search(each):
@@ -133,12 +143,25 @@ def _by_words(turn: Turn, words: str) -> list[Say] | None:
 
 def _to_one(turn: Turn, words: str, todo: Callable[[Turn, str], list[Say]]) -> list[Say] | None:
     which = meant(turn, words)
+    several = named(turn, words) if which.named and which.answer is None else None
+    if several and len(several) > 1 and todo in _ACTS:
+        turn.keep(sharing.LAST_ACT, _ACTS[todo])
+        return sharing.which_one(turn, _ACTS[todo], several)
     if which.answer is not None and todo is remove and which.part and _ONLY_A_PART.search(words):
         at = [each.id for each in turn.store.answers(turn.sitting)].index(which.answer.id)
         return [Say("utter_which_part"), *show(turn, str(at))]
     if which.answer is not None:
         return todo(turn, which.answer.id)
     return [Say("utter_which_answer"), *show(turn, "0")] if which.named else None
+
+
+_ACTS: dict[object, str] = {remove: "remove", change: "change", keep_private: "private"}
+
+
+def show_last(turn: Turn) -> list[Say]:
+    """ "that last one is wrong": the answer given last, with what can be done with it."""
+    given = turn.store.answers(turn.sitting)
+    return show(turn, str(len(given) - 1)) if given else []
 
 
 def correct(turn: Turn, words: str) -> list[Say]:
@@ -190,6 +213,7 @@ def _decide(turn: Turn, waits: str) -> list[Say] | None:
 
 
 _PRESSED = {
+    "leave_as_is": lambda turn, _: [Say("utter_kept_as_is", buttons=buttons("show_answers"))],
     "show_answers": show,
     "share_one_by_one": lambda turn, _: show(turn, "0"),
     "change_answer": change,

@@ -25,8 +25,7 @@ def first(turn: Turn) -> list[Say] | None:
         kind = _KIND_OF.get(turn.button)
     else:
         finding = safety.look(turn.words)
-        guessed = None if safety.is_command(turn.words) else _KIND_OF.get(turn.intent)
-        kind = finding.kind if finding is not None else guessed
+        kind = None if finding is None else finding.kind
     return None if kind is None else said(turn, kind)
 
 

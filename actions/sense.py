@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from actions import plainly, wishes
+from actions import no_answers, plainly, wishes
 from actions.turn import Turn
 
 Kind = Literal[
@@ -24,6 +24,15 @@ Kind = Literal[
     "no",
     "quiet",
     "progress",
+    "finish",
+    "wait",
+    "elsewhere",
+    "bored",
+    "last_wrong",
+    "write_what",
+    "not_english",
+    "cannot",
+    "unsure",
 ]
 
 
@@ -83,11 +92,14 @@ def read(turn: Turn, choices: frozenset[str] = frozenset()) -> Kind:
     ):
         if turn.says(pattern) and len(words) < 80:
             return kind  # type: ignore[return-value]
-    if correction(words) is not None:
-        return "correction"
     step_words = _plain(words)
     if step_words in choices:
         return "answer"
+    if correction(words) is not None:
+        return "correction"
+    none = no_answers.kind(turn)
+    if none is not None:
+        return none  # type: ignore[return-value]
     short = len(words.split()) <= 8
     if (any(asks(each) for each in turn.readings) or plainly.asked(turn)) and len(words.split()) <= 40:
         return "question"
@@ -111,7 +123,7 @@ def read(turn: Turn, choices: frozenset[str] = frozenset()) -> Kind:
         return "talk"
     if short and best == "ask_jargon" and re.search(r"\bmean", words, re.I):
         return "question"
-    return "answer"
+    return "unsure" if no_answers.doubtful(turn) else "answer"
 
 
 def returns(words: str) -> bool:

@@ -6,12 +6,15 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from actions.guesses import none_of_these
+from actions import sense
+from actions.guesses import none_of_these, offer_guesses
 from actions.replying import tell_more, with_buttons
 from actions.talking import CompanionAction, last_said
 from actions.turn import Say, Turn
 from actions.wordbook import buttons, menu
 
+_SHORT_NO = 4
+"""Words up to which a no is only a no."""
 _SENTENCE = re.compile(r"(?<=[.?!])\s+")
 
 
@@ -57,7 +60,9 @@ def _take_offer(turn: Turn, offered: str) -> list[Say]:
 
 
 def deny(turn: Turn) -> list[Say]:
-    """Take it back, offer something else."""
+    """Take it back, offer something else; what is told with the no may be a view ("nah thats wrong i dont want that")."""
+    if len(turn.words.split()) > _SHORT_NO and not sense.asks(turn.words):
+        return offer_guesses(turn)
     return [Say("utter_no_what_then", buttons=menu("first"))]
 
 

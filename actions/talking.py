@@ -100,7 +100,7 @@ def _plain(button: Button) -> dict[str, Any]:
 
 def answer(turn: Turn) -> list[Say]:
     """What is said in a turn. Safety first; nothing of a safety answer is remembered for "say it again"."""
-    from actions import after_danger, around_meeting, interview, plan_answers, safety, typist
+    from actions import after_danger, around_meeting, feelings, interview, plan_answers, safety, typist
 
     if turn.sitting and not turn.store.is_open(turn.sitting):
         turn.store.new_sitting(turn.sitting)
@@ -111,6 +111,10 @@ def answer(turn: Turn) -> list[Say]:
     soon_after = after_danger.take(turn)
     if soon_after is not None:
         return soon_after
+    felt = feelings.about(turn)
+    if felt is not None:
+        remember(turn, felt)
+        return felt
     was_open = turn.store.question(turn.sitting)
     bubbles = typist.said(turn)
     if bubbles is not None:
@@ -124,6 +128,8 @@ def answer(turn: Turn) -> list[Say]:
         bubbles = respond(turn)
         if was_open and turn.store.question(turn.sitting) == was_open:
             bubbles = [*bubbles, *interview.back_to_place(turn)]
+    if turn.maybe_danger:
+        bubbles = [Say("utter_if_not_safe", picture="heart"), *bubbles]
     if bubbles:
         remember(turn, bubbles)
     return bubbles

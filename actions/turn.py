@@ -56,6 +56,8 @@ class Turn:
     today: date = field(default_factory=date.today)
     mended: str = ""
     """The words with their spelling mended, for reading only: what is kept or shown is `words`."""
+    maybe_danger: bool = False
+    """True where the look for danger found nothing, and the classifier alone thinks of it."""
     offered: str | None = None
     """The button that the last reply offered as what comes next: "yes" and "more" press it."""
 
@@ -123,6 +125,7 @@ def turn_of(tracker: Tracker, store: Store) -> Turn:
         ranking=ranking,
         button=metadata.get("button"),
         mended=str(latest.get("mended") or "") if not metadata.get("button") else "",
+        maybe_danger=bool(latest.get("maybe_danger")) and not metadata.get("button"),
         message_id=str(metadata.get("message_id") or latest.get("message_id") or ""),
     )
 

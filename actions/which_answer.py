@@ -22,9 +22,30 @@ _IDLE = frozenset(
     " people mum mam dad teacher school meeting about abt bout said say put wrote told last latest into instead never"
     " didnt did didn't mean meant have has hav written wrote write read back she he they hes shes far nvm"
     " nevermind rather kept stay stays keep actually can see bits thing things bout"
-    " mind now also ok okay yes no sorry wait actually let get back from off up".split()
+    " mind now also ok okay yes no sorry wait actually let get back from off up want wants wish know hear find nobody"
+    " noone"
+    " anybody everybody somebody others they them staff allowed must should cross scrub bin drop lose hide stuff rather"
+    " mistake wrong oops i'd id".split()
 )
 
+REFERS = re.compile(
+    r"\b(?:that|it|this|them|those|these)\b(?=(?: (?:one|1|answer|bit|please|pls|now|again|private|secret|out|off"
+    r"|either|too|if|to|with"
+    r"|or|though|tho))*\W*$)|\b(?:that|this) (?:one|1|answer|bit|thing)\b"
+    r"|\b(?:the |my )?(?:last|first|second|third|fourth|fifth|1st|2nd|3rd|4th|latest) (?:one|1|answer|bit|thing)\b"
+    r"|\b(?:my|the|that|this) answers?\b|\bwhat i (?:just )?(?:said|sed|put|wrote|told)\b"
+    r"|\bthe (?:one|1|bit|thing|part|answer|stuff) (?:about|abt|bout|with|where|that says|on)\b"
+    r"|\b(?:the|that|my) (?:\w+ ){1,2}(?:one|1|bit|answer|thing|part)\b|\b(?:number|answer) \d",
+    re.I,
+)
+"""Words that point at an answer."""
+WHOLE = re.compile(
+    r"\b(?:all of (?:it|this|that|them|my)|it all|them all|all (?:my|the|private|secret)|every ?thing|evrything|any"
+    r" of (?:it|this|them|my)"
+    r"|none of (?:it|this|them|my)|the lot|all)\b",
+    re.I,
+)
+"""Words that mean all answers."""
 SHORT = 6
 """So many more words than were named, and an answer speaks of more than that."""
 
@@ -58,6 +79,23 @@ def meant(turn: Turn, words: str) -> Meant:
         return Meant(one, named=True, part=one is not None and len(one.words.split()) > len(about) + SHORT)
     last = turn.value("last answer")
     return Meant(next((each for each in given if each.id == last), None), named=bool(_LAST.search(words)))
+
+
+def named(turn: Turn, words: str) -> list[StoredAnswer] | None:
+    """Every answer that the words name by place or by what it says; None where they name none."""
+    given = list(turn.store.answers(turn.sitting))
+    place = _PLACE.search(words)
+    if place:
+        at = _ORDINALS[place["word"].lower()] if place["word"] else int(place["number"]) - 1
+        return given[at : at + 1]
+    about = [word for word in wanted_words(words) if word not in _IDLE]
+    if not about:
+        return given[-1:] if _LAST.search(words) else None
+    return (
+        [each for each in given if min(strengths(about, each.words)) >= 1]
+        or [each for each in given if tells_all(about, each.words)]
+        or [each for each in given if tells_all(about, f"{each.question} {each.words}")]
+    )
 
 
 def swapped(turn: Turn, old: str, new: str) -> tuple[StoredAnswer, str] | None:

@@ -202,3 +202,16 @@ MORE = re.compile(
     r"|what else|whats next|what's next|next one|another|another one)(?:\s+(?:please|pls|plz))?\W*$",
     re.I,
 )
+
+# The answer to a question of ours ("Shall I write that down?"): only what can mean nothing else.
+PLAIN_YES = re.compile(
+    r"^\W*(?:yes|yeah|yea|yep|yup|ye|yh|y|ok|okay|sure|go on|please|pls|do it|write it(?: down)?|yes (?:please|pls)"
+    r"|yes (?:write|put) (?:it|that)(?: down)?)\W*$",
+    re.I,
+)
+PLAIN_NO = re.compile(
+    r"^\W*(?:no|nope|nah|na|n|no (?:thanks|thank you|ty)|dont|don'?t|no (?:dont|don'?t)|not that|(?:no )?(?:dont"
+    r"|don'?t)"
+    r" write (?:it|that)(?: down)?)\W*$",
+    re.I,
+)

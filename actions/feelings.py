@@ -1,0 +1,118 @@
+"""A plea for secrecy and low mood, wherever they are said: heard first, and never filed as an answer unasked.
+
+Neither says that someone is in danger (that is `bot.safety`); both may be the first step of telling.
+"""
+
+from __future__ import annotations
+
+import re
+
+from actions.turn import Say, Turn
+from actions.wordbook import buttons
+
+CAREFUL = "careful"
+"""How many more typed turns are asked about before they are written down: after a plea for secrecy comes a secret."""
+TURNS = 2
+LOW = "low before"
+
+_SECRET = re.compile(
+    r"\b(?:promise|promis|promiss|swear|sware)\b.{0,12}\b(?:(?:you|u|ya|not|never)\b.{0,12}\b)?(?:wont|won'?t|will"
+    r" not|not|never|dont|don'?t)\b.{0,8}"
+    r"\b(?:tell|tel|say|sa|grass|snitch|show|let on|repeat)\b"
+    r"|\b(?:promise|swear)\b.{0,20}\b(?:secret|secrit|between us)\b"
+    r"|\b(?:can|could|will|would|do) (?:you|u|i) (?:\w+ )?keep (?:a |this |my |it )?(?:\w+ )?(?:secret|secrit|to"
+    r" yourself|between us)"
+    r"|\bkeep (?:a |my )(?:secret|secrit)\b"
+    r"|\b(?:wont|won'?t|will not|not gonna|not going to) (?:you |u )?(?:tell|tel|say|grass) (?:any ?one|any ?body"
+    r"|my|mum|mam|dad|them|school|no ?one)"
+    r".{0,12}\b(?:will|would|if i|promise|swear|right)\b"
+    r"|\b(?:if|when) i (?:tell|told|tel|say|show) (?:you|u|ya) (?:something|summat|sumthing|sumfin|a secret|sth"
+    r"|this|anything)\b"
+    r"|\b(?:can|could) i (?:tell|trust|talk to) (?:you|u) (?:something|summat|sumthing|sumfin|a secret|with"
+    r" (?:something|a secret)|about (?:something|summat) private)\b"
+    r"|\bi(?:'ve| have|ve)? (?:got |have )?(?:a secret|something to tell (?:you|u)|to tell (?:you|u) (?:something"
+    r"|summat))\b"
+    r"|^\W*(?:pl[sz]|please)?\s*(?:dont|don'?t|do not|dnt|never) (?:tell|tel) (?:any ?one|any ?body|no ?one|a"
+    r" soul)(?: (?:ok|okay|please|pls|right))?\W*$"
+    r"|\b(?:this|it|what i say) (?:is|stays?|has to be|must be) (?:a secret|between (?:us|you and me))\b"
+    r"|^\W*(?:its|it'?s) (?:a )?(?:secret|just between us)(?: (?:ok|okay|right))?\W*$",
+    re.I,
+)
+_LOW = re.compile(
+    r"\b(?:nothing|nuthin|nothin|nowt) (?:really |even )?(?:matters|maters|is worth|feels (?:good|right|real)|makes"
+    r" me happy)(?: any ?more)?\b"
+    r"|\b(?:hate|h8|haet|cant stand|can'?t stand) (?:my|me) (?:own )?(?:life|lyf|self|body|face)\b|\b(?:hate|h8)"
+    r" (?:myself|meself|being me|who i am)\b"
+    r"|\b(?:my )?life (?:is|'s|s|feels) (?:so |just |really |well |a bit )*(?:shit|crap|rubbish|awful|horrible|hard"
+    r"|pointless|a mess|sad|bad|over|miserable|ruined)\b"
+    r"|\bi(?:'?m| am|m| feel(?: like)?(?: i'?m)?)? (?:so |just |really |always |such |all |a |an |completely "
+    r"|totally |like )*"
+    r"(?:worthless|useless|a failure|failure|hopeless|unlovable|unloved|empty|numb|broken|depressed|depresed"
+    r"|depress|miserable|a burden|burden|a waste of space|not good enough|no good|a freak|a mistake)\b(?! (?:at|in"
+    r"|with|for))"
+    r"|\b(?:no ?one|no ?body|noone|every ?one|every ?body) (?:really |ever |even |in the world )?(?:likes?|loves?"
+    r"|cares?(?: about)?|wants?|hates?|understands|bothers? with) me\b"
+    r"|\b(?:no ?one|no ?body|noone) (?:really |even )?(?:cares?|gets it|would care)\b"
+    r"|\bi(?:'ve| have|ve)? (?:got |have )?(?:no ?one|no ?body|no friends|nobody) (?:to talk to|at all|left|who"
+    r" cares)\b"
+    r"|\b(?:feel|feeling|feelin|felt) (?:so |really |very |just |dead |well |a bit |quite |too |proper |always"
+    r" )*(?:low|down|sad|lonely|alone|depressed|rubbish|crap|shit|awful|hopeless|unhappy|like (?:crying|giving up"
+    r"|shit|crap|rubbish|im nothing|i'?m nothing|nothing))\b"
+    r"|\bi (?:just |always )?(?:cry|cri) (?:every|all|most|a lot|myself to sleep|at night|in bed|in my room"
+    r"|loads)\b|\bcant stop crying\b|\bcan'?t stop crying\b"
+    r"|\bi(?:'?m| am|m)? (?:just )?(?:want(?:ing)?|going|gonna|feel like|ready) to give up(?: on (?:everything|life"
+    r"|it all|myself))?\W*$"
+    r"|\b(?:what'?s|whats|wots|what is) the point (?:of (?:anything|any of it|everything|me|trying)|in (?:anything"
+    r"|trying|me))\W*$"
+    r"|\bcan(?:'?t|not) (?:cope|go on)(?: (?:any ?more|with (?:life|everything|it all)))?\W*$|\bdont (?:feel|care)"
+    r" (?:anything|about anything)\b"
+    r"|\beverything (?:is|feels|'s|s) (?:so |just |going |gone |really )*(?:wrong|shit|rubbish|hopeless|pointless"
+    r"|too much|bad|dark|black)\b",
+    re.I,
+)
+_OF_SOMETHING = re.compile(
+    r"\b(?:when|if|because|cos|coz) (?:the|it'?s|its|people|they|we|someone|there|i (?:lose|get|have|cant))\b", re.I
+)
+LONGEST = 160
+
+
+def about(turn: Turn) -> list[Say] | None:
+    """What is said to a plea for secrecy or to low mood, else None."""
+    if turn.button is not None or not turn.words or len(turn.words) > LONGEST:
+        return None
+    if turn.says(_SECRET):
+        turn.keep(CAREFUL, str(TURNS))
+        # No words of this are kept: they hold nothing to write down.
+        return [
+            Say("utter_secret_no", picture="private"),
+            Say("utter_secret_who", picture="person", buttons=buttons("people_to_talk_to", "not_safe", "carry_on")),
+        ]
+    return _low(turn) if turn.says(_LOW) and not turn.says(_OF_SOMETHING) else None
+
+
+def _low(turn: Turn) -> list[Say]:
+    from actions.answers import TO_WRITE
+    from actions.questions import step_of
+    from actions.waiting_words import ask_first
+
+    again = turn.value(LOW) is not None
+    turn.keep(LOW, "yes")
+    heard = [
+        Say("utter_low_again" if again else "utter_low_heard", picture="heart"),
+        Say("utter_low_people", picture="group of people"),
+    ]
+    step = step_of(turn, turn.store.question(turn.sitting))
+    if step is not None:
+        return [*heard, *ask_first(turn, step, buttons("people_to_talk_to"))]
+    turn.keep(TO_WRITE, turn.words)
+    ways = buttons("people_to_talk_to", "write_words", "not_now")
+    return [*heard, Say("utter_low_write", picture="writing", buttons=ways)]
+
+
+def careful(turn: Turn) -> bool:
+    """True in the turns after a plea for secrecy: what is typed then is asked about before it is written down."""
+    left = turn.value(CAREFUL)
+    if left is None or turn.button is not None:
+        return False
+    turn.keep(CAREFUL, str(int(left) - 1) if int(left) > 1 else None)
+    return True

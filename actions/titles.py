@@ -1,0 +1,119 @@
+"""A button's own title, typed, does what the button does; and the ways of asking for a part of the talk by name."""
+
+from __future__ import annotations
+
+import json
+import re
+
+from actions.turn import Turn
+
+_IDLE = re.compile(
+    r"^\W*(?:(?:ok|okay|please|pls|plz|can (?:i|we|you)|could (?:i|we|you)|i want to|i wanna|i want|i'?d like(?:"
+    r" to)?|id like(?: to)?|lets|let'?s|let me|go to"
+    r"|do|start|begin|open|show(?: me)?|see|talk about|ask me about|press|click|the|button|to|now)\s+)+",
+    re.I,
+)
+_ENDS = re.compile(r"(?:\s+(?:please|pls|plz|now|button|bit|part|again|thanks|questions?|thing|stuff|then))+\W*$", re.I)
+_ANSWERS = frozenset("pick affirm deny dont_know skip stop not_now greet goodbye thanks more next_one".split())
+"""Buttons whose titles are words of every day ("Yes", "Next"): they are read where they stand, not as a title."""
+
+_IT = r"(?:my |the |this |our |all (?:my |the )?)?(?:(?:ehc ?|ehcp ?)?plan|plans|help|support|ehcp|provision|helps)"
+_GOES = (
+    r"(?:working|workin|wurking|werking|going|goin|doing|doin|getting on|any good|helping|on track|happening|ok"
+    r"|okay|alright)"
+)
+_CHECK_IN = re.compile(
+    rf"^\W*(?:(?:ok|so|and|but|hi|please|pls|can (?:you|we|i)|tell me|see|check|i want to (?:see|say|check|know|do)"
+    rf"|let'?s (?:see|check|do)|lets (?:see|check|do))[\s,]+)*"
+    rf"(?:if|whether|how|hows|how'?s|how is|is|are|how are|wether|iz|ow is) (?:well )?{_IT}(?: is| are|'s)? (?:even"
+    rf" |actually |really |still |well )*{_GOES}(?: (?:for me|right now|now|or not|so far|well|ok))*\W*$"
+    rf"|^\W*(?:(?:ok|so|can (?:i|we|you)|could (?:i|we)|please|pls|i want to|i wanna|i want|id like to|i'?d like to"
+    rf"|lets|let'?s|time for|do|start|begin|have|the|a|my|an|another|quick|short|little|2|two|min|mins|minute"
+    rf"|minutes)[\s,-]*)*"
+    rf"check[\s-]*(?:in|ins|up)(?: (?:on|about|with) {_IT})?(?:[\s,]+(?:thing|please|pls|now|again|time|bit|then"
+    rf"|questions?|quiz))*\W*$"
+    rf"|^\W*(?:(?:can|could) (?:i|we) )?(?:do |start |have )?(?:the |a |that )?(?:2|two|too|to)[\s-]*(?:min|mins"
+    rf"|minute|minutes|minit|minuet)s?(?:[\s-]+(?:thing|check|one|quiz|questions?|bit|talk|chat))?(?:[\s-]*in)?(?:"
+    rf" (?:please|pls|now))*\W*$"
+    rf"|^\W*(?:(?:can|could|i want to|i wanna|let me|lets|let'?s) ?(?:i|we|you)? )?(?:check|rate|score|review|mark"
+    rf"|feed ?back on|give feedback on|say how) {_IT}(?: (?:is going|is working|out|please|pls|now))*\W*$"
+    rf"|^\W*(?:has|have) (?:anything|something|my help|my plan|things) (?:changed|got better|got worse|improved)(?:"
+    rf" with {_IT})?\W*$",
+    re.I,
+)
+_HELPS = re.compile(
+    r"^\W*(?:can (?:we|i|you)|could (?:we|i|you)|i want to|i wanna|lets|let'?s|id like to|i'?d like to)?\s*(?:talk"
+    r"|speak|chat|tell (?:you|them)|say (?:something|stuff|things)"
+    r"|ask me|do (?:the )?questions|answer (?:the )?questions) (?:about|on|abt) (?:my|the|all my) (?P<what>help"
+    r"|support|helps|goals?|targets?|hopes?|future|meeting|review)(?: (?:please|pls|now))*\W*$",
+    re.I,
+)
+_CHAPTER = {"help": "helps", "helps": "helps", "support": "helps", "goal": "goals", "goals": "goals", "target": "goals"}
+_CHAPTER |= {
+    "targets": "goals",
+    "hope": "hopes",
+    "hopes": "hopes",
+    "future": "hopes",
+    "meeting": "meeting",
+    "review": "meeting",
+}
+_THINKS = re.compile(
+    r"^\W*(?:(?:can i|i want to|i wanna|lets|let'?s|let me|id like to) )?(?:do |say |tell you |give |start"
+    r" )?(?:what i think|my views?|my say)(?: (?:please|pls|now|again))*\W*$",
+    re.I,
+)
+
+
+def plain(words: str) -> str:
+    """Small letters and single spaces, without marks."""
+    return " ".join(re.sub(r"[^\w\s]", "", words.lower().replace("’", "").replace("'", "")).split())
+
+
+def press(turn: Turn) -> None:
+    """Turns typed words that name a button or a part of the talk into that button; all other words stay words."""
+    if turn.button is not None or not turn.words or len(turn.words) > 80:
+        return
+    found = _shown(turn) or _by_name(turn)
+    if found is None:
+        return
+    turn.button, turn.words, turn.mended, turn.intent = found, "", "", found.partition(":")[0]
+
+
+def _shown(turn: Turn) -> str | None:
+    """The button on the screen that has these words as its title."""
+    said = {plain(turn.words), _bare(turn.words)}
+    for bubble in json.loads(turn.value("last said") or "[]"):
+        for name, title, _ in bubble["buttons"]:
+            if plain(title) in said and name.partition(":")[0] not in _ANSWERS:
+                return str(name)
+    return None
+
+
+def _bare(words: str) -> str:
+    return plain(_ENDS.sub("", _IDLE.sub("", words)))
+
+
+def _by_name(turn: Turn) -> str | None:
+    for each in turn.readings:
+        if _CHECK_IN.match(each):
+            return "check_in"
+        about = _HELPS.match(each)
+        if about:
+            return f"chapter:{_CHAPTER[about['what'].lower()]}"
+        if _THINKS.match(each):
+            return "tell_views_start"
+    said = plain(turn.words)
+    if turn.store.question(turn.sitting) and said in _TITLES:
+        return _TITLES[said]
+    return {"my plan": "menu_plan", "my meeting": "menu_meeting", "after my meeting": "after_meeting"}.get(said) or (
+        f"chapter:{said.removeprefix('my ')}" if said in ("my hopes",) else None
+    )
+
+
+_TITLES = {
+    "my help": "chapter:helps",
+    "my goals": "chapter:goals",
+    "my hopes": "chapter:hopes",
+    "im finished": "finish",
+}
+"""Titles of parts of the interview: while a question is open they lead to that part, never into an answer."""

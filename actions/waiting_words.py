@@ -1,0 +1,79 @@
+"""Words that may be an answer and may be none: they wait for one yes, and are neither lost nor kept by a guess."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Sequence
+
+from actions.answering import clean, save
+from actions.asking import ask
+from actions.questions import Step, question, step_of
+from actions.turn import Button, Say, Turn
+from actions.wishes import PLAIN_NO, PLAIN_YES
+from actions.wordbook import button, buttons
+from bot.store import StoredAnswer
+
+WAITING = "answer waits"
+FEW = 6
+"""Words from which a line that waits is kept where the next line does not say: so long a line is rarely an aside."""
+
+
+def ask_first(turn: Turn, step: Step, under: Sequence[Button] = ()) -> list[Say]:
+    """ "Shall I write that down as your answer?", with buttons; the question stays open."""
+    _wait(turn, step, keep=len(turn.words.split()) >= FEW)
+    ways = (*buttons("write_answer", "leave_it"), *under)
+    return [Say("utter_write_answer_ask", picture="writing", buttons=ways)]
+
+
+def ask_where(turn: Turn, step: Step, other: str) -> list[Say]:
+    """A line that fits another heading better: under which shall it stand?"""
+    _wait(turn, step, keep=True)
+    there = question(other)
+    ways = (button(f"put_there:{other}"), button("write_answer", "No, put it here"), button("leave_it"))
+    return [Say("utter_put_where", {"question": there.ask}, picture=there.picture, buttons=ways)]
+
+
+def _wait(turn: Turn, step: Step, keep: bool) -> None:
+    turn.keep(WAITING, json.dumps({"step": step.key, "words": turn.words, "keep": keep}, ensure_ascii=False))
+
+
+def decided(turn: Turn) -> list[Say] | None:
+    """What is said where this turn decides about the words that wait, else None: then the turn is read as it is."""
+    held = turn.take(WAITING)
+    if held is None:
+        return None
+    waits = json.loads(held)
+    step = step_of(turn, waits["step"])
+    if step is None:
+        return None
+    pressed, _, rest = (turn.button or "").partition(":")
+    if pressed == "write_answer" or (turn.button is None and PLAIN_YES.match(turn.words)):
+        return save(turn, step, waits["words"], None)
+    if pressed == "put_there":
+        return [*_put(turn, rest, waits["words"]), *ask(turn, step, again=True)]
+    if pressed == "leave_it" or (turn.button is None and PLAIN_NO.match(turn.words)):
+        return [Say("utter_not_written"), *ask(turn, step, again=True)]
+    if pressed == "people_to_talk_to":
+        turn.keep(WAITING, held)  # seeing people first decides nothing about the words
+    elif waits["keep"] and turn.button is None:
+        _put(turn, step.question.id, waits["words"], step)
+    return None
+
+
+def _put(turn: Turn, name: str, words: str, step: Step | None = None) -> list[Say]:
+    """Keep the words under the question `name`, private, without moving on."""
+    fits = question(name)
+    answer = StoredAnswer(
+        id=uuid.uuid4().hex,
+        topic=fits.topic,
+        question=fits.ask,
+        words=clean(words),
+        typed_by=turn.value("typed by"),
+        help_id=step.about if step is not None and step.chapter.for_each == "help" else None,
+        outcome_ref=step.about if step is not None and step.chapter.for_each == "goal" else None,
+        more=(("key", step.key if step is not None else f"main/{name}"),),
+    )
+    turn.store.save_answer(turn.sitting, answer)
+    turn.keep("last answer", answer.id)
+    return [Say("utter_noted_under", {"words": answer.words[:160], "question": fits.ask}, picture="writing")]
