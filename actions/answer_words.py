@@ -70,7 +70,8 @@ BACK_AGAIN = re.compile(
 )
 NOT_OLD = re.compile(
     r"^\W*(?:(?:no|wait|actually|oh|oops|sorry|i mean|i meant|i ment|i said|its|it's|it is|it was|that was|put"
-    r"|make it|say|should be|meant to be|supposed to be|ment to be|i (?:made|mad|did) an? (?:mistake?|mistak"
+    r"|make it|say|(?:it |that )?should (?:be|say|have been)|(?:it |that )?(?:was )?(?:meant|supposed) to (?:be"
+    r"|say)|meant to be|supposed to be|ment to be|i (?:made|mad|did) an? (?:mistake?|mistak"
     r"|misstake|eror|error|typo)"
     r"|i (?:put|wrote|got) (?:it|that) wrong)[\s,]+)+"
     r"(?P<new>[\w' -]{2,60}?),? (?:not|instead of) (?P<old>[\w' -]{2,40}?)\W*$",

@@ -28,7 +28,8 @@ _FINISH = (
     r"^\W*(?:can (?:we|i)|lets|let's) (?:finish|end|wrap (?:it |this )?up)\b.{0,20}$",
 )
 _NOT_SURE = (
-    rf"\b(?:idk|dunno|no idea|no clue|not sure|i?\s*(?:dont|don'?t|do not|dnt) (?:know|no|kno|get)) (?:what|wot|wat"
+    rf"{_SO}(?:well )?(?:i'?m |im )?(?:idk|dunno|no idea|no clue|not sure|i?\s*(?:dont|don'?t|do not|dnt) (?:know"
+    rf"|no|kno|get)) (?:what|wot|wat"
     rf"|how|why)"
     rf" (?:{_YOU}|i|to|do)\b.{{0,35}}$",
     rf"{_SO}(?:what|wot|wat) (?:am i|do i|should i|shud i|do {_YOU} want me to|are {_YOU} wanting me to)"
@@ -85,7 +86,7 @@ _WAIT = (
     rf"{_SO}(?:wait|hang on|hold on|one|1|two|2|give me|gimme|gis|just)?(?: (?:a|one|1))? ?(?:sec|second|secs|min"
     rf"|mins|minute"
     rf"|mo|moment|tick)(?: (?:im|i'?m) \w+)?{_END}",
-    rf"{_SO}(?:wait|hang on|hold on|brb|be right back|back in a (?:sec|min|bit)|bbl|afk){_END}",
+    rf"{_SO}(?:wait|wait (?:there|up)|hang on|hold on|brb|be right back|back in a (?:sec|min|bit)|bbl|afk){_END}",
     rf"{_SO}(?:h+m+[\s,.]*)?(?:let me think|lemme think|i'?m thinking|im thinking|thinking)(?: about (?:it"
     rf"|that))?{_END}",
     rf"{_SO}(?:need (?:a|the) (?:wee|toilet|loo|break|drink)|going (?:to )?(?:the )?(?:toilet|loo)){_END}",

@@ -29,7 +29,8 @@ _SEE = (
     r"|know|tell|find out|have|get|go(?:es)? (?:in|on|to))"
 )
 _WHO = (
-    r"(?:they|them|people|peple|everyone|every ?body|any ?one|any ?body|mum|mam|dad|nan|school|he|she|him|her"
+    r"(?:they|them|people|peple|no ?body|no ?one|noone|everyone|every ?body|any ?one|any ?body|mum|mam|dad|nan"
+    r"|school|he|she|him|her"
     r"|teachers?|miss|sir|the meeting"
     r"|the council|(?:mr|mrs|miss|ms|dr) \w+|(?:my|the) \w+(?: \w+)?)"
 )
@@ -60,7 +61,8 @@ _COMMAND = re.compile(
     rf"^\W*(?:(?:no|nah|wait|sorry|actually|oh|ok|okay|please|pls|plz|and|but|also|can|could|you|u|i|we|dont"
     rf"|don['’]?t|do|not|dnt|didnt|never|want|wanna|to"
     rf"|would|like|rather|think|it'?s ok(?:ay)? (?:if|to)|its ok(?:ay)? (?:if|to)|id|i'?d|mind|let|make sure)[\s,.]+)*"
-    rf"(?:{_WHO}[\s,.]+(?:(?:to|can|could|may|cant|can'?t|shouldnt|shouldn'?t|mustnt|must not|should not|not|are|is"
+    rf"(?:{_WHO}[\s,.]+(?:(?:to|can|could|may|should|shud|is to|gets to|cant|can'?t|shouldnt|shouldn'?t|mustnt|must"
+    rf" not|should not|not|are|is"
     rf"|allowed|seeing|reading)\s+)*)?"
     rf"(?:{_SEE}|keep|make|leave|put|hide|un-?share|private)\b",
     re.I,

@@ -60,7 +60,7 @@ def _take_offer(turn: Turn, offered: str) -> list[Say]:
 
 
 def deny(turn: Turn) -> list[Say]:
-    """Take it back, offer something else; what is told with the no may be a view ("nah thats wrong i dont want that")."""
+    """Take it back, offer something else; what is told with the no may be a view ("nah i dont want that one")."""
     if len(turn.words.split()) > _SHORT_NO and not sense.asks(turn.words):
         return offer_guesses(turn)
     return [Say("utter_no_what_then", buttons=menu("first"))]

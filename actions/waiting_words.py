@@ -12,9 +12,9 @@ from actions.questions import Step, question, step_of
 from actions.turn import Button, Say, Turn
 from actions.wishes import PLAIN_NO, PLAIN_YES
 from actions.wordbook import button, buttons
-from bot.store import StoredAnswer
+from bot.store import ANSWER_WAITS, StoredAnswer
 
-WAITING = "answer waits"
+WAITING = ANSWER_WAITS
 FEW = 6
 """Words from which a line that waits is kept where the next line does not say: so long a line is rarely an aside."""
 

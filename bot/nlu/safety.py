@@ -59,5 +59,5 @@ class Safety(GraphComponent):
                 others = [each for each in ranking if each["name"] not in SAFETY_INTENTS and each["name"] != UNSURE]
                 message.set(INTENT, doubt, add_to_output=True)
                 message.set("intent_ranking", [doubt, *others], add_to_output=True)
-                message.set(MAYBE, True, add_to_output=True)
+                message.set(MAYBE, safety.near(str(text)), add_to_output=True)
         return messages

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bot.safety.answers import SafetyAnswer, SafetyButton, answer
 from bot.safety.contacts import Helper, helpers
 from bot.safety.finding import Finding, Kind
-from bot.safety.looking import is_command, look, warm
+from bot.safety.looking import is_command, look, near, warm
 
 __all__ = [
     "Finding",
@@ -21,5 +21,6 @@ __all__ = [
     "helpers",
     "is_command",
     "look",
+    "near",
     "warm",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 Kind = Literal["harm", "self_harm"]
@@ -16,6 +16,8 @@ class Finding:
 
     kind: Kind
     spans: tuple[tuple[int, int], ...]
+    sure: bool = field(default=True, compare=False)
+    """False where it may well be a false alarm: then, and only then, carrying on may offer the words back."""
 
     def held(self, text: str) -> str:
         """The part of the text that is held apart, stored nowhere by itself."""

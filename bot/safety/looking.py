@@ -26,6 +26,10 @@ MORE_TOGETHER = 2.0
 """How many more points it takes where only two lines together speak of danger: many lines make many pairs."""
 TOO_FEW_POINTS = -4.0
 """Points below which a pattern alone does not count (those that are asked always do)."""
+SURE_POINTS = 1.5
+"""Points from which a finding is sure: below, it may be a false alarm, and carrying on may offer the words back."""
+NEAR_POINTS = -1.2
+"""Points from which another's doubt (the classifier's) is worth a kind sentence."""
 _COMMAND = re.compile(r"^\s*/[a-z]+(?:_[a-z]+)+(?=\s*(?:\{|$))")
 """The name of an intent, typed: a machine's word, no child's."""
 SHORT_TEXT = 240
@@ -53,6 +57,7 @@ class Hit:
     start: int
     end: int
     pattern: str
+    points: float = 0.0
 
 
 @lru_cache(maxsize=1)
@@ -96,9 +101,15 @@ def look(text: str) -> Finding | None:
     if not found:
         return None
     kind: Kind = "self_harm" if any(hit.kind == "self_harm" for hit in found) else "harm"
+    sure = any(hit.points >= SURE_POINTS for hit in found)
     if len(text) <= SHORT_TEXT:
-        return Finding(kind, ((0, len(text)),))
-    return Finding(kind, _joined([(hit.start, hit.end) for hit in found]))
+        return Finding(kind, ((0, len(text)),), sure)
+    return Finding(kind, _joined([(hit.start, hit.end) for hit in found]), sure)
+
+
+def near(text: str) -> bool:
+    """True where the points come near to speaking of danger, whether or not `look` finds any."""
+    return max(add_up(calm_words(text))) >= NEAR_POINTS
 
 
 def hits(text: str) -> Iterator[Hit]:
@@ -119,7 +130,8 @@ def hits(text: str) -> Iterator[Hit]:
             if with_before and before is not None:
                 start = before.start
             if found is not None:
-                yield Hit(found[0], start, _end_with_follow_up(sentences, place, end), found[1])
+                follow_up = _end_with_follow_up(sentences, place, end)
+                yield Hit(found[0], start, follow_up, found[1], max(line.points))
             before = replace(line, start=words[0].start)
 
 

@@ -26,9 +26,10 @@ from bot.store.errors import (
     WrongCode,
 )
 from bot.store.store import Store
-from bot.store.words import CompanionFile, Role, StoredAnswer
+from bot.store.words import ANSWER_WAITS, CompanionFile, Role, StoredAnswer
 
 __all__ = [
+    "ANSWER_WAITS",
     "PIN_FILE",
     "POSTGRES",
     "SCRATCH",

@@ -10,6 +10,9 @@ from summaries.model import Answer
 
 Role = Literal["young", "adult"]
 
+ANSWER_WAITS = "answer waits"
+"""Under this key a sitting keeps words that wait for a yes before they are an answer: JSON with step, words, keep."""
+
 
 @dataclass(frozen=True)
 class StoredAnswer:

@@ -29,6 +29,6 @@ def hold(fields: dict[str, str], back: str) -> Held | None:
         if finding is not None:
             rest = finding.rest(text)
             if safety.look(rest) is not None:
-                return Held(kind=finding.kind, words=text, rest="", where=back)
-            return Held(kind=finding.kind, words=finding.held(text), rest=rest, where=back)
+                return Held(kind=finding.kind, words=text, rest="", where=back, sure=finding.sure)
+            return Held(kind=finding.kind, words=finding.held(text), rest=rest, where=back, sure=finding.sure)
     return None

@@ -75,6 +75,8 @@ class Held:
     rest: str
     where: str
     decided: Literal["no", "yes"] | None = None
+    sure: bool = True
+    """False where the words may well be harmless: then carrying on offers them back as an answer, unshown."""
 
 
 @dataclass

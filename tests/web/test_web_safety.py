@@ -152,3 +152,45 @@ def test_a_list_of_people_with_their_roles_is_no_alarm():
     for letter in (Path(__file__).parents[1] / "plans").glob("*-invitation.docx"):
         people = [f"{one.name}, {one.role}" for one in read_meeting(letter).invited]
         assert safeguard.hold({str(n): line for n, line in enumerate(people)}, "/") is None
+
+
+DOUBTFUL = "the trombone man knocked me over the head with his tune"
+
+
+@pytest.fixture
+def false_alarm(visitor, helper, monkeypatch):
+    """A harmless line that raises an alarm, typed while a question is open."""
+    from bot.safety import Finding
+    from bot.web import safeguard
+
+    def look(text):
+        return Finding("harm", ((0, len(text)),), sure=False) if text == DOUBTFUL else None
+
+    monkeypatch.setattr(safeguard.safety, "look", look)
+    visitor.see("/chat")
+    visitor.press("/chat", {"text": "hello", "id": "1"})
+    site = visitor.client.app.state.site
+    sitting = site.sittings.find(visitor.client.cookies[COOKIE])
+    site._opened().put_question(sitting.record, "main/good_at")
+    visitor.press("/chat", {"text": DOUBTFUL, "id": "2"})
+    visitor.press("/safety", {"do": "carry"})
+    return site, sitting
+
+
+def test_after_a_false_alarm_the_words_are_offered_as_an_answer_and_not_shown(visitor, helper, false_alarm):
+    site, sitting = false_alarm
+    assert "Shall I write down what you typed as your answer?" in visitor.words
+    assert "trombone" not in visitor.words
+    assert "trombone" not in everything(site, sitting)
+    visitor.press("/chat", {"button": "write_held", "id": "3"})
+    assert "trombone" in site._opened().value(sitting.record, "answer waits")
+    assert helper.got[-1][-2:] == ("button", "write_answer")
+
+
+@pytest.mark.parametrize("then", [{"button": "leave_held", "id": "3"}, {"text": "I like art", "id": "3"}])
+def test_without_a_yes_the_offered_words_are_gone(visitor, helper, false_alarm, then):
+    site, sitting = false_alarm
+    visitor.press("/chat", then)
+    assert "trombone" not in repr(sitting.__dict__)
+    assert site._opened().value(sitting.record, "answer waits") is None
+    assert all("trombone" not in value for *_, value in helper.got)

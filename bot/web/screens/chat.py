@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import secrets
 from collections.abc import Iterable
 
@@ -9,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from bot.store import SittingGone
+from bot.store import ANSWER_WAITS, SittingGone
 from bot.web.forms import Form
 from bot.web.helper import Asleep, bubbles_of
 from bot.web.line import Busy
@@ -29,6 +30,8 @@ TOOLS = {
 """What stands under the talk at any time, and what it sends."""
 CHAT = "/chat#new"
 """The chat at what was said last: also without scripts reading starts where the news starts."""
+HELD_BACK = {"write_held": "write_answer", "leave_held": "carry_on"}
+"""What the answers to "shall I write that down", after a false alarm, press in the talk."""
 PLACES = {"make_views": "/views/page", "in_meeting": "/in-meeting"}
 """Buttons of the talk that lead to a screen of the site."""
 
@@ -68,6 +71,7 @@ async def topic(request: Request, site: Site, sitting: Sitting, form: Form) -> R
 async def send(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
     """One turn. A typed text was already looked at for danger (`action`)."""
     text, button = form.texts.get("text", "").strip(), form.text("button")
+    offer = sitting.room.pop("offer", "")
     if sitting.held is not None:
         # The talk waits until the young person chooses to go on.
         sitting.held.rest = sitting.held.rest or text
@@ -84,6 +88,9 @@ async def send(request: Request, site: Site, sitting: Sitting, form: Form) -> Re
     if button in PLACES or button == "hide":
         sitting.hidden = sitting.hidden or button == "hide"
         return go(request, PLACES.get(button, "/hide"))
+    if button in HELD_BACK:
+        await _keep_offered(site, sitting, offer if button == "write_held" else "")
+        offered[HELD_BACK[button]], button = offered[button], HELD_BACK[button]
     kind, value = TOOLS.get(button, ("button", button)) if button else ("text", text)
     message_id = form.text("id")[:60] or secrets.token_urlsafe(9)
     unanswered = sitting.room.get("unanswered")
@@ -163,6 +170,27 @@ async def _before(site: Site, sitting: Sitting) -> list[Bubble]:
     ]
     sitting.add(*said)
     return said
+
+
+async def offer_back(site: Site, sitting: Sitting, words: str) -> None:
+    """After "I'm OK, carry on", where the alarm may have been false: shall the words be the answer to the open
+    question? They are not shown again, and stay in memory until the next thing that is typed or pressed."""
+    record = sitting.record
+    if not record or not await site.store(lambda store: store.question(record)):
+        return
+    said = site.words.chat
+    sitting.room["offer"] = words
+    ways = (Button("write_held", said.held_write, "writing"), Button("leave_held", said.held_leave, "no"))
+    sitting.add(Bubble("site", said.held_ask, buttons=ways, turn=secrets.token_urlsafe(9)))
+
+
+async def _keep_offered(site: Site, sitting: Sitting, words: str) -> None:
+    """Lay words that were said yes to where the talk finds them; it saves them as the answer, private."""
+    record = sitting.record
+    asked = await site.store(lambda store: store.question(record)) if record else None
+    if record and asked and words:
+        waits = json.dumps({"step": asked, "words": words, "keep": True}, ensure_ascii=False)
+        await site.store(lambda store: store.put_value(record, ANSWER_WAITS, waits))
 
 
 def choices(bubbles: Iterable[Bubble]) -> list[Button]:

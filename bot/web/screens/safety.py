@@ -11,6 +11,7 @@ from starlette.routing import Route
 
 from bot import safety
 from bot.web.forms import Form
+from bot.web.screens.chat import offer_back
 from bot.web.screens.end import safe_path
 from bot.web.site import Site
 from bot.web.sitting import Held, Sitting
@@ -44,13 +45,15 @@ async def decide(request: Request, site: Site, sitting: Sitting, form: Form) -> 
         await _share(site, sitting, held)
         held.decided, held.words = "yes", ""
         return go(request, "/safety#decided")
-    held.words = ""
+    words, held.words = held.words, ""
     if form.text("do") == "no":
         held.decided = "no"
         return go(request, "/safety#decided")
     sitting.held = None
     if held.rest:
         sitting.room.update(draft=held.rest, notice="rest")
+    elif words and not held.sure and held.decided is None and held.where == "/chat":
+        await offer_back(site, sitting, words)
     return go(request, held.where)
 
 
