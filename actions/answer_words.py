@@ -73,7 +73,7 @@ NOT_OLD = re.compile(
     r"|make it|say|(?:it |that )?should (?:be|say|have been)|(?:it |that )?(?:was )?(?:meant|supposed) to (?:be"
     r"|say)|meant to be|supposed to be|ment to be|i (?:made|mad|did) an? (?:mistake?|mistak"
     r"|misstake|eror|error|typo)"
-    r"|i (?:put|wrote|got) (?:it|that) wrong)[\s,]+)+"
+    r"|i (?:put|wrote|got|said) (?:it|that) wrong)[\s,]+)+"
     r"(?P<new>[\w' -]{2,60}?),? (?:not|instead of) (?P<old>[\w' -]{2,40}?)\W*$",
     re.I,
 )

@@ -43,7 +43,7 @@ _EXAMPLE = (
     rf"{_SO}(?:what|wot|wat|wht) (?:are |r )?(?:you|u|ya|you lot) (?:on about|talking about|going on about|on"
     rf"|asking)\b.{{0,10}}$",
     rf"{_SO}(?:like|such as|as in|for instance) (?:what|wot|wat|who|where)\b{_END}",
-    rf"{_SO}(?:(?:can|could) (?:you|u|i) )?(?:(?:give|tell|show|gimme|have|get)(?: me| us)? )?(?:an?y? |some "
+    rf"{_SO}(?:(?:can|could) (?:you|u|i) )?(?:(?:give|tell|show|gimme|have|get|got)(?: me| us)? )?(?:any |an? |some "
     rf"|another )?"
     rf"(?:examples?|exampel|egsample|ideas?|hints?|clues?){_END}",
     rf"{_SO}(?:for example|e\.?g\.?)\W*$",

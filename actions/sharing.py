@@ -17,6 +17,12 @@ SURE = "share waits"
 LAST_ACT = "last act"
 """What was done or asked about an answer last ("share", "private" …): "i mean the swimming one" repeats it."""
 _MOST = 5
+_WHICH = {
+    "private": "utter_which_private",
+    "share": "utter_which_share",
+    "remove": "utter_which_remove",
+    "change": "utter_which_change",
+}
 
 _NOT = (
     r"(?:dont|don['’]?t|do not|dnt|doesnt|doesn['’]?t|didnt|didn['’]?t|not|never|no ?one|no ?body|noone|cant"
@@ -156,4 +162,4 @@ def which_one(turn: Turn, act: str, among: list[StoredAnswer] | tuple[StoredAnsw
         act
     ]
     ways = tuple(button(f"{doing}:{each.id}", f"“{each.words[:40]}”") for each in among)
-    return [Say(f"utter_which_{act}", picture="task board", buttons=(*ways, *buttons("leave_as_is")))]
+    return [Say(_WHICH[act], picture="task board", buttons=(*ways, *buttons("leave_as_is")))]

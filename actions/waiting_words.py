@@ -30,7 +30,7 @@ def ask_where(turn: Turn, step: Step, other: str) -> list[Say]:
     """A line that fits another heading better: under which shall it stand?"""
     _wait(turn, step, keep=True)
     there = question(other)
-    ways = (button(f"put_there:{other}"), button("write_answer", "No, put it here"), button("leave_it"))
+    ways = (button(f"put_there:{other}"), button("write_answer", "No, put my words here"), button("leave_it"))
     return [Say("utter_put_where", {"question": there.ask}, picture=there.picture, buttons=ways)]
 
 

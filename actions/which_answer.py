@@ -42,7 +42,7 @@ REFERS = re.compile(
 WHOLE = re.compile(
     r"\b(?:all of (?:it|this|that|them|my)|it all|them all|all (?:my|the|private|secret)|every ?thing|evrything|any"
     r" of (?:it|this|them|my)"
-    r"|none of (?:it|this|them|my)|the lot|all)\b",
+    r"|none of (?:it|this|them|my)|the lot|all|(?:my|the) answers)\b",
     re.I,
 )
 """Words that mean all answers."""
