@@ -95,3 +95,16 @@ def test_safety_leaves_other_lines_alone() -> None:
     message.set("intent", {"name": "tell_hopes", "confidence": 0.9})
     Safety().process([message])
     assert message.get("intent")["name"] == "tell_hopes"
+
+
+def test_the_classifier_alone_raises_no_alarm_but_passes_its_doubt_on() -> None:
+    from bot.nlu.safety import Safety
+
+    message = _messages("i beat my nan at cards")[0]
+    ranking = [{"name": "disclose_harm", "confidence": 0.8}, {"name": "tell_going_well", "confidence": 0.1}]
+    message.set("intent", ranking[0])
+    message.set("intent_ranking", ranking)
+    Safety().process([message])
+    assert message.get("intent")["name"] == "nlu_fallback"
+    assert [each["name"] for each in message.get("intent_ranking")] == ["nlu_fallback", "tell_going_well"]
+    assert message.get("maybe_danger") is False

@@ -222,3 +222,51 @@ def test_telling_by_two_further_hands_is_found(name: str, least: float) -> None:
 @pytest.mark.parametrize(("name", "most"), [("third_lookalikes", 0.08), ("third_ordinary", 0.02)])
 def test_harmless_talk_by_two_further_hands_is_left_in_peace(name: str, most: float) -> None:
     assert share_found(name) <= most
+
+
+@pytest.mark.parametrize(("name", "least"), [("fourth_harm", 0.92), ("fourth_self_harm", 0.96)])
+def test_telling_kept_aside_while_look_alikes_were_mended_is_found(name: str, least: float) -> None:
+    assert share_found(name) >= least
+
+
+def test_look_alikes_kept_aside_while_their_kinds_were_mended_are_left_in_peace() -> None:
+    assert share_found("fourth_lookalikes") <= 0.09
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my cousin bit me but we were only messing",
+        "i chew my nails",
+        "she taps my arm to get my attention",
+        "mum takes my phone at bedtime",
+        "they sent me home without ringing anyone",
+        "i dont like it when they help me",
+        "dont touch my bag",
+        "my little brother comes in my room and nicks my games",
+    ],
+)
+def test_kinds_of_harmless_talk_that_raised_alarms_no_longer_do(text: str) -> None:
+    assert look(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my cousin bit me and i am scared of him",
+        "i pick my skin until it bleeds because i hate me",
+        "he touches my leg and says it is our secret",
+        "my stepdad comes in my room at night and gets in bed with me",
+        "they hold me down on the floor and i cant breathe",
+        "i dont like it when he touches me",
+    ],
+)
+def test_their_dangerous_neighbours_still_do(text: str) -> None:
+    assert look(text) is not None
+
+
+def test_a_plain_disclosure_is_sure_and_a_faint_one_may_be_offered_back() -> None:
+    plain = look("my uncle touches me in bed at night")
+    assert plain is not None
+    assert plain.sure
+    assert not all(finding.sure for line in lines("second_lookalikes") if (finding := look(line)))
