@@ -70,6 +70,15 @@ _LOW = re.compile(
     r"|too much|bad|dark|black)\b",
     re.I,
 )
+_TO_BLAME = re.compile(
+    r"\b(?:is it|is this|is that|do i have (?:a|this|my) plan|is it only|why) ?(?:just )?(?:cos|coz|cus|because|bc"
+    r"|becos|since)"
+    r" i(?:'?m| am|m) (?:so |too |really |a bit |just )?(?:stupid|thick|dumb|slow|bad|naughty|weird|a freak|not"
+    r" normal|mental|spaz"
+    r"|dim|not clever|different|broken|a problem)\b|\bam i (?:just |really |too )?(?:stupid|thick|dumb|a freak|not"
+    r" normal|broken|a problem)\b",
+    re.I,
+)
 _OF_SOMETHING = re.compile(
     r"\b(?:when|if|because|cos|coz) (?:the|it'?s|its|people|they|we|someone|there|i (?:lose|get|have|cant))\b", re.I
 )
@@ -86,6 +95,10 @@ def about(turn: Turn) -> list[Say] | None:
         return [
             Say("utter_secret_no", picture="private"),
             Say("utter_secret_who", picture="person", buttons=buttons("people_to_talk_to", "not_safe", "carry_on")),
+        ]
+    if turn.says(_TO_BLAME):
+        return [
+            Say("utter_not_stupid", picture="heart", buttons=buttons("ask_why_review", "people_to_talk_to", "carry_on"))
         ]
     return _low(turn) if turn.says(_LOW) and not turn.says(_OF_SOMETHING) else None
 

@@ -178,3 +178,10 @@ def test_low_mood_is_heard_with_people_who_can_help(turn: Any, words: str) -> No
 )
 def test_plain_answers_are_no_low_mood(turn: Any, words: str) -> None:
     assert about(turn(words)) is None
+
+
+@pytest.mark.parametrize("words", ["is it cos im stupid", "do i have a plan because im thick", "am i just broken"])
+def test_nobody_is_called_stupid(turn: Any, words: str) -> None:
+    said = about(turn(words))
+    assert said is not None
+    assert said[0].response == "utter_not_stupid"
