@@ -64,7 +64,6 @@ def _take(turn: Turn) -> list[Say] | None:
 
 _OPPOSITE = {
     "going_well": ("tell_not_going_well", "hard"),
-    "good_at": ("tell_not_going_well", "hard"),
     "hard": ("tell_going_well", "going_well"),
 }
 """Questions whose answer may plainly belong under another: the meaning that says so, and the other question."""
@@ -223,7 +222,8 @@ def _not_english(turn: Turn, step: Step) -> list[Say]:
 
 
 def _cannot(turn: Turn, step: Step) -> list[Say]:
-    return [Say("utter_cannot"), *back_to_place(turn)]
+    """An order to the program, or its syntax: nothing is done with it, and it may still be somebody's answer."""
+    return [Say("utter_cannot"), *waiting_words.ask_first(turn, step)]
 
 
 _WHAT_TO_DO = {

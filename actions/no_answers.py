@@ -177,12 +177,6 @@ def kind(turn: Turn) -> str | None:
     return next((name for name, pattern in _KINDS if turn.says(pattern)), None)
 
 
-_OWN = re.compile(
-    r"\b(?:i|i'?m|im|ive|i'?ve|my|me|we|our|mine|she|he|her|his|they|them)\b|\b(?:like|love|hate|want|need|good|bad"
-    r"|hard"
-    r"|easy|more|less|help)\b",
-    re.I,
-)
 _SURE = 0.6
 """Chosen on lines kept aside: none of 204 that tell something is asked about at this or at a lower bar."""
 _TO_THE_BOT = frozenset(
@@ -192,9 +186,11 @@ _TO_THE_BOT = frozenset(
 
 
 def doubtful(turn: Turn) -> bool:
-    """True where a line is likely to be no answer: surely meant for the program, or surely a question in its kind."""
-    if turn.sureness < _SURE or len(turn.words.split()) > 12:
+    """True where a line is likely to be meant for the program, though its words do not say so."""
+    if turn.sureness < _SURE:
         return False
-    if turn.best in _TO_THE_BOT:
-        return len(turn.words.split()) > 1
-    return turn.best.startswith("ask_") and len(turn.words.split()) > 2 and not _OWN.search(turn.words)
+    return turn.best in _TO_THE_BOT and 1 < len(turn.words.split()) <= (4 if turn.best in _SHORT else 12)
+
+
+_SHORT = frozenset(["affirm", "deny", "dont_know"])
+"""Meanings that only a few words have; a longer line tells more than that."""

@@ -51,7 +51,7 @@ def test_a_doubtful_line_is_written_down_after_a_yes(asked: Any) -> None:
 
 
 def test_a_doubtful_line_is_left_out_after_a_no_and_the_question_stays(asked: Any) -> None:
-    asked.say("this is so boring")
+    asked.say("its so boring")
     asked.say("no")
     assert asked.words == ["drawing and science"]
     assert asked.question == "main/going_well"
