@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 
-from actions import answer_words, answers, feelings, sense, titles, waiting_words, wishes
+from actions import answer_words, answers, between, feelings, sense, titles, waiting_words, wishes
 from actions.answering import LAST, SHOWN_BACK, clean, give_answer, plain, save
 from actions.asking import PAUSED, TRIES, ask, back_to_place, choice_buttons, go_further, go_on, start
 from actions.questions import Choice, Question, Step, place_of, step_before, step_of
 from actions.replying import with_buttons
 from actions.turn import Say, Turn
-from actions.wordbook import button, buttons, menu
+from actions.wordbook import button, buttons
 
 __all__ = ["LAST", "PAUSED", "SHOWN_BACK", "TRIES", "ask", "back_to_place", "resume", "start", "take"]
 
@@ -56,40 +56,10 @@ def _take(turn: Turn) -> list[Say] | None:
     dictated = answer_words.WRITE.match(turn.words.strip()) if kind == "answer" else None
     if dictated:  # "ok put that i want more drums": the command is no part of the words
         return save(turn, step, dictated["words"] or dictated["more"], None)
-    elsewhere = _other_heading(turn, step) if kind == "answer" else None
+    elsewhere = between.other_heading(turn, step) if kind == "answer" else None
     if elsewhere is not None:
         return waiting_words.ask_where(turn, step, elsewhere)
     return _WHAT_TO_DO[kind](turn, step)
-
-
-_OPPOSITE = {
-    "going_well": ("tell_not_going_well", "hard"),
-    "hard": ("tell_going_well", "going_well"),
-}
-"""Questions whose answer may plainly belong under another: the meaning that says so, and the other question."""
-_CLEARLY = 0.75
-_SAYS_HARD = re.compile(
-    r"\b(?:bad|hate|h8|rubbish|horrible|awful|worst|crap|shit|scary|stressful|boring|too (?:loud|noisy|hard|fast"
-    r"|busy)|unfair"
-    r"|(?:dont|don'?t|do not|dnt) like|cant stand|can'?t stand|not (?:good|nice|fair|happening)|does my head in)\b",
-    re.I,
-)
-_SAYS_GOOD = re.compile(
-    r"(?<!dont )(?<!don't )(?<!not )(?<!dnt )\b(?:good|like|love|best|better|fun|great|nice|happy|well|fine|ok|okay"
-    r"|favou?rite|helps?|kind|nothing is|not bad|isnt bad)\b"
-    r"(?!.{0,12}\b(?:not|dont|don'?t)\b)",
-    re.I,
-)
-
-
-def _other_heading(turn: Turn, step: Step) -> str | None:
-    """The question that this answer fits better ("the bus is bad", asked what goes well), else None."""
-    meaning, other = _OPPOSITE.get(step.question.id, ("", ""))
-    if step.chapter.id != "main" or len(turn.words.split()) < 2 or not other:
-        return None
-    fits = turn.best == meaning and turn.sureness >= _CLEARLY and not turn.unsure
-    said_hard = other == "hard" and turn.says(_SAYS_HARD) and not turn.says(_SAYS_GOOD)
-    return other if fits or said_hard else None
 
 
 # Wishes -------------------------------------------------------------------------------------------------------------
@@ -110,16 +80,6 @@ def _not_sure(turn: Turn, step: Step) -> list[Say]:
 
 def _skip(turn: Turn, step: Step) -> list[Say]:
     return [Say("utter_skipped"), *go_on(turn, step)]
-
-
-def _stop(turn: Turn, step: Step) -> list[Say]:
-    turn.store.put_question(turn.sitting, None)
-    turn.keep(PAUSED, step.key)
-    kept = bool(turn.store.answers(turn.sitting))
-    return [
-        Say("utter_stopped" if kept else "utter_stopped_nothing", picture="stop"),
-        Say("utter_come_back", buttons=buttons("carry_on", "show_answers") if kept else buttons("carry_on")),
-    ]
 
 
 def _back(turn: Turn, step: Step) -> list[Say]:
@@ -181,62 +141,17 @@ def _correct(turn: Turn, step: Step) -> list[Say]:
     return [*mended, *back_to_place(turn)] if mended else save(turn, step, words, None)
 
 
-def _finish(turn: Turn, step: Step) -> list[Say]:
-    """ "thats all": stop here, and what can be done with the answers."""
-    if not turn.store.answers(turn.sitting):
-        return _stop(turn, step)
-    turn.store.put_question(turn.sitting, None)
-    turn.keep(PAUSED, step.key)
-    under = buttons("finish", "show_answers", "carry_on")
-    return [Say("utter_stopped", picture="happy"), Say("utter_finish_what", buttons=under)]
-
-
-def _wait(turn: Turn, step: Step) -> list[Say]:
-    return [Say("utter_no_hurry", picture="clock"), *ask(turn, step, again=True)]
-
-
-def _elsewhere(turn: Turn, step: Step) -> list[Say]:
-    turn.store.put_question(turn.sitting, None)
-    turn.keep(PAUSED, step.key)
-    return [Say("utter_elsewhere", buttons=(*buttons("carry_on"), *menu("elsewhere")))]
-
-
-def _bored(turn: Turn, step: Step) -> list[Say]:
-    """ "boring" may be the answer, or be said of the question."""
-    return waiting_words.ask_first(turn, step, buttons("skip", "stop"))
-
-
-def _last_wrong(turn: Turn, step: Step) -> list[Say]:
-    shown = answers.show_last(turn)
-    return [Say("utter_last_answer"), *shown] if shown else [*ask(turn, step, again=True)]
-
-
-def _write_what(turn: Turn, step: Step) -> list[Say]:
-    return [Say("utter_say_what", buttons=buttons("dont_know", "skip"))]
-
-
-def _not_english(turn: Turn, step: Step) -> list[Say]:
-    from actions.talk import only_english
-
-    return [*only_english(), *back_to_place(turn)]
-
-
-def _cannot(turn: Turn, step: Step) -> list[Say]:
-    """An order to the program, or its syntax: nothing is done with it, and it may still be somebody's answer."""
-    return [Say("utter_cannot"), *waiting_words.ask_first(turn, step)]
-
-
 _WHAT_TO_DO = {
     "answer": give_answer,
-    "finish": _finish,
-    "wait": _wait,
-    "elsewhere": _elsewhere,
-    "bored": _bored,
-    "last_wrong": _last_wrong,
-    "write_what": _write_what,
-    "not_english": _not_english,
-    "cannot": _cannot,
-    "stop": _stop,
+    "finish": between.finish,
+    "wait": between.wait,
+    "elsewhere": between.elsewhere,
+    "bored": between.bored,
+    "last_wrong": between.last_wrong,
+    "write_what": between.write_what,
+    "not_english": between.not_english,
+    "cannot": between.cannot,
+    "stop": between.stop,
     "skip": _skip,
     "back": _back,
     "not_sure": _not_sure,
@@ -272,8 +187,8 @@ def _pressed(turn: Turn, pressed: str) -> list[Say] | None:
     wishes = {
         "dont_know": _not_sure,
         "skip": _skip,
-        "stop": _stop,
-        "not_now": _stop,
+        "stop": between.stop,
+        "not_now": between.stop,
         "repeat": _repeat,
         "say_simpler": _simpler,
     }
