@@ -27,7 +27,12 @@ _HOW_LONG = re.compile(
     re.I,
 )
 _WHAT_NOW = re.compile(
-    r"\bwhat (?:do|should) i do\b|\bwhat(?:'?s| is| happens)? (?:now|next)\b|\bwot (?:do i do|next|now)\b", re.I
+    r"^\W*(?:ok |right |and |so )*(?:whats |what's |what is |on to )?(?:the )?next (?:step|bit|part|thing|one)\W*$"
+    r"|\bwe(?:'ve|ve| have|re|'re)? (?:just |now )?(?:done|did|finished|doing|on|talked about"
+    r"|up to)\b.{0,14}\b(?:goals?|help|views?|hello"
+    r"|step|growing up|changes?|part)\b.{0,12}$"
+    r"|\bwhat (?:do|should) i do\b|\bwhat(?:'?s| is| happens)? (?:now|next)\b|\bwot (?:do i do|next|now)\b",
+    re.I,
 )
 _OVER = re.compile(
     r"\b(?:it'?s|its|it is|that'?s|thats|meeting'?s?|meeting is|review is|we'?re|we are|im|i'?m) (?:all |now |just )?"

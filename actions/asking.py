@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from actions import focus
 from actions.questions import (
     Question,
     Step,
@@ -86,6 +87,7 @@ def _about(turn: Turn, step: Step) -> list[Say]:
     at = next((number for number, thing in enumerate(listed) if thing_id(thing) == step.about), 0)
     thing = listed[at]
     wording = easy_words(thing, turn.plan, turn.store.page(turn.sitting))  # type: ignore[arg-type]
+    focus.on_item(turn, "goal" if step.chapter.for_each == "goal" else "help", at)
     which = {"number": str(at + 1), "count": str(len(listed))}
     said = "utter_goal_number" if step.chapter.for_each == "goal" else "utter_help_number"
     source = {"section": thing.source.section, "page": thing.source.page, "quote": thing.source.quote}

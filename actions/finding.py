@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -40,36 +40,50 @@ def wanted_words(asked: str) -> list[str]:
 
 
 def sources(plan: Plan) -> Iterator[Source]:
-    """Every piece of the plan that the young person may see, each once."""
-    seen: set[str] = set()
-    hidden = [source.quote for source in plan.adult_only if source.quote]
+    """Every piece of the plan that may answer a question, each once: goals, help, own views, school, money.
+
+    What is hard (sections B, C and D) is never an answer to something else: `hard_things` gives it where it is asked.
+    """
     pieces: list[Source] = [outcome.source for outcome in plan.outcomes if outcome.visible == "show"]
     pieces += [help_.source for help_ in plan.provision if help_.visible == "show"]
-    pieces += [need.source for need in plan.needs if need.visible == "show"]
     views = plan.views
     pieces += [*views.good_at, *views.important_to_me, *views.how_to_help_me, *views.hopes, *views.not_working]
     pieces += [part.source for part in (plan.placement, plan.personal_budget) if part and part.source]
+    yield from _open(plan, pieces)
+
+
+# What measures somebody against others, or may be news to them, is for an adult to tell: "below the first percentile".
+_FOR_AN_ADULT = re.compile(
+    r"percentile|percent\b|%|standard(?:ised)? score|\bage[- ]equivalent|\bequivalent to\b|\b(?:years?"
+    r"|months?) (?:below|behind)"
+    r"|\b(?:below|behind|lower than|under)[- ](?:average|expected|age|his|her|their|that|peers|what|the)"
+    r"|under-?achiev|\bof a child\b"
+    r"|\bassess(?:ed|ment)\b|\bdiagnos|\bdisorder|\bsyndrome|\bdeficit|\bimpair|\bdelay|\bsevere|\bprofound"
+    r"|\bat risk|\brisk of"
+    r"|\blow self|self-esteem|\bincident|\bexclu|\baggress|\bviolen|\bhit(?:s|ting)?\b|\bbit(?:es|ing)\b"
+    r"|\bpolice|\bharm|\bvulnerab"
+    r"|\bimmatur|\binappropriat|\bincontinen|\bsoil|\bcalled names|\bbull(?:y|ied)|\bunaware|\bunable"
+    r"|\bcannot\b|\black(?:s|ing)?\b",
+    re.I,
+)
+
+
+def hard_things(plan: Plan) -> list[Source]:
+    """What section B says is hard, for somebody who asks for exactly that; nothing that measures, shames or is news."""
+    needs = (need.source for need in plan.needs if need.visible == "show" and need.source.section == "B")
+    return [piece for piece in _open(plan, needs) if not _FOR_AN_ADULT.search(piece.quote)]
+
+
+def _open(plan: Plan, pieces: Iterable[Source]) -> Iterator[Source]:
+    """Those pieces that hold nothing private, each once."""
+    seen: set[str] = set()
+    hidden = [source.quote for source in plan.adult_only if source.quote]
     for piece in pieces:
         private = any(word and word in piece.quote for word in plan.private_words)
         if piece.quote in seen or private or any(quote in piece.quote or piece.quote in quote for quote in hidden):
             continue
         seen.add(piece.quote)
         yield piece
-
-
-def find(plan: Plan, asked: str, most: int = 3) -> list[Found]:
-    """The pieces of the plan about what was asked, best first; [] where the plan does not say."""
-    words = wanted_words(asked)
-    if not words:
-        return []
-    found = []
-    for source in sources(plan):
-        for sentence in sentences_of(source.quote):
-            score = _score(words, sentence)
-            if score:
-                found.append(Found(source.section, sentence, score))
-    best = sorted(found, key=lambda each: -each.score)
-    return [each for each in best if each.score >= best[0].score - 0.01][:most] if best else []
 
 
 def sentences_of(quote: str) -> list[str]:
@@ -101,10 +115,6 @@ def strengths(words: list[str], text: str) -> list[float]:
             same = any(_alike(form, each) for form in _forms(word) for each in have)
             found.append(1.0 if _means(word, text) else SAME_SUBJECT if same else 0.0)
     return found
-
-
-def _score(words: list[str], sentence: str) -> float:
-    return sum(strengths(words, sentence)) / len(words)
 
 
 _ENDINGS = ("ings", "ing", "ers", "ies", "ied", "ed", "es", "s", "ly")

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from actions.finding import strengths
-from actions.plan_topics import asked_about
 from actions.replying import with_buttons
 from actions.sense import asks
+from actions.shares import asked_about
 from actions.turn import Say, Turn
 from actions.wordbook import buttons, load
 from summaries.understanding.privacy.private import is_strong
@@ -22,7 +22,8 @@ _LONGEST = 200
 _OTHER_MATTERS = re.compile(r"\b(?:bus|taxi|school trip|exam|lesson|homework|interview)\b", re.I)
 # What a letter to parents may mention and nobody should read out: it is left to an adult.
 _NEVER = re.compile(
-    r"\b(?:court|police|prison|custody|safeguard\w*|child protection|child in need|social services|solicitor|diagnos\w*"
+    r"\b(?:court|police|prison|custody|safeguard\w*|child protection|child in need|social services|solicitor"
+    r"|diagnos\w*"
     r"|medication|medicines?|pregnan\w*|divorc\w*|separat(?:ed|ion)|bereave\w*|domestic|abus\w*|confidential)\b",
     re.I,
 )

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from actions import focus
 from actions.dates import limit_after, say_date, say_length, say_time
 from actions.finding import tells_any, wanted_words
-from actions.replying import from_facts, with_buttons
+from actions.replying import from_facts, rights, with_buttons
 from actions.talking import CompanionAction
 from actions.turn import Say, Turn
-from actions.wordbook import buttons
+from actions.wordbook import buttons, fact_says
 from summaries.model import Invited, Meeting
 
 
@@ -71,6 +72,7 @@ def who_comes(turn: Turn) -> list[Say]:
     asked_for = _one_person(turn.words, invited)
     after = buttons("ask_who_invited_can_i_choose", "ask_can_i_bring_someone")
     if asked_for:
+        focus.on_person(turn, _named(asked_for[0]))
         found = [Say("utter_who_yes", {"person": _named(one)}, picture="person") for one in asked_for[:2]]
         return with_buttons(found, after)
     missing = _asks_for_one(turn.words)
@@ -114,12 +116,16 @@ COMMON = frozenset(
     "coming come meeting going miss mrs mr ms dr telephone school college council county city invited everyone people"
     " many list names there".split()
 )
-NOBODY = re.compile(r"\b(who|they|people|everyone|every1|all|many|there|it|that|this|i|we|you|anyone|someone)\b", re.I)
+NOBODY = re.compile(
+    r"\b(who|they|she|he|her|him|people|everyone|every1|all|many|there|it|that|this|i|we|you|anyone|someone)\b", re.I
+)
 
 
 def choose(turn: Turn) -> list[Say]:
     """How much say they have and whom to tell."""
-    bubbles = from_facts(turn, "ask_who_invited_can_i_choose")
+    there = [] if re.search(r"\b(?:not|n'?t|dont|dnt|no)\b", turn.words, re.I) else _wanted(turn)
+    bubbles = [*(Say(say.response, say.fill, picture=say.picture) for say in there)]
+    bubbles += from_facts(turn, "ask_who_invited_can_i_choose")
     chair = turn.meeting.chair if turn.meeting else None
     tell = (
         Say("utter_who_tell", {"chair": chair}, picture="talking")
@@ -128,6 +134,32 @@ def choose(turn: Turn) -> list[Say]:
     )
     under = bubbles[-1].buttons
     return with_buttons([*bubbles[:-1], Say(text=bubbles[-1].text, picture=bubbles[-1].picture), tell], under)
+
+
+def bring(turn: Turn) -> list[Say]:
+    """Whom they may bring; and where that person is asked to come already, so."""
+    there = _wanted(turn)
+    return there or from_facts(turn, "ask_can_i_bring_someone")
+
+
+def _wanted(turn: Turn) -> list[Say]:
+    """That somebody whom they name is on the list already; [] where nobody is named, or nobody who is."""
+    invited = turn.meeting.invited if turn.meeting else ()
+    named = _one_person(turn.words, invited) if turn.words and invited else []
+    if len(named) != 1 or not re.search(
+        r"\b(?:come|comes|coming|there|be|want|bring|invite\w*|sit)\b", turn.words, re.I
+    ):
+        return []
+    focus.on_person(turn, _named(named[0]))
+    after = buttons("ask_who_comes", "ask_who_invited_can_i_choose")
+    return [Say("utter_who_yes", {"person": _named(named[0])}, picture="person", buttons=after)]
+
+
+def nobody_comes(turn: Turn) -> list[Say]:
+    """Whom to tell, that another day can be asked for, and how often there must be a review."""
+    chair = _chair(turn.meeting, "utter_where_chair")
+    said = [Say("utter_nobody_comes", picture="telephone"), *chair, *fact_says(("review_yearly",), rights(turn))]
+    return with_buttons(said, buttons("ask_case_worker_contact", "ask_what_if_i_cant_speak_up"))
 
 
 def how_long(turn: Turn) -> list[Say]:
@@ -180,6 +212,8 @@ HANDLERS = {
     "ask_where_meeting": where,
     "ask_who_comes": who_comes,
     "ask_who_invited_can_i_choose": choose,
+    "ask_can_i_bring_someone": bring,
+    "nobody_comes": nobody_comes,
     "ask_how_long": how_long,
     "ask_what_happens_after": happens_after,
     "ask_when_new_plan": new_plan,
@@ -190,7 +224,6 @@ HANDLERS = {
             "ask_why_review",
             "ask_what_happens_in_meeting",
             "ask_do_i_have_to_go",
-            "ask_can_i_bring_someone",
             "ask_can_i_leave_or_break",
             "ask_what_if_i_cant_speak_up",
         )

@@ -21,6 +21,28 @@ _WHO_DOES = r"(?:what (?:can|do|should) (?:i|we) do|who do (?:i|we) (?:tell|ask|
 
 _PLAIN = (
     (
+        "nobody_comes",
+        r"\b(?:what|wot|wat)(?: happens| do i do)? if (?:nobody|no ?body|no ?one|no1|none of (?:them|u|you)"
+        r"|nobodys|they all|they|the council"
+        r"|everyone|school|my \w+) (?:(?:doesn'?t|don'?t|doesnt|dont|can'?t|cant|never|all) )?(?:turns? up"
+        r"|comes?|shows? up|turn|is there"
+        r"|shows|be there|cancels?|forgets?|is late|are late)\W*(?:to (?:it|my meeting|the meeting)|there"
+        r"|on the day|then)?\W*$",
+    ),
+    (
+        "ask_case_worker_contact",
+        r"\bwho (?:wrote|made|did|writes|makes|does|typed) (?:my|this|the|our) (?:plan|ehcp)\b",
+    ),
+    (
+        "no_promise",
+        r"^\W*(?:but |cos |well |and )*(?:nothing|nuffin|nowt|nothin) (?:ever |will ever |never |is ever gonna "
+        r"|gonna |ever gonna )*(?:changes?"
+        r"|happens|gets done|gets better|works)\b.{0,20}$|\b(?:nobody|no one|no1|they) (?:ever |never )+(?:do"
+        r"|does|did|done) (?:anything"
+        r"|what (?:they|it) sa(?:y|id|ys)|any of it)\b|^\W*(?:but )?(?:what|wot|wat)(?:'?s"
+        r"| is) the point(?: of (?:this|it))?\W*$",
+    ),
+    (
         "ask_when_meeting",
         rf"^\W*(?:(?:hi|hello|ok|so|and)\W+)?(?:when|what (?:day|date|time))(?:'?s| is"
         rf"| are)? (?:is )?{_THE_MEETING}{_ENDS}",

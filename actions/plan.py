@@ -5,85 +5,22 @@ from __future__ import annotations
 import re
 
 from actions.dates import say_date
-from actions.finding import find
 from actions.plan_search import about, subject_of
+from actions.plan_show import behind, easy_words, one_of, shown_goals, shown_helps
 from actions.replying import from_facts, no_plan, with_buttons
+from actions.shares import best_sentences
 from actions.talking import CompanionAction
-from actions.turn import Button, Say, Turn
+from actions.turn import Say, Turn
 from actions.wordbook import button, buttons
-from summaries.model import OnePage, Outcome, Plan, Provision, Wording
+from summaries.model import Outcome, Provision
+
+__all__ = ["easy_words", "one_of", "shown_goals", "shown_helps"]
 
 
 class ActionPlan(CompanionAction):
     """Named in bot/domain/plan.yml."""
 
     topic = "plan"
-
-
-def shown_goals(plan: Plan) -> list[Outcome]:
-    """The goals that the young person may see."""
-    return [outcome for outcome in plan.outcomes if outcome.visible == "show"]
-
-
-def shown_helps(plan: Plan) -> list[Provision]:
-    """The help that the young person may see."""
-    return [help_ for help_ in plan.provision if help_.visible == "show"]
-
-
-def easy_words(item: Outcome | Provision, plan: Plan, page: OnePage | None) -> Wording:
-    """Easy words for a goal or a help: those of the page that an adult may have mended, else made now."""
-    kind = "goal" if isinstance(item, Outcome) else "help"
-    for line in page.lines if page else ():
-        same = line.outcome_ref == item.ref if isinstance(item, Outcome) else line.source.quote == item.source.quote
-        if line.kind == kind and same:
-            return Wording(line.text, line.note)
-    from summaries import wording
-
-    make = getattr(wording, "easy_outcome" if isinstance(item, Outcome) else "easy_provision", None)
-    made = make(item, plan) if make else None
-    return made if made is not None else Wording(f"“{item.source.quote}”", quoted=True)
-
-
-def one_of(turn: Turn, kind: str, number: int, only: tuple[int, ...] | None = None) -> list[Say]:
-    """Goal or help `number` (from 0): easy words, the plan's own words behind a button, and the next.
-
-    `only`: the numbers that come after it, where not all of the list was asked for.
-    """
-    plan = turn.plan
-    if plan is None:
-        return no_plan(turn)
-    items: list[Outcome] | list[Provision] = shown_goals(plan) if kind == "goal" else shown_helps(plan)
-    if not items:
-        return [Say("utter_goals_none" if kind == "goal" else "utter_help_none", buttons=buttons("ask_change_plan"))]
-    number = min(max(number, 0), len(items) - 1)
-    item = items[number]
-    wording = easy_words(item, plan, turn.store.page(turn.sitting))
-    under: tuple[Button, ...] = (button(f"show_plan_words:{kind}:{number}"),)
-    later = "+".join(map(str, only if only is not None else (number + 1,)))
-    last = not only if only is not None else number + 1 == len(items)
-    turn.keep("shown", f"{kind}:{number}")
-    if not last:
-        after = f"next_one:{kind}:{later}" + ("+" if only is not None else "")
-        under = (button(after), *under)
-        turn.keep("offered", after)
-    else:
-        under = (*under, *buttons("ask_my_help" if kind == "goal" else "ask_plan_not_happening", "tell_views_start"))
-    picture = "goal" if kind == "goal" else "helping hand"
-    bubbles = [
-        Say("utter_this_is", {"number": str(number + 1), "count": str(len(items))}, picture=picture),
-        Say(text=wording.text, picture=picture, more=_behind(item, plan)),
-    ]
-    if wording.note:
-        bubbles.append(Say(text=wording.note))
-    if last and only is None and len(items) > 1:
-        bubbles.append(Say("utter_that_is_all"))
-    return with_buttons(bubbles, under)
-
-
-def _behind(item: Outcome | Provision, plan: Plan) -> dict[str, object]:
-    if any(word and word in item.source.quote for word in plan.private_words):
-        return {}
-    return {"source": {"section": item.source.section, "page": item.source.page, "quote": item.source.quote}}
 
 
 def _pressed_number(turn: Turn) -> tuple[str, int, tuple[int, ...] | None] | None:
@@ -108,7 +45,7 @@ def plan_words(turn: Turn) -> list[Say]:
         return no_plan(turn)
     kind, number, _ = pressed
     items: list[Outcome] | list[Provision] = shown_goals(plan) if kind == "goal" else shown_helps(plan)
-    if number >= len(items) or not _behind(items[number], plan):
+    if number >= len(items) or not behind(items[number], plan):
         return [Say("utter_adult_part")]
     source = items[number].source
     under = (button(f"next_one:{kind}:{number + 1}"),) if number + 1 < len(items) else buttons("tell_views_start")
@@ -190,7 +127,7 @@ def money(turn: Turn) -> list[Say]:
 
 def transport(turn: Turn) -> list[Say]:
     """What the plan says, else whom to ask."""
-    pieces = find(turn.plan, "transport", most=1) if turn.plan else []
+    pieces = best_sentences(turn.plan, ["transport"], 0.6)[:1] if turn.plan else []
     before = [Say("utter_plan_words", {"section": each.section, "quote": each.text}, picture="bus") for each in pieces]
     return from_facts(turn, "ask_transport", before)
 

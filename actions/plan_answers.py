@@ -9,8 +9,8 @@ import re
 
 from actions import plan_people, plan_topics
 from actions.dates import age_on, say_date
-from actions.finding import Found, sentences_of, sources, tells_any, wanted_words
-from actions.plan import one_of, shown_goals, shown_helps
+from actions.finding import Found, hard_things, sentences_of, sources, tells_any, wanted_words
+from actions.plan_show import one_of, shown_goals, shown_helps
 from actions.replying import with_buttons
 from actions.turn import Say, Turn
 from actions.wordbook import buttons
@@ -89,22 +89,11 @@ _NUMBER_OF = re.compile(
 )
 
 
-_FOLLOWS = re.compile(
-    r"^\W*(?:(?:and|ok|so|but)\s+)*(?:(?:who|hoo) (?:does|gives|runs|will do|delivers|do|is doing) (?:it|this|that)"
-    r"|(?:how|ow) (?:often|long|much|many)(?: (?:is|do i get|for|times))?(?: (?:it|this|that))?"
-    r"|(?:when|wen|where)(?: (?:is|does|do) (?:it|this|that))?(?: happen)?"
-    r"|will (?:it|that|this|they) (?:change|stay|go (?:up|down)|stop|end|be the same|reduce|be less|be more)\b.{0,20}"
-    r"|does it say (?:who|when|how|where)\b.{0,30}|what does (?:it|the plan|my plan) (?:really |actually "
-    r"|exactly )?say)\W*$",
-    re.I,
-)
-SHOWN = "shown"
 _MOST_QUOTES = 2
 
 
 def exact(turn: Turn) -> list[Say] | None:
     """The answer where this turn asks an exact question that the plan or the letter answers, else None."""
-    shown = turn.take(SHOWN)
     if not turn.words or len(turn.words) > 160:
         return None
     contact = turn.plan.contact if turn.plan else None
@@ -126,8 +115,8 @@ def exact(turn: Turn) -> list[Say] | None:
         _budget(turn)
         or _dates(turn)
         or _numbered(turn)
+        or _section_b(turn)
         or _views(turn)
-        or _follow_up(turn, shown)
         or plan_people.who_is(turn)
         or plan_topics.from_plan(turn)
     )
@@ -192,6 +181,30 @@ def _numbered(turn: Turn) -> list[Say] | None:
     return one_of(turn, kind, at) if at < many else None
 
 
+_SECTION_B = re.compile(
+    r"\bsection b\b|\b(?:plan|ehcp)\b.{0,12}\b(?:says?|put|wrote|written)\b.{0,20}\b(?:needs|difficult(?:y|ies)"
+    r"|find hard"
+    r"|hard for me|struggle with|wrong with me)\b|\bwhat (?:are|r) my (?:special )?(?:educational )?needs\b",
+    re.I,
+)
+
+
+def _section_b(turn: Turn) -> list[Say] | None:
+    """What is hard, where exactly that is asked: own words of section A first, and never what measures or shames."""
+    plan = turn.plan
+    if plan is None or not turn.says(_SECTION_B):
+        return None
+    shown = {piece.quote for piece in sources(plan)}
+    told = [piece for piece in plan.views.not_working if piece.quote in shown]
+    if not told or re.search(r"\bsection b\b|\bneeds\b", turn.words, re.I):
+        told = hard_things(plan)
+    said = [
+        Say("utter_plan_words", {"section": each.section, "quote": each.quote}, picture="plan folder") for each in told
+    ]
+    adult = Say("utter_adult_part", picture="person")
+    return with_buttons([*said[:_MOST_QUOTES], adult], buttons("ask_my_help", "tell_not_going_well"))
+
+
 def _views(turn: Turn) -> list[Say] | None:
     """ "what does my plan say i am good at": what section A holds of it, never a sentence of what is hard."""
     plan = turn.plan
@@ -207,17 +220,3 @@ def _views(turn: Turn) -> list[Say] | None:
             ]
             return with_buttons(said, buttons("ask_my_goals", "tell_views_start")) if said else None
     return None
-
-
-def _follow_up(turn: Turn, shown: str | None) -> list[Say] | None:
-    """ "who does it" just after a goal or a help was shown: the plan's own words for it."""
-    if shown is None or turn.plan is None or not _FOLLOWS.match(turn.words):
-        return None
-    if plan_topics.asked_about(turn.words):  # "does it say who drives my taxi" is about the taxi
-        return None
-    kind, _, number = shown.partition(":")
-    items = shown_goals(turn.plan) if kind == "goal" else shown_helps(turn.plan)
-    source = items[int(number)].source if int(number) < len(items) else None
-    if source is None or any(word and word in source.quote for word in turn.plan.private_words):
-        return None
-    return [Say("utter_plan_words", {"section": source.section, "quote": source.quote}, picture="plan folder")]

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 
-from actions import plan_topics
+from actions import focus, plan_topics
 from actions.finding import people_like, strengths, wanted_words
+from actions.of_plan import WHO_WITH_ME
 from actions.replying import with_buttons
+from actions.shares import best_sentences
 from actions.turn import Say, Turn
 from actions.wordbook import buttons
 
 _MOST_QUOTES = 2
 _WHO_IS = re.compile(
-    r"\b(?:who|hoo|whos|who's|hos)(?:'?s|\s+(?:is|iz|are|r))?\s+(?P<name>(?:(?:mr|mrs|miss|ms|dr)\.?\s+)?[a-z][\w'’-]+"
+    r"\b(?:who|hoo|whos|who's|hos)(?:'?s|\s+(?:is|iz|are|r))?\s+(?P<name>(?:(?:mr|mrs|miss|ms"
+    r"|dr)\.?\s+)?[a-z][\w'’-]+"
     r"(?:\s+[a-z][\w'’-]+)?)\s*[?.!]*$",
     re.I,
 )
@@ -24,6 +27,12 @@ _CHAIR = re.compile(
     r"\b(?:who|whos|who's)\b.{0,15}\b(?:chair|chairs|chairing|runs?|running|leads?|leading)\b.{0,6}\b(?:it"
     r"|the meeting|my meeting"
     r"|the review|my review)?\W*$",
+    re.I,
+)
+_SEEN_ONLY = re.compile(
+    r"^\W*(?:and |so |wait )?(?:who|hoo|whos|who's)(?:'?s| is| are)? (?:the|that|this) (?:\w+ )?(?:man|woman"
+    r"|lady|bloke|guy|girl|boy|person|one"
+    r"|people)(?: (?:with|in|on|at|by|near|over|next|who|that|wearing|sitting|talking|writing|there)\b.{0,40})?\W*$",
     re.I,
 )
 _WHO_IS_THE = re.compile(r"^\W*(?:who|whos|who's|hoo)(?:'?s| is| are)? (?:the|a|an) (?P<role>[\w -]{2,40}?)\W*$", re.I)
@@ -41,12 +50,15 @@ def _role(turn: Turn, role: str) -> list[Say] | None:
     """ "who is the SENCO": whom the letter names, and what the word means; None where neither is known."""
     from actions.words import meaning
 
-    said = [Say("utter_person_in_letter", {"person": each}) for each in people_like(None, turn.meeting, role)]
+    there = people_like(None, turn.meeting, role)
+    said = [Say("utter_person_in_letter", {"person": each}) for each in there]
+    if there:
+        focus.on_person(turn, there[0])
     means = meaning(f"what is a {role}")
     said += [Say("utter_meaning", {"meaning": means}, picture="words")] if means else []
     asked = wanted_words(role)
     if not said and turn.plan is not None and asked:
-        said = [plan_topics.quote(each) for each in plan_topics.best_sentences(turn.plan, asked, 0.99)]
+        said = [plan_topics.quote(each) for each in best_sentences(turn.plan, asked, 0.99)]
     return with_buttons(said, buttons("ask_who_comes", "ask_case_worker_contact")) if said else None
 
 
@@ -62,6 +74,7 @@ def _named_there(turn: Turn) -> list[Say] | None:
     ]
     if len(there) != 1 or _CHAIR.search(turn.words):
         return None
+    focus.on_person(turn, there[0])
     return [Say("utter_person_in_letter", {"person": there[0]}, picture="person", buttons=buttons("ask_who_comes"))]
 
 
@@ -70,12 +83,16 @@ def who_is(turn: Turn) -> list[Say] | None:
     chair = turn.meeting.chair if turn.meeting else None
     if chair and _CHAIR.search(turn.words):
         return [Say("utter_who_chair", {"chair": chair}, picture="person")]
-    role = _WHO_IS_THE.search(turn.words)
+    role = None if _SEEN_ONLY.match(turn.words) else _WHO_IS_THE.search(turn.words)
     if role:
         return _role(turn, role["role"])
     there = _named_there(turn)
     if there:
         return there
+    if WHO_WITH_ME.match(turn.words):
+        return None
+    if _SEEN_ONLY.match(turn.words):  # "who is the woman with glasses": nobody can say from here
+        return [Say("utter_not_named", picture="person", buttons=buttons("ask_who_comes"))]
     asked = _WHO_IS.search(_THAT_LADY.sub("", turn.words))
     if not asked or _NOBODY.match(asked["name"].strip()):
         return None
@@ -87,9 +104,9 @@ def who_is(turn: Turn) -> list[Say] | None:
     bubbles = [Say("utter_person_in_letter", {"person": each}, picture="person") for each in people[:_MOST_QUOTES]]
     if contact and contact.name and min(strengths(name.lower().split(), contact.name), default=0) >= 1:
         bubbles.append(Say("utter_case_worker", {"name": contact.name}, picture="person"))
+    if people or bubbles:
+        focus.on_person(turn, people[0] if people else f"{contact.name}, {contact.role or ''}" if contact else "")
     if not bubbles and turn.plan is not None:
-        bubbles = [
-            plan_topics.quote(each) for each in plan_topics.best_sentences(turn.plan, [*name.lower().split()], 0.99)
-        ]
+        bubbles = [plan_topics.quote(each) for each in best_sentences(turn.plan, [*name.lower().split()], 0.99)]
     after = buttons("ask_who_comes", "ask_case_worker_contact")
     return with_buttons(bubbles, after) if bubbles else [Say("utter_person_not_found", {"name": name}, buttons=after)]

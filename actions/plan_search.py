@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from actions import plan_topics
+from actions import focus, plan_topics
 from actions.dates import say_date
-from actions.finding import find, people_like, strengths, wanted_words
+from actions.finding import people_like, wanted_words
 from actions.replying import from_facts, no_plan, with_buttons
+from actions.shares import best_sentences
 from actions.turn import Say, Turn
 from actions.wordbook import buttons
 
@@ -41,22 +42,17 @@ def subject_of(words: str) -> str | None:
 
 
 def about(turn: Turn, subject: str) -> list[Say]:
-    """What the plan says about one thing, in its own words with the section, or "your plan does not say"."""
+    """What the plan says about one thing: the help or the goal, else own words, else that it says nothing of it."""
     if turn.plan is None:
         return no_plan(turn)
-    pieces = find(turn.plan, subject)
     asked = wanted_words(subject)
-    near = bool(pieces) and not any(1.0 in strengths(asked, each.text) for each in pieces)
     topic = " ".join(re.sub(r"^(?:my|the|our|a)\s+", "", subject, flags=re.I).split())
-    if not pieces:
-        under = buttons("ask_my_help", "ask_change_plan")
-        hidden = [Say("utter_some_hidden", picture="person")] if turn.plan.adult_only else []
-        return with_buttons([Say("utter_found_none_topic", {"topic": topic}, picture="plan folder"), *hidden], under)
-    bubbles = [Say("utter_found_near" if near else "utter_found", {"topic": topic}, picture="plan folder")]
-    bubbles += [
-        Say("utter_plan_words", {"section": each.section, "quote": each.text}, picture="plan folder") for each in pieces
-    ]
-    return with_buttons(bubbles, buttons("ask_my_help", "ask_plan_not_happening"))
+    told = plan_topics.all_about(turn, asked)
+    if told is not None:
+        return told
+    under = buttons("ask_my_help", "ask_change_plan")
+    hidden = [Say("utter_some_hidden", picture="person")] if turn.plan.adult_only else []
+    return with_buttons([Say("utter_found_none_topic", {"topic": topic}, picture="plan folder"), *hidden], under)
 
 
 _WHO_IS = re.compile(r"\b(?:who|hoo|whos|who's|hos)\b\s*(?:is|iz|are|r|s)?\s*(?:my|our)\s+(.+)", re.I)
@@ -78,17 +74,14 @@ def own_details(turn: Turn) -> list[Say] | None:
     if who and not re.search(r"\b(?:case ?worker|plan|council|friend|officer|co-?ordinator)", who.group(1), re.I):
         found = people_like(turn.plan, turn.meeting, who.group(1))
         if found:
+            focus.on_person(turn, found[0])
             return [Say("utter_role_person", {"who": each}, picture="person") for each in found]
         if turn.plan is None and turn.meeting is None:
             return no_plan(turn)
         topic = " ".join(re.split(r"\s+and\s+(?:what|how|when|where|who)\b", who.group(1))[0].strip(" ?.!").split())[
             :60
         ]
-        told = (
-            plan_topics.best_sentences(turn.plan, wanted_words(topic), 0.99)
-            if turn.plan and wanted_words(topic)
-            else []
-        )
+        told = best_sentences(turn.plan, wanted_words(topic), 0.99) if turn.plan and wanted_words(topic) else []
         if told:
             return [plan_topics.quote(each) for each in told]
         return [Say("utter_found_none_person", {"topic": topic}, picture="person", buttons=buttons("ask_who_comes"))]

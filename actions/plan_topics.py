@@ -5,74 +5,45 @@ Found are the goals, helps or sentences that speak of the most of it; a rare wor
 
 from __future__ import annotations
 
-import math
 import re
-from collections.abc import Iterable
-from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from actions.finding import Found, sentences_of, sources, strengths, wanted_words
-from actions.plan import one_of, shown_goals, shown_helps
+from actions.finding import Found, sources, strengths
+from actions.of_plan import WANTS_CHANGE, WEEKDAY, WHAT_THEY_DO, WHO_WITH_ME, Form, form
+from actions.plan_show import item_button, one_of, shown_goals, shown_helps
 from actions.replying import with_buttons
 from actions.sense import asks
-from actions.turn import Say, Turn
+from actions.shares import asked_about, best_sentences, lost, of_who, ranked, share
+from actions.turn import Button, Say, Turn
 from actions.wordbook import buttons, load
 from summaries.model import Plan, Provision
 from summaries.wording.jargon import lookup
 
-_QUANTITY = re.compile(
-    r"\b(?:how (?:often|many|much|long|menny|meny)|when|wen|what time|wot time|minutes|hours)\b", re.I
-)
-_AMOUNT = re.compile(
-    r"\d|\b(?:once|twice|daily|weekly|fortnightly|termly|monthly|yearly|each (?:day|week|term)|every|hour|minutes?)\b",
-    re.I,
-)
-_COMES = re.compile(r"\b(?:com(?:e|es|ing|in)|be (?:there|ther|at)|invited|attend\w*)\b", re.I)
 _TOPIC = re.compile(r"\b(?:for|with|about|abt|bout)\s+(?:my |the )?(?P<topic>[\w' -]{3,40}?)\W*$", re.I)
-_MAY_THEY = re.compile(r"^\W*(?:can|could|are|may|is|am|do|does|will|would|should|must)\b", re.I)
-# "Can they take away her playtime", "do i get detention if": what others may do, whatever was guessed.
-_WHAT_THEY_DO = re.compile(
-    r"^\W*(?:can|could|are|r|may|will|do|does|should)\s+(?:they|(?:the |my )?(?:teachers?|staff|school|adults?)"
-    r"|miss|sir)\s+(?:just |still |really |allowed to )?"
-    r"(?:take|stop|make|keep|force|move|change|cut|hold|touch|shout|punish|send|exclude|put|lock|follow|leave"
-    r"|swap|get rid|let)\b"
-    r"|\b(?:do|will|can|am) i (?:get|be|be given|given)\b.{0,15}\b(?:detention|detenshun|isolation|punish"
-    r"|told off|in trouble)",
-    re.I,
-)
-_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bweekends?\b|\bafter school\b", re.I)
 _BY_OTHER_NAMES = (
-    (re.compile(r"\b(?:speech|talking|language)\s+(?:teacher|lady|man|person|woman|miss)\b", re.I), "speech therapist"),
+    (
+        re.compile(r"\b(?:speech|talking|language)\s+(?:teacher|lady|man|person|woman|miss|stuff)\b", re.I),
+        "speech therapist",
+    ),
 )
 # "who does my hydrotherapy", "is she still getting it": about the help itself, not about the word.
-_OF_MINE = re.compile(r"\b(?:who|when|wen|where|how (?:often|many|much|long)|still|getting|get|got)\b", re.I)
-_ANY = re.compile(r"\b(?:any|an|a)\b", re.I)
-_OF_GOALS = re.compile(r"\b(?:goals?|outcomes?|aims?|targets?)\b", re.I)
-_ENOUGH_WHEN_LOST = 0.45
-"""Where nothing else is known to say: how much of what was asked a sentence must speak of."""
-_HALF = 0.5
+_OF_MINE = re.compile(r"\b(?:who|when|wen|where|how (?:often|many|much|long)|still|getting|get|got|my)\b", re.I)
+_LEAST = 0.5
+"""How much of what was asked a help must speak of, where the question can only be about the plan."""
+_PLAINLY = 0.75
+"""From here on it is said without "I am not sure"."""
 _MOST_QUOTES = 2
-SURELY_OF_PLAN = frozenset({"ask_my_help", "ask_my_goals", "ask_what_is_in_my_plan", "nlu_fallback"})
-MAY_BE_OF_PLAN = SURELY_OF_PLAN | frozenset(
-    "ask_how_long ask_when_meeting ask_where_meeting ask_who_comes ask_what_happens_after ask_what_happens_in_meeting"
+_MOST_OFFERED = 2
+MAY_BE_OF_PLAN = frozenset(
+    "ask_my_help ask_my_goals ask_what_is_in_my_plan nlu_fallback"
+    " ask_how_long ask_when_meeting ask_where_meeting ask_who_comes ask_what_happens_after ask_what_happens_in_meeting"
     " ask_do_i_have_to_go ask_can_i_leave_or_break ask_what_if_i_cant_speak_up ask_transport are_you_a_robot read_aloud"
     " ask_jargon say_simpler greet chitchat_joke out_of_scope tell_going_well tell_not_going_well tell_hopes"
     " ask_can_i_bring_someone ask_when_new_plan ask_how_plan_helps_me ask_who_can_help dont_know repeat affirm deny"
     " ask_money_personal_budget ask_growing_up stop skip tell_feeling_sad tell_bullied help_what_can_you_do thanks"
     " ask_who_invited_can_i_choose".split()
 )
-
-
-def asked_about(words: str) -> list[str]:
-    """What a question is about, without the words that only ask."""
-    idle = _idle()
-    return [word for word in wanted_words(words) if word not in idle and not word.isdigit()]
-
-
-@lru_cache(maxsize=1)
-def _idle() -> frozenset[str]:
-    return frozenset(str(load("talk.yml")["idle_in_questions"]).split())
 
 
 _OF_MEETING = "meeting review invited invitation letter interview tribunal appeal council".split()
@@ -86,90 +57,190 @@ def of_meeting(words: str) -> bool:
 
 
 def from_plan(turn: Turn) -> list[Say] | None:
+    """What the plan holds of that which was asked, where the question is about the plan; else None."""
     plan = turn.plan
     said = turn.words
     for name, usual in _BY_OTHER_NAMES:
         said = name.sub(usual, said)
-    told = bool(_WHAT_THEY_DO.search(said) or _WEEKDAY.search(said))
-    if plan is None or of_meeting(said) or not (turn.unsure or told or turn.best in MAY_BE_OF_PLAN):
+    by_form = bool(WHAT_THEY_DO.search(said) or WEEKDAY.search(said) or WHO_WITH_ME.match(said))
+    if plan is None or of_meeting(said) or not (turn.unsure or by_form or turn.best in MAY_BE_OF_PLAN):
         return None
-    if turn.best == "ask_who_comes" and _COMES.search(turn.words) and turn.meeting and turn.meeting.invited:
+    bare = len(said.split()) <= 2 and turn.unsure  # "tutors": a question about the thing
+    wants_change = WANTS_CHANGE.match(said)
+    asked = Form("what", False) if wants_change else form(said, bare)
+    if asked is None or not (bare or asks(_last_sentence(said)) or turn.best in ("ask_my_help", "ask_my_goals")):
         return None
-    surely = turn.best in SURELY_OF_PLAN or turn.unsure or told
-    bare = len(turn.words.split()) <= 2 and turn.unsure  # "tutors": a question about the thing
-    if not (bare or asks(_last_sentence(turn.words)) or turn.best in ("ask_my_help", "ask_my_goals")):
+    words = _content(turn, said, asked)
+    if not words or (asked.kind == "thing" and turn.best == "ask_jargon" and _of_a_word(words, said)):
         return None
+    if asked.kind == "goal":
+        goals = ranked(words, [goal.source.quote for goal in shown_goals(plan)], _LEAST)
+        return _listed(turn, "goal", goals, words) if goals else None
+    helps = _helps(plan, words, asked)
+    if helps and wants_change:
+        from actions.replying import from_facts
+
+        return with_buttons(from_facts(turn, "ask_change_plan"), (item_button(turn, "help", helps[0]),))
+    if helps:
+        return _listed(turn, "help", helps, words)
+    if asked.kind in ("plan", "thing"):
+        told = goals_or_views(turn, words)
+        if told is not None:
+            return told
+    return _not_there(turn, asked, words)
+
+
+def all_about(turn: Turn, words: list[str]) -> list[Say] | None:
+    """The helps, goals or own words that speak of all of the words; else None."""
+    plan = turn.plan
+    assert plan is not None
+    helps = [
+        at
+        for at, each in enumerate(shown_helps(plan))
+        if all(strengths(words, " ".join((each.source.quote, *each.who)))) and words
+    ]
+    exact = [at for at in helps if min(strengths(words, shown_helps(plan)[at].source.quote)) >= 1]
+    helps = exact or helps
+    if not helps:
+        return goals_or_views(turn, words)
+    listed = _listed(turn, "help", sorted(helps, key=lambda at: _trains(shown_helps(plan)[at])), words)
+    own = [each for each in best_sentences(plan, words, 0.99) if each.section == "A"]
+    return [*map(quote, own[:1]), *listed]
+
+
+def goals_or_views(turn: Turn, words: list[str]) -> list[Say] | None:
+    """A goal, else sentences of section A, that speak of all that was asked; else None."""
+    plan = turn.plan
+    assert plan is not None
+    goals = [at for at, goal in enumerate(shown_goals(plan)) if _tells(words, goal.source.quote)]
+    if goals:
+        return _listed(turn, "goal", goals, words)
+    told = [each for each in best_sentences(plan, words, 0.6) if _tells(words, each.text)]
+    return with_buttons([quote(each) for each in told], buttons("ask_my_help")) if told else None
+
+
+def _tells(words: list[str], text: str) -> bool:
+    """True where a text speaks of every word, and of one of them by that very word."""
+    found = strengths(words, text)
+    return all(found) and 1.0 in found
+
+
+def _content(turn: Turn, said: str, asked: Form) -> list[str]:
+    """What the question is about, in the words of the two readings that the plan knows more of."""
+    plan = turn.plan
+    assert plan is not None
     own = {part.lower() for part in re.findall(r"\w+", f"{plan.person.known_as or ''} {plan.person.full_name or ''}")}
-    own |= set(str(load("talk.yml")["of_the_question"].get(turn.best, "")).split()) if not surely else set()
-    words = [*asked_about(said), *(day.lower() for day in _WEEKDAY.findall(said))]
-    words = [word for word in words if word not in own and word.rstrip("s") not in own]
+    if not asked.sure and not turn.unsure and asked.kind != "rule":
+        own |= set(str(load("talk.yml")["of_the_question"].get(turn.best, "")).split())
     everything = [source.quote for source in sources(plan)] + [who for each in shown_helps(plan) for who in each.who]
-    lost = _lost(words, everything)
-    if lost and turn.mended:  # "hrs" and "wk" stand in no plan: what they mean may
-        meant = [word for word in asked_about(turn.mended) if word not in own and word.rstrip("s") not in own]
-        if len(_lost(meant, everything)) < len(lost):
-            words, lost = meant, _lost(meant, everything)
-    if not words:
-        return None
-    quantity = bool(_QUANTITY.search(turn.words))
-    least = _ENOUGH_WHEN_LOST if surely else _HALF
-    if not surely and not any(1.0 in strengths(words, source.quote) for source in sources(plan)):
-        return None
-    if (
-        turn.best == "ask_jargon"
-        and not (told or turn.unsure or _OF_MINE.search(said))
-        and (len(words) < 2 or lookup(words[-1]))
-    ):
-        return None
-    if _OF_GOALS.search(turn.words) or turn.best == "ask_my_goals":
-        goals = _hits(words, [goal.source.quote for goal in shown_goals(plan)], least)
-        return _listed(turn, "goal", goals, lost) if goals else None
+
+    def of(line: str) -> list[str]:
+        found = [*asked_about(line), *(day.lower() for day in WEEKDAY.findall(line) if " " not in day)]
+        return [word for word in found if word not in own and word.rstrip("s") not in own]
+
+    words = of(said)
+    if turn.mended and (gone := lost(words, everything)):  # "hrs" and "wk" stand in no plan: what they mean may
+        meant = of(turn.mended)
+        if len(lost(meant, everything)) < len(gone):
+            return meant
+    return words
+
+
+def _of_a_word(words: list[str], said: str) -> bool:
+    """True where the meaning of a word is asked, not a help by its name."""
+    return not _OF_MINE.search(said) and (len(words) < 2 or lookup(words[-1]) is not None)
+
+
+def _helps(plan: Plan, words: list[str], asked: Form) -> list[int]:
+    """Numbers of the helps that answer, best first."""
+    helps = shown_helps(plan)
     texts = [
         " ".join(part for part in (each.source.quote, each.how_often_text, each.grouping_text, *each.who) if part)
-        for each in shown_helps(plan)
+        for each in helps
     ]
-    helps = _hits(words, texts, least, amounts=quantity)
-    others = best_sentences(plan, words, least)
-    best_help = _share(words, texts[helps[0]], texts) if helps else 0.0
-    if helps and (not others or best_help + 0.05 >= others[0].score or turn.best == "ask_my_help"):
-        if quantity:
-            near = [-round(_share(words, text, texts), 1) for text in texts]
-            each = shown_helps(plan)
-            helps = sorted(helps, key=lambda at: (_trains(each[at]), near[at], -_minutes_a_week(each[at])))
-        elif _MAY_THEY.match(turn.words):
-            helps = sorted(helps, key=lambda at: not shown_helps(plan)[at].negative)
-        return _listed(turn, "help", helps, lost)
+    hits = ranked(words, texts, _LEAST, near=0.2 if asked.kind == "amount" else 0.02)
+    whole = [at for at in hits if all(strengths(words, texts[at])) and 1.0 in strengths(words, texts[at])]
+    if asked.kind == "rule":
+        # What must not be done comes first: there the verb itself is enough.
+        never = [at for at in ranked(words, texts, 0.3, near=0.3) if helps[at].negative and _done(words, texts[at])]
+        return list(dict.fromkeys([*never, *whole]))
+    if not (asked.sure or asked.kind in ("who", "amount", "what")):
+        return whole
+    by_who = [at for at, each in enumerate(helps) if of_who(words, each)]
+    if by_who and asked.kind in ("amount", "what"):
+        hits = by_who
+    if asked.kind == "amount":
+        order = {
+            at: (
+                _trains(helps[at]),
+                not by_who and not _named_first(words, helps[at].text),
+                -_minutes_a_week(helps[at]),
+            )
+            for at in hits
+        }
+        return sorted(hits, key=lambda at: order[at])
+    return sorted(hits, key=lambda at: _trains(helps[at]))
+
+
+def _done(words: list[str], text: str) -> bool:
+    """True where a text speaks plainly of at least half of the words."""
+    return sum(one >= 1 for one in strengths(words, text)) * 2 >= len(words)
+
+
+def _named_first(words: list[str], text: str) -> bool:
+    """True where a help begins with what was asked for: it is that help, not one that speaks of it."""
+    return any(strengths(words, " ".join(text.split()[:8])))
+
+
+def _not_there(turn: Turn, asked: Form, words: list[str]) -> list[Say] | None:
+    """That the plan says nothing of it, where only the plan was asked; None where it may have been about more."""
+    if not (asked.sure or turn.best == "ask_my_help") or len(words) > 5:
+        return None
+    under = buttons("ask_my_help", "ask_change_plan")
     topic = _TOPIC.search(turn.words)
-    named = topic["topic"] if topic and asked_about(topic["topic"]) else " ".join(lost) * bool(_ANY.search(turn.words))
-    if not others and named and turn.best == "ask_my_help":
-        under = buttons("ask_my_help", "ask_change_plan")
-        return [Say("utter_found_none_topic", {"topic": named}, picture="plan folder", buttons=under)]
-    unheard = lost or ([] if any(1.0 in strengths(words, each.text) for each in others) else words)
-    unfound = [Say("utter_found_near", {"topic": " ".join(unheard)}, picture="plan folder")] if unheard else []
-    return with_buttons([*unfound, *map(quote, others)], buttons("ask_my_help")) if others else None
+    if topic and asked_about(topic["topic"]):
+        return [Say("utter_found_none_topic", {"topic": topic["topic"]}, picture="plan folder", buttons=under)]
+    return [Say("utter_not_in_plan", picture="plan folder", buttons=under)]
 
 
-def _lost(words: list[str], texts: list[str]) -> list[str]:
-    """The words of which no text speaks."""
-    return [word for word in words if not any(any(strengths([word], text)) for text in texts)]
+def beside(turn: Turn) -> list[Button]:
+    """Where a question about the meeting speaks of a thing that a help names too: that help, as a button beside it."""
+    plan = turn.plan
+    if plan is None or not asks(_last_sentence(turn.words)) or of_meeting(turn.words):
+        return []
+    own = set(str(load("talk.yml")["of_the_question"].get(turn.best, "")).split())
+    words = [word for word in asked_about(turn.words) if word not in own]
+    helps = shown_helps(plan)
+    named = [at for at, each in enumerate(helps) if words and all(one >= 1 for one in strengths(words, each.text))]
+    if not named or len(named) > 4:
+        return []
+    return [item_button(turn, "help", at) for at in named[:_MOST_OFFERED]]
 
 
 def _trains(help_: Provision) -> bool:
     """Whether a help is for those who help: it comes after what the young person has."""
-    return bool(help_.training) or bool(
-        re.match(r"(?:\w+ )?(?:training|modelling|advice|supervision)\b", help_.text, re.I)
-    )
+    return bool(re.match(r"(?!.{0,12}travel)(?:\w+ )?(?:training|modelling|advice|supervision)\b", help_.text, re.I))
 
 
-def _listed(turn: Turn, kind: str, numbers: list[int], lost: list[str]) -> list[Say]:
-    """The goals or helps that were asked for, one at a time, and how many there are; `lost` words stand nowhere."""
+def _listed(turn: Turn, kind: str, numbers: list[int], words: list[str]) -> list[Say]:
+    """The goals or helps that were asked for, one at a time, and how many there are."""
+    plan = turn.plan
+    assert plan is not None
     bubbles = one_of(turn, kind, numbers[0], tuple(numbers[1:]))
-    if lost:
-        return [Say("utter_found_near", {"topic": " ".join(lost)}, picture="plan folder"), *bubbles]
+    texts = [each.source.quote for each in (shown_goals(plan) if kind == "goal" else shown_helps(plan))]
+    first = " ".join([texts[numbers[0]], *(shown_helps(plan)[numbers[0]].who if kind == "help" else ())])
+    if share(words, first, texts) < _PLAINLY and not all(strengths(words, first)):
+        return [Say("utter_found_near", picture="plan folder"), *bubbles]
     if len(numbers) == 1:
         return bubbles
     said = "utter_goals_about" if kind == "goal" else "utter_help_about"
     return [Say(said, {"count": str(len(numbers))}, picture="goal" if kind == "goal" else "helping hand"), *bubbles]
+
+
+def listed_helps(turn: Turn, numbers: list[int]) -> list[Say]:
+    """Some helps one at a time, those with the most time first."""
+    helps = shown_helps(turn.plan) if turn.plan else []
+    return _listed(turn, "help", sorted(numbers, key=lambda at: (_trains(helps[at]), -_minutes_a_week(helps[at]))), [])
 
 
 def _minutes_a_week(help_: Provision) -> float:
@@ -185,39 +256,5 @@ def _last_sentence(words: str) -> str:
 
 
 def quote(found: Found) -> Say:
+    """A sentence of the plan with its section."""
     return Say("utter_plan_words", {"section": found.section, "quote": found.text}, picture="plan folder")
-
-
-def best_sentences(plan: Plan, words: list[str], least: float) -> list[Found]:
-    """The sentences of the plan that speak of the most of what was asked."""
-    pieces = [(source.section, text) for source in sources(plan) for text in sentences_of(source.quote)]
-    texts = [text for _, text in pieces]
-    found = [Found(section, text, _share(words, text, texts)) for section, text in pieces]
-    best = max((each.score for each in found), default=0.0)
-    return [each for each in found if each.score >= max(least, best - 0.01)][:_MOST_QUOTES] if best >= least else []
-
-
-def _hits(words: list[str], texts: list[str], least: float, amounts: bool = False) -> list[int]:
-    """Numbers of the texts that speak of the most of what was asked, those with an amount first where one was asked."""
-    scores = [_share(words, text, texts) for text in texts]
-    best = max(scores, default=0.0)
-    if best < least:
-        return []
-    near = 0.31 if amounts else 0.01
-    hits = [number for number, score in enumerate(scores) if score >= max(least, best - near)]
-    return sorted(hits, key=lambda number: not _AMOUNT.search(texts[number])) if amounts else hits
-
-
-def _share(words: list[str], text: str, among: Iterable[str]) -> float:
-    """How much of what was asked a text speaks of, 0 to 1: a word that stands in few texts counts more."""
-    weights = [_rarity(word, tuple(among)) for word in words]
-    total = sum(weights)
-    return (
-        sum(weight * hit for weight, hit in zip(weights, strengths(words, text), strict=True)) / total if total else 0.0
-    )
-
-
-@lru_cache(maxsize=512)
-def _rarity(word: str, among: tuple[str, ...]) -> float:
-    many = sum(1 for text in among if max(strengths([word], text)) >= 1)
-    return math.log(1 + len(among) / (many or 1)) if many else math.log(1 + len(among)) / 2

@@ -12,6 +12,7 @@ from typing import Any
 from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.replying import with_buttons
 from actions.turn import Button, Say, Turn, turn_of
 from actions.wordbook import menu
 from bot.store import SittingGone, Store, StoreError, open_store
@@ -100,7 +101,7 @@ def _plain(button: Button) -> dict[str, Any]:
 
 def answer(turn: Turn) -> list[Say]:
     """What is said in a turn. Safety first; nothing of a safety answer is remembered for "say it again"."""
-    from actions import after_danger, around_meeting, feelings, interview, plan_answers, safety, typist
+    from actions import after_danger, around_meeting, feelings, focus, interview, safety, typist
 
     if turn.sitting and not turn.store.is_open(turn.sitting):
         turn.store.new_sitting(turn.sitting)
@@ -123,7 +124,8 @@ def answer(turn: Turn) -> list[Say]:
     bubbles = bubbles if bubbles is not None else interview.take(turn)
     if bubbles is not None:  # what was shown or offered before is no longer what "it" or "more" means
         turn.keep("offered", None)
-        turn.keep(plan_answers.SHOWN, None)
+        if "@" not in (turn.store.question(turn.sitting) or ""):  # a question about one help or goal keeps it in mind
+            focus.forget(turn)
     else:
         bubbles = respond(turn)
         if was_open and turn.store.question(turn.sitting) == was_open:
@@ -141,11 +143,14 @@ def respond(turn: Turn) -> list[Say]:
         appointments,
         exactly,
         fears,
+        follow,
         guesses,
         letter,
         plainly,
         plan_answers,
         plan_search,
+        plan_topics,
+        rules_kept,
         sense,
         talk,
         views,
@@ -161,15 +166,18 @@ def respond(turn: Turn) -> list[Say]:
     if turn.take("wants word") and len(turn.words.split()) <= 4 and sense.wish(turn) is None:
         return handlers()["ask_jargon"](turn)
     turn.intent = sense.wish(turn) or turn.intent
+    leaning = follow.about(turn)
+    if leaning is not None:
+        return leaning
     plain = plainly.meant(turn)
     if plain is not None:
-        turn.intent = plain
-        return handlers()[plain](turn)
+        return handled(turn, plain)
     several = plainly.several(turn)
     if several:
-        return [say for each in several for say in handlers()[each](turn)]
+        return [say for each in several for say in handled(turn, each)]
     own = (
-        fears.about(turn)
+        rules_kept.about(turn)
+        or fears.about(turn)
         or letter.about(turn)
         or plan_search.own_details(turn)
         or exactly.about(turn)
@@ -181,7 +189,20 @@ def respond(turn: Turn) -> list[Say]:
     if turn.unsure or views.told_after_meeting(turn):
         return guesses.offer_guesses(turn)
     turn.keep("guessed", None) if turn.value("guessed") else None
-    return handlers()[turn.intent](turn) if turn.intent in handlers() else guesses.offer_guesses(turn)
+    if turn.intent not in handlers():
+        return guesses.offer_guesses(turn)
+    beside = plan_topics.beside(turn)  # both fit: the answer about the meeting, and the help of the plan as a button
+    return with_buttons(handled(turn, turn.intent), tuple(beside))
+
+
+def handled(turn: Turn, intent: str) -> list[Say]:
+    """The answer of a topic to one intent; the talk is about that matter from now on."""
+    from actions import focus
+
+    turn.intent = intent
+    if intent.startswith("ask_"):
+        focus.on_topic(turn, intent)
+    return handlers()[intent](turn)
 
 
 def _pressed(turn: Turn, pressed: str) -> list[Say]:
@@ -189,8 +210,7 @@ def _pressed(turn: Turn, pressed: str) -> list[Say]:
 
     head = pressed.partition(":")[0]
     if head in handlers():
-        turn.intent = head
-        return handlers()[head](turn)
+        return handled(turn, head)
     return talk.menu_for_lost(turn)
 
 

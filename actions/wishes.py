@@ -38,7 +38,12 @@ STOP = re.compile(
     r"|^\W*(?:this|it|these questions?) (?:is|are) (?:so |really |too |well )?(?:boring|dull|rubbish)\W*$|"
     r"^\W*(?:(?:please|pls|can we|can i|i want to|i wanna|lets|let's|ok|no)\s+)*(?:stop|pause|"
     r"finish|quit|end|enough|finished|done|had enough|im done|i'm done|stop it|stop now|stop this|"
-    r"later|not now|no more|leave it|come back later)\b[\s\w']{0,22}\W*$"
+    r"later|not now|no more|leave it|come back later)\b"
+    r"(?: (?:this|that|it|these|the|my|of|with|for|now|here|today|tonight|please|pls|ta|thanks|thank|you|asking"
+    r"|talking|to|me|questions?"
+    r"|question|chat|talk|views?|stuff|there|on|a|bit|while|break|tomorrow|then|i|want|wanna|had|im|done|all"
+    r"|everything|everythin|plz"
+    r"|more|doing|enough|now))*\W*$"
     r"|^\W*(?:(?:please|pls|no|sorry|but)\s+)*(?:i\s+)?(?:dont|don['’]t|do not|dnt)\s+(?:want to|want 2|wanna|wana)\s+"
     r"(?:do (?:this|it|these|any|questions)|carry on|keep going|go on|answer (?:any|these|questions))\b"
     r"(?: (?:any ?more|no more|anymore|now|today|questions|more|please|pls))*\W*$",

@@ -6,6 +6,7 @@ import re
 
 from actions import plan_topics
 from actions.finding import stem
+from actions.shares import best_sentences
 from actions.talking import CompanionAction
 from actions.turn import Say, Turn
 from actions.wordbook import buttons
@@ -23,7 +24,11 @@ _ASKED = (
     re.compile(r"\b(?:know|understand|get) (?:this |the |that )?word\s+(\w[\w-]*)", re.I),
     re.compile(r"\bwhat (?:an? |the )?([\w -]{2,25}?) means?\b", re.I),
     re.compile(r"\b(?:mean(?:s|ing)?|meening)\s+(?:of|by)\s+[\"“']?(.+?)[\"”']?[?.!]*$", re.I),
-    re.compile(r"\b(?:what|wot|wat)(?:'?s|\s+is|\s+are|\s+iz)?\s+(?:(?:a|an|the)\s+)?[\"“']?(.+?)[\"”']?[?.!]*$", re.I),
+    re.compile(
+        r"\b(?:what|wot|wat)(?:'?s|\s+is|\s+are|\s+iz)?\s+(?:(?:a|an"
+        r"|the)\s+)?[\"“']?(.+?)[\"”']?[?.!]*$",
+        re.I,
+    ),
     re.compile(r"\b(?:whats|wots|wats|define|explain)\s+(?:a|an|the)?\s*[\"“']?(.+?)[\"”']?[?.!]*$", re.I),
     re.compile(r"^(.+?)\s+(?:mean(?:s|ing)?|meening)?\s*[?.!]*$", re.I),
 )
@@ -50,7 +55,7 @@ def jargon(turn: Turn) -> list[Say]:
     words = candidates(turn.words)
     if not words:
         return _ask_for_it(turn)
-    told = plan_topics.best_sentences(turn.plan, words[0].lower().split(), 0.99) if turn.plan else []
+    told = best_sentences(turn.plan, words[0].lower().split(), 0.99) if turn.plan else []
     if told:
         return [plan_topics.quote(each) for each in told]
     return [Say("utter_not_known_word", {"word": words[0]}, picture="words", buttons=buttons("ask_who_can_help"))]

@@ -1,0 +1,55 @@
+"""What the talk is about just now: a help or a goal, a person, the meeting, or a matter of the rules.
+
+"How long is it", "does she come" and "the first one" are read by it. It holds until the talk turns to something else.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from actions.turn import Turn
+
+_KEY = "talk is about"
+
+
+@dataclass(frozen=True)
+class Focus:
+    """`kind`: "help", "goal" (then `number`, from 0), "person" (then `who`: name and role), "topic" (then `topic`)."""
+
+    kind: str
+    number: int = 0
+    who: str = ""
+    topic: str = ""
+
+    @property
+    def item(self) -> bool:
+        """True where one help or goal was talked of."""
+        return self.kind in ("help", "goal")
+
+
+def now(turn: Turn) -> Focus | None:
+    """What was talked of last, or what an open question of the views talk is about."""
+    kept = json.loads(turn.value(_KEY) or "null")
+    return Focus(**kept) if kept else None
+
+
+def on_item(turn: Turn, kind: str, number: int) -> None:
+    """The talk is about one help or goal, by its number among those shown."""
+    turn.keep(_KEY, json.dumps({"kind": kind, "number": number}))
+
+
+def on_person(turn: Turn, who: str) -> None:
+    """The talk is about somebody: the name with the role, or either."""
+    turn.keep(_KEY, json.dumps({"kind": "person", "who": who}, ensure_ascii=False))
+
+
+def on_topic(turn: Turn, topic: str) -> None:
+    """The talk is about a matter of the rules or the meeting, named by its intent."""
+    turn.keep(_KEY, json.dumps({"kind": "topic", "topic": topic}))
+
+
+def forget(turn: Turn) -> None:
+    """Nothing is talked of."""
+    if turn.value(_KEY) is not None:
+        turn.keep(_KEY, None)

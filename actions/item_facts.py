@@ -1,0 +1,168 @@
+"""One fact of the help or the goal that was just talked of: who, how often, how long, where, in a group, until when.
+
+Said are the sentences of its easy line that hold the fact, else the plan's own words for it, else that it does not say.
+"""
+
+from __future__ import annotations
+
+import re
+
+from actions.focus import Focus
+from actions.plan_show import behind, easy_words, one_of, shown_goals, shown_helps
+from actions.replying import with_buttons
+from actions.shares import asked_about
+from actions.turn import Say, Turn
+from actions.wordbook import buttons
+from summaries.model import Outcome, Plan, Provision
+
+_START = r"^\W*(?:(?:and|ok|so|but|wait|right|um|oh|yeah|also)[\s,]+)*"
+_IT = (
+    r"(?:it|that|this|those|them|these|(?:the|that|this) (?:one|1|help|thing|goal|bit|session|lesson)"
+    r"|(?:with|from) (?:her|him|them|it|that))"
+)
+_END = (
+    r"(?:[\s,]+(?:then|again|please|pls|though|tho|for|4|really|exactly|now|anyway|each time|altogether|all"
+    r"|a (?:day|week|term|year)|with (?:her|him|them)))*\W*$"
+)
+
+
+def _line(core: str) -> re.Pattern[str]:
+    return re.compile(_START + rf"(?:{core})" + _END, re.I)
+
+
+_ASKED = (
+    ("who", _line(
+        rf"(?:who|hoo)(?:'?s| is| will)? (?:do|does|doing|gives|runs|teaches|leads|delivers|takes|helps"
+        rf"|in charge of|responsible for)?"
+        rf"(?: me)?(?: with| for| do)? ?{_IT}(?: with me| to me| for me)?|(?:who|hoo) (?:does|do|is|with|helps"
+        rf"|teaches me|for)"
+        rf"|(?:who|hoo) (?:do|will) i do {_IT} with|who(?:'?s| is) {_IT} with|does it say who.{{0,30}}")),
+    ("amount", _line(
+        rf"(?:how|hw|ow) (?:often|offen|much|long|lng|many(?: (?:times|sessions?|hours?|minutes?|mins|days"
+        rf"|lessons?))?)"
+        rf"(?: (?:is|are|do i get|do i have|does|do i do|will|for|4|a week|a day"
+        rf"|is there of))*(?: {_IT})?(?: (?:last|for|happen|take))?"
+        rf"|(?:is|are) {_IT} (?:every|each|once|twice|all|daily|weekly)\b.{{0,14}}"
+        rf"|(?:when|wen|what days?|which days?|what time)(?:'?s| is| are| do i (?:get|have|do)| does"
+        rf"| will)*(?: {_IT})?(?: (?:happen|start|be|on))?"
+        rf"|does it say (?:how|when).{{0,30}}")),
+    ("group", _line(
+        rf"(?:is|are) {_IT} (?:in|with|just|only|on|one|1)\b.{{0,26}}|(?:is it |do i do {_IT} )?(?:in a group"
+        rf"|on my own|by myself|just me|1 ?(?:to|2|:) ?1"
+        rf"|one to one|alone)|(?:who else|how many (?:people|kids|others|children|pupils)) (?:is|are|in|do|does"
+        rf"|will)\b.{{0,22}}"
+        rf"|(?:am i|do i do {_IT}) (?:on my own|by myself|alone|with (?:other|any).{{0,14}})")),
+    ("where", _line(r"(?:where|wer|what room|which room|where abouts)(?:'?s| is| are| do i (?:go|have|do|get)"
+        "| does| will)*(?: (?:for )?{_IT})?(?: (?:happen|be|at))?")),
+    ("until", _line(
+        rf"(?:when|how long) (?:does|will|till|until|before|do|is)\b.{{0,12}}(?:stop|end|ends|stops|finish|over"
+        rf"|run out).{{0,8}}|until when|till when"
+        rf"|(?:is|does|will) {_IT} (?:for ever|forever|go on|stop|change|stay|go (?:up|down)|end|be the same"
+        rf"|reduce|carry on|be (?:less|more))\b.{{0,20}}"
+        rf"|by when|when (?:is|does|do i have to do|have i got to do|must) {_IT}(?: (?:by|for"
+        rf"|have to be done))?|when by")),
+    ("says", _line(
+        rf"(?:what|wot|where) does (?:it|the plan|my plan) (?:really |actually |exactly )?say(?: about {_IT})?"
+        rf"|does (?:the|my) plan (?:really |actually )?say {_IT}"
+        rf"|(?:is|are) {_IT} (?:really |actually )?in (?:my|the) plan|show me (?:where|what) it says.{{0,10}}"
+        rf"|what does my plan say they should do")),
+    ("what", _line(
+        rf"(?:what|wot|wat)(?:'?s| is| are) {_IT}(?: for| about)?|what(?:'?s| is) it (?:for|about)|what do (?:i"
+        rf"|we) do(?: in| at| with| there)?(?: {_IT})?"
+        rf"|what happens (?:in|at|there|then)(?: {_IT})?|why do i (?:have|get|need|do) {_IT}"
+        rf"|tell me more about {_IT}|explain {_IT}")),
+    ("going", _line(r"(?:how am i doing|am i doing (?:ok|well)|is (?:it|that|this) (?:going|goal).{0,14}"
+        "|have i (?:done|met|reached) {_IT}|did i (?:do|get) {_IT}.{{0,8}})")),
+    ("have to", _line(rf"do i (?:really |still )?(?:have|need|got) to (?:do|go to|have) {_IT}|can i (?:stop"
+        "|drop|change|swap|not do|say no to) {_IT}|can i (?:have|get) (?:more|less) (?:of )?{_IT}"
+        "|what if i (?:don'?t|do not) want {_IT}")),
+)  # fmt: skip
+_WORDS_OF = {
+    "who": re.compile(r"\b(?:does|do|helps?|teach\w*|leads?|meets?|sees?|works?|gives?|runs?|supports?) (?:this"
+    "|me|with)\b", re.I),
+    "amount": re.compile(r"\d|\b(?:once|twice|every|each|daily|weekly|a (?:day|week|term|year|month)|always"
+    "|whenever)\b", re.I),
+    "group": re.compile(r"\b(?:group|one-to-one|pairs?|on my own|together with|with \d+|friends?"
+    "|other (?:young )?people)\b", re.I),
+    "where": re.compile(r"\b(?:room|base|hub|in the [a-z]+|at (?:home|school|college)|in class|classroom"
+    "|outside|pool)\b", re.I),
+    "until": re.compile(r"\b(?:by|until|from|starting|start\w*|for \d+ weeks|ends?|20\d\d|then|falls?|rises?"
+    "|reduc\w+)\b", re.I),
+}  # fmt: skip
+
+
+def about(turn: Turn, now: Focus) -> list[Say] | None:
+    """The fact of the help or goal talked of that a short question asks for; None for any other line."""
+    plan = turn.plan
+    if plan is None:
+        return None
+    items: list[Outcome] | list[Provision] = shown_goals(plan) if now.kind == "goal" else shown_helps(plan)
+    if now.number >= len(items):
+        return None
+    asked = next((name for name, pattern in _ASKED if turn.says(pattern)), None)
+    if asked is None or (asked in ("who", "amount") and asked_about(turn.words)):
+        return None  # "does it say who drives my taxi" is about the taxi
+    item = items[now.number]
+    if asked == "have to":
+        from actions.replying import from_facts
+
+        return from_facts(turn, "ask_change_plan")
+    if asked == "going" or (asked in _WORDS_OF and now.kind == "goal" and asked not in ("until", "amount")):
+        if now.kind == "goal" and asked == "who":
+            return _helps_for(turn, plan, items[now.number]) or _silent()
+        return [Say("utter_goals_met", picture="goal")] if now.kind == "goal" else None
+    if asked == "what":
+        return one_of(turn, now.kind, now.number)
+    return (_verbatim(item, plan) if asked == "says" else _fact(turn, item, plan, asked)) or _silent()
+
+
+def _silent() -> list[Say]:
+    return [Say("utter_item_silent", picture="plan folder", buttons=buttons("ask_my_help", "ask_case_worker_contact"))]
+
+
+def _helps_for(turn: Turn, plan: Plan, goal: Outcome | Provision) -> list[Say] | None:
+    from actions.plan_topics import listed_helps
+
+    ref = goal.ref if isinstance(goal, Outcome) else None
+    numbers = [at for at, each in enumerate(shown_helps(plan)) if ref and ref in (each.for_outcome, *each.outcomes)]
+    return listed_helps(turn, numbers) if numbers else None
+
+
+def _verbatim(item: Outcome | Provision, plan: Plan) -> list[Say] | None:
+    if not behind(item, plan):
+        return [Say("utter_adult_part")]
+    source = item.source
+    return [Say("utter_plan_words", {"section": source.section, "quote": source.quote}, picture="plan folder")]
+
+
+def _fact(turn: Turn, item: Outcome | Provision, plan: Plan, asked: str) -> list[Say] | None:
+    wording = easy_words(item, plan, turn.store.page(turn.sitting))
+    sentences = [part for part in re.split(r"(?<=[.!?])\s+", wording.text) if part]
+    told = [part for part in sentences if _WORDS_OF[asked].search(part)] if not wording.quoted else []
+    under = buttons("ask_my_help", "ask_plan_not_happening") if isinstance(item, Provision) else buttons("ask_my_goals")
+    if told:
+        # Its first sentence names it: "This is for 45 minutes" alone would not say what is.
+        text = " ".join(dict.fromkeys([sentences[0], *told]))
+        said = [Say(text=text, picture="helping hand", more=behind(item, plan))]
+        return with_buttons(said, under)
+    own = _own_words(item, asked)
+    if own and behind(item, plan):
+        said = [Say("utter_plan_words", {"section": item.source.section, "quote": own}, picture="plan folder")]
+        return with_buttons(said, under)
+    return None
+
+
+def _own_words(item: Outcome | Provision, asked: str) -> str | None:
+    """The plan's own words for one fact, where a cell or the sentence itself holds it."""
+    if isinstance(item, Outcome):
+        return item.source.quote if item.by_text else None
+    cell = {
+        "who": "; ".join(item.who),
+        "amount": item.how_often_text,
+        "group": item.grouping_text,
+        "where": item.place,
+        "until": None,
+    }[asked]
+    if cell:
+        return cell
+    return item.text if _WORDS_OF[asked].search(item.text) else None
