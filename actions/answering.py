@@ -7,13 +7,14 @@ import uuid
 from dataclasses import replace
 from typing import Any
 
-from actions.answers import JUST_KEPT
+from actions.answers import JUST_KEPT, changed_to
 from actions.asking import choice_buttons, go_on
 from actions.questions import Choice, Question, Step
 from actions.turn import Say, Turn
 from bot.store import StoredAnswer
 
 LAST = "last answer"
+GONE_BACK = "gone back to"
 SHOWN_BACK = 160
 _TIRED = re.compile(
     r"^\W*(?:i'?m|i am|im|i feel|so|just|really|very|too|well)?(?:\s+(?:so|just|really|very|too|well|a bit))*\s*"
@@ -84,11 +85,24 @@ def save(turn: Turn, step: Step, words: str, choice: Choice | None) -> list[Say]
     if choice is not None and question.sets is not None:
         filled: dict[str, Any] = {question.sets: choice.id}
         answer = replace(answer, **filled)
+    old = _answered_before(turn, step)
+    if old is not None and choice is None and "choice" not in dict(old.more):  # as a change, so that it can be undone
+        return [*changed_to(turn, old.id, answer.words), *go_on(turn, step)]
+    if old is not None:
+        turn.store.remove_answer(turn.sitting, old.id)
     turn.store.save_answer(turn.sitting, answer)
     turn.keep(LAST, answer.id)
     turn.keep(JUST_KEPT, answer.id)
     turn.keep("last step", step.key)
     return [*show_back(turn, answer, choice), *go_on(turn, step)]
+
+
+def _answered_before(turn: Turn, step: Step) -> StoredAnswer | None:
+    """The answer that this one stands in place of: after going back the same question is asked and answered again."""
+    if turn.take(GONE_BACK) != step.key:
+        return None
+    told = [each for each in turn.store.answers(turn.sitting) if dict(each.more).get("key") == step.key]
+    return told[-1] if told else None
 
 
 def _asked_words(turn: Turn, step: Step) -> str:

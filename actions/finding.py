@@ -42,7 +42,7 @@ def wanted_words(asked: str) -> list[str]:
 def sources(plan: Plan) -> Iterator[Source]:
     """Every piece of the plan that may answer a question, each once: goals, help, own views, school, money.
 
-    What is hard (sections B, C and D) is never an answer to something else: `hard_things` gives it where it is asked.
+    What is hard (sections B, C and D) is never among them: it is for an adult to read together with the young person.
     """
     pieces: list[Source] = [outcome.source for outcome in plan.outcomes if outcome.visible == "show"]
     pieces += [help_.source for help_ in plan.provision if help_.visible == "show"]
@@ -50,28 +50,6 @@ def sources(plan: Plan) -> Iterator[Source]:
     pieces += [*views.good_at, *views.important_to_me, *views.how_to_help_me, *views.hopes, *views.not_working]
     pieces += [part.source for part in (plan.placement, plan.personal_budget) if part and part.source]
     yield from _open(plan, pieces)
-
-
-# What measures somebody against others, or may be news to them, is for an adult to tell: "below the first percentile".
-_FOR_AN_ADULT = re.compile(
-    r"percentile|percent\b|%|standard(?:ised)? score|\bage[- ]equivalent|\bequivalent to\b|\b(?:years?"
-    r"|months?) (?:below|behind)"
-    r"|\b(?:below|behind|lower than|under)[- ](?:average|expected|age|his|her|their|that|peers|what|the)"
-    r"|under-?achiev|\bof a child\b"
-    r"|\bassess(?:ed|ment)\b|\bdiagnos|\bdisorder|\bsyndrome|\bdeficit|\bimpair|\bdelay|\bsevere|\bprofound"
-    r"|\bat risk|\brisk of"
-    r"|\blow self|self-esteem|\bincident|\bexclu|\baggress|\bviolen|\bhit(?:s|ting)?\b|\bbit(?:es|ing)\b"
-    r"|\bpolice|\bharm|\bvulnerab"
-    r"|\bimmatur|\binappropriat|\bincontinen|\bsoil|\bcalled names|\bbull(?:y|ied)|\bunaware|\bunable"
-    r"|\bcannot\b|\black(?:s|ing)?\b",
-    re.I,
-)
-
-
-def hard_things(plan: Plan) -> list[Source]:
-    """What section B says is hard, for somebody who asks for exactly that; nothing that measures, shames or is news."""
-    needs = (need.source for need in plan.needs if need.visible == "show" and need.source.section == "B")
-    return [piece for piece in _open(plan, needs) if not _FOR_AN_ADULT.search(piece.quote)]
 
 
 def _open(plan: Plan, pieces: Iterable[Source]) -> Iterator[Source]:

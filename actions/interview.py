@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from actions import answer_words, answers, between, feelings, sense, titles, waiting_words, wishes
-from actions.answering import LAST, SHOWN_BACK, clean, give_answer, plain, save
+from actions import answer_words, answers, between, feelings, focus, sense, titles, waiting_words, wishes
+from actions.answering import GONE_BACK, LAST, SHOWN_BACK, clean, give_answer, plain, save
 from actions.asking import PAUSED, TRIES, ask, back_to_place, choice_buttons, go_further, go_on, start
 from actions.questions import Choice, Question, Step, place_of, step_before, step_of
 from actions.replying import with_buttons
@@ -83,7 +83,9 @@ def _skip(turn: Turn, step: Step) -> list[Say]:
 
 
 def _back(turn: Turn, step: Step) -> list[Say]:
-    return ask(turn, step_before(turn, step) or step)
+    before = step_before(turn, step) or step
+    turn.keep(GONE_BACK, before.key)
+    return ask(turn, before)
 
 
 def _repeat(turn: Turn, step: Step) -> list[Say]:
@@ -233,7 +235,8 @@ def _typed_outside(turn: Turn) -> list[Say] | None:
     if sense.returns(words) and turn.store.answers(turn.sitting):
         return go_further(turn)
     last = step_of(turn, turn.value("last step"))
-    if last is not None and turn.says(wishes.BACK):
+    if last is not None and turn.says(wishes.BACK) and focus.now(turn) is None:
+        turn.keep(GONE_BACK, last.key)
         return ask(turn, last)
     if last is not None and turn.says(wishes.PROGRESS):
         return [Say("utter_all_done", picture="yes", buttons=buttons("finish", "show_answers"))]

@@ -53,7 +53,7 @@ _ASKED = (
         rf"|will)\b.{{0,22}}"
         rf"|(?:am i|do i do {_IT}) (?:on my own|by myself|alone|with (?:other|any).{{0,14}})")),
     ("where", _line(r"(?:where|wer|what room|which room|where abouts)(?:'?s| is| are| do i (?:go|have|do|get)"
-        "| does| will)*(?: (?:for )?{_IT})?(?: (?:happen|be|at))?")),
+        rf"| does| will)*(?: (?:for )?{_IT})?(?: (?:happen|be|at))?")),
     ("until", _line(
         rf"(?:when|how long) (?:does|will|till|until|before|do|is)\b.{{0,12}}(?:stop|end|ends|stops|finish|over"
         rf"|run out).{{0,8}}|until when|till when"
@@ -72,22 +72,22 @@ _ASKED = (
         rf"|what happens (?:in|at|there|then)(?: {_IT})?|why do i (?:have|get|need|do) {_IT}"
         rf"|tell me more about {_IT}|explain {_IT}")),
     ("going", _line(r"(?:how am i doing|am i doing (?:ok|well)|is (?:it|that|this) (?:going|goal).{0,14}"
-        "|have i (?:done|met|reached) {_IT}|did i (?:do|get) {_IT}.{{0,8}})")),
+        rf"|have i (?:done|met|reached) {_IT}|did i (?:do|get) {_IT}.{{0,8}})")),
     ("have to", _line(rf"do i (?:really |still )?(?:have|need|got) to (?:do|go to|have) {_IT}|can i (?:stop"
-        "|drop|change|swap|not do|say no to) {_IT}|can i (?:have|get) (?:more|less) (?:of )?{_IT}"
-        "|what if i (?:don'?t|do not) want {_IT}")),
+        rf"|drop|change|swap|not do|say no to) {_IT}|can i (?:have|get) (?:more|less) (?:of )?{_IT}"
+        rf"|what if i (?:don'?t|do not) want {_IT}")),
 )  # fmt: skip
 _WORDS_OF = {
     "who": re.compile(r"\b(?:does|do|helps?|teach\w*|leads?|meets?|sees?|works?|gives?|runs?|supports?) (?:this"
-    "|me|with)\b", re.I),
+    r"|me|with)\b", re.I),
     "amount": re.compile(r"\d|\b(?:once|twice|every|each|daily|weekly|a (?:day|week|term|year|month)|always"
-    "|whenever)\b", re.I),
+    r"|whenever)\b", re.I),
     "group": re.compile(r"\b(?:group|one-to-one|pairs?|on my own|together with|with \d+|friends?"
-    "|other (?:young )?people)\b", re.I),
+    r"|other (?:young )?people)\b", re.I),
     "where": re.compile(r"\b(?:room|base|hub|in the [a-z]+|at (?:home|school|college)|in class|classroom"
-    "|outside|pool)\b", re.I),
-    "until": re.compile(r"\b(?:by|until|from|starting|start\w*|for \d+ weeks|ends?|20\d\d|then|falls?|rises?"
-    "|reduc\w+)\b", re.I),
+    r"|outside|pool)\b", re.I),
+    "until": re.compile(r"\b(?:by|until|from|starting|start\w*|for \d+ weeks|ends?|20\d\d|falls?|rises?"
+    r"|reduc\w+)\b", re.I),
 }  # fmt: skip
 
 
@@ -107,10 +107,10 @@ def about(turn: Turn, now: Focus) -> list[Say] | None:
         from actions.replying import from_facts
 
         return from_facts(turn, "ask_change_plan")
-    if asked == "going" or (asked in _WORDS_OF and now.kind == "goal" and asked not in ("until", "amount")):
-        if now.kind == "goal" and asked == "who":
-            return _helps_for(turn, plan, items[now.number]) or _silent()
-        return [Say("utter_goals_met", picture="goal")] if now.kind == "goal" else None
+    if asked == "going":
+        return [Say("utter_goals_met", picture="goal", buttons=buttons("ask_my_goals"))]
+    if asked == "who" and now.kind == "goal":
+        return _helps_for(turn, plan, item) or _silent()
     if asked == "what":
         return one_of(turn, now.kind, now.number)
     return (_verbatim(item, plan) if asked == "says" else _fact(turn, item, plan, asked)) or _silent()
@@ -145,6 +145,8 @@ def _fact(turn: Turn, item: Outcome | Provision, plan: Plan, asked: str) -> list
         text = " ".join(dict.fromkeys([sentences[0], *told]))
         said = [Say(text=text, picture="helping hand", more=behind(item, plan))]
         return with_buttons(said, under)
+    if asked == "who" and isinstance(item, Provision) and item.who:
+        return with_buttons([Say("utter_role_person", {"who": "; ".join(item.who)}, picture="person")], under)
     own = _own_words(item, asked)
     if own and behind(item, plan):
         said = [Say("utter_plan_words", {"section": item.source.section, "quote": own}, picture="plan folder")]
@@ -157,7 +159,7 @@ def _own_words(item: Outcome | Provision, asked: str) -> str | None:
     if isinstance(item, Outcome):
         return item.source.quote if item.by_text else None
     cell = {
-        "who": "; ".join(item.who),
+        "who": None,
         "amount": item.how_often_text,
         "group": item.grouping_text,
         "where": item.place,

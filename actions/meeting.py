@@ -8,10 +8,10 @@ from datetime import date
 from actions import focus
 from actions.dates import limit_after, say_date, say_length, say_time
 from actions.finding import tells_any, wanted_words
-from actions.replying import from_facts, rights, with_buttons
+from actions.replying import from_facts, with_buttons
 from actions.talking import CompanionAction
 from actions.turn import Say, Turn
-from actions.wordbook import buttons, fact_says
+from actions.wordbook import buttons
 from summaries.model import Invited, Meeting
 
 
@@ -56,11 +56,13 @@ def where(turn: Turn) -> list[Say]:
     meeting = turn.meeting
     after = buttons("ask_when_meeting", "ask_who_comes")
     if meeting is None or not meeting.place:
-        return with_buttons([Say("utter_where_unknown", picture="place"), *_chair(meeting, "utter_where_chair")], after)
+        return with_buttons(
+            [Say("utter_where_unknown", picture="place"), *chair_line(meeting, "utter_where_chair")], after
+        )
     return [Say("utter_where", {"place": meeting.place}, picture="place", buttons=after)]
 
 
-def _chair(meeting: Meeting | None, said: str) -> list[Say]:
+def chair_line(meeting: Meeting | None, said: str) -> list[Say]:
     return [Say(said, {"chair": meeting.chair}, picture="person")] if meeting and meeting.chair else []
 
 
@@ -69,25 +71,25 @@ def who_comes(turn: Turn) -> list[Say]:
     invited = turn.meeting.invited if turn.meeting else ()
     if not invited:
         return from_facts(turn, "ask_who_comes", [Say("utter_who_unknown", picture="group of people")])
-    asked_for = _one_person(turn.words, invited)
+    asked_for = one_person(turn.words, invited)
     after = buttons("ask_who_invited_can_i_choose", "ask_can_i_bring_someone")
     if asked_for:
-        focus.on_person(turn, _named(asked_for[0]))
-        found = [Say("utter_who_yes", {"person": _named(one)}, picture="person") for one in asked_for[:2]]
+        focus.on_person(turn, named(asked_for[0]))
+        found = [Say("utter_who_yes", {"person": named(one)}, picture="person") for one in asked_for[:2]]
         return with_buttons(found, after)
     missing = _asks_for_one(turn.words)
     if missing:
         return [Say("utter_who_not", {"person": missing}, picture="person", buttons=after)]
-    people = "\n".join(_named(each) for each in invited)
+    people = "\n".join(named(each) for each in invited)
     bubbles = [Say("utter_who_list", {"people": people}, picture="group of people")]
-    return with_buttons([*bubbles, *_chair(turn.meeting, "utter_who_chair")], after)
+    return with_buttons([*bubbles, *chair_line(turn.meeting, "utter_who_chair")], after)
 
 
-def _named(person: Invited) -> str:
+def named(person: Invited) -> str:
     return ", ".join(part for part in (person.name, person.role) if part)
 
 
-def _one_person(words: str, invited: tuple[Invited, ...]) -> list[Invited]:
+def one_person(words: str, invited: tuple[Invited, ...]) -> list[Invited]:
     """The people of the list whom a question names by name or by role ("will my nan be there")."""
     asked = [word for word in wanted_words(words) if word not in COMMON]
     found = []
@@ -121,47 +123,6 @@ NOBODY = re.compile(
 )
 
 
-def choose(turn: Turn) -> list[Say]:
-    """How much say they have and whom to tell."""
-    there = [] if re.search(r"\b(?:not|n'?t|dont|dnt|no)\b", turn.words, re.I) else _wanted(turn)
-    bubbles = [*(Say(say.response, say.fill, picture=say.picture) for say in there)]
-    bubbles += from_facts(turn, "ask_who_invited_can_i_choose")
-    chair = turn.meeting.chair if turn.meeting else None
-    tell = (
-        Say("utter_who_tell", {"chair": chair}, picture="talking")
-        if chair
-        else Say("utter_who_tell_school", picture="talking")
-    )
-    under = bubbles[-1].buttons
-    return with_buttons([*bubbles[:-1], Say(text=bubbles[-1].text, picture=bubbles[-1].picture), tell], under)
-
-
-def bring(turn: Turn) -> list[Say]:
-    """Whom they may bring; and where that person is asked to come already, so."""
-    there = _wanted(turn)
-    return there or from_facts(turn, "ask_can_i_bring_someone")
-
-
-def _wanted(turn: Turn) -> list[Say]:
-    """That somebody whom they name is on the list already; [] where nobody is named, or nobody who is."""
-    invited = turn.meeting.invited if turn.meeting else ()
-    named = _one_person(turn.words, invited) if turn.words and invited else []
-    if len(named) != 1 or not re.search(
-        r"\b(?:come|comes|coming|there|be|want|bring|invite\w*|sit)\b", turn.words, re.I
-    ):
-        return []
-    focus.on_person(turn, _named(named[0]))
-    after = buttons("ask_who_comes", "ask_who_invited_can_i_choose")
-    return [Say("utter_who_yes", {"person": _named(named[0])}, picture="person", buttons=after)]
-
-
-def nobody_comes(turn: Turn) -> list[Say]:
-    """Whom to tell, that another day can be asked for, and how often there must be a review."""
-    chair = _chair(turn.meeting, "utter_where_chair")
-    said = [Say("utter_nobody_comes", picture="telephone"), *chair, *fact_says(("review_yearly",), rights(turn))]
-    return with_buttons(said, buttons("ask_case_worker_contact", "ask_what_if_i_cant_speak_up"))
-
-
 def how_long(turn: Turn) -> list[Say]:
     """Start and end, or who knows."""
     meeting = turn.meeting
@@ -174,7 +135,9 @@ def how_long(turn: Turn) -> list[Say]:
                 Say("utter_how_long_minutes", {"length": length}, picture="clock"),
                 Say("utter_how_long", times, picture="clock", buttons=after),
             ]
-    return with_buttons([Say("utter_how_long_unknown", picture="clock"), *_chair(meeting, "utter_where_chair")], after)
+    return with_buttons(
+        [Say("utter_how_long_unknown", picture="clock"), *chair_line(meeting, "utter_where_chair")], after
+    )
 
 
 def happens_after(turn: Turn) -> list[Say]:
@@ -211,9 +174,6 @@ HANDLERS = {
     "ask_when_meeting": when,
     "ask_where_meeting": where,
     "ask_who_comes": who_comes,
-    "ask_who_invited_can_i_choose": choose,
-    "ask_can_i_bring_someone": bring,
-    "nobody_comes": nobody_comes,
     "ask_how_long": how_long,
     "ask_what_happens_after": happens_after,
     "ask_when_new_plan": new_plan,

@@ -46,6 +46,7 @@ _WHO = re.compile(
 _WHEN = re.compile(
     r"^\W*(?:(?:so|and|but|ok)\s+)*(?:when|wen|whens|wens|where|wheres|wer|what (?:day|time)s?|which days?)\b", re.I
 )
+_MEANT_TO = re.compile(r"\b(?:meant|ment|supposed|entitled|suposed) (?:to|2)\b|\bsay i (?:get|have|can)\b", re.I)
 # "Who changes me", "hoo signs for my son": who does something with this person, whatever was guessed.
 WHO_WITH_ME = re.compile(
     r"^\W*(?:(?:so|and|but|ok)\s+)*(?:who|hoo)(?:'?s| is| does| will| else)? (?!is\b|are\b|can\b|will\b"
@@ -127,8 +128,10 @@ WANTS_CHANGE = re.compile(
     r"|more often|extra (?:help|support"
     r"|hours?|sessions?|lessons?)|any ?more|less often|every day)\b(?! (?:time|than|about))"
     r"|(?:can|could) (?:i|we) (?:stop|swap|change|drop|get out of) (?:doing |going to |having |seeing |my |the )"
-    r"|how (?:do|can|could) (?:i|we) (?:get|have|ask for|swap|stop|change) (?:a |an |my |the |more )?(?:new"
-    r"|different|another|other|more|better|extra)?\b)",
+    r"|how (?:do|can|could) (?:i|we) (?:get|have|ask for) (?:a |an |my |the |some )?(?:new|different|another"
+    r"|other|more|better|extra)\b"
+    r"|how (?:do|can|could) (?:i|we) (?:swap|stop|change|drop) (?:doing |going to |seeing |my |the )(?!plan"
+    r"|school|college|answer))",
     re.I,
 )
 
@@ -143,9 +146,11 @@ def form(words: str, bare: bool = False) -> Form | None:
     kind: Kind | None = None
     if WHAT_THEY_DO.search(words):
         return Form("rule", False)
-    if _AMOUNT.search(words):
+    if _AMOUNT.search(words) or (_MEANT_TO.search(words) and re.search(r"\b(?:every|each|once|twice)\b", words, re.I)):
         kind = "amount"
-    elif _WHO.search(words) or WHO_WITH_ME.match(words):
+    elif WHO_WITH_ME.match(words):
+        return Form("who", True)
+    elif _WHO.search(words):
         kind = "who"
     elif _WHAT.search(words):
         return Form("what", True)
@@ -161,4 +166,4 @@ def form(words: str, bare: bool = False) -> Form | None:
         kind = "when"
     elif bare or _THING.match(words):
         kind = "thing"
-    return Form(kind, named) if kind else None
+    return Form(kind, named or bool(_MEANT_TO.search(words))) if kind else None

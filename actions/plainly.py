@@ -30,17 +30,22 @@ _PLAIN = (
         r"|on the day|then)?\W*$",
     ),
     (
+        "ask_why_review",
+        r"^\W*(?:(?:yes|yeah|ye|yh|but|and|so|ok)\s+)*(?:what|wha|wot|wat) for\W*$"
+        r"|\bwhy (?:do i have|have i got|must i|ive got|do i need) (?:to go |to have |a |this |the )+(?:to )?"
+        r"(?:meeting|review|one)\b",
+    ),
+    (
         "ask_case_worker_contact",
         r"\bwho (?:wrote|made|did|writes|makes|does|typed) (?:my|this|the|our) (?:plan|ehcp)\b",
     ),
     (
-        "no_promise",
+        "nothing_changes",
         r"^\W*(?:but |cos |well |and )*(?:nothing|nuffin|nowt|nothin) (?:ever |will ever |never |is ever gonna "
         r"|gonna |ever gonna )*(?:changes?"
         r"|happens|gets done|gets better|works)\b.{0,20}$|\b(?:nobody|no one|no1|they) (?:ever |never )+(?:do"
         r"|does|did|done) (?:anything"
-        r"|what (?:they|it) sa(?:y|id|ys)|any of it)\b|^\W*(?:but )?(?:what|wot|wat)(?:'?s"
-        r"| is) the point(?: of (?:this|it))?\W*$",
+        r"|what (?:they|it) sa(?:y|id|ys)|any of it)\b",
     ),
     (
         "ask_when_meeting",

@@ -118,6 +118,11 @@ def change_school(turn: Turn) -> list[Say]:
     return from_facts(turn, "ask_change_school", before)
 
 
+def visit(turn: Turn) -> list[Say]:
+    """Looking round a school before a move."""
+    return [Say("utter_ask_visit", picture="school", buttons=buttons("ask_change_school", "ask_who_can_help"))]
+
+
 def money(turn: Turn) -> list[Say]:
     """What it is, whether they can ask, and what the plan says now."""
     budget = turn.plan.personal_budget if turn.plan else None
@@ -144,6 +149,7 @@ HANDLERS = {
     "show_plan_words": plan_words,
     "ask_plan_not_happening": not_happening,
     "ask_change_school": change_school,
+    "ask_visit": visit,
     "ask_money_personal_budget": money,
     "ask_transport": transport,
     **{

@@ -9,7 +9,7 @@ import re
 
 from actions import plan_people, plan_topics
 from actions.dates import age_on, say_date
-from actions.finding import Found, hard_things, sentences_of, sources, tells_any, wanted_words
+from actions.finding import Found, sentences_of, sources, tells_any, wanted_words
 from actions.plan_show import one_of, shown_goals, shown_helps
 from actions.replying import with_buttons
 from actions.turn import Say, Turn
@@ -190,19 +190,21 @@ _SECTION_B = re.compile(
 
 
 def _section_b(turn: Turn) -> list[Say] | None:
-    """What is hard, where exactly that is asked: own words of section A first, and never what measures or shames."""
+    """What is hard, where exactly that is asked: own words of section A; section B itself is read with an adult."""
+    from actions.words import meaning
+
     plan = turn.plan
     if plan is None or not turn.says(_SECTION_B):
         return None
     shown = {piece.quote for piece in sources(plan)}
-    told = [piece for piece in plan.views.not_working if piece.quote in shown]
-    if not told or re.search(r"\bsection b\b|\bneeds\b", turn.words, re.I):
-        told = hard_things(plan)
-    said = [
-        Say("utter_plan_words", {"section": each.section, "quote": each.quote}, picture="plan folder") for each in told
+    means = meaning("what is section b")
+    said = [Say("utter_meaning", {"meaning": means}, picture="plan folder")] if means else []
+    said += [
+        Say("utter_plan_words", {"section": piece.section, "quote": piece.quote}, picture="plan folder")
+        for piece in [each for each in plan.views.not_working if each.quote in shown][:_MOST_QUOTES]
     ]
-    adult = Say("utter_adult_part", picture="person")
-    return with_buttons([*said[:_MOST_QUOTES], adult], buttons("ask_my_help", "tell_not_going_well"))
+    with_adult = Say("utter_needs_with_adult", picture="person")
+    return with_buttons([*said, with_adult], buttons("ask_my_help", "tell_not_going_well"))
 
 
 def _views(turn: Turn) -> list[Say] | None:

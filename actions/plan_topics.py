@@ -11,13 +11,13 @@ from rapidfuzz import fuzz
 
 from actions.finding import Found, sources, strengths
 from actions.of_plan import WANTS_CHANGE, WEEKDAY, WHAT_THEY_DO, WHO_WITH_ME, Form, form
+from actions.plan_helps import LEAST, helps_about, minutes_a_week, trains
 from actions.plan_show import item_button, one_of, shown_goals, shown_helps
 from actions.replying import with_buttons
 from actions.sense import asks
-from actions.shares import asked_about, best_sentences, lost, of_who, ranked, share
+from actions.shares import asked_about, best_sentences, lost, ranked, share
 from actions.turn import Button, Say, Turn
 from actions.wordbook import buttons, load
-from summaries.model import Plan, Provision
 from summaries.wording.jargon import lookup
 
 _TOPIC = re.compile(r"\b(?:for|with|about|abt|bout)\s+(?:my |the )?(?P<topic>[\w' -]{3,40}?)\W*$", re.I)
@@ -29,8 +29,6 @@ _BY_OTHER_NAMES = (
 )
 # "who does my hydrotherapy", "is she still getting it": about the help itself, not about the word.
 _OF_MINE = re.compile(r"\b(?:who|when|wen|where|how (?:often|many|much|long)|still|getting|get|got|my)\b", re.I)
-_LEAST = 0.5
-"""How much of what was asked a help must speak of, where the question can only be about the plan."""
 _PLAINLY = 0.75
 """From here on it is said without "I am not sure"."""
 _MOST_QUOTES = 2
@@ -74,9 +72,9 @@ def from_plan(turn: Turn) -> list[Say] | None:
     if not words or (asked.kind == "thing" and turn.best == "ask_jargon" and _of_a_word(words, said)):
         return None
     if asked.kind == "goal":
-        goals = ranked(words, [goal.source.quote for goal in shown_goals(plan)], _LEAST)
+        goals = ranked(words, [goal.source.quote for goal in shown_goals(plan)], LEAST)
         return _listed(turn, "goal", goals, words) if goals else None
-    helps = _helps(plan, words, asked)
+    helps = helps_about(plan, words, asked)
     if helps and wants_change:
         from actions.replying import from_facts
 
@@ -103,7 +101,7 @@ def all_about(turn: Turn, words: list[str]) -> list[Say] | None:
     helps = exact or helps
     if not helps:
         return goals_or_views(turn, words)
-    listed = _listed(turn, "help", sorted(helps, key=lambda at: _trains(shown_helps(plan)[at])), words)
+    listed = _listed(turn, "help", sorted(helps, key=lambda at: trains(shown_helps(plan)[at])), words)
     own = [each for each in best_sentences(plan, words, 0.99) if each.section == "A"]
     return [*map(quote, own[:1]), *listed]
 
@@ -130,7 +128,7 @@ def _content(turn: Turn, said: str, asked: Form) -> list[str]:
     plan = turn.plan
     assert plan is not None
     own = {part.lower() for part in re.findall(r"\w+", f"{plan.person.known_as or ''} {plan.person.full_name or ''}")}
-    if not asked.sure and not turn.unsure and asked.kind != "rule":
+    if not asked.sure and not turn.unsure and asked.kind in ("thing", "when"):
         own |= set(str(load("talk.yml")["of_the_question"].get(turn.best, "")).split())
     everything = [source.quote for source in sources(plan)] + [who for each in shown_helps(plan) for who in each.who]
 
@@ -149,47 +147,6 @@ def _content(turn: Turn, said: str, asked: Form) -> list[str]:
 def _of_a_word(words: list[str], said: str) -> bool:
     """True where the meaning of a word is asked, not a help by its name."""
     return not _OF_MINE.search(said) and (len(words) < 2 or lookup(words[-1]) is not None)
-
-
-def _helps(plan: Plan, words: list[str], asked: Form) -> list[int]:
-    """Numbers of the helps that answer, best first."""
-    helps = shown_helps(plan)
-    texts = [
-        " ".join(part for part in (each.source.quote, each.how_often_text, each.grouping_text, *each.who) if part)
-        for each in helps
-    ]
-    hits = ranked(words, texts, _LEAST, near=0.2 if asked.kind == "amount" else 0.02)
-    whole = [at for at in hits if all(strengths(words, texts[at])) and 1.0 in strengths(words, texts[at])]
-    if asked.kind == "rule":
-        # What must not be done comes first: there the verb itself is enough.
-        never = [at for at in ranked(words, texts, 0.3, near=0.3) if helps[at].negative and _done(words, texts[at])]
-        return list(dict.fromkeys([*never, *whole]))
-    if not (asked.sure or asked.kind in ("who", "amount", "what")):
-        return whole
-    by_who = [at for at, each in enumerate(helps) if of_who(words, each)]
-    if by_who and asked.kind in ("amount", "what"):
-        hits = by_who
-    if asked.kind == "amount":
-        order = {
-            at: (
-                _trains(helps[at]),
-                not by_who and not _named_first(words, helps[at].text),
-                -_minutes_a_week(helps[at]),
-            )
-            for at in hits
-        }
-        return sorted(hits, key=lambda at: order[at])
-    return sorted(hits, key=lambda at: _trains(helps[at]))
-
-
-def _done(words: list[str], text: str) -> bool:
-    """True where a text speaks plainly of at least half of the words."""
-    return sum(one >= 1 for one in strengths(words, text)) * 2 >= len(words)
-
-
-def _named_first(words: list[str], text: str) -> bool:
-    """True where a help begins with what was asked for: it is that help, not one that speaks of it."""
-    return any(strengths(words, " ".join(text.split()[:8])))
 
 
 def _not_there(turn: Turn, asked: Form, words: list[str]) -> list[Say] | None:
@@ -217,11 +174,6 @@ def beside(turn: Turn) -> list[Button]:
     return [item_button(turn, "help", at) for at in named[:_MOST_OFFERED]]
 
 
-def _trains(help_: Provision) -> bool:
-    """Whether a help is for those who help: it comes after what the young person has."""
-    return bool(re.match(r"(?!.{0,12}travel)(?:\w+ )?(?:training|modelling|advice|supervision)\b", help_.text, re.I))
-
-
 def _listed(turn: Turn, kind: str, numbers: list[int], words: list[str]) -> list[Say]:
     """The goals or helps that were asked for, one at a time, and how many there are."""
     plan = turn.plan
@@ -240,14 +192,7 @@ def _listed(turn: Turn, kind: str, numbers: list[int], words: list[str]) -> list
 def listed_helps(turn: Turn, numbers: list[int]) -> list[Say]:
     """Some helps one at a time, those with the most time first."""
     helps = shown_helps(turn.plan) if turn.plan else []
-    return _listed(turn, "help", sorted(numbers, key=lambda at: (_trains(helps[at]), -_minutes_a_week(helps[at]))), [])
-
-
-def _minutes_a_week(help_: Provision) -> float:
-    """How much of a help there is, for putting the most of it first; 0 where the plan gives no amount."""
-    weeks = {"day": 0.2, "week": 1, "fortnight": 2, "month": 4, "half_term": 6, "term": 12, "year": 38}
-    minutes = (help_.hours_total or 0) * 60 or (help_.times or 1) * (help_.minutes or 0)
-    return minutes / weeks.get(str(help_.per), 38)
+    return _listed(turn, "help", sorted(numbers, key=lambda at: (trains(helps[at]), -minutes_a_week(helps[at]))), [])
 
 
 def _last_sentence(words: str) -> str:

@@ -67,8 +67,8 @@ def _rule(turn: Turn, told: str) -> int | None:
     for at, each in enumerate(shown_helps(turn.plan)):
         if each.negative:
             found = strengths(words, each.text)
-            hits = sum(one >= 1 for one in found)
-            if hits >= 2 or (hits == 1 and len(words) <= 2):
+            hits = sum(one > 0 for one in found)
+            if 1.0 in found and (hits >= 2 or len(words) <= 2):
                 scores[at] = hits / len(words)
     best = max(scores, key=lambda at: scores[at], default=None)
     return best if best is not None and (scores[best] >= _ENOUGH or len(words) > 3) else None

@@ -156,6 +156,11 @@ def wish(turn: Turn) -> str | None:
     return None
 
 
+def yes_or_no(turn: Turn) -> str | None:
+    """A plain "sound" or "nah" where the guess was unsure."""
+    return "affirm" if turn.says(wishes.YES) else "deny" if turn.says(wishes.NO) else None
+
+
 def _plain(words: str) -> str:
     return re.sub(r"[^\w\s]", "", words.lower()).strip()
 

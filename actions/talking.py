@@ -141,6 +141,7 @@ def respond(turn: Turn) -> list[Say]:
     """The answer to what was asked or pressed, wherever the talk stands."""
     from actions import (
         appointments,
+        comers,
         exactly,
         fears,
         follow,
@@ -165,7 +166,7 @@ def respond(turn: Turn) -> list[Say]:
         return talk.only_english()
     if turn.take("wants word") and len(turn.words.split()) <= 4 and sense.wish(turn) is None:
         return handlers()["ask_jargon"](turn)
-    turn.intent = sense.wish(turn) or turn.intent
+    turn.intent = sense.wish(turn) or (sense.yes_or_no(turn) if turn.unsure else None) or turn.intent
     leaning = follow.about(turn)
     if leaning is not None:
         return leaning
@@ -176,7 +177,8 @@ def respond(turn: Turn) -> list[Say]:
     if several:
         return [say for each in several for say in handled(turn, each)]
     own = (
-        rules_kept.about(turn)
+        comers.asked_of_one(turn)
+        or rules_kept.about(turn)
         or fears.about(turn)
         or letter.about(turn)
         or plan_search.own_details(turn)
@@ -187,7 +189,7 @@ def respond(turn: Turn) -> list[Say]:
     if own is not None:
         return own
     if turn.unsure or views.told_after_meeting(turn):
-        return guesses.offer_guesses(turn)
+        return with_buttons(guesses.offer_guesses(turn), tuple(plan_topics.beside(turn)))
     turn.keep("guessed", None) if turn.value("guessed") else None
     if turn.intent not in handlers():
         return guesses.offer_guesses(turn)
@@ -217,10 +219,10 @@ def _pressed(turn: Turn, pressed: str) -> list[Say]:
 @lru_cache(maxsize=1)
 def handlers() -> dict[str, Handler]:
     """What answers each intent and each button, from all topics."""
-    from actions import around_meeting, meeting, people, plan, talk, views, words
+    from actions import around_meeting, comers, meeting, people, plan, talk, views, words
 
     found: dict[str, Handler] = {}
-    for topic in (talk, meeting, plan, people, words, views, around_meeting):
+    for topic in (talk, meeting, comers, plan, people, words, views, around_meeting):
         found.update(topic.HANDLERS)
     return found
 

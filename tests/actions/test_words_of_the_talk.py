@@ -32,7 +32,7 @@ NOT_READ = {
     "time_limits",
     "ages",
 }
-NOT_READ |= {"menus", "answers", "typed", "of_the_question", "fears"}
+NOT_READ |= {"menus", "answers", "typed", "of_the_question", "fears", "follows"}
 
 
 def _responses() -> Iterator[tuple[str, str, str]]:

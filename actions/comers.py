@@ -1,0 +1,85 @@
+"""Who comes, one by one: whom they may bring or refuse, whether somebody is asked already, and if nobody turns up."""
+
+from __future__ import annotations
+
+import re
+
+from actions import focus
+from actions.finding import wanted_words
+from actions.meeting import COMMON, chair_line, named, one_person
+from actions.replying import from_facts, rights, with_buttons
+from actions.turn import Say, Turn
+from actions.wordbook import buttons, fact_says
+
+_IS_COMING = re.compile(
+    r"^\W*(?:(?:so|and|but|ok)\s+)*(?:is|will|wil|does|do|can|iz)\b.{2,40}\b(?:com(?:e|es|in|ing)|there"
+    r"|invited)\b",
+    re.I,
+)
+_COMES = re.compile(r"\b(?:come|comes|coming|there|be|want|bring|invite\w*|sit)\b", re.I)
+
+
+def asked_of_one(turn: Turn) -> list[Say] | None:
+    """ "Is miss alder coming? shes nice": whether somebody of the list comes, whatever was guessed; else None."""
+    invited = turn.meeting.invited if turn.meeting else ()
+    if not turn.words or not invited or not _IS_COMING.match(turn.words):
+        return None
+    asked = set(wanted_words(turn.words))
+    found = [each for each in invited if asked & set(wanted_words(each.name or "")) - COMMON]
+    if len(found) != 1:
+        return None
+    focus.on_person(turn, named(found[0]))
+    after = buttons("ask_who_invited_can_i_choose", "ask_who_comes")
+    return [Say("utter_who_yes", {"person": named(found[0])}, picture="person", buttons=after)]
+
+
+def choose(turn: Turn) -> list[Say]:
+    """How much say they have and whom to tell."""
+    refused = re.search(r"\b(?:not|n'?t|dont|dnt|no)\b", turn.words, re.I)
+    bubbles = [] if refused else [Say(say.response, say.fill, picture=say.picture) for say in _wanted(turn)]
+    bubbles += from_facts(turn, "ask_who_invited_can_i_choose")
+    chair = turn.meeting.chair if turn.meeting else None
+    tell = (
+        Say("utter_who_tell", {"chair": chair}, picture="talking")
+        if chair
+        else Say("utter_who_tell_school", picture="talking")
+    )
+    under = bubbles[-1].buttons
+    return with_buttons([*bubbles[:-1], Say(text=bubbles[-1].text, picture=bubbles[-1].picture), tell], under)
+
+
+def bring(turn: Turn) -> list[Say]:
+    """Whom they may bring; and where that person is asked to come already, so."""
+    return _wanted(turn) or from_facts(turn, "ask_can_i_bring_someone")
+
+
+def _wanted(turn: Turn) -> list[Say]:
+    """That somebody whom they name is on the list already; [] where nobody is named, or nobody who is."""
+    invited = turn.meeting.invited if turn.meeting else ()
+    found = one_person(turn.words, invited) if turn.words and invited else []
+    if len(found) != 1 or not _COMES.search(turn.words):
+        return []
+    focus.on_person(turn, named(found[0]))
+    after = buttons("ask_who_comes", "ask_who_invited_can_i_choose")
+    return [Say("utter_who_yes", {"person": named(found[0])}, picture="person", buttons=after)]
+
+
+def nobody_comes(turn: Turn) -> list[Say]:
+    """Whom to tell, that another day can be asked for, and how often there must be a review."""
+    chair = chair_line(turn.meeting, "utter_where_chair")
+    said = [Say("utter_nobody_comes", picture="telephone"), *chair, *fact_says(("review_yearly",), rights(turn))]
+    return with_buttons(said, buttons("ask_case_worker_contact", "ask_what_if_i_cant_speak_up"))
+
+
+def nothing_changes(turn: Turn) -> list[Say]:
+    """Heard; no promise; and why their words count all the same."""
+    said = [Say("utter_hard_to_hear", picture="heart"), *fact_says(("review_why_you",), rights(turn))]
+    return with_buttons(said, buttons("tell_views_start", "ask_plan_not_happening", "ask_disagree_appeal"))
+
+
+HANDLERS = {
+    "ask_can_i_bring_someone": bring,
+    "ask_who_invited_can_i_choose": choose,
+    "nobody_comes": nobody_comes,
+    "nothing_changes": nothing_changes,
+}
