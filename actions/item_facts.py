@@ -147,6 +147,8 @@ def _fact(turn: Turn, item: Outcome | Provision, plan: Plan, asked: str) -> list
         return with_buttons(said, under)
     if asked == "who" and isinstance(item, Provision) and item.who:
         return with_buttons([Say("utter_role_person", {"who": "; ".join(item.who)}, picture="person")], under)
+    if asked == "who" and "who" not in getattr(item, "gaps", ()):
+        return _verbatim(item, plan)
     own = _own_words(item, asked)
     if own and behind(item, plan):
         said = [Say("utter_plan_words", {"section": item.source.section, "quote": own}, picture="plan folder")]

@@ -31,12 +31,12 @@ def helps_about(plan: Plan, words: list[str], asked: Form) -> list[int]:
         return whole
     by_who = [at for at, each in enumerate(helps) if of_who(words, each)]
     if by_who and asked.kind in ("amount", "what"):
-        hits = by_who
+        hits = [*by_who, *(at for at in hits if at not in by_who)]
     if asked.kind == "amount":
         order = {
             at: (
                 trains(helps[at]),
-                not by_who and not _named_first(words, helps[at].text),
+                at not in by_who if by_who else not _named_first(words, helps[at].text),
                 -minutes_a_week(helps[at]),
             )
             for at in hits
