@@ -16,6 +16,9 @@ _IS_COMING = re.compile(
     r"|invited)\b",
     re.I,
 )
+_ANIMAL = re.compile(
+    r"\b(?:dogs?|cats?|puppy|kitten|rabbit|hamster|guinea ?pigs?|pets?|animals?|horse|pony|snake|lizard)\b", re.I
+)
 _COMES = re.compile(r"\b(?:come|comes|coming|there|be|want|bring|invite\w*|sit)\b", re.I)
 
 
@@ -50,6 +53,8 @@ def choose(turn: Turn) -> list[Say]:
 
 def bring(turn: Turn) -> list[Say]:
     """Whom they may bring; and where that person is asked to come already, so."""
+    if turn.says(_ANIMAL):
+        return [Say("utter_bring_animal", picture="telephone", buttons=buttons("ask_can_i_bring_someone"))]
     return _wanted(turn) or from_facts(turn, "ask_can_i_bring_someone")
 
 

@@ -90,7 +90,8 @@ def strengths(words: list[str], text: str) -> list[float]:
         if any(_alike(word, each) for each in have):
             found.append(1.0)
         else:
-            same = any(_alike(form, each) for form in _forms(word) for each in have)
+            # In its very form only: "writing" stands for spelling, "will write a programme" does not.
+            same = any(each in (form, f"{form}s") for form in _forms(word) for each in have)
             found.append(1.0 if _means(word, text) else SAME_SUBJECT if same else 0.0)
     return found
 

@@ -44,7 +44,10 @@ def about(turn: Turn) -> list[Say] | None:
         return None
     if now.kind == "topic":
         return _on_topic(turn, now.topic)
-    return follow_person.about(turn, now) or (item_facts.about(turn, now) if now.item else None)
+    said = follow_person.about(turn, now)
+    if said is None and now.kind == "person" and item_facts.asked(turn) in ("amount", "where", "group", "until"):
+        said = follow_person.their_help(turn, now.who)
+    return said or (item_facts.about(turn, now) if now.item else None)
 
 
 def _picked(turn: Turn) -> list[Say] | None:

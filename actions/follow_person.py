@@ -85,7 +85,7 @@ def about(turn: Turn, now: Focus) -> list[Say] | None:
     if turn.says(_WHAT_THEY_DO):
         return _what_they_do(turn, who)
     if now.kind == "person" and turn.says(_SEEN):
-        return _their_help(turn, who) or [Say("utter_person_no_help", {"who": _called(who)}, picture="plan folder")]
+        return their_help(turn, who) or [Say("utter_person_no_help", {"who": _called(who)}, picture="plan folder")]
     return None
 
 
@@ -137,12 +137,12 @@ def _what_they_do(turn: Turn, who: str) -> list[Say]:
 
     means = meaning(f"what is a {_role(who)}")
     told = [Say("utter_meaning", {"meaning": means}, picture="words")] if means else []
-    return [*told, *(_their_help(turn, who) or ())] or [
+    return [*told, *(their_help(turn, who) or ())] or [
         Say("utter_person_no_help", {"who": _called(who)}, picture="plan folder")
     ]
 
 
-def _their_help(turn: Turn, who: str) -> list[Say] | None:
+def their_help(turn: Turn, who: str) -> list[Say] | None:
     """The helps that somebody gives, those with the most time first."""
     from actions.plan_topics import listed_helps
 

@@ -91,6 +91,13 @@ _WORDS_OF = {
 }  # fmt: skip
 
 
+def asked(turn: Turn) -> str | None:
+    """Which fact a short question asks for, or None."""
+    fact = next((name for name, pattern in _ASKED if turn.says(pattern)), None)
+    # "Does it say who drives my taxi" is about the taxi.
+    return None if fact in ("who", "amount") and asked_about(turn.words) else fact
+
+
 def about(turn: Turn, now: Focus) -> list[Say] | None:
     """The fact of the help or goal talked of that a short question asks for; None for any other line."""
     plan = turn.plan
@@ -99,21 +106,21 @@ def about(turn: Turn, now: Focus) -> list[Say] | None:
     items: list[Outcome] | list[Provision] = shown_goals(plan) if now.kind == "goal" else shown_helps(plan)
     if now.number >= len(items):
         return None
-    asked = next((name for name, pattern in _ASKED if turn.says(pattern)), None)
-    if asked is None or (asked in ("who", "amount") and asked_about(turn.words)):
-        return None  # "does it say who drives my taxi" is about the taxi
+    fact = asked(turn)
+    if fact is None:
+        return None
     item = items[now.number]
-    if asked == "have to":
+    if fact == "have to":
         from actions.replying import from_facts
 
         return from_facts(turn, "ask_change_plan")
-    if asked == "going":
+    if fact == "going":
         return [Say("utter_goals_met", picture="goal", buttons=buttons("ask_my_goals"))]
-    if asked == "who" and now.kind == "goal":
+    if fact == "who" and now.kind == "goal":
         return _helps_for(turn, plan, item) or _silent()
-    if asked == "what":
+    if fact == "what":
         return one_of(turn, now.kind, now.number)
-    return (_verbatim(item, plan) if asked == "says" else _fact(turn, item, plan, asked)) or _silent()
+    return (_verbatim(item, plan) if fact == "says" else _fact(turn, item, plan, fact)) or _silent()
 
 
 def _silent() -> list[Say]:

@@ -96,7 +96,7 @@ _THING = re.compile(
 )
 # Where a day at school or home is spoken of: what may or must be done there is a matter of the plan.
 _EVERYDAY = re.compile(
-    r"\b(?:class(?:es|room)?|lessons?|homework|exams?|play ?time|break ?time|lunch ?times?|dinner ?times?"
+    r"\b(?:class(?:es|room)?|lessons?|homework|exams?|in tests?|play ?time|break ?time|lunch ?times?|dinner ?times?"
     r"|playground|corridors?"
     r"|assembl\w+|detentions?|isolation|school day|trips?|(?:in|at|to|from) (?:school|college|nursery|home|work"
     r"|(?:the )?"

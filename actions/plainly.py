@@ -111,6 +111,12 @@ _PLAIN = (
         r"\b(?:how long|when|by when|how many weeks)\b.{0,30}\b(?:new|changed|amended|final|updated) (?:plan|ehcp)\b",
     ),
     ("ask_plan_not_happening", rf"\b{_NOT_HAD}\b.*\b{_WHO_DOES}\b|\b{_WHO_DOES}\b.*\b{_NOT_HAD}\b"),
+    (
+        "ask_plan_not_happening",
+        r"^\W*(?:but |and |well )*(?:my|the) (?:\w+ ){1,3}(?:never|didn'?t|hasn'?t|has not|did not|doesn'?t"
+        r"|isn'?t|not)(?: ever)?"
+        r" (?:turn\w* up|com(?:e|es|ing)|came|happen\w*|show\w* up|started)\b.{0,25}$",
+    ),
     ("ask_plan_not_happening", rf"\b(?:supposed|meant|promised) (?:to|2)\b.{{0,60}}\b{_NOT_HAD}\b"),
     ("ask_jargon", rf"\bwhat (?:do|does|is|are) (?!{_NO_WORD}\b)[\"“'‘]?[\w -]{{2,30}}?[\"”'’]? (?:mean|stand for)\b"),
     (

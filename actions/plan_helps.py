@@ -27,7 +27,7 @@ def helps_about(plan: Plan, words: list[str], asked: Form) -> list[int]:
         # What must not be done comes first: there the verb itself is enough.
         never = [at for at in ranked(words, texts, 0.3, near=0.3) if helps[at].negative and _done(words, texts[at])]
         return list(dict.fromkeys([*never, *whole]))
-    if not (asked.sure or asked.kind in ("who", "amount", "what")):
+    if asked.kind == "plan" or not (asked.sure or asked.kind in ("who", "amount", "what")):
         return whole
     by_who = [at for at, each in enumerate(helps) if of_who(words, each)]
     if by_who and asked.kind in ("amount", "what"):

@@ -160,7 +160,11 @@ def _not_there(turn: Turn, asked: Form, words: list[str]) -> list[Say] | None:
     plan = turn.plan
     gone = lost(words, [source.quote for source in sources(plan)]) if plan else []
     # Named only where it is spelt as the mending spells it: nobody's spelling is remarked on.
-    if gone and all(word in (turn.mended or turn.words).lower() and word in turn.words.lower() for word in gone):
+    if (
+        gone
+        and asked.kind != "who"
+        and all(word in (turn.mended or turn.words).lower() and word in turn.words.lower() for word in gone)
+    ):
         return [Say("utter_found_none_topic", {"topic": " ".join(gone)}, picture="plan folder", buttons=under)]
     return [Say("utter_not_in_plan", picture="plan folder", buttons=under)]
 

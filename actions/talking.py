@@ -155,6 +155,7 @@ def respond(turn: Turn) -> list[Say]:
         sense,
         talk,
         views,
+        words,
     )
 
     turn.offered = turn.take("offered")
@@ -185,6 +186,7 @@ def respond(turn: Turn) -> list[Say]:
         or exactly.about(turn)
         or plan_answers.exact(turn)
         or appointments.about(turn)
+        or words.known(turn)
     )
     if own is not None:
         return own

@@ -61,6 +61,20 @@ def jargon(turn: Turn) -> list[Say]:
     return [Say("utter_not_known_word", {"word": words[0]}, picture="words", buttons=buttons("ask_who_can_help"))]
 
 
+_WHAT_IS = re.compile(
+    r"^\W*(?:(?:so|and|but|ok)\s+)*(?:what|wot|wat)(?:'?s| is| are|s)? (?:an? |the )?(?!(?:my|wrong|is|are|it|this|that|her|his)\b)[\w' -]{2,30}\W*$",
+    re.I,
+)
+
+
+def known(turn: Turn) -> list[Say] | None:
+    """ "What is a time out card": a word that is known, where the guess was unsure; else None."""
+    if not turn.unsure or not turn.words or not _WHAT_IS.match(turn.words):
+        return None
+    found = next(filter(None, map(meaning, turn.readings)), None)
+    return [Say("utter_meaning", {"meaning": found}, picture="words")] if found else None
+
+
 _WHICH_SECTION = re.compile(
     r"\b(?:what|which|wich|wot) (?:section|part|letter)\b(?: (?:of|in) (?:my|the) plan)?\s*(?P<about>.{3,60})$", re.I
 )
