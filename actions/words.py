@@ -62,7 +62,8 @@ def jargon(turn: Turn) -> list[Say]:
 
 
 _WHAT_IS = re.compile(
-    r"^\W*(?:(?:so|and|but|ok)\s+)*(?:what|wot|wat)(?:'?s| is| are|s)? (?:an? |the )?(?!(?:my|wrong|is|are|it|this|that|her|his)\b)[\w' -]{2,30}\W*$",
+    r"^\W*(?:(?:so|and|but|ok)\s+)*(?:what|wot|wat)(?:'?s| is| are|s)? (?:an? |the )?"
+    r"(?!(?:my|wrong|is|are|it|this|that|her|his)\b)[\w' -]{2,30}\W*$",
     re.I,
 )
 
