@@ -85,6 +85,8 @@ def test_yes_goes_on_to_the_next_help(new_talk: Callable[..., Any], plan: Plan) 
 def test_the_plan_is_searched_in_its_own_words(new_talk: Callable[..., Any], plan: Plan) -> None:
     talk = new_talk(plan)
     talk.say("what does my plan say about lunch")
+    assert "quiet room" in talk.text
+    talk.press("show_plan_words:help:1")
     assert plan.provision[1].text in talk.text
     talk.say("what does my plan say about horses")
     assert "I can't find" in talk.text
