@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable
-from contextlib import nullcontext
 from functools import lru_cache
 from typing import Any
 
@@ -44,7 +43,7 @@ class CompanionAction(Action):
         turn = turn_of(tracker, the_store())
         try:
             # One write to the disk a turn, whole or not at all; but what is removed is scrubbed at once.
-            with nullcontext() if answers.removes(turn) else turn.store.together(turn.sitting):
+            with turn.store.turn(turn.sitting, removes=answers.removes(turn)):
                 bubbles = answered_before(turn)
                 if bubbles is None:
                     bubbles = answer(turn)

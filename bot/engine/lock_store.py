@@ -2,7 +2,11 @@
 
 Rasa's own lock in Redis reads and writes its list of tickets in two steps, so that of two assistants at once one can
 lose its ticket; and what an assistant held that was killed stays for a minute. This one is taken in one step, and what
-a dead assistant held is free after `HELD_SECONDS`. Redis sees a hash of the sitting's id: the id itself opens it.
+a dead assistant held is free after `HELD_SECONDS`; one that lives renews it as long as its turn goes on. Redis sees a
+hash of the sitting's id: the id itself opens it.
+
+The lock keeps the order of turns. That no write of one is lost is the database's part (`Store.turn`): also where Redis
+has gone, or a machine stood still for so long that its lock was given to another.
 """
 
 from __future__ import annotations
@@ -19,11 +23,12 @@ from rasa.utils.endpoints import EndpointConfig
 from redis.asyncio import Redis
 from redis.exceptions import LockError, RedisError
 
+from bot.engine.renewing import Renewing
 from bot.logs import kind
 
 logger = logging.getLogger(__name__)
 HELD_SECONDS = 8.0
-"""A turn takes far less; one that takes longer goes on, and only its order is no longer promised."""
+"""So long a turn is held for an assistant that gives no sign of life."""
 WAIT_SECONDS = 20.0
 POLL_SECONDS = 0.05
 
@@ -36,6 +41,7 @@ class SharedLockStore(InMemoryLockStore):
         self._redis: Redis[bytes] = Redis.from_url(
             str(endpoint_config.url), socket_timeout=2.0, socket_connect_timeout=2.0
         )
+        self._renewing = Renewing(str(endpoint_config.url), HELD_SECONDS)
 
     @asynccontextmanager
     async def lock(
@@ -53,6 +59,7 @@ class SharedLockStore(InMemoryLockStore):
                 taken = False
             if taken:
                 held.push_async_callback(_let_go, lock)
+                held.enter_context(self._renewing.of(name, lock.local.token))
             yield ours
 
 

@@ -74,6 +74,9 @@ def open_database(address: str | None, usual: Path, *, alone: bool = False) -> D
 class Database(Protocol):
     """What the store needs of a database."""
 
+    scrubs: bool
+    """Whether `scrub` has work of its own to do, which no transaction may be open for."""
+
     def transaction(self, of: str | None = None) -> Any:
         """A context in which all statements count together or not at all; an inner one joins the outer, and
         where it fails takes back its own writes only. `of` says that
@@ -100,6 +103,8 @@ class Database(Protocol):
 
 class SqliteDatabase:
     """One SQLite file, safe for threads and for several processes at once (WAL, one writer at a time)."""
+
+    scrubs = True
 
     def __init__(self, path: Path) -> None:
         self._path = path

@@ -34,6 +34,8 @@ _BUSY = {
 class PostgresDatabase:
     """One connection a thread. `alone` is for what must not happen while a site runs anywhere: it raises StoreInUse."""
 
+    scrubs = False
+
     def __init__(self, address: str, *, alone: bool = False) -> None:
         self._address = address
         self._alone = alone
@@ -51,6 +53,7 @@ class PostgresDatabase:
         if not outermost:
             with _plain_errors():
                 self._execute(connection, f"SAVEPOINT inside{depth}")
+        held = set(self._local.held)
         self._local.depth = depth + 1
         try:
             with _plain_errors():
@@ -61,7 +64,8 @@ class PostgresDatabase:
             if outermost:
                 self._roll_back(connection)
             else:
-                with suppress(Exception):  # a connection that is gone has rolled back everything already
+                self._local.held = held  # the server lets go of what was locked since the savepoint
+                with suppress(psycopg2.Error):  # where this does not work, nothing counts: `_commit` says so
                     self._execute(connection, f"ROLLBACK TO SAVEPOINT inside{depth}")
             raise
         self._local.depth = depth
@@ -69,8 +73,7 @@ class PostgresDatabase:
             with _plain_errors():
                 self._execute(connection, f"RELEASE SAVEPOINT inside{depth}")
             return
-        with self._or_drop():
-            self._execute(connection, "COMMIT")
+        self._commit(connection)
 
     def run(self, sql: str, *values: Any) -> int:
         if self._depth == 0:
@@ -160,6 +163,14 @@ class PostgresDatabase:
         with connection.cursor() as cursor:
             cursor.execute(sql.replace("?", "%s"), values)
             return int(cursor.rowcount)
+
+    def _commit(self, connection: Any) -> None:
+        """After a statement that failed the server takes a COMMIT for a ROLLBACK, and does not call that an error.
+        Whoever caught the failure in the middle and went on must not believe that anything was kept."""
+        with self._or_drop(), connection.cursor() as cursor:
+            cursor.execute("COMMIT")
+            if cursor.statusmessage != "COMMIT":
+                raise StoreBusy
 
     def _roll_back(self, connection: Any) -> None:
         with suppress(StoreError), self._or_drop():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, Literal, TypeVar
@@ -325,6 +326,12 @@ class Store:
         rows of one sitting are meant, name it: then nobody else has to wait."""
         row = self._sittings.find(sitting) if sitting else None
         return self.database.transaction(row.owner if row else None)
+
+    def turn(self, sitting: str, *, removes: bool) -> Any:
+        """A context for one whole turn of a talk: what it reads stays true until what it writes is kept, also where
+        another machine answers the same sitting. Where it `removes` and what is removed has to be overwritten on our
+        own disk, each write counts by itself, so that nothing is open while that is done."""
+        return nullcontext() if removes and self.database.scrubs else self.together(sitting)
 
     def _today(self) -> date:
         return datetime.fromtimestamp(self._clock()).date()

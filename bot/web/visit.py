@@ -48,10 +48,19 @@ def go(request: Request, path: str) -> Response:
     return RedirectResponse(path, 303)
 
 
-def with_cookie(response: Response, site: Site, sitting: Sitting) -> Response:
-    """Give the browser the key of its sitting: for this browser session only, never to scripts."""
-    response.set_cookie(COOKIE, sitting.token, httponly=True, samesite="strict", path="/")
+def with_cookie(request: Request, response: Response, sitting: Sitting) -> Response:
+    """Give the browser the key of its sitting: for this browser session only, never to scripts, and where it came over
+    HTTPS never without."""
+    secure = by_https(request)
+    response.set_cookie(COOKIE, sitting.token, httponly=True, samesite="strict", path="/", secure=secure)
     return response
+
+
+def by_https(request: Request) -> bool:
+    """Whether the browser reached us over HTTPS, as the proxy in front says. Anybody's word is taken: who lies gets a
+    cookie that their own browser does not send, and nothing else hangs on it."""
+    told = request.headers.get("x-forwarded-proto", "").partition(",")[0].strip().lower()
+    return request.url.scheme == "https" or told == "https"
 
 
 def problem(request: Request, site: Site, sitting: Sitting | None, reason: str, status: int) -> Response:
@@ -80,7 +89,7 @@ async def _kindly(request: Request, site: Site, sitting: Sitting, work: Awaitabl
 def gone(request: Request, how: str) -> Response:
     """To the page after an end. The browser forgets its cookie, and what it may have kept."""
     response = go(request, f"/gone/{how}")
-    response.delete_cookie(COOKIE, path="/", httponly=True, samesite="strict")
+    response.delete_cookie(COOKIE, path="/", httponly=True, samesite="strict", secure=by_https(request))
     response.headers.update(CLEAR)
     return response
 
@@ -134,7 +143,7 @@ def screen(handler: Screen, *, always: bool = False) -> Endpoint:
             return go(request, "/hide")
         response = await _kindly(request, site, sitting, handler(request, site, sitting))
         if fresh or sitting.token != before:
-            with_cookie(response, site, sitting)
+            with_cookie(request, response, sitting)
         await site.leave(sitting)
         return response
 
@@ -177,7 +186,7 @@ def action(
         before = sitting.token
         response = await _kindly(request, site, sitting, handler(request, site, sitting, form))
         if sitting.token != before and site.sittings.find(sitting.token) is sitting:
-            with_cookie(response, site, sitting)
+            with_cookie(request, response, sitting)
         await site.leave(sitting)
         return response
 

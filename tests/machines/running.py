@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import httpx
 
@@ -127,8 +128,15 @@ class Browser:
 
     def say(self, words: str, message_id: str) -> bool:
         """Types into the chat as the page's script does; tells whether the page showed it as said."""
+        told = self._chat(words, message_id)
+        return "go" in told or not told.get("asleep", True)
+
+    def answer(self, words: str, message_id: str) -> bool:
+        """The same; tells whether the page said that these words are written down. What is said while no question is
+        open may be something else: then the page asks what was meant."""
+        return f"I wrote down: “{words}”" in self._chat(words, message_id).get("bubbles", "")
+
+    def _chat(self, words: str, message_id: str) -> dict[str, Any]:
         reply = self.press("/chat", {"text": words, "id": message_id}, script=True)
-        if reply.status_code != 200:
-            return False
-        told = reply.json()
-        return "go" in told or not told["asleep"]
+        told: dict[str, Any] = reply.json() if reply.status_code == 200 else {}
+        return told

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 
 import psycopg2
@@ -11,6 +12,7 @@ import pytest
 from cryptography.fernet import Fernet
 
 from bot.store import (
+    AnswerGone,
     ChangedMeanwhile,
     KeyMissing,
     SittingGone,
@@ -100,6 +102,64 @@ def test_answers_given_at_two_machines_at_once_are_all_kept_once(here: Store, th
     at_once(lambda: give(here, "a"), lambda: give(there, "b"))
     assert len(here.answers(sitting)) == 60
     assert there.value(sitting, "count") == "40"
+
+
+def test_a_write_that_fails_inside_others_takes_back_only_itself(here: Store) -> None:
+    sitting = here.new_sitting()
+    with here.together(sitting):
+        here.put_value(sitting, "before", "1")
+        with pytest.raises(AnswerGone):
+            here.change_answer(sitting, "m9", "words")
+        with suppress(StoreError), here.together(sitting):
+            here.put_value(sitting, "inside", "2")
+            here.database.run("INSERT INTO nowhere VALUES (1)")
+        here.put_value(sitting, "after", "3")
+    assert [here.value(sitting, key) for key in ("before", "inside", "after")] == ["1", None, "3"]
+
+
+def test_what_a_failed_write_had_locked_is_locked_anew(here: Store, there: Store) -> None:
+    """PostgreSQL lets go of it with the savepoint; else two machines could count over each other."""
+    mine, theirs, of_both = (here.new_sitting() for _ in range(3))
+    here.put_value(of_both, "count", "0")
+
+    def count(store: Store, own: str) -> None:
+        for _ in range(20):
+            with store.together(own):
+                with suppress(RuntimeError), store.together(of_both):
+                    raise RuntimeError
+                with store.together(of_both):
+                    store.put_value(of_both, "count", str(int(store.value(of_both, "count") or 0) + 1))
+
+    at_once(lambda: count(here, mine), lambda: count(there, theirs))
+    assert here.value(of_both, "count") == "40"
+
+
+def test_a_failure_that_was_passed_over_is_told_at_the_end(here: Store) -> None:
+    """After it PostgreSQL keeps nothing of the transaction, and says so only in a word beside."""
+    sitting = here.new_sitting()
+    with pytest.raises(StoreBusy), here.together(sitting):  # noqa: PT012 - it must break inside
+        here.save_answer(sitting, answer("m1"))
+        with suppress(StoreError):
+            here.database.run("INSERT INTO nowhere VALUES (1)")
+    assert here.answers(sitting) == ()
+    assert here.save_answer(sitting, answer("m1"))
+
+
+def test_a_turn_that_removes_and_one_that_answers_do_not_cross(here: Store, there: Store) -> None:
+    sitting = here.new_sitting()
+    here.put_question(sitting, "0")
+
+    def go_on(store: Store, *, removes: bool) -> None:
+        for number in range(20):
+            with store.turn(sitting, removes=removes):
+                store.save_answer(sitting, answer(f"{removes}{number}"))
+                if removes:
+                    store.remove_answer(sitting, f"{removes}{number}")
+                store.put_question(sitting, str(int(store.question(sitting) or 0) + 1))
+
+    at_once(lambda: go_on(here, removes=True), lambda: go_on(there, removes=False))
+    assert here.question(sitting) == "40"
+    assert len(here.answers(sitting)) == 20
 
 
 def test_of_two_changes_to_one_answer_the_second_is_told(here: Store, there: Store) -> None:

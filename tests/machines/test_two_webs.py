@@ -11,6 +11,7 @@ import httpx
 import pytest
 import redis as redis_client
 
+from actions.questions import chapters
 from bot.store import Store, StoredAnswer, open_store
 from tests.machines.running import Browser, Running, assistants, webs
 
@@ -98,15 +99,17 @@ def test_two_webs_answering_at_once_lose_no_answer(sites: list[Running], store: 
     other = browser.another_tab(sites[1].address)
     other.see("/chat")
 
-    def say(one: Browser, name: str) -> list[str]:
-        words = [f"I like {name} number {number}" for number in range(3)]
-        return [each for number, each in enumerate(words) if one.say(each, f"{name}-{number}")]
+    # As many as there are questions: what is said after the last of them need be no answer to anything.
+    words = [f"I like trains number {number}" for number, _ in enumerate(chapters()["main"].questions)]
+
+    def answer(one: Browser, some: list[str]) -> list[str]:
+        return [each for each in some if one.answer(each, each[-1])]
 
     with ThreadPoolExecutor(2) as threads:
-        done = [threads.submit(say, browser, "trains"), threads.submit(say, other, "boats")]
-        acknowledged = sorted(words for one in done for words in one.result())
-    assert len(acknowledged) == 6
-    assert sorted(one.words for one in answers_of(store, browser)) == acknowledged
+        done = [threads.submit(answer, browser, words[::2]), threads.submit(answer, other, words[1::2])]
+        written = sorted(each for one in done for each in one.result())
+    assert written == words
+    assert sorted(one.words for one in answers_of(store, browser)) == words
 
 
 def test_delete_everything_at_one_web_leaves_nothing_at_the_other(sites: list[Running], store: Store) -> None:

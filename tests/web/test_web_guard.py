@@ -45,6 +45,21 @@ def test_the_key_of_a_sitting_is_out_of_reach_of_scripts_and_other_sites(client)
     assert "expires" not in cookie
 
 
+@pytest.mark.parametrize(
+    ("told", "secure"), [({}, False), ({"x-forwarded-proto": "http"}, False), ({"x-forwarded-proto": "https"}, True)]
+)
+def test_over_https_the_key_of_a_sitting_never_goes_without(client, told, secure):
+    given = client.get("/", headers=told).headers["set-cookie"].lower()
+    assert ("secure" in given.split("; ")) is secure
+
+
+def test_the_end_of_a_visit_over_https_takes_its_key_away_again(visitor):
+    visitor.see("/chat")
+    taken = visitor.press("/delete", headers={"x-forwarded-proto": "https"}, follow_redirects=False)
+    assert "secure" in taken.headers["set-cookie"].lower().split("; ")
+    assert "max-age=0" in taken.headers["set-cookie"].lower()
+
+
 def test_a_made_up_key_opens_nothing(client):
     reply = client.get("/", headers={"cookie": f"{COOKIE}=made-up"})
     assert "made-up" not in reply.headers["set-cookie"]

@@ -42,7 +42,7 @@ async def begin(request: Request) -> Response:
         return problem(request, site, None, "full", 503)
     sitting.room["begun"] = True
     await site.leave(sitting)
-    return with_cookie(go(request, "/"), site, sitting)
+    return with_cookie(request, go(request, "/"), sitting)
 
 
 async def is_you(request: Request, site: Site, sitting: Sitting) -> Response:
