@@ -76,7 +76,8 @@ def test_a_talk_begun_at_one_web_goes_on_at_the_other(sites: list[Running], stor
     page = browser.see("/chat")
     assert store.question(record_of(store, browser)) == question
     assert 'class="bubble' in page
-    assert "I like trains" not in page, "what was on the screen is the other web's alone"
+    assert 'class="bubble me"' not in page, "what was on the screen is the other web's alone"
+    assert '<span class="said"><span class="say"' in page, "the answers come from the database"
     assert browser.say("I like boats", "m-2")
     browser.at = here
     assert browser.say("I like kites", "m-3")
