@@ -25,6 +25,7 @@ _FIRST_PERSON = re.compile(r"\b(?:I|I'm|I’m|me|my)\b")
 def about_lines(plan: Plan, liner: Liner, hidden: PrivateFilter) -> list[Line]:
     """The best statements of each topic, the topics in turn, so that the first four speak of four things."""
     chosen = {topic: _best(getattr(plan.views, topic), hidden) for topic in _TOPICS}
+    chosen["good_at"] = sorted(chosen["good_at"], key=lambda source: not _GOOD_AT.search(source.quote))
     goals = [goal.text for goal in plan.outcomes]
     chosen["hopes"] = [hope for hope in chosen["hopes"] if not _is_a_goal(hope.quote, goals)]
     lines = []
@@ -60,6 +61,12 @@ def _best(sources: tuple[Source, ...], hidden: PrivateFilter) -> list[Source]:
     allowed = [s for s in allowed if ranking.may_be_read_by_others(s.quote) and not hidden.is_private(s.quote)]
     allowed = [s for s in allowed if not hidden.names_a_child(s.quote)] or allowed
     return sorted(allowed, key=lambda source: _weight(source, allowed.index(source)))
+
+
+# What one is good at says so; "I like …" and "My job is going well" stand under the same title in many plans.
+_GOOD_AT = re.compile(
+    r"\b(?:good|best|great|brilliant|ace|expert|fast|quick)\b|\bI(?: can|['’]m| am| know| make| help)\b", re.I
+)
 
 
 def _weight(source: Source, place: int) -> float:

@@ -78,8 +78,18 @@ _COMPUTER = re.compile(
 )
 
 
+# "Using speech or her tablet": one tablet, and something that is done with it.
+_ONE_TABLET = re.compile(r"\btablet\b(?! (?:each|every|a day|daily|once|twice|at|in the|with (?:food|water)))", re.I)
+_DONE_WITH_IT = re.compile(
+    r"\b(?:speech|symbols?|conversation|communicat\w+|messages?|voice|talk\w*|writ\w+|record\w*|draw\w*|photos?|pictures?|stylus)\b",
+    re.I,
+)
+
+
 def is_medicine(text: str) -> bool:
     """True where the words name a medicine or a dose."""
+    if _DONE_WITH_IT.search(text):
+        text = _ONE_TABLET.sub(" ", text)
     if _COMPUTER.search(text):  # a tablet to type on
         text = re.sub(r"\btablets?\b", " ", text, flags=re.I)
     return bool(_DOSE.search(text) or _MEDICINE.search(text))

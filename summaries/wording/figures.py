@@ -241,7 +241,7 @@ def _say_per_cent(match: re.Match[str]) -> str:
     tail = (match[2] or "").strip().lower()
     space = " " if (match[2] or "").endswith(" ") else ""
     if tail.endswith("time") and tail.split()[0] in ("extra", "more", "additional"):
-        return f"{share} more time"
+        return "half as much time again" if share == "half" else f"{share} more time"
     if (
         tail == "of"
         and "out of" in share
@@ -250,6 +250,11 @@ def _say_per_cent(match: re.Match[str]) -> str:
         )
     ):
         return f"{share}{space}"  # "80% of visits": 8 out of 10 visits
+    mass = re.match(
+        r"\s*(?:(?:his|her|their|your|my|the|all|Xmy) )?(homework|coursework|classwork)\b", match.string[match.end() :]
+    )
+    if tail == "of" and "out of" in share and mass:
+        return f"{share} pieces of{space}"
     if tail in ("of", "of the"):
         return f"{share} of" + (" the" if tail == "of the" else "") + space
     if tail == "of the time":

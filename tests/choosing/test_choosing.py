@@ -236,6 +236,46 @@ def test_the_short_form_never_loses_a_figure_a_limit_or_a_not() -> None:
     assert kept == "A teacher helps me. We have up to 20 minutes. Staff must not rush me. This stops if I ask."
 
 
+def test_a_sentence_that_leans_on_another_keeps_it() -> None:
+    text = "A therapist writes a programme. The therapist will update it. This is each half term. It has pictures."
+    assert brief_of(text) == "A therapist writes a programme. The therapist will update it. This is each half term."
+
+
+def test_beside_a_goal_stands_the_help_that_does_most_for_it() -> None:
+    rule = provision("p1", "Staff must not speak for Sam.", who=("staff",), negative=True)
+    look = provision("p2", "A clerk will carry out a review of how Sam travels.", who=("clerk",), times=1, per="year")
+    sure = provision(
+        "p3",
+        "A travel trainer will teach Sam to use the bus.",
+        who=("travel trainer",),
+        times=2,
+        per="week",
+        minutes=40,
+    )
+    helps = [replace(each, for_outcome="E1") for each in (rule, look, sure)]
+    goal = outcome("E1", "By July 2027, Sam will travel to town by bus.")
+    page = choose(replace(plan_of(*helps), outcomes=(goal,)), today=TODAY)
+    kinds = [line.id for line in page.lines if line.kind in ("goal", "help")]
+    assert kinds[:2] == ["goal-E1", "help-p3"]
+
+
+def test_of_helps_alike_the_one_that_reads_at_once_goes_first() -> None:
+    long = provision(
+        "p1",
+        "A teacher will, drawing upon a multidimensional and individually calibrated curriculum, work with Sam"
+        " in the library of the school and in the hall of the school on his reading twice a week for 20 minutes.",
+        who=("teacher",), times=2, per="week", minutes=20,
+    )  # fmt: skip
+    short = replace(long, id="p2", text="A teacher will read with Sam twice a week for 20 minutes.")
+    assert help_ids(choose(plan_of(long, short), today=TODAY))[0] == "help-p2"
+
+
+def test_a_hope_of_the_parents_is_not_told_as_the_young_persons() -> None:
+    views = SectionViews(hopes=(Source("A", 1, "We would love Sam to have a friend to invite round."),))
+    page = choose(plan_of(SURE, views=views), today=TODAY)
+    assert not [line for line in page.lines if "invite round" in line.text]
+
+
 def test_private_strings_are_found_however_they_are_spaced() -> None:
     filter_ = PrivateFilter(plan_of(private_words=("999 123 4567", "Rose Cottage")))
     assert filter_.is_private("NHS 999  123\u00a04567")

@@ -221,3 +221,15 @@ def test_all_that_is_said_of_the_budget_is_kept(plan: Writer, said: str, has: bo
 )
 def test_an_outcome_has_the_area_of_its_words(outcome: str, area: str) -> None:
     assert area_of_outcome(outcome) == area
+
+
+def test_a_line_that_opens_the_section_may_hold_the_outcome(plan: Writer) -> None:
+    goal = "By July 2027, Ana will leave a lesson calmly using her card, before she is upset, on 8 out of 10 occasions."
+    made = plan(f"# SECTION E – Outcome 1: {goal}", "# Section F: Special educational provision", HELP)
+    assert [outcome.text for outcome in made.outcomes] == [goal]
+
+
+def test_what_short_forms_mean_is_no_help(plan: Writer) -> None:
+    key = "QTVI = Qualified Teacher of Vision Impairment. TA = teaching assistant."
+    made = plan(*GOALS, "# Section F: Special educational provision", HELP, key)
+    assert [text for text, _ in helps(made)] == [HELP]

@@ -56,6 +56,7 @@ def test_what_happened_once_is_no_need_to_show(plan: Writer) -> None:
         ("Bramble Club, commissioned by the Disabled Children’s Team", ("Bramble Club",)),
         ("Direct payment, personal assistant engaged by parents", ("personal assistant",)),
         ("School, from its delegated budget", ("School",)),
+        ("MSA trained by QTVI", ("MSA trained by QTVI",)),
     ],
 )
 def test_who_pays_or_prepares_is_told_from_who_helps(cell: str, people: tuple[str, ...]) -> None:

@@ -39,6 +39,14 @@ TAM = Person("Tam", "Tamika Osbourne", names=("Tamika Osbourne", "Tamika", "Tam"
         ("Weekly, reducing to fortnightly from spring", "each week, reducing to every 2 weeks from spring"),
         ("18 hours per annum", "18 hours a year"),
         ("12 sessions of 50 minutes", "12 sessions of 50 minutes"),
+        ("20 mins x 4 weekly", "20 minutes 4 times a week"),
+        ("15 mins x 4/wk", "15 minutes 4 times a week"),
+        ("1 hr/wk", "1 hour a week"),
+        ("15 min x 5", "5 times, 15 minutes each time"),
+        ("one weekly thereafter", "once a week thereafter"),
+        ("two students to one adult", "with 1 adult for 2 of us"),
+        ("a quarter of an hour", "15 minutes"),
+        ("40 mins wkly in the qt rm w. TA", "40 minutes a week in the qt room with TA"),
     ],
 )
 def test_a_figure_is_said_in_one_easy_way(plan: str, easy: str) -> None:

@@ -57,7 +57,9 @@ def plan_date(found: Sequence[Pair], texts: Sequence[Block]) -> Dated | None:
         r"\b(?:became|was made|made|is) final on\s*",
         r"\bplan\b[^.]{0,30}\bis made on (?:the )?\s*",
         r"(?:plan|version) (?:issued|dated|made|finalised)(?: on)?\s*:?\s*",
-        r"\b(?:amended|re-?issued|issued again|updated)\b[^.]{0,40}",
+        r"\bamended final\b\s*[:–—-]?\s*",
+        r"\b(?:amended|re-?issued|issued again|updated)\b"
+        r"(?! (?:following|after|as a result of|in (?:the )?light of)\b)[^.]{0,40}",
         r"\bsigned\b.{0,120}",
     ):
         for block in texts:
@@ -90,7 +92,8 @@ def review_date(found: Sequence[Pair], texts: Sequence[Block], *, last: bool) ->
             if dated:
                 return dated[0]
     words = (
-        r"(?:(?:last|most recent|previous) (?:annual )?review|\blast held)"
+        r"(?:(?:last|most recent|previous) (?:annual )?review|\blast held"
+        r"|\bamended (?:following|after|as a result of) (?:the |an |his |her |their )?(?:annual |early )?review)"
         if last
         else (
             r"\bnext one\b|\b(?:next|due|must).{0,40}\breview(?:ed)?\b|\breview(?:ed)?\b.{0,30}\b(?:due|by|no "

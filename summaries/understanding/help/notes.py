@@ -22,7 +22,8 @@ _NONE = re.compile(
     re.IGNORECASE,
 )
 _NOTE = re.compile(
-    r"^\W*(?:(?:the )?(?:special educational |educational )?provision (?:is|below|in this|set "
+    r"^\W*(?:(?-i:[A-Z][A-Za-z]{1,5}) ?= ?[A-Za-z]"
+    r"|(?:the )?(?:special educational |educational )?provision (?:is|below|in this|set "
     r"out|listed|will be (?:reviewed|funded|monitored)|must be (?:detailed|specific))"
     r"|(?:the )?(?:following|above|below)\b(?! (?:assessment|consultation|a|an|each|every|this|his|her|staff"
     r"|adult|person|therapist))|this section"

@@ -60,6 +60,13 @@ def _titles(found: Sequence[Node]) -> list[str]:
     return [*texts, *(c.text for c in cells if all(b.bold for b in c.blocks))]
 
 
+# "SECTION E – Outcome 1: By July 2027, Ola will …": the line opens the section and holds the outcome.
+_HOLDS_OUTCOME = re.compile(
+    r"^\W*(?:section\s+)?E\b[^:]{0,40}?\b(?:outcome|goal|aim)s?\s*(?:E?\d{1,2})?\s*[:–-]\s*(?P<rest>\S.*\bwill\b.*[.])\s*$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
 class _Walker(RecordReader):
     def __init__(self, found: Sequence[Node], names: tuple[str, ...]) -> None:
         self.names = names
@@ -147,6 +154,9 @@ class _Walker(RecordReader):
         if node.first_id in self.column_titles and self.place.section in ("F", "G", "H1", "H2") and "E" in self.seen:
             return Placed(node, self.place, heading=True)
         if self._open_section(block.text, (block,), styled=is_styled(node)):
+            held = _HOLDS_OUTCOME.match(block.text) if self.place.section == "E" else None
+            if held:
+                return Placed(node, self.place, text=held["rest"])
             return Placed(node, self.place, heading=True)
         if (
             not self._runs_on(block)
