@@ -48,8 +48,9 @@ data: setup-tests
 unit: setup-tests train
 	@$(PY) -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(SLOW) $(QUICK)
 
-bench: setup train
-	@PYTHONPATH=tests $(PY) -m bench
+PARTS :=
+bench: setup train  ## all parts into docs/benchmarks.md, or PARTS="quality voices"
+	@PYTHONPATH=tests $(PY) -m bench $(PARTS)
 
 bench-batches: setup  ## a thousand plans as one batch (an hour or more): docs/benchmarks-batches.md
 	@PYTHONPATH=tests $(PY) -m bench.batches

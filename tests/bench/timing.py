@@ -9,6 +9,9 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+SMALL = bool(os.environ.get("BENCH_SMALL"))
+"""`BENCH_SMALL=1`: fewer sentences, plans and epochs, for a machine that is busy. The page says so."""
+
 
 @dataclass(frozen=True)
 class Ratio:
@@ -52,3 +55,15 @@ def share(values: Sequence[float], part: float) -> float:
     """The value below which `part` (0 to 1) of `values` lie."""
     ordered = sorted(values)
     return ordered[min(len(ordered) - 1, int(part * len(ordered)))]
+
+
+def table(found: Sequence[Ratio]) -> str:
+    """Ratios as a table of Markdown."""
+    rows = ["| what / against what | ours | floor | ratio | target | kept |", "|---|---|---|---|---|---|"]
+    for ratio in found:
+        sign = "≥" if ratio.at_least else "≤"
+        target = f"{sign} {ratio.target:g}" if ratio.target is not None else "–"
+        kept = {True: "yes", False: "**no**", None: "–"}[ratio.kept]
+        ours, floor = f"{ratio.ours:.3g} {ratio.unit}".strip(), f"{ratio.floor:.3g} {ratio.unit}".strip()
+        rows.append(f"| {ratio.name} | {ours} | {floor} | {ratio.value:.2f} | {target} | {kept} |")
+    return "\n".join(rows)
