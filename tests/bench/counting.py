@@ -70,7 +70,7 @@ def words_of(text: str, besides: Iterable[str] = ()) -> frozenset[str]:
 
 def numbers_of(text: str) -> frozenset[float]:
     """Every number that stands in `text`, in digits or in words; "half an hour" is 30, "an hour" 60."""
-    low = text.lower()
+    low = re.sub(r"(\d)[./](?=\d+[./]\d)|(?<=[./]\d\d)[./](?=\d)", r"\1 ", text.lower())  # 23.02.2027 is three
     found = {30.0} if re.search(r"\bhalf[- ](?:an?[- ])?hour", low) else set()
     found |= {60.0} if re.search(r"(?<!half )(?<!half-)\b(?:an|one|1) hour|\bhourly", low) else set()
     for digits, tens, ones, word in _AS_NUMBER.findall(low):

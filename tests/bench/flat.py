@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from bench.meaning import Line
-from bench.rivals import ROOT
 
 NAMES = {"svm": "linear SVM, letters and words", "bayes": "naive Bayes, letters and words"}
 
 
-def training_lines() -> tuple[list[str], list[str]]:
-    """(texts, intents) of bot/data/nlu, without the marks of entities."""
+def training_lines(data: Path) -> tuple[list[str], list[str]]:
+    """(texts, intents) of the data of Rasa in a folder, without the marks of entities."""
     from rasa.shared.nlu.training_data.loading import load_data
 
-    examples = load_data(str(ROOT / "bot" / "data" / "nlu")).intent_examples
+    examples = load_data(str(data / "nlu")).intent_examples
     return [str(each.get("text")) for each in examples], [str(each.get("intent")) for each in examples]
 
 

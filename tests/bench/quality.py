@@ -51,13 +51,11 @@ def the_plans() -> list[Path]:
 
 def units_of(page: OnePage) -> list[Unit]:
     """What the printed page says, line by line, and the goals that it only names. Its headings, and its count of what
-    has no room, are left out."""
+    has no room, are left out. A line that every page has stands for nothing in the plan."""
     from summaries.writing.outputs import laid_out
 
     layout = laid_out(page, with_pdf=False).layout
-    units = [
-        Unit(f"{line.text} {line.note or ''}".strip(), line.source.quote or line.text) for line in layout.page.lines
-    ]
+    units = [Unit(f"{line.text} {line.note or ''}".strip(), line.source.quote or "") for line in layout.page.lines]
     quotes = {left.name: left.quote for left in layout.page.left_out}
     names = [name for sheet in layout.sheets for name in sheet.strip_names]
     return units + [Unit(name, next((q for n, q in quotes.items() if n and q and n in name), name)) for name in names]
@@ -138,7 +136,7 @@ def shares_of(found: Sequence[Counted]) -> dict[str, float]:
 
 def _table(counted: Sequence[dict[str, Counted]]) -> str:
     by_name = {name: [found[name] for found in counted] for name in NAMES}
-    rows = [(_LABELS[m], [f"{shares_of(by_name[name])[m]:.2f}" for name in NAMES]) for m in SHARES]
+    rows = [(_LABELS[m], [_share(by_name[name], m) for name in NAMES]) for m in SHARES]
     rows.append(("private strings, in all plans", [str(sum(e.leaks for e in by_name[name])) for name in NAMES]))
     rows.append(("plans with a private string", [str(sum(e.leaks > 0 for e in by_name[name])) for name in NAMES]))
     rows.append(("numbers that the plan does not hold", [str(sum(e.strange for e in by_name[name])) for name in NAMES]))
@@ -150,6 +148,11 @@ def _table(counted: Sequence[dict[str, Counted]]) -> str:
     rows.append(("reading age, years", [f"{_mean([e.age for e in by_name[name]]):.1f}" for name in NAMES]))
     head = f"| | {' | '.join(NAMES)} |\n|---|---|---|---|"
     return "\n".join([head, *(f"| {label} | {' | '.join(values)} |" for label, values in rows)])
+
+
+def _share(found: Sequence[Counted], measure: str) -> str:
+    """A dash where there was nothing to count: no help told, so no fact of one."""
+    return f"{shares_of(found)[measure]:.2f}" if any(each.told.get(measure) for each in found) else "–"
 
 
 def _mean(values: Sequence[float]) -> float:

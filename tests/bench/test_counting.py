@@ -133,6 +133,7 @@ def test_private_strings_and_numbers_that_the_plan_does_not_hold_are_counted():
     assert leaks(GOLD, ["I live at 112 Elm Roads."]) == 0
     assert strange_numbers(["3 times, 50 minutes"], "three times for 45 minutes") == 1
     assert numbers_of("twenty-five of 30, once") == {25.0, 30.0, 1.0}
+    assert numbers_of("by 23.02.2027 and 4/12/2026, 1.5 hours.") == {23.0, 2.0, 2027.0, 4.0, 12.0, 2026.0, 1.5}
 
 
 def test_the_words_of_each_sentence_are_counted():
