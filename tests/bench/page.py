@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+import json
 import sys
 import tempfile
 from pathlib import Path
@@ -47,7 +47,8 @@ def ratios() -> list[Ratio]:
             found.append(Ratio(f"summarise {name[:2]}, no MP3 / mammoth + one render", ours, read + render, 2.0))
             found.append(Ratio(f"summarise {name[:2]}, no MP3 / that + one Word save", ours, read + render + word, 1.5))
             spoken, _ = whole_process(_companion("summarise", plan, "--out", out))
-            (out / "words.txt").write_text(re.sub(r"<[^>]+>", " ", page.read_text()))
+            lines = json.loads((out / f"{name}.one-page.json").read_text())["lines"]
+            (out / "words.txt").write_text("\n".join(line["text"] for line in lines))
             voice, _ = whole_process(_python(_SPEAK, out / "words.txt"))
             floor = read + render + voice
             found.append(Ratio(f"summarise {name[:2]}, with MP3 / mammoth + render + voice", spoken, floor, None))

@@ -6,6 +6,7 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
+import yaml
 from bench import __main__ as bench
 from bench import paper
 from bench.chart import bars
@@ -24,7 +25,7 @@ from bench.counting import (
 )
 from bench.hearing import error_rate, said_words
 from bench.peers import first_sentences, textrank
-from bench.rivals import config_of, sample
+from bench.rivals import ROOT, config_of, sample, thinned
 from bench.stock import right
 from bench.timing import Ratio, table
 
@@ -184,6 +185,18 @@ def test_the_stock_pipeline_is_the_one_that_rasa_gives():
     assert {p["epochs"] for p in (*stock["pipeline"], *stock["policies"]) if "epochs" in p} == {7}
     assert "DIETClassifier" not in [part["name"] for part in config_of("logistic")["pipeline"]]
     assert config_of("ours")["pipeline"][0]["name"].startswith("bot.nlu")
+
+
+def test_thinner_data_keep_every_intent_and_all_rules(tmp_path: Path):
+    source = ROOT / "bot" / "data"
+    thin = thinned(source, tmp_path / "data", 8)
+    whole, few = (yaml.safe_load((folder / "nlu" / "words.yml").read_text())["nlu"] for folder in (source, thin))
+    assert [entry.get("intent") for entry in few] == [entry.get("intent") for entry in whole]
+    for all_of_it, part in zip(whole, few, strict=True):
+        lines = all_of_it["examples"].splitlines()
+        assert part["examples"].splitlines() == lines[::8]
+    rules = [yaml.safe_load((folder / "rules" / "words.yml").read_text()) for folder in (source, thin)]
+    assert rules[0] == rules[1]
 
 
 def test_a_sample_is_spread_over_the_whole():
