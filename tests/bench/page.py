@@ -7,9 +7,11 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench.timing import Ratio, whole_process
+from bench.timing import SMALL, Ratio, whole_process
 
 PLANS = Path(__file__).parents[1] / "plans"
+NAMES = ("01-tamika-osbourne",) if SMALL else ("01-tamika-osbourne", "02-danyal-mirza")
+RUNS = 1 if SMALL else 3
 _MAMMOTH = "import sys, mammoth; mammoth.convert_to_html(open(sys.argv[1], 'rb'))"
 _RENDER = "import sys, weasyprint; weasyprint.HTML(filename=sys.argv[1]).write_pdf(sys.argv[2], pdf_variant='pdf/ua-1')"
 _SAVE_WORD = "import sys, docx; docx.Document().save(sys.argv[1])"
@@ -37,21 +39,23 @@ def ratios() -> list[Ratio]:
     found = []
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder)
-        for name in ("01-tamika-osbourne", "02-danyal-mirza"):
+        for name in NAMES:
             plan = PLANS / f"{name}.docx"
-            ours, _ = whole_process(_companion("summarise", plan, "--out", out, "--formats", "pdf,html,docx,json"))
+            ours, _ = whole_process(
+                _companion("summarise", plan, "--out", out, "--formats", "pdf,html,docx,json"), RUNS
+            )
             page = out / f"{name}.one-page.html"
-            read, _ = whole_process(_python(_MAMMOTH, plan))
-            render, _ = whole_process(_python(_RENDER, page, out / "floor.pdf"))
-            word, _ = whole_process(_python(_SAVE_WORD, out / "floor.docx"))
+            read, _ = whole_process(_python(_MAMMOTH, plan), RUNS)
+            render, _ = whole_process(_python(_RENDER, page, out / "floor.pdf"), RUNS)
+            word, _ = whole_process(_python(_SAVE_WORD, out / "floor.docx"), RUNS)
             found.append(Ratio(f"summarise {name[:2]}, no MP3 / mammoth + one render", ours, read + render, 2.0))
             found.append(Ratio(f"summarise {name[:2]}, no MP3 / that + one Word save", ours, read + render + word, 1.5))
-            spoken, _ = whole_process(_companion("summarise", plan, "--out", out))
+            spoken, _ = whole_process(_companion("summarise", plan, "--out", out), RUNS)
             lines = json.loads((out / f"{name}.one-page.json").read_text())["lines"]
             (out / "words.txt").write_text("\n".join(line["text"] for line in lines))
-            voice, _ = whole_process(_python(_SPEAK, out / "words.txt"))
+            voice, _ = whole_process(_python(_SPEAK, out / "words.txt"), RUNS)
             floor = read + render + voice
             found.append(Ratio(f"summarise {name[:2]}, with MP3 / mammoth + render + voice", spoken, floor, None))
-            reading, _ = whole_process(_companion("read", plan, "--json"))
+            reading, _ = whole_process(_companion("read", plan, "--json"), RUNS)
             found.append(Ratio(f"read {name[:2]} as a command / mammoth as a command", reading, read, None))
     return found
