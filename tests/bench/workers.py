@@ -8,7 +8,7 @@ from pathlib import Path
 from bench.batches import fill, timed, wrong
 from bench.timing import SMALL, Ratio
 
-PLANS = 12 if SMALL else 100
+PLANS = 6 if SMALL else 100
 
 
 def ratios() -> list[Ratio]:
