@@ -246,7 +246,7 @@ def test_beside_a_goal_stands_the_help_that_does_most_for_it() -> None:
     look = provision("p2", "A clerk will carry out a review of how Sam travels.", who=("clerk",), times=1, per="year")
     sure = provision(
         "p3",
-        "A travel trainer will teach Sam to use the bus.",
+        "A travel trainer will teach Sam to use the bus twice a week for 40 minutes.",
         who=("travel trainer",),
         times=2,
         per="week",
