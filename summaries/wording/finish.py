@@ -12,8 +12,9 @@ from summaries.wording.clean import clean, sentences
 from summaries.wording.draft import word_count
 from summaries.wording.drop import drop, is_medicine, labels
 from summaries.wording.easyread import MOST_WORDS, split_sentences
-from summaries.wording.person import mark, speak
+from summaries.wording.person import mark
 from summaries.wording.prepare import Prepared, own_words
+from summaries.wording.speaking import speak
 
 QUOTE_LABEL = "My plan says:"
 

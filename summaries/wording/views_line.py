@@ -8,8 +8,9 @@ from dataclasses import replace
 from summaries.model import Plan, Source, Wording
 from summaries.wording.clean import clean
 from summaries.wording.drop import drop
-from summaries.wording.person import ME, MY, SELF, mark, speak
+from summaries.wording.person import ME, MY, SELF, mark
 from summaries.wording.prepare import own_words
+from summaries.wording.speaking import speak
 
 _OWN_VOICE = re.compile(r"\b(?:I|I'm|I've|me|my|mine|myself)\b")
 

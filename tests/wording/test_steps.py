@@ -12,8 +12,9 @@ from summaries.wording.drop import drop
 from summaries.wording.easyread import problems
 from summaries.wording.figures import figures
 from summaries.wording.guard import numbers
-from summaries.wording.person import mark, speak
+from summaries.wording.person import mark
 from summaries.wording.prepare import prepare
+from summaries.wording.speaking import speak
 from summaries.wording.times import times
 
 TAM = Person("Tam", "Tamika Osbourne", names=("Tamika Osbourne", "Tamika", "Tam"), pronoun="she")
