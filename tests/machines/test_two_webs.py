@@ -67,8 +67,8 @@ def answers_of(store: Store, browser: Browser) -> tuple[StoredAnswer, ...]:
     return store.answers(record_of(store, browser))
 
 
-# Since 1 December the talk asks first where words do not fit the question ("I like kites" under "What is hard?"), so that
-# these sentences are no longer written down at once. Each needs one that fits its question.
+# Since 1 December the talk asks first where words do not fit the question ("I like kites" under "What is hard?"), so
+# that these sentences are no longer written down at once. Each needs one that fits its question.
 asks_first = pytest.mark.skip(reason="its sentences do not fit the questions any more: the talk asks before it writes")
 
 
