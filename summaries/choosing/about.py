@@ -69,7 +69,12 @@ _GOOD_AT = re.compile(
 )
 
 
+# "I'd like to sleep better as well", "… a quiet word instead": it says least without what stood before it.
+_LEANS = re.compile(r"\b(?:as well|too|instead|also|either)\W*$", re.I)
+
+
 def _weight(source: Source, place: int) -> float:
     words = len(source.quote.split())
     long = max(words - 11, 0) * 0.3 + (3.0 if words > 24 else 0.0) + (2.0 if words < 3 else 0.0)
+    long += 1.5 * bool(_LEANS.search(source.quote))
     return place * 0.6 + long - (0.8 if _FIRST_PERSON.search(source.quote) else 0.0)

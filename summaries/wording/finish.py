@@ -82,6 +82,7 @@ _SLIPS = tuple(
             r"^([Tt]his is) (?=(?:meeting|visit|session|block|lesson|review|check|course|group|programme) (?:of|every|each|once|for)\b)",
             r"\1 a ",
         ),
+        (r"^([Tt]his is) (?=(?:end|start|beginning) of\b)", r"\1 at the "),
         (r"\ba half a (?=day|term|year|lesson|morning)", "half a "),
         (r"\s+([,.;:])", r"\1"),
         (r",\s*,", ","),
