@@ -130,6 +130,8 @@ def test_an_answer_about_sharing_is_no_wish(turn: Any, words: str) -> None:
         "is the plan helping",
         "two minute check in",
         "is my support any good",
+        "can we do the 2 minute check thing",
+        "quick check",
     ],
 )
 def test_the_check_in_has_many_names(turn: Any, words: str) -> None:

@@ -7,6 +7,7 @@ import pytest
 from actions.finding import stem, strengths
 from actions.plan_topics import asked_about, of_meeting
 from actions.sense import asks, correction, returns
+from actions.wishes import STOP
 
 
 @pytest.mark.parametrize(
@@ -69,3 +70,13 @@ def test_the_meeting_is_known_however_it_is_spelt() -> None:
     assert of_meeting("wen is my meating")
     assert of_meeting("who was inviteed")
     assert not of_meeting("how long is one swimming lesson")
+
+
+@pytest.mark.parametrize("line", ["whatever stop", "omg just stop", "ok whatever, stop it", "can you stop", "stop pls"])
+def test_stop_is_stop_however_crossly_it_is_said(line: str) -> None:
+    assert STOP.search(line)
+
+
+@pytest.mark.parametrize("line", ["stop the swimming", "they wont stop", "can they stop my help", "whatever", "fine"])
+def test_what_should_stop_somewhere_else_does_not_stop_the_talk(line: str) -> None:
+    assert not STOP.search(line)
