@@ -7,6 +7,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import sys
 from collections.abc import Callable, Sequence
 from importlib.metadata import entry_points
@@ -21,6 +22,7 @@ PLUGIN_GROUP = "ehc_companion.commands"
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> None:  # type: ignore[override]
         plain = message.replace("the following arguments are required: ", "this is missing: ")
+        plain = re.sub(r"^argument COMMAND: invalid choice: (.+?) \(choose from.*", r"there is no command \1", plain)
         raise UnusableWish(f"{plain[:1].upper()}{plain[1:]}. To see what can be asked, run: {self.prog} --help.")
 
 
