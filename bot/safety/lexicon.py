@@ -52,7 +52,13 @@ def lexicon() -> Lexicon:
     for word in own:
         meant.setdefault(word, (word,))
     meant = {form: _settled(target, meant) for form, target in meant.items()}
-    return Lexicon(meant, _joined(data), classes, verbs, _common_words(), Mender(meant, first=verbs))
+    return Lexicon(meant, _joined(data), classes, verbs, _common_words(), Mender(meant, first=verbs, calm=_calm(data)))
+
+
+def _calm(data: dict[str, Any]) -> frozenset[str]:
+    return frozenset(
+        word for name, words in _part(data, "calm") for word in text_of(words, f"lexicon.yml, {name}").split()
+    )
 
 
 def _settled(target: tuple[str, ...], meant: dict[str, tuple[str, ...]]) -> tuple[str, ...]:

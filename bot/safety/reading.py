@@ -133,7 +133,7 @@ def meant(token: str, tables: Lexicon) -> tuple[str, ...]:
     if whole and (mended is None or (len(whole) > 1 and all(len(part) > 1 or part in "iau" for part in whole))):
         return tuple(word for part in whole for word in tables.meant.get(part, (part,)))
     if mended:
-        return tables.meant[mended]
+        return tables.meant.get(mended, (mended,))
     return (letters,)
 
 

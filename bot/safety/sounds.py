@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from rapidfuzz.distance import OSA
+
 _SOUNDS = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
@@ -47,12 +49,32 @@ def _cuts(word: str) -> Iterable[str]:
 
 class Mender:
     """Finds the known word that a misspelt one stands for. A known word of 4 letters or more can have one letter
-    wrong, missing, too many or swapped; one of 8 or more can have two missing."""
+    wrong, missing, too many or swapped; one of 8 or more can have two missing. A `calm` word that is nearer wins."""
 
-    def __init__(self, known: Iterable[str], first: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, known: Iterable[str], first: frozenset[str] = frozenset(), calm: frozenset[str] = frozenset()
+    ) -> None:
+        self._known = _Words(sorted(known, key=lambda one: (one not in first, len(one), one)))
+        self._calm = _Words(sorted(calm, key=lambda one: (len(one), one)))
+
+    def mend(self, word: str) -> str | None:
+        """The known or calm word meant, or None. Time grows with the word's length only."""
+        if not 3 <= len(word) <= 20:
+            return None
+        found = self._known.nearest(word)
+        calm = self._calm.nearest(word)
+        if calm is None or found is None:
+            return found or calm
+        return calm if OSA.distance(word, calm) < OSA.distance(word, found) else found
+
+
+class _Words:
+    """Some words, to be found by a misspelt one: the first that fits, in their order."""
+
+    def __init__(self, words: Iterable[str]) -> None:
         self._near: dict[str, str] = {}
         self._sounds: dict[str, str] = {}
-        for word in sorted(known, key=lambda one: (one not in first, len(one), one)):
+        for word in words:
             if len(word) >= 4:
                 for cut in (word, *_cuts(word)):
                     self._near.setdefault(cut, word)
@@ -64,10 +86,8 @@ class Mender:
             if len(key) >= 3:
                 self._sounds.setdefault(key, word)
 
-    def mend(self, word: str) -> str | None:
-        """The known word meant, or None. Time grows with the word's length only."""
-        if not 3 <= len(word) <= 20:
-            return None
+    def nearest(self, word: str) -> str | None:
+        """The word that this one stands for, or None."""
         found = self._near.get(word) if len(word) > 3 else None
         if found and _alike(found, word):
             return found
