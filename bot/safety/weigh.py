@@ -22,7 +22,7 @@ LABELS = {"disclose_harm": HARM, "disclose_self_harm_suicide": SELF_HARM}
 FILES = {"harm.txt": HARM, "self_harm.txt": SELF_HARM, "harmless.txt": NONE, "ordinary.txt": NONE}
 SMALLEST = 0.02
 """Points nearer to 0 than this are left out."""
-RARE = 3
+RARE = 2
 """What fewer lines than this hold tells nothing."""
 
 HEADER = """# Points of words, classes and pairs for harm and for self-harm: made by weigh.py, not written by hand.

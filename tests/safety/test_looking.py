@@ -273,7 +273,7 @@ def test_a_plain_disclosure_is_sure_and_a_faint_one_may_be_offered_back() -> Non
 
 
 @pytest.mark.parametrize(
-    "text", ["he is teeching me to swim", "they have dissided already", "is my reveiw by the canteen", "a nice persen"]
+    "text", ["she is teeching us to swim", "they have dissided already", "is my reveiw by the canteen", "a nice persen"]
 )
 def test_a_misspelt_word_of_school_is_not_taken_for_a_word_of_danger(text: str) -> None:
     assert look(text) is None
