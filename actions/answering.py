@@ -9,6 +9,7 @@ from typing import Any
 
 from actions.answers import JUST_KEPT, changed_to
 from actions.asking import choice_buttons, go_on
+from actions.meant import choice_meant
 from actions.questions import Choice, Question, Step
 from actions.turn import Say, Turn
 from bot.store import StoredAnswer
@@ -82,8 +83,9 @@ def save(turn: Turn, step: Step, words: str, choice: Choice | None) -> list[Say]
         outcome_ref=step.about if step.chapter.for_each == "goal" else None,
         more=(("key", step.key), *((("choice", choice.id),) if choice else ())),
     )
-    if choice is not None and question.sets is not None:
-        filled: dict[str, Any] = {question.sets: choice.id}
+    meant = choice or choice_meant(question, answer.words)
+    if meant is not None and question.sets is not None:
+        filled: dict[str, Any] = {question.sets: meant.id}
         answer = replace(answer, **filled)
     old = _answered_before(turn, step)
     if old is not None and choice is None and "choice" not in dict(old.more):  # as a change, so that it can be undone

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from actions.meant import choice_meant
 from actions.questions import Choice, Question, chapters
 from bot.store import StoredAnswer
 
@@ -30,7 +31,12 @@ def new_words(answer: StoredAnswer, words: str) -> dict[str, Any]:
     """
     said = re.sub(r"[^\w\s]", "", words.lower()).strip()
     choice = next((each for each in choices_for(answer) if plain_title(each) == said), None)
-    return _fields(answer, words, choice)
+    fields = _fields(answer, words, choice)
+    question = question_of(answer)
+    meant = choice_meant(question, words) if question is not None and choice is None else None
+    if meant is not None and question is not None and question.sets is not None:
+        fields[question.sets] = meant.id
+    return fields
 
 
 def new_choice(answer: StoredAnswer, choice_id: str) -> dict[str, Any] | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from actions import answer_words, answers, between, feelings, focus, sense, titles, waiting_words, wishes
-from actions.answering import GONE_BACK, LAST, SHOWN_BACK, clean, give_answer, plain, save
+from actions.answering import GONE_BACK, LAST, SHOWN_BACK, clean, give_answer, save
 from actions.asking import PAUSED, TRIES, ask, back_to_place, choice_buttons, go_further, go_on, start
 from actions.questions import Choice, Question, Step, place_of, step_before, step_of
 from actions.replying import with_buttons
@@ -46,7 +46,7 @@ def _take(turn: Turn) -> list[Say] | None:
     if step is None:
         return _typed_outside(turn)
     careful = feelings.careful(turn)
-    kind = sense.read(turn, frozenset(plain(each.title) for each in step.question.choices))
+    kind = sense.read(turn, step.question)
     if kind == "unsure" or (careful and kind == "answer"):
         return waiting_words.ask_first(turn, step)
     if kind == "question":

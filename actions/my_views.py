@@ -31,10 +31,17 @@ def _titled(answer: StoredAnswer) -> Answer:
     return answer.as_answer()
 
 
+def _tells_more(answer: StoredAnswer) -> bool:
+    """False for a picture that was pressed and for a bare yes or no: the table shows those."""
+    if not answer.happening and not answer.helping:
+        return True
+    return "choice" not in dict(answer.more) and len(answer.words.split()) > 2
+
+
 def _help_view(text: str, section: str, quote: str, said: list[StoredAnswer]) -> HelpView | None:
     if not said:
         return None
     happening = next((each.happening for each in reversed(said) if each.happening), None)
     helping = next((each.helping for each in reversed(said) if each.helping), None)
-    words = "\n".join(each.words for each in said if not each.happening and not each.helping) or None
+    words = "\n".join(each.words for each in said if _tells_more(each)) or None
     return HelpView(text, section, quote, happening, helping, words)

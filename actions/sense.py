@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from actions import no_answers, plainly, wishes
+from actions import no_answers, plainly, told_or_asked, wishes
+from actions.questions import Question
 from actions.turn import Turn
 
 Kind = Literal[
@@ -72,8 +73,9 @@ def correction(words: str) -> str | None:
     return None
 
 
-def read(turn: Turn, choices: frozenset[str] = frozenset()) -> Kind:
-    """What this line is, while a question is open. `choices` are the titles of its buttons, plain."""
+def read(turn: Turn, question: Question | None = None) -> Kind:
+    """What this line is, while `question` is open."""
+    choices = frozenset(_plain(each.title) for each in question.choices) if question else frozenset()
     words, best, sure = turn.words.strip(), turn.best, turn.sureness
     if not re.search(r"[^\W_]", words) and not _has_picture(words):
         return "quiet"
@@ -100,9 +102,14 @@ def read(turn: Turn, choices: frozenset[str] = frozenset()) -> Kind:
     none = no_answers.kind(turn)
     if none is not None:
         return none  # type: ignore[return-value]
+    if told_or_asked.begins_an_answer(question, words):
+        return "answer"
     short = len(words.split()) <= 8
     if (any(asks(each) for each in turn.readings) or plainly.asked(turn)) and len(words.split()) <= 40:
         return "question"
+    inside = told_or_asked.asked(turn, question)
+    if inside is not None:
+        return inside
     if short and turn.says(wishes.A_ROBOT, wishes.AT_ME):
         return "talk"
     if plainly.meant(turn) == "tell_views_start":
@@ -119,6 +126,8 @@ def read(turn: Turn, choices: frozenset[str] = frozenset()) -> Kind:
             meant |= {"affirm": "yes", "deny": "no"}
         if best in meant:
             return meant[best]  # type: ignore[return-value]
+    if best in told_or_asked.of_the_question(question):
+        return "answer"
     if best in _TALK and short and sure >= _VERY_SURE and _to_the_bot(best, words):
         return "talk"
     if short and best == "ask_jargon" and re.search(r"\bmean", words, re.I):
@@ -172,7 +181,7 @@ def _to_the_bot(best: str, words: str) -> bool:
             or len(words.split()) <= 2
         )
     if best in ("chitchat_joke", "out_of_scope"):
-        return bool(re.search(r"\b(you|u|ur|joke|haha|lol)\b", words, re.I))
+        return bool(re.search(r"\b(you|u|ur|joke)\b", words, re.I))
     return True
 
 

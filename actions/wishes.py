@@ -172,6 +172,8 @@ SIMPLER = re.compile(
 ASKS = re.compile(
     r"^\W*(?:(?:but|and|so|ok|okay|um+|er+|erm|wait|hang on|hey|yo|ugh|uh|oh|n|an|hi|hello|cos|also|sorry|please"
     r"|pls|quick question)[\s,]+)*"
+    # "do it in the morning", "have my own house": wishes
+    r"(?!(?:do (?:it|this|that|my|a)|have (?:it|my|the|a|an|me|this|that|someone|some|more|less))\b)"
     r"(?:(?:what|wot|wat|wut)(?:'?s|\s+(?:is|are|iz|r|does|dose|dus|duz|do|did|will|would|happens|hapens|happen|if"
     r"|time|day|about|bout|can|should|kind))\b"
     r"|(?:who|hoo|hu)(?:'?s|\s+(?:is|are|iz|r|will|wil|else|comes|sees|reads|can|do|does|decides|gets|made))\b"
@@ -183,7 +185,7 @@ ASKS = re.compile(
     r"|(?:do|does|did|can|cn|could|will|wil|would|should|shud|is)\s+(?:\w+\s+){1,3}(?:come|be|help|know|see|have"
     r"|get|mean"
     r"|go|sit|read|hear|stay|talk|speak|listen|say|tell|do|need|coming|going|there|allowed|aloud|alowed|happening)\b"
-    r"|(?:are|can|could|would|should|does|did|may|must|am)\s+\w+(?:\s+\S+){2,}"
+    r"|(?:are|can|could|would|should|does|did|may|must)\s+\w+(?:\s+\S+){2,}"
     r"|(?:what|wot|wat|which|how)\s+(?:\w+\s+){1,3}(?:do|does|did|is|are|am|can|will|wil|would|should|shall|have"
     r"|has|must)"
     r"\s+(?:i|we|my|the|they|you|u|it|there|that|this|mum|mam|dad|people|she|he)\b"
