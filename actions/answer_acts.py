@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from actions.changing import choices_for, new_choice, new_sharing, new_words
+from actions.changing import choices_for, new_choice, new_sharing, new_words, question_of
 from actions.turn import Say, Turn
 from actions.wordbook import Button, button, buttons
 from bot.store import AnswerGone, StoredAnswer
@@ -64,6 +64,19 @@ def change_to(turn: Turn, rest: str) -> list[Say]:
 
 def _given(turn: Turn, answer_id: str) -> StoredAnswer | None:
     return next((each for each in turn.store.answers(turn.sitting) if each.id == answer_id), None)
+
+
+_NO_NEW_WORDS = frozenset(
+    "question talk repeat skip back stop finish wait elsewhere progress simpler not_english cannot".split()
+)
+
+
+def no_new_words(turn: Turn, answer_id: str) -> bool:
+    """True where what is typed after "Change this" is a question or a wish about the talk: the answer stays."""
+    from actions import sense
+
+    old = _given(turn, answer_id)
+    return old is not None and sense.read(turn, question_of(old)) in _NO_NEW_WORDS
 
 
 def changed(turn: Turn, answer_id: str) -> list[Say]:

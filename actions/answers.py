@@ -16,6 +16,7 @@ from actions.answer_acts import (
     changed_to,
     keep_private,
     make,
+    no_new_words,
     offer_sharing,
     remove,
     share,
@@ -67,7 +68,8 @@ def take(turn: Turn) -> list[Say] | None:
     changing = turn.value(CHANGING)
     if changing is not None:
         turn.keep(CHANGING, None)
-        return changed(turn, changing)
+        if not no_new_words(turn, changing):
+            return changed(turn, changing)
     words = turn.words
     waits = turn.take(WAITS)
     if waits is not None and (decided := _decide(turn, waits)) is not None:
@@ -116,6 +118,11 @@ def _by_words(turn: Turn, words: str) -> list[Say] | None:
     by_place = (
         answer_words.SWAP.match(words) and named(turn, swap["old"]) if swap and REFERS.search(swap["old"]) else None
     )
+    if (
+        swap and by_place is None and command and REFERS.fullmatch(swap["old"].strip())
+    ):  # "change it to ...": just shown
+        last = turn.value("last answer")
+        by_place = [each for each in turn.store.answers(turn.sitting) if each.id == last]
     if swap and by_place and len(by_place) == 1:
         return changed_to(turn, by_place[0].id, swap["new"].strip())
     if swap and (found := swapped(turn, swap["old"], swap["new"])):

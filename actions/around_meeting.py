@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from actions import exactly, plainly
+from actions import exactly, plainly, told_or_asked
 from actions.asking import PAUSED
 from actions.questions import cards
 from actions.replying import rights, with_buttons
@@ -46,6 +46,11 @@ _THEY_SAID = re.compile(
     re.I,
 )
 _BOTH_SIDES = re.compile(r"\bagree\b.*\b(?:but|except|not)\b|\bbut\b.*\bagree\b", re.I)
+_BACK = re.compile(
+    r"^\W*(?:(?:ok|okay|right|i'?m|im|and|now|hi|its ok|better)[\s,.]+)*(?:back|ready|back (?:in|now|again)|ready"
+    r" now)\W*$",
+    re.I,
+)
 STEPS = ("steps_hello", "steps_views", "steps_goals", "steps_help", "steps_adult", "steps_change")
 
 
@@ -87,7 +92,12 @@ def typed(turn: Turn) -> list[Say] | None:
         return [Say("utter_meeting_over", picture="happy", buttons=buttons("after_meeting", "not_now"))]
     if len(turn.words.split()) > LONGEST or plainly.asked(turn):
         return None
+    if _BACK.match(turn.words):
+        return in_meeting(turn)
     own = _OWN_CARD.match(turn.words.strip())
+    if own and len(own["words"].split()) <= 6 and (ready := _card_of(own["words"])):
+        turn.button = f"card:{ready}"
+        return card(turn)
     if own:
         return [Say(text=own["words"], picture="talking", more={"card": True}, buttons=buttons("in_meeting"))]
     told = exactly.about(turn)
@@ -103,12 +113,22 @@ def typed(turn: Turn) -> list[Say] | None:
         return in_meeting(turn)
     if _BOTH_SIDES.search(turn.words):  # half a yes: their own words are the card
         return [Say(text=turn.words.strip(), picture="talking", more={"card": True}, buttons=buttons("in_meeting"))]
-    for each in load("views.yml")["cards"]:
-        if re.search(r"\b(?:" + "|".join(map(re.escape, each["typed"])) + r")\b", turn.words, re.I):
-            turn.button = f"card:{each['id']}"
-            return card(turn)
+    ready = _card_of(turn.words)
+    if ready:
+        turn.button = f"card:{ready}"
+        return card(turn)
+    if turn.words.strip().endswith("?") or told_or_asked.ends_asking(turn):
+        return None
     # What others say there: the cards to answer with, never a card that answers for them.
-    return in_meeting(turn) if _THEY_SAID.match(turn.words) and not turn.words.strip().endswith("?") else None
+    return in_meeting(turn) if _THEY_SAID.match(turn.words) else None
+
+
+def _card_of(words: str) -> str | None:
+    """The card that typed words ask for, or None."""
+    for each in load("views.yml")["cards"]:
+        if re.search(r"\b(?:" + "|".join(map(re.escape, each["typed"])) + r")\b", words, re.I):
+            return str(each["id"])
+    return None
 
 
 HANDLERS = {"in_meeting": in_meeting, "meeting_steps": meeting_steps, "card": card}

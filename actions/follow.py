@@ -15,8 +15,9 @@ from actions.wordbook import buttons, fact_says, load
 
 LONGEST = 90
 _ORDINAL = re.compile(
-    r"^\W*(?:(?:and|ok|so|no|wait|can i see|show me|go back to|back to|tell me|read me|what (?:was|is|about)"
-    r"|whats|what's)\s+)*"
+    r"^\W*(?:(?:and|ok|so|no|wait|can i see|show me|go back to|back to|tell me|read me|(?:what|wot|wat) (?:was|is|iz"
+    r"|about)"
+    r"|whats|wots|wats|what's)\s+)*"
     r"(?:the )?(?:(?P<number>first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last)(?: (?:one|help|goal"
     r"|thing|bit|1))"
     r"|(?:number |no\.? ?)(?P<digit>\d{1,2}|one|two|three|four|five))(?: (?:again|please|pls|was|is))*\W*$",
@@ -55,7 +56,7 @@ def _picked(turn: Turn) -> list[Say] | None:
     from actions.talking import last_said
 
     now = focus.now(turn)
-    found = _ORDINAL.match(turn.words)
+    found = next((match for each in turn.readings if (match := _ORDINAL.match(each))), None)
     if found is None:
         if now and now.item and now.number > 0 and _BACK_ONE.match(turn.words):
             return one_of(turn, now.kind, now.number - 1)

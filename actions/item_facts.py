@@ -52,7 +52,8 @@ _ASKED = (
         rf"|one to one|alone)|(?:who else|how many (?:people|kids|others|children|pupils)) (?:is|are|in|do|does"
         rf"|will)\b.{{0,22}}"
         rf"|(?:am i|do i do {_IT}) (?:on my own|by myself|alone|with (?:other|any).{{0,14}})")),
-    ("where", _line(r"(?:where|wer|what room|which room|where abouts)(?:'?s| is| are| do i (?:go|have|do|get)"
+    ("where", _line(rf"(?:is|are|do i do) {_IT} (?:at|in) (?:school|home|college|class|the \w+)(?: or (?:at |in )?\w+)?|"
+        r"(?:where|wer|what room|which room|where abouts)(?:'?s| is| are| do i (?:go|have|do|get)"
         rf"| does| will)*(?: (?:for )?{_IT})?(?: (?:happen|be|at))?")),
     ("until", _line(
         rf"(?:when|how long) (?:does|will|till|until|before|do|is)\b.{{0,12}}(?:stop|end|ends|stops|finish|over"
@@ -65,7 +66,12 @@ _ASKED = (
         rf"(?:what|wot|where) does (?:it|the plan|my plan) (?:really |actually |exactly )?say(?: about {_IT})?"
         rf"|does (?:the|my) plan (?:really |actually )?say {_IT}"
         rf"|(?:is|are) {_IT} (?:really |actually )?in (?:my|the) plan|show me (?:where|what) it says.{{0,10}}"
-        rf"|what does my plan say they should do")),
+        rf"|what does my plan say they should do"
+        rf"|(?:can (?:i|we|you) |let me |lemme |i want to |i wanna )?(?:see|read|show(?: me)?|c) (?:what|wot|wat|wht"
+        rf"|where|how) "
+        rf"(?:it|the plan|my plan|they)(?:'s|s)? ?(?:really |actually )?(?:says?|sez|put|wrote|written)(?: about"
+        rf" {_IT})?"
+        rf"|(?:the )?(?:proper|real|actual|full|exact) words|what are the (?:proper|real|actual|exact) words")),
     ("what", _line(
         rf"(?:what|wot|wat)(?:'?s| is| are) {_IT}(?: for| about)?|what(?:'?s| is) it (?:for|about)|what do (?:i"
         rf"|we) do(?: in| at| with| there)?(?: {_IT})?"

@@ -1,4 +1,4 @@
-"""Which choice of "Is this help happening?" typed words mean: "no she left", "only on mondays". The words stay as typed."""
+"""Which choice of "Is this help happening?" typed words mean: "no she left", "only on mondays"."""
 
 from __future__ import annotations
 
@@ -30,13 +30,16 @@ _MEANT = (
     (
         ("yes",),
         re.compile(
-            r"^\W*(?:yes|yeah|yea|yep|yup|yh|ye|it (?:is|does)(?=\W*$| happening| every)|they do|(?:she|he) does|i do|always|every (?:day|week"
+            r"^\W*(?:yes|yeah|yea|yep|yup|yh|ye|it (?:is|does)(?=\W*$| happening| every)|they do|(?:she|he) does|i do"
+            r"|always|every (?:day|week"
             r"|monday|tuesday|wednesday|thursday|friday|morning|afternoon)|all the time|loads|definitely)\b",
             re.I,
         ),
     ),
 )
 _TURNS = re.compile(r"\b(?:but|except|apart from|although|tho|though|until|used to|wish)\b", re.I)
+
+_BUT = re.compile(r"\bbut\b(?! not)", re.I)
 
 
 def choice_meant(question: Question, words: str) -> Choice | None:
@@ -45,7 +48,8 @@ def choice_meant(question: Question, words: str) -> Choice | None:
         return None
     for names, pattern in _MEANT:
         if pattern.search(words):
-            if names == ("yes",) and _TURNS.search(words) or names == ("no",) and re.search(r"\bbut\b(?! not)", words):
+            turns = _TURNS if names == ("yes",) else _BUT if names == ("no",) else None
+            if turns is not None and turns.search(words):
                 return None
             return next((each for each in question.choices if each.id in names), None)
     return None

@@ -37,7 +37,10 @@ _PLAIN = (
     ),
     (
         "ask_case_worker_contact",
-        r"\bwho (?:wrote|made|did|writes|makes|does|typed) (?:my|this|the|our) (?:plan|ehcp)\b",
+        r"\bwho (?:wrote|made|did|writes|makes|does|typed) (?:my|this|the|our) (?:plan|ehcp)\b"
+        r"|^\W*(?:so |and |but |ok )*(?:who|hoo) (?:wrote|rote|made|came up with|thought of|decided|chose|put|picked)"
+        r" (?:all )?"
+        r"(?:this|that|these|it|them|those)(?: (?:up|down|in|stuff|thing|things|goals?|help|lot))*\W*$",
     ),
     (
         "nothing_changes",
@@ -74,6 +77,23 @@ _PLAIN = (
         r"^\W*(?:(?:ok|okay|fine|yes|now|alright|right)[\s,.]+)*(?:i'?ll|i will|lets|let'?s|let us|can we|i can) "
         r"(?:do|start|answer|try|get on with) (?:the|my|your|some|these|those) (?:questions?|views?"
         r"|answers?)\b.{0,12}$",
+    ),
+    (
+        "say_simpler",
+        r"^\W*(?:(?:but|oh|ugh|omg|god|whoa|jeez) )*(?:that|this|it|all (?:that|this))(?:'?s| is| iz| was| looks|"
+        r" sounds| are)? (?:so |too |well"
+        r" |really |dead |bare |proper |just |a bit |way )*(?:hard|long|complicated|confusing|confusin|confusing me"
+        r"|difficult|many words"
+        r"|much (?:to read|words|reading)|loads of words)(?: (?:to (?:read|understand|get)|for me))?\W*$",
+    ),
+    (
+        "fed_up",
+        r"^\W*(?:(?:ugh|omg|argh|god|ffs|oh) ?)*(?:i (?:really |so |fucking |proper )?(?:hate|h8) (?:this|it|all this)"
+        r"|this is (?:so |just |a |such a |really )*(?:shit|crap|rubbish|stupid|pointless|annoying|dumb|long|waste of"
+        r" time|joke)"
+        r"|i(?:'?m| am|m) (?:so |really |just |proper )*(?:fed up|sick of this|fed up of this|sick of it|annoyed|angry"
+        r"|raging))"
+        r"(?: (?:with|of) (?:this|it|all this))?\W*$",
     ),
     (
         "not_have_to",

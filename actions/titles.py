@@ -44,10 +44,15 @@ _CHECK_IN = re.compile(
     re.I,
 )
 _HELPS = re.compile(
-    r"^\W*(?:can (?:we|i|you)|could (?:we|i|you)|i want to|i wanna|lets|let'?s|id like to|i'?d like to)?\s*(?:talk"
+    r"^\W*(?:(?:no|ok|and|please|but)\s+)*(?:can (?:we|i|you)|could (?:we|i|you)|i want to|i wanna|lets|let'?s|id like"
+    r" to"
+    r"|i'?d like to|shall we)?\s*(?:(?:do|start|go to|go on to|skip to|move to|switch to) (?:my|the) (?P<do>help"
+    r"|support|helps"
+    r"|goals?|targets?|hopes?)(?: (?:bit|part|one|questions?|ones))?(?: (?:instead|now|first|please|pls|then))+\W*$"
+    r"|(?:talk"
     r"|speak|chat|tell (?:you|them)|say (?:something|stuff|things)"
     r"|ask me|do (?:the )?questions|answer (?:the )?questions) (?:about|on|abt) (?:my|the|all my) (?P<what>help"
-    r"|support|helps|goals?|targets?|hopes?|future|meeting|review)(?: (?:please|pls|now))*\W*$",
+    r"|support|helps|goals?|targets?|hopes?|future|meeting|review)(?: (?:please|pls|now))*\W*$)",
     re.I,
 )
 _CHAPTER = {"help": "helps", "helps": "helps", "support": "helps", "goal": "goals", "goals": "goals", "target": "goals"}
@@ -101,7 +106,7 @@ def _by_name(turn: Turn) -> str | None:
             return "check_in"
         about = _HELPS.match(each)
         if about:
-            return f"chapter:{_CHAPTER[about['what'].lower()]}"
+            return f"chapter:{_CHAPTER[(about['what'] or about['do']).lower()]}"
         if _THINKS.match(each):
             return "tell_views_start"
     said = plain(turn.words)

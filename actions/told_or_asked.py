@@ -15,7 +15,8 @@ from actions.turn import Turn
 _CUE = re.compile(
     r"\?|\b(?:what|wot|wat|wut|whats|wots|wats|who|hoo|whos|whose|when|wen|where|wer|wheres|why|wy|how|hw|ow|hows|which"
     r"|wich|y (?:do|is|are|we|they)|any ?(?:one|1) (?:who|i|that|can)|or nah|or not|right|innit"
-    r"|(?:can|cn|could|cud|do|does|duz|did|is|iz|are|r|am|will|wil|would|wud|should|shud|may|must|has) (?:i|we|you|u|they"
+    r"|(?:can|cn|could|cud|do|does|duz|did|is|iz|are|r|am|will|wil|would|wud|should|shud|may|must|has) (?:i|we|you|u"
+    r"|they"
     r"|it|that|there|their|this|she|he|my|our|the|someone|some1|mum|mam|dad|miss|sir|anyone|im))\b",
     re.I,
 )
@@ -40,22 +41,29 @@ _TOLD = re.compile(
 )
 _LAST_CLAUSE = re.compile(
     r"(?P<before>[\w']*)[\s,.;-]+(?:(?:so|and|but|then|like|n)\s+)?"
-    r"(?:(?:what|wot|wat|who|hoo|where|wer|how|hw|which|when|wen|why|wy)\s*(?:'?s|do|does|dus|is|iz|are|r|can|should|shud"
+    r"(?:(?:what|wot|wat|who|hoo|where|wer|how|hw|which|when|wen|why|wy)\s*(?:'?s|do|does|dus|is|iz|are|r|can|should"
+    r"|shud"
     r"|will|wud|would|now|next|good|use|paper|if|to i|do i|wer|wos|was)\b"
     r"|(?:can|cn|could|cud|is|iz|are|will|wil|would|wud|should|may) (?:i|we|they|you|u|he|she|it|that|this|there"
     r"|their|the (?:council|school|plan)|someone|sum1|sumone|anyone|any1)\b"
-    r"|(?:do|does) (?:i|we|they|you|u|he|she|the (?:council|school|plan)|someone|anyone)\b).{0,45}$|\b(?:why|wy|y|how come|why again)\W*$",
+    r"|(?:do|does) (?:i|we|they|you|u|he|she|the (?:council|school|plan)|someone|anyone)\b).{0,45}$|\b(?:why|wy|y|how"
+    r" come|why again)\W*$",
     re.I,
 )
 _KNOWS = frozenset(
     "tell tells told telling know knows no understand understands see say says said ask asks asked asking explain"
-    " explains explaining remember remembers sure about of matter matters wonder when if that like love hate and".split()
+    " explains explaining remember remembers sure about of matter matters wonder when if that like love hate"
+    " and".split()
 )
 """Words after which a question word begins no question: "nobody tells me what is happening"."""
 
 
-def _ends_asking(words: str) -> bool:
+def ends_asking(turn: Turn) -> bool:
     """True for a line that tells something and then asks: "my taxi stopped coming what do i do"."""
+    return any(_ends_asking(each) for each in turn.readings)
+
+
+def _ends_asking(words: str) -> bool:
     for found in _LAST_CLAUSE.finditer(words):
         before = (found["before"] or "").lower()
         earlier = words[: found.start()].lower().split()
@@ -94,7 +102,8 @@ _YES_NO = re.compile(
     re.I,
 )
 _WISH = re.compile(
-    r"^\W*(?:more|less|fewer|longer|shorter|a|an|the|to|if|do it|have it|have my|with|without|not|when|where|in|at|on|by"
+    r"^\W*(?:more|less|fewer|longer|shorter|a|an|the|to|if|do it|have it|have my|with|without|not|when|where|in|at|on"
+    r"|by"
     r"|same|only|just|tell me|show me|explain|ask me|let me|give me|someone)\b",
     re.I,
 )
@@ -133,7 +142,7 @@ def asked(turn: Turn, question: Question | None) -> Literal["question", "unsure"
     if not request and not turn.says(_CUE):
         return None
     told = not request and not words.endswith("?") and any(_TOLD.match(each) for each in turn.readings)
-    if told and turn.sureness >= _ASKED_AT and any(_ends_asking(each) for each in turn.readings):
+    if told and turn.sureness >= _ASKED_AT and ends_asking(turn):
         return "question"
     if told and (best == "ask_plan_not_happening" or (question is not None and question.id in _TELLS_OF)):
         return None

@@ -25,7 +25,8 @@ BYE = re.compile(
 PROGRESS = re.compile(
     r"^\W*(?:am i|are we|is (?:that|this)|was that) (?:all |nearly )?(?:done|don|finished|it|the end"
     r"|everything)(?: now| yet)?\W*$|"
-    r"\bhow (?:many|much) (?:more|left|longer|questions)\b|\bhow many questions\b|\b(?:nearly|almost) (?:done"
+    r"\bhow (?:many|much) (?:more|left|longer|questions)\b|\bhow many questions\b|^\W*(?:what'?s|wots|wats|what is|is"
+    r" there (?:much|a lot|loads)) (?:left|more|to go)\b.{0,15}$|\b(?:nearly|almost) (?:done"
     r"|finished|there)\b",
     re.I,
 )

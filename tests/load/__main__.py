@@ -74,6 +74,8 @@ def drive(site: Running, stage: Stage, folder: Path, share: float = 1.0) -> dict
         raise RuntimeError(f"Locust failed: {done.stderr[-500:]}")
     found = json.loads(result.read_text())
     result.unlink()
+    if not found["names"].get("turn", {}).get("count"):
+        raise RuntimeError(f"Locust made no turn at all: {done.stderr[-500:]}")
     print(stage.name, found, flush=True)
     return found  # type: ignore[no-any-return]
 

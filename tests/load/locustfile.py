@@ -30,9 +30,6 @@ class Sitting(FastHttpUser):
     network_timeout = connection_timeout = 40.0
     at = ""
 
-    def on_start(self) -> None:
-        self.client.default_headers["Origin"] = self.host
-
     def begin(self) -> None:
         if os.environ.get("LOAD_KIOSK"):
             self.ask("POST", "/begin", "page", data={})
@@ -55,6 +52,7 @@ class Sitting(FastHttpUser):
     def ask(self, method: str, path: str, name: str, **more: Any) -> str:
         """One request; gives what came. A wrong answer is an error, a kind refusal is counted by itself."""
         global refused
+        more["headers"] = {"Origin": self.host, **more.get("headers", {})}
         with self.client.request(method, path, name=name, catch_response=True, **more) as reply:
             text = reply.text or ""
             kind = ("problem" in text and "try again" in text) or "wait" in text
