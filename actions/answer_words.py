@@ -46,7 +46,8 @@ REMOVE = re.compile(
 )
 REMOVE_WORDS = re.compile(
     r"^\W*(?:(?:please|pls|can you|can u|could you|i want to)\s+)*"
-    r"(?:delete|remove|rub out)\s+(?P<words>[\w' ]{2,40}?)(?:\s+(?:please|pls))?\W*$",
+    r"(?:delete|remove|rub out|get rid of|scrap|bin|take (?:out|off))\s+(?P<words>[\w' ]{2,40}?)(?:\s+(?:please"
+    r"|pls))?\W*$",
     re.I,
 )
 # "actually they can see it": the last one that was spoken of.

@@ -76,6 +76,15 @@ def nobody_comes(turn: Turn) -> list[Say]:
     return with_buttons(said, buttons("ask_case_worker_contact", "ask_what_if_i_cant_speak_up"))
 
 
+def another_day(turn: Turn) -> list[Say]:
+    """That another day can be asked for, and whom to ask."""
+    chair = turn.meeting.chair if turn.meeting else None
+    ask = Say("utter_where_chair", {"chair": chair}, picture="person") if chair else Say("utter_letter_ask")
+    return with_buttons(
+        [Say("utter_another_day", picture="calendar"), ask], buttons("ask_when_meeting", "ask_do_i_have_to_go")
+    )
+
+
 def nothing_changes(turn: Turn) -> list[Say]:
     """Heard; no promise; and why their words count all the same."""
     said = [Say("utter_hard_to_hear", picture="heart"), *fact_says(("review_why_you",), rights(turn))]
@@ -85,6 +94,7 @@ def nothing_changes(turn: Turn) -> list[Say]:
 HANDLERS = {
     "ask_can_i_bring_someone": bring,
     "ask_who_invited_can_i_choose": choose,
+    "another_day": another_day,
     "nobody_comes": nobody_comes,
     "nothing_changes": nothing_changes,
 }

@@ -16,6 +16,7 @@ from actions.wordbook import buttons, load
 LONGEST = 120
 _SAID = {
     "trouble": ("utter_fear_trouble", "utter_fear_trouble_more"),
+    "angry": ("utter_fear_angry", "utter_fear_angry_more"),
     "wrong": ("utter_fear_wrong", "utter_fear_wrong_more"),
     "cry": ("utter_fear_cry", "utter_fear_cry_more"),
     "laugh": ("utter_fear_laugh", "utter_fear_laugh_more"),

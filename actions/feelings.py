@@ -75,7 +75,9 @@ _TO_BLAME = re.compile(
     r"|becos|since)"
     r" i(?:'?m| am|m) (?:so |too |really |a bit |just )?(?:stupid|thick|dumb|slow|bad|naughty|weird|a freak|not"
     r" normal|mental|spaz"
-    r"|dim|not clever|different|broken|a problem)\b|\bam i (?:just |really |too )?(?:stupid|thick|dumb|a freak|not"
+    r"|dim|not clever|different|broken|a problem)\b"
+    r"|^\W*(?:\w+ ){0,2}?(?:im|i'?m|i am) not (?:a )?(?:stupid|thick|dumb|dim|spaz|freak|mental|weird)\b.{0,20}$|\bam"
+    r" i (?:just |really |too )?(?:stupid|thick|dumb|a freak|not"
     r" normal|broken|a problem)\b",
     re.I,
 )

@@ -91,7 +91,10 @@ def strengths(words: list[str], text: str) -> list[float]:
             found.append(1.0)
         else:
             # In its very form only: "writing" stands for spelling, "will write a programme" does not.
-            same = any(each in (form, f"{form}s") for form in _forms(word) for each in have)
+            same = any(
+                form in text.lower() if " " in form else any(each in (form, f"{form}s") for each in have)
+                for form in _forms(word)
+            )
             found.append(1.0 if _means(word, text) else SAME_SUBJECT if same else 0.0)
     return found
 

@@ -52,7 +52,8 @@ _ASKED = (
         rf"|one to one|alone)|(?:who else|how many (?:people|kids|others|children|pupils)) (?:is|are|in|do|does"
         rf"|will)\b.{{0,22}}"
         rf"|(?:am i|do i do {_IT}) (?:on my own|by myself|alone|with (?:other|any).{{0,14}})")),
-    ("where", _line(rf"(?:is|are|do i do) {_IT} (?:at|in) (?:school|home|college|class|the \w+)(?: or (?:at |in )?\w+)?|"
+    ("where", _line(
+        rf"(?:is|are|do i do) {_IT} (?:at|in) (?:school|home|college|class|the \w+)(?: or (?:at |in )?\w+)?|"
         r"(?:where|wer|what room|which room|where abouts)(?:'?s| is| are| do i (?:go|have|do|get)"
         rf"| does| will)*(?: (?:for )?{_IT})?(?: (?:happen|be|at))?")),
     ("until", _line(
@@ -61,7 +62,9 @@ _ASKED = (
         rf"|(?:is|does|will) {_IT} (?:for ever|forever|go on|stop|change|stay|go (?:up|down)|end|be the same"
         rf"|reduce|carry on|be (?:less|more))\b.{{0,20}}"
         rf"|by when|when (?:is|does|do i have to do|have i got to do|must) {_IT}(?: (?:by|for"
-        rf"|have to be done))?|when by")),
+        rf"|have to be done))?|when by|(?:when|by when|what date) (?:does|do|must|should|has|have) {_IT} (?:have to "
+        rf"|need to |got to |to )?"
+        rf"(?:be )?(?:done|finished|met|reached|happen|ready)(?: by)?")),
     ("says", _line(
         rf"(?:what|wot|where) does (?:it|the plan|my plan) (?:really |actually |exactly )?say(?: about {_IT})?"
         rf"|does (?:the|my) plan (?:really |actually )?say {_IT}"
@@ -79,7 +82,9 @@ _ASKED = (
         rf"|tell me more about {_IT}|explain {_IT}")),
     ("going", _line(r"(?:how am i doing|am i doing (?:ok|well)|is (?:it|that|this) (?:going|goal).{0,14}"
         rf"|have i (?:done|met|reached) {_IT}|did i (?:do|get) {_IT}.{{0,8}})")),
-    ("have to", _line(rf"do i (?:really |still )?(?:have|need|got) to (?:do|go to|have) {_IT}|can i (?:stop"
+    ("have to", _line(rf"how (?:do|can) (?:i|we) (?:stop|drop|change|get out of|quit) {_IT}"
+        rf"|(?:i )?(?:dont|don'?t|do not|dnt) (?:want|like|need) {_IT}(?: any ?more)?|do i (?:really |still )?(?:have"
+        rf"|need|got) to (?:do|go to|have) {_IT}|can i (?:stop"
         rf"|drop|change|swap|not do|say no to) {_IT}|can i (?:have|get) (?:more|less) (?:of )?{_IT}"
         rf"|what if i (?:don'?t|do not) want {_IT}")),
 )  # fmt: skip

@@ -92,6 +92,8 @@ def named(person: Invited) -> str:
 def one_person(words: str, invited: tuple[Invited, ...]) -> list[Invited]:
     """The people of the list whom a question names by name or by role ("will my nan be there")."""
     asked = [word for word in wanted_words(words) if word not in COMMON]
+    if re.search(r"\b(?:from|at|of) the council\b", words, re.I):
+        return [each for each in invited if _OF_COUNCIL.search(each.role or "")][:1]
     found = []
     for person in invited:
         named = " ".join(
@@ -116,7 +118,13 @@ def _asks_for_one(words: str) -> str | None:
 
 COMMON = frozenset(
     "coming come meeting going miss mrs mr ms dr telephone school college council county city invited everyone people"
-    " many list names there".split()
+    " many list names there from will attend attending".split()
+)
+_OF_COUNCIL = re.compile(
+    r"\b(?:council|local authority|case ?(?:officer|worker)|ehcp? (?:plan )?(?:co-?ordinator|officer)|send (?:case"
+    r" )?officer"
+    r"|caseworker|plan co-?ordinator|sen officer)\b",
+    re.I,
 )
 NOBODY = re.compile(
     r"\b(who|they|she|he|her|him|people|everyone|every1|all|many|there|it|that|this|i|we|you|anyone|someone)\b", re.I

@@ -14,10 +14,14 @@ _THE_MEETING = r"(?:(?:my|the|our|this|her|his) )?(?:next )?(?:annual )?(?:revie
 _ENDS = r"(?: (?:please|pls|again|then))*\W*$"
 _NO_WORD = r"(?:it|that|this|you|u|they|he|she|i)"
 _NOT_HAD = (
-    r"(?:miss(?:ed|ing|es)|not (?:had|been getting|getting|got|happened)|(?:hasn'?t|haven'?t|didn'?t|never|doesn'?t"
-    r"|isn'?t) (?:had|been|got|get|getting|given|happen\w*|come|turn\w* up|seen|started))"
+    r"(?:(?:has|have|had|is|was) not (?:been|visited|come|seen|turned up|started|had|worked|happened)|miss(?:ed|ing"
+    r"|es)|not (?:had|been getting|getting|got|happened)|(?:hasn'?t|haven'?t|didn'?t|never|doesn'?t|hasnt|havent"
+    r"|isn'?t) (?:had|visited|been|got|get|getting|given|happen\w*|come|turn\w* up|seen|started))"
 )
-_WHO_DOES = r"(?:what (?:can|do|should) (?:i|we) do|who do (?:i|we) (?:tell|ask|complain)|how do (?:i|we) (?:get|make))"
+_WHO_DOES = (
+    r"(?:what (?:can|do|should) (?:i|we) do|who (?:do|should|can|must) (?:i|we) (?:tell|ask|complain|contact|ring|call"
+    r"|email|speak to|talk to|chase|write to)|how do (?:i|we) (?:get|make))"
+)
 
 _PLAIN = (
     (
@@ -85,6 +89,23 @@ _PLAIN = (
         r" |really |dead |bare |proper |just |a bit |way )*(?:hard|long|complicated|confusing|confusin|confusing me"
         r"|difficult|many words"
         r"|much (?:to read|words|reading)|loads of words)(?: (?:to (?:read|understand|get)|for me))?\W*$",
+    ),
+    (
+        "another_day",
+        r"\b(?:can|could|may|is it possible|how (?:do|can)|possible)\b.{0,25}\b(?:meeting|review|it|date)\b.{0,25}"
+        r"\b(?:another|different|other|new|better) (?:day|date|time|week)\b"
+        r"|\b(?:can|could|may|how (?:do|can)) (?:i|we|you|they) (?:ask to |please )?(?:move|change|postpone|rearrange"
+        r"|put off"
+        r"|swap|delay|cancel) (?:the |my |our |this )?(?:(?:day|date|time) of (?:the |my )?)?(?:meeting|review"
+        r"|(?:meeting|review)"
+        r" (?:day|date|time))\b"
+        r"|\b(?:cant|can'?t|cannot) (?:do|make|come (?:on|at)) (?:that|the|this) (?:day|date|time)\b",
+    ),
+    (
+        "ask_what_is_in_my_plan",
+        r"^\W*(?:so |and |ok )*(?:what|wot|wat) (?:do|does|did|have|has) (?:they|it|school|everyone|the plan|people"
+        r"|adults?) "
+        r"(?:say|said|put|wrote|written|write|think) (?:down )?about (?:me|him|her)\W*$",
     ),
     (
         "fed_up",

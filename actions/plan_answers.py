@@ -182,7 +182,10 @@ def _numbered(turn: Turn) -> list[Say] | None:
 
 
 _SECTION_B = re.compile(
-    r"\bsection b\b|\b(?:plan|ehcp)\b.{0,12}\b(?:says?|put|wrote|written)\b.{0,20}\b(?:needs|difficult(?:y|ies)"
+    r"\bsection b\b|\b(?:plan|ehcp|it|they)\b.{0,8}\b(?:say|says|said|sez|put)\b.{0,14}\b(?:bad at|rubbish at|not good"
+    r" at|cant do"
+    r"|can'?t do|struggle with|worst at|no good at)\b|\b(?:plan|ehcp)\b.{0,12}\b(?:says?|put|wrote"
+    r"|written)\b.{0,20}\b(?:needs|difficult(?:y|ies)"
     r"|find hard"
     r"|hard for me|struggle with|wrong with me)\b|\bwhat (?:are|r) my (?:special )?(?:educational )?needs\b",
     re.I,

@@ -36,7 +36,7 @@ def helps_about(plan: Plan, words: list[str], asked: Form) -> list[int]:
         order = {
             at: (
                 trains(helps[at]),
-                at not in by_who if by_who else not _named_first(words, helps[at].text),
+                at not in by_who if by_who else -_named_first(words, helps[at].text),
                 -minutes_a_week(helps[at]),
             )
             for at in hits
@@ -51,9 +51,9 @@ def _done(words: list[str], text: str) -> bool:
     return 1.0 in found and sum(one > 0 for one in found) * 2 >= len(words)
 
 
-def _named_first(words: list[str], text: str) -> bool:
-    """True where a help begins with what was asked for: it is that help, not one that speaks of it."""
-    return any(strengths(words, " ".join(text.split()[:8])))
+def _named_first(words: list[str], text: str) -> float:
+    """How much of what was asked a help begins with: it is that help, not one that speaks of it."""
+    return round(sum(strengths(words, " ".join(text.split()[:8]))), 1)
 
 
 def trains(help_: Provision) -> bool:

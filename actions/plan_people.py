@@ -37,7 +37,8 @@ _SEEN_ONLY = re.compile(
 )
 _WHO_IS_THE = re.compile(r"^\W*(?:who|whos|who's|hoo)(?:'?s| is| are)? (?:the|a|an) (?P<role>[\w -]{2,40}?)\W*$", re.I)
 _NOBODY = re.compile(
-    r"^(?:my|our|your|the|a|an|this|that|these|those|it|he|she|they|you|u|i|we|in|on|at|there|ther|coming|comin"
+    r"^(?:\w+ (?:it|that|this|them|me|us|him|her)$|my|our|your|the|a|an|this|that|these|those|it|he|she|they|you|u|i"
+    r"|we|in|on|at|there|ther|coming|comin"
     r"|going|gonna"
     r"|invited|allowed|who|what|to|for|with|paying|pays|will|can|do|does|sees|reads|decides|else|is|are|able|good"
     r"|made|wrote"

@@ -9,7 +9,7 @@ import re
 
 from rapidfuzz import fuzz
 
-from actions.finding import Found, sources, strengths
+from actions.finding import Found, sources, strengths, wanted_words
 from actions.of_plan import WANTS_CHANGE, WEEKDAY, WHAT_THEY_DO, WHO_WITH_ME, Form, form
 from actions.plan_helps import LEAST, helps_about, minutes_a_week, trains
 from actions.plan_show import item_button, one_of, shown_goals, shown_helps
@@ -26,9 +26,15 @@ _BY_OTHER_NAMES = (
         re.compile(r"\b(?:speech|talking|language)\s+(?:teacher|lady|man|person|woman|miss|stuff)\b", re.I),
         "speech therapist",
     ),
+    (re.compile(r"\b(?:read|reed|reading|reeding) (?:\w+ )?out ?loud\b", re.I), "read aloud"),
 )
 # "who does my hydrotherapy", "is she still getting it": about the help itself, not about the word.
 _OF_MINE = re.compile(r"\b(?:who|when|wen|where|how (?:often|many|much|long)|still|getting|get|got|my)\b", re.I)
+_ONE_GOAL = re.compile(
+    r"\b(?:which|wich|is there a|have i got a|do i have a|any) (?:goals?|targets?|outcomes?|aims?)\b", re.I
+)
+_OF_RULES = frozenset("they make let force allowed allow still just really".split())
+"""Words of a rule that say nothing of what it is about."""
 _PLAINLY = 0.75
 """From here on it is said without "I am not sure"."""
 _MOST_QUOTES = 2
@@ -69,10 +75,15 @@ def from_plan(turn: Turn) -> list[Say] | None:
     if asked is None or not (bare or asks(_last_sentence(said)) or turn.best in ("ask_my_help", "ask_my_goals")):
         return None
     words = _content(turn, said, asked)
+    if not words and asked.kind == "rule":  # "can they make me read aloud": what is done is all that is asked
+        words = [word for word in wanted_words(said) if word not in _OF_RULES]
     if not words or (asked.kind == "thing" and turn.best == "ask_jargon" and _of_a_word(words, said)):
         return None
     if asked.kind == "goal":
         goals = ranked(words, [goal.source.quote for goal in shown_goals(plan)], LEAST)
+        if not goals and _ONE_GOAL.search(said):
+            under = buttons("ask_my_goals", "ask_change_plan")
+            return [Say("utter_found_none_topic", {"topic": " ".join(words)}, picture="goal", buttons=under)]
         return _listed(turn, "goal", goals, words) if goals else None
     helps = helps_about(plan, words, asked)
     if helps and wants_change:
@@ -128,6 +139,9 @@ def _content(turn: Turn, said: str, asked: Form) -> list[str]:
     plan = turn.plan
     assert plan is not None
     own = {part.lower() for part in re.findall(r"\w+", f"{plan.person.known_as or ''} {plan.person.full_name or ''}")}
+    whole = [word for word in asked_about(said) if word not in own]
+    if len(whole) > 1 and any(min(strengths(whole, each.source.quote)) >= 1 for each in shown_helps(plan)):
+        return whole  # "travel training" is a help of its own, though "travel" alone would be about the rules
     if not asked.sure and not turn.unsure and asked.kind in ("thing", "when"):
         own |= set(str(load("talk.yml")["of_the_question"].get(turn.best, "")).split())
     everything = [source.quote for source in sources(plan)] + [who for each in shown_helps(plan) for who in each.who]

@@ -104,7 +104,7 @@ _YES_NO = re.compile(
 _WISH = re.compile(
     r"^\W*(?:more|less|fewer|longer|shorter|a|an|the|to|if|do it|have it|have my|with|without|not|when|where|in|at|on"
     r"|by"
-    r"|same|only|just|tell me|show me|explain|ask me|let me|give me|someone)\b",
+    r"|same|only|just|that (?:i|i'?m|im|my|people|they|we)|tell me|show me|explain|ask me|let me|give me|someone)\b",
     re.I,
 )
 _TELLS_OF = frozenset("hard going_well would_help help_better help_happening help_helping decided listened".split())

@@ -31,6 +31,8 @@ PROGRESS = re.compile(
     re.I,
 )
 STOP = re.compile(
+    r"^\W*(?:(?:please|pls|just|ugh|oh|no)\s+)*(?:leave me alone|go away|get lost|do one|shut up|piss off|f+ off"
+    r"|fuck off|jog on|stop bothering me|stop asking me)(?: (?:now|please|pls|robot|bot|you))*\W*$|"
     r"^\W*(?:thank you(?: very much)?|thanks|ok|okay|right)\W+(?:finish|finished|stop|end|that'?s all|thats it)\W*$|"
     r"^\W*(?:(?:thank you|thanks|ok|right|that'?s all|well)[\s,.]+)*(?:we'?re|we are|i'?m|im"
     r"|i am) (?:all )?(?:done|finished)"

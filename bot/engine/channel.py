@@ -10,6 +10,7 @@ from __future__ import annotations
 import hmac
 import logging
 import os
+import re
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Container
 from typing import Any
@@ -115,11 +116,25 @@ def user_message(asked: dict[str, str], intents: Container[str], bubbles: Bubble
     button, words = asked.get("button"), asked.get("text", "")
     metadata = {"message_id": asked.get("message_id", ""), "words": words}
     if button is None:
-        return UserMessage(plain(words), bubbles, asked["sender"], input_channel="companion", metadata=metadata)
+        return UserMessage(
+            plain(after_greeting(words)), bubbles, asked["sender"], input_channel="companion", metadata=metadata
+        )
     metadata["button"] = button
     intent = {"name": button if button in intents else PICKED, "confidence": 1.0}
     parsed = {"text": "", "intent": intent, "intent_ranking": [intent], "entities": []}
     return UserMessage("", bubbles, asked["sender"], parse_data=parsed, input_channel="companion", metadata=metadata)
+
+
+_GREETING = re.compile(
+    r"^\W*(?:hi|hello|hiya|helo|hey|good (?:morning|afternoon|evening)|morning|afternoon)\b[^.!?,\n]{0,40}[.!,\n]+\s*"
+    r"(?:(?:i'?m|i am|my name is|this is|it'?s)\b[^.!?,\n]{0,50}[.!\n]+\s*)?(?=\S+ \S)",
+    re.I,
+)
+
+
+def after_greeting(words: str) -> str:
+    """What is read for its meaning: "Hello, I am Jo's mum. Who will come?" asks who comes. What is kept stays whole."""
+    return _GREETING.sub("", words, count=1)
 
 
 def plain(words: str) -> str:

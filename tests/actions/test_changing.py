@@ -17,9 +17,14 @@ GOOD_AT = StoredAnswer("m2", "good_at", "What are you good at?", "Music", more=(
 
 
 def test_other_words_than_a_choice_are_no_longer_that_choice():
-    fields = new_words(HAPPENING, "it stopped in march")
-    assert (fields["words"], fields["happening"]) == ("it stopped in march", None)
+    fields = new_words(HAPPENING, "with miss in the hall")
+    assert (fields["words"], fields["happening"]) == ("with miss in the hall", None)
     assert dict(fields["more"]) == {"key": "helps/help_happening@f1"}
+
+
+def test_words_that_say_no_in_their_own_way_are_a_no():
+    fields = new_words(HAPPENING, "it stopped in march")
+    assert (fields["words"], fields["happening"]) == ("it stopped in march", "no")
 
 
 def test_words_that_name_a_choice_are_that_choice():
@@ -54,4 +59,4 @@ def test_my_views_holds_the_new_words_and_not_the_old_yes(tmp_path):
     assert build_views(store, sitting).helps[0].happening == "yes"
     store.change_answer(sitting, "m1", **new_words(HAPPENING, "it stopped in march"))
     help_ = build_views(store, sitting).helps[0]
-    assert (help_.happening, help_.words) == (None, "it stopped in march")
+    assert (help_.happening, help_.words) == ("no", "it stopped in march")
