@@ -228,6 +228,17 @@ def handlers() -> dict[str, Handler]:
     return found
 
 
+def warm() -> None:
+    """Read the word lists before anybody is there: the first turn would wait half a second for them."""
+    from actions.questions import chapters
+    from actions.wordbook import facts, load
+    from summaries.wording.jargon import lookup
+
+    for name in ("talk.yml", "views.yml", "meeting.yml", "appointments.yml"):
+        load(name)
+    facts(), chapters(), handlers(), lookup("SENCO")
+
+
 def remember(turn: Turn, bubbles: list[Say]) -> None:
     """Keep what was said, sealed, for "say it again" and "say it more simply"."""
     turn.keep(LAST_SAID, json.dumps([_kept(say) for say in bubbles], ensure_ascii=False))

@@ -71,6 +71,9 @@ async def _warm(app: object) -> None:
     """Read one line, so that the first young person doesn't wait for what is made on first use."""
     from rasa.core.channels.channel import UserMessage
 
+    from actions.talking import warm
+
     agent = app.ctx.agent  # type: ignore[attr-defined]
     if agent is not None and agent.processor is not None:
         await agent.processor.parse_message(UserMessage("hello"))
+    warm()

@@ -17,6 +17,7 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
+from scipy.sparse import csr_matrix
 
 from bot.nlu.features import Features
 from bot.nlu.spelling import MENDED, shortened
@@ -45,9 +46,14 @@ class Guesser:
 
     def chances(self, typed: list[str], mended: list[str]) -> np.ndarray:
         """One row a line, one column an intent; each row sums to 1."""
-        scores = self.features.rows(typed, mended) @ self._by_piece + self.offsets
+        rows = self.features.rows(typed, mended)
+        scores = np.stack([self._score(rows.getrow(place)) for place in range(rows.shape[0])]) + self.offsets
         each = 1.0 / (1.0 + np.exp(-np.clip(scores, -30.0, 30.0)))
         return np.asarray(each / each.sum(axis=1, keepdims=True))
+
+    def _score(self, row: csr_matrix) -> np.ndarray:
+        """One line's sums, from its own pieces alone: a product of matrices would first copy all weights (12 ms)."""
+        return np.asarray(row.data.astype("float32") @ self._by_piece[row.indices])
 
     def save(self, folder: Path) -> None:
         """Write JSON and arrays."""

@@ -1,4 +1,4 @@
-"""At an open question: what is told is kept, what is asked is answered. Lines of other hands, read by the real model."""
+"""At an open question: what is told is kept, what is asked is answered. Lines of other hands, the real model."""
 
 from __future__ import annotations
 
