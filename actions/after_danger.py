@@ -48,6 +48,19 @@ _SOMEONE = re.compile(
     r"|\bwhat (?:do|should|shud|can) i do(?: now)?\W*$|\bwot (?:do|shud|can) i do(?: now)?\W*$",
     re.I,
 )
+_LOST = re.compile(
+    r"^\W*(?:(?:um+|er+|well|but)\s+)*(?:i )?(?:(?:really |just )?(?:dont|don'?t|do not|dnt) (?:know|no|kno)|idk|dunno"
+    r"|not sure"
+    r"|whatever|dont care|idc)(?: (?:what to (?:do|say)|anymore|any more|really|tbh))*\W*$|^[\W_]*$",
+    re.I,
+)
+_ON_PAPER = re.compile(
+    r"\b(?:on (?:the|my) (?:paper|page|views|sheet|report|screen)|written down|wrote (?:it|that) down|in my views|in"
+    r" the report"
+    r"|(?:did|have|are|will|is) (?:you|u|it|that)(?: \w+){0,3} (?:save|saved|keep|kept|write|wrote|record|recorded"
+    r"|printed?))\b",
+    re.I,
+)
 _TOLD = re.compile(
     r"\bi(?:'ve|ve| have)? (?:already |just )?(?:told|spoke to|spoken to|talked to) (?!you\b|u\b)(?:my |the |a )?\w+",
     re.I,
@@ -81,6 +94,13 @@ def take(turn: Turn) -> list[Say] | None:
         if pattern.search(words):
             under = buttons("people_to_talk_to", "carry_on")
             return _calm([Say(said, picture="heart"), Say("utter_after_people", picture="person", buttons=under)])
+    if _LOST.match(words) and int(left) >= TURNS - 1:
+        under = buttons("people_to_talk_to", "carry_on")
+        return _calm([Say("utter_after_lost", picture="heart", buttons=under)])
+    if _ON_PAPER.search(words):
+        return _calm(
+            [Say("utter_after_not_saved", picture="private", buttons=buttons("people_to_talk_to", "carry_on"))]
+        )
     if _TOLD.search(words):
         return _calm([Say("utter_after_told", picture="heart", buttons=buttons("people_to_talk_to", "carry_on"))])
     if _SOMEONE.search(words):

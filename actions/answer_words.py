@@ -95,7 +95,8 @@ PRIVATE = re.compile(
     re.I,
 )
 CHANGE = re.compile(
-    r"^\W*(?:(?:can i|i want to|i wanna|please|can you|let me|i need to)\s+)*(?:change|edit|fix|"
+    r"^\W*(?:(?:can i|i want to|i wanna|please|can you|let me|i need to|wait|no|sorry|actually|hang on"
+    r"|oh)[\s,]+)*(?:change|edit|fix|"
     r"correct|redo)\s+" + ONE + r"(?: (?:about|i)\b.{1,80})?\W*$",
     re.I,
 )

@@ -70,7 +70,7 @@ def take(turn: Turn) -> list[Say] | None:
         turn.keep(CHANGING, None)
         if not no_new_words(turn, changing):
             return changed(turn, changing)
-    words = turn.words
+    words = _wish_of(turn)
     waits = turn.take(WAITS)
     if waits is not None and (decided := _decide(turn, waits)) is not None:
         return decided
@@ -106,6 +106,19 @@ def take(turn: Turn) -> list[Say] | None:
     if answer_words.EVERYTHING.search(words):
         return [Say("utter_delete_everything", buttons=buttons("show_answers"))]
     return _by_words(turn, words)
+
+
+_COMMANDS = re.compile(
+    r"^[\s,:\"'“]*(?:please |can you |to )?"
+    r"(?:take|delete|remove|change|dont|don'?t|do not|hide|keep|share|show|undo|get rid|leave out)\b",
+    re.I,
+)
+
+
+def _wish_of(turn: Turn) -> str:
+    """The words; of "he says take that one out", which a helper types, what he says."""
+    said = turn.readings[-1] if turn.readings else turn.words
+    return said if said != turn.words and said != turn.mended and _COMMANDS.match(said) else turn.words
 
 
 def _by_words(turn: Turn, words: str) -> list[Say] | None:

@@ -12,6 +12,8 @@ from actions.turn import Say, Turn
 from actions.wordbook import button, buttons, fact_says, load
 
 IN_MEETING = "in meeting"
+_FEW = 4
+"""Words up to which a wish is one of the ready cards ("i want a break")."""
 LONGEST = 12
 """Words up to which a line typed in the meeting is a card to show, not a view to write down."""
 _OWN_CARD = re.compile(
@@ -45,7 +47,16 @@ _THEY_SAID = re.compile(
     r"|reckons?|going to|gonna)\b",
     re.I,
 )
-_BOTH_SIDES = re.compile(r"\bagree\b.*\b(?:but|except|not)\b|\bbut\b.*\bagree\b", re.I)
+_SAYS_IT = re.compile(
+    r"^\W*(?:please |can you )?(?:i (?:want|need|wanna|would like) to (?:ask|say|tell (?:them|you|everyone))"
+    r" (?!something\b)\S"
+    r"|i (?:want|need|like|hate|love|wish)\b(?!.*\b(?:break|out|home|stop|toilet|loo|leave)\W*$))",
+    re.I,
+)
+_BOTH_SIDES = re.compile(
+    r"\bbut i (?:want|dont|don'?t|like|do not|need|hate|would)\b|\bagree\b.*\b(?:but|except|not)\b|\bbut\b.*\bagree\b",
+    re.I,
+)
 _BACK = re.compile(
     r"^\W*(?:(?:ok|okay|right|i'?m|im|and|now|hi|its ok|better)[\s,.]+)*(?:back|ready|back (?:in|now|again)|ready"
     r" now)\W*$",
@@ -100,6 +111,8 @@ def typed(turn: Turn) -> list[Say] | None:
         return card(turn)
     if own:
         return [Say(text=own["words"], picture="talking", more={"card": True}, buttons=buttons("in_meeting"))]
+    if _SAYS_IT.match(turn.words) and len(turn.words.split()) > _FEW and not turn.words.strip().endswith("?"):
+        return [Say(text=turn.words.strip(), picture="talking", more={"card": True}, buttons=buttons("in_meeting"))]
     told = exactly.about(turn)
     if told is not None:
         return with_buttons(told, buttons("in_meeting"))
@@ -126,7 +139,11 @@ def typed(turn: Turn) -> list[Say] | None:
 def _card_of(words: str) -> str | None:
     """The card that typed words ask for, or None."""
     for each in load("views.yml")["cards"]:
-        if re.search(r"\b(?:" + "|".join(map(re.escape, each["typed"])) + r")\b", words, re.I):
+        if re.search(
+            r"\b(?:" + "|".join(map(re.escape, each["typed"])) + r")\b(?! (?:with|more|to the|on my|to town))",
+            words,
+            re.I,
+        ):
             return str(each["id"])
     return None
 

@@ -99,7 +99,7 @@ def strengths(words: list[str], text: str) -> list[float]:
     return found
 
 
-_ENDINGS = ("ings", "ing", "ers", "ies", "ied", "ed", "es", "s", "ly")
+_ENDINGS = ("ists", "ist", "ings", "ing", "ers", "ies", "ied", "ed", "es", "s", "ly")
 
 
 @lru_cache(maxsize=4096)
@@ -142,12 +142,16 @@ def _forms(word: str) -> tuple[str, ...]:
 
 def _means(word: str, text: str) -> bool:
     """Whether a text says in full what a short or misspelt word stands for ("PA", "fizzio")."""
-    return any(re.search(rf"\b{re.escape(name)}\b", text, re.I) for name in _in_full(word))
+    return any(re.search(rf"\b{re.escape(name)}s?\b", text, re.I) for name in _in_full(word))
+
+
+OF_MANY = frozenset("therapy therapist therapists".split())
+"""Words of several helps, that stand for none of them alone."""
 
 
 @lru_cache(maxsize=512)
 def _in_full(word: str) -> tuple[str, ...]:
-    term = lookup(word)
+    term = lookup(word) if word not in OF_MANY else None
     names = (term.term, *term.aliases) if term else ()
     return tuple(name for name in names if len(name) > 3 and name.lower() != word.lower())
 

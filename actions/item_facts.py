@@ -35,13 +35,15 @@ _ASKED = (
         rf"(?:who|hoo)(?:'?s| is| will)? (?:do|does|doing|gives|runs|teaches|leads|delivers|takes|helps"
         rf"|in charge of|responsible for)?"
         rf"(?: me)?(?: with| for| do)? ?{_IT}(?: with me| to me| for me)?|(?:who|hoo) (?:does|do|is|with|helps"
-        rf"|teaches me|for)"
+        rf"|teaches me|for)|(?:who|hoo) (?:gives?|takes?|teach|teaches|runs?|leads?|drives?|helps?|does|do)(?: (?:me"
+        rf"|us|him|her))?(?: there)?"
         rf"|(?:who|hoo) (?:do|will) i do {_IT} with|who(?:'?s| is) {_IT} with|does it say who.{{0,30}}")),
     ("amount", _line(
         rf"(?:how|hw|ow) (?:often|offen|much|long|lng|many(?: (?:times|sessions?|hours?|minutes?|mins|days"
         rf"|lessons?))?)"
         rf"(?: (?:is|are|do i get|do i have|does|do i do|will|for|4|a week|a day"
-        rf"|is there of))*(?: {_IT})?(?: (?:last|for|happen|take))?"
+        rf"|is there of))*(?: (?:each|every|one|a) (?:session|one|time|visit|lesson|go|appointment))?(?: {_IT})?(?:"
+        rf" (?:last|for|happen|take))?"
         rf"|(?:is|are) {_IT} (?:every|each|once|twice|all|daily|weekly)\b.{{0,14}}"
         rf"|(?:when|wen|what days?|which days?|what time)(?:'?s| is| are| do i (?:get|have|do)| does"
         rf"| will)*(?: {_IT})?(?: (?:happen|start|be|on))?"
@@ -102,11 +104,17 @@ _WORDS_OF = {
 }  # fmt: skip
 
 
+_ONLY_ASK = frozenset(
+    "lead leads leading run runs teaches teach tho though each session sessions visit lesson lessons".split()
+)
+
+
 def asked(turn: Turn) -> str | None:
     """Which fact a short question asks for, or None."""
     fact = next((name for name, pattern in _ASKED if turn.says(pattern)), None)
     # "Does it say who drives my taxi" is about the taxi.
-    return None if fact in ("who", "amount") and asked_about(turn.words) else fact
+    about_it = [word for word in asked_about(turn.words) if word not in _ONLY_ASK]
+    return None if fact in ("who", "amount") and about_it else fact
 
 
 def about(turn: Turn, now: Focus) -> list[Say] | None:

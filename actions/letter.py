@@ -30,7 +30,8 @@ _NEVER = re.compile(
 _MEETINGS = frozenset(
     "ask_when_meeting ask_where_meeting ask_who_comes ask_how_long ask_what_happens_in_meeting ask_do_i_have_to_go"
     " ask_can_i_bring_someone ask_can_i_leave_or_break ask_what_if_i_cant_speak_up ask_who_invited_can_i_choose"
-    " nlu_fallback ask_case_worker_contact ask_who_can_help ask_what_happens_after out_of_scope read_aloud".split()
+    " nlu_fallback ask_case_worker_contact ask_jargon ask_my_help ask_who_can_help ask_what_happens_after out_of_scope"
+    " read_aloud".split()
 )
 """What may be guessed for a question about the meeting; anything else is about something else."""
 

@@ -98,6 +98,9 @@ _WAIT = (
     r"^\W*(?:lol|lmao|rofl|(?:ha){2,}h?|(?:he){2,}|hah+a*|xd|lolz)+\W*$",
 )
 _RETURN = (
+    rf"{_SO}(?:can|could|may|shall) i (?:say|put|write|tell (?:you|u)|do|have|pick|choose) (?:more than (?:one|1)|two"
+    rf"|2|three|3"
+    rf"|lots of|loads of|a few|both|several)(?: (?:things?|answers?|of them|ones))?{_END}",
     rf"{_SO}(?:back to (?:it|this|that|the questions?)|where (?:was|were) (?:i|we)|i'?m back|im back|back now|i'?m"
     rf" ready|ready){_END}",
     rf"{_SO}(?:nvm|never ?mind|nevermind|forget (?:it|that)|ignore (?:that|me))(?:[\s,.]+(?:i'?m|im) (?:ok|okay"

@@ -78,8 +78,9 @@ _RULE = re.compile(
 # "Can they take away her playtime", "do i get detention if": what others may do, whatever was guessed.
 WHAT_THEY_DO = re.compile(
     r"^\W*(?:can|could|are|r|may|will|do|does|should|must)\s+(?:they|(?:the |my )?(?:teachers?|staff|school|adults?)"
-    r"|miss|sir)\s+(?:just |still |really |allowed to |not )?"
-    r"(?:take|stop|make|keep|force|move|cut|hold|touch|shout|punish|send|exclude|put|lock|follow|leave"
+    r"|miss|sir|people|ppl|anyone|someone|somebody|everyone|he|she)\s+(?:just |still |really |allowed to |not )?"
+    r"(?:lift|carry|push|pull|hug|feed|wash|film|record|read|wake|tell off|take|stop|make|keep|force|move|cut|hold"
+    r"|touch|shout|punish|send|exclude|put|lock|follow|leave"
     r"|swap|get rid|let|search|grab|block|raise|restrain|ask)\b"
     r"|\b(?:do|will|can|am) i (?:get|be|be given|given)\b.{0,15}\b(?:detention|detenshun|isolation|punish"
     r"|told off|in trouble)",
@@ -91,7 +92,8 @@ _THING = re.compile(
     r"|that|this)\b"
     r"|whats (?:my|the)|tell me (?:about|abt|more about)|(?:what|how) about|(?:can (?:i|you|u) )?(?:show|read"
     r"|tell|see) (?:me )?my\b"
-    r"|(?:is|are) there\b|(?:have|has) (?:i|she|he|we) got\b|(?:got )?any\b|explain my\b|my\b)",
+    r"|(?:is|are) there\b|(?:is|iz) (?:mr|mrs|miss|ms|dr|sir)\.? \w+ (?:still |really |even )?(?:my|our|the)\b|(?:have"
+    r"|has) (?:i|she|he|we) got\b|(?:got )?any\b|explain my\b|my\b)",
     re.I,
 )
 # Where a day at school or home is spoken of: what may or must be done there is a matter of the plan.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from actions import feelings
 from actions.replying import with_buttons
 from actions.talking import CompanionAction
 from actions.turn import Say, Turn
@@ -38,6 +39,10 @@ def case_worker(turn: Turn) -> list[Say]:
 
 def who_can_help(turn: Turn) -> list[Say]:
     """Free help with plans, from the contacts of this area."""
+    if turn.value(feelings.LOW) is not None:  # somebody sad who asks for a person means one who listens
+        from actions.views import people_to_talk_to
+
+        return people_to_talk_to(turn)
     bubbles = [Say("utter_help_intro", picture="helping hand")]
     for helper in (*_area_helpers(turn.plan), *helpers()):
         if "plan" in helper.use:

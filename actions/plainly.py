@@ -44,7 +44,8 @@ _PLAIN = (
         r"\bwho (?:wrote|made|did|writes|makes|does|typed) (?:my|this|the|our) (?:plan|ehcp)\b"
         r"|^\W*(?:so |and |but |ok )*(?:who|hoo) (?:wrote|rote|made|came up with|thought of|decided|chose|put|picked)"
         r" (?:all )?"
-        r"(?:this|that|these|it|them|those)(?: (?:up|down|in|stuff|thing|things|goals?|help|lot))*\W*$",
+        r"(?:this|that|these|it|them|those)(?: (?:up|down|in|stuff|thing|things|goals?|help|lot|crap|shit|rubbish"
+        r"|about (?:me|him|her)))*\W*$",
     ),
     (
         "nothing_changes",
@@ -89,6 +90,33 @@ _PLAIN = (
         r" |really |dead |bare |proper |just |a bit |way )*(?:hard|long|complicated|confusing|confusin|confusing me"
         r"|difficult|many words"
         r"|much (?:to read|words|reading)|loads of words)(?: (?:to (?:read|understand|get)|for me))?\W*$",
+    ),
+    (
+        "ask_end_of_plan",
+        r"\b(?:what|wot|wat) happens to (?:my|his|her|the|their) (?:plan|ehcp)\b.{0,20}\b(?:when|if|after|at|once)\b"
+        r".{0,40}\b(?:\d\d|nineteen|twenty|eighteen|sixteen|leaves?|finish\w*|uni\w*|college|school|work)\b",
+    ),
+    (
+        "ask_disagree_appeal",
+        r"\b(?:what|wot|wat) if (?:i|we|she|he|they) (?:dont|don'?t|do not|doesnt|doesn'?t|really dont) (?:like|agree"
+        r" with|want"
+        r"|accept) (?:the|my|their|her|his|this|that) (?:new |changed |amended |final |draft )*(?:plan|ehcp|decision"
+        r"|report)\b",
+    ),
+    (
+        "ask_do_i_have_to_go",
+        r"^\W*(?:do |must |so |and )*i (?:need|have|must|got|should)(?: to)? (?:come|go)(?: (?:too|there|to it))?\W*$",
+    ),
+    (
+        "ask_plan_not_happening",
+        r"\b(?:legally binding|a legal document|(?:have|has|got) to (?:do|follow|stick to) (?:what )?(?:it|my plan|the"
+        r" plan)(?: says)?"
+        r"|must they (?:do|follow|stick to))\b.{0,30}\?*$",
+    ),
+    (
+        "slower",
+        r"^\W*(?:please |pls |can you |go |type |talk )*(?:slow|slow down|slower|slowly|too fast|you go too fast)"
+        r"(?: (?:please|pls|down|a bit))*\W*$",
     ),
     (
         "another_day",
@@ -182,6 +210,7 @@ _PLAIN = (
     ),
     (
         "only_english",
+        r"^(?!.*\b(?:person|people|someone|somebody|interpret\w*|translat\w*|signer)\b).*"
         r"\b(?:in|into|speaks?|talk) (?:polish|urdu|arabic|romanian|spanish|french|portuguese|somali|punjabi|bengali"
         r"|gujarati|chinese|mandarin|cantonese|turkish|ukrainian|russian|tamil|hindi|kurdish|farsi|persian"
         r"|albanian|welsh"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from actions import plan_people, plan_topics
+from actions import focus, plan_people, plan_topics
 from actions.dates import age_on, say_date
 from actions.finding import Found, sentences_of, sources, tells_any, wanted_words
 from actions.plan_show import one_of, shown_goals, shown_helps
@@ -136,7 +136,9 @@ def _budget(turn: Turn) -> list[Say] | None:
 
 def _dates(turn: Turn) -> list[Say] | None:
     plan, words = turn.plan, turn.words
-    if turn.meeting and turn.meeting.respond_by and _REPLY_BY.search(words):
+    late = focus.now(turn)
+    of_decision = late is not None and late.topic in ("ask_when_new_plan", "ask_what_happens_after", "ask_change_plan")
+    if turn.meeting and turn.meeting.respond_by and _REPLY_BY.search(words) and not of_decision:
         return [Say("utter_reply_by", {"date": say_date(turn.meeting.respond_by)}, picture="calendar")]
     if plan is None:
         return None

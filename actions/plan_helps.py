@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from actions.finding import strengths
+from actions.finding import OF_MANY, strengths
 from actions.of_plan import Form
 from actions.plan_show import shown_helps
 from actions.shares import of_who, ranked
@@ -22,11 +22,14 @@ def helps_about(plan: Plan, words: list[str], asked: Form) -> list[int]:
         for each in helps
     ]
     hits = ranked(words, texts, LEAST, near=0.2 if asked.kind == "amount" else 0.02)
+    named = [word for word in words if word not in OF_MANY]
+    hits = [at for at in hits if not named or any(strengths(named, texts[at]))]  # "music therapy" is no other therapy
     whole = [at for at in hits if all(strengths(words, texts[at])) and 1.0 in strengths(words, texts[at])]
     if asked.kind == "rule":
         # What must not be done comes first: there the verb itself is enough.
         never = [at for at in ranked(words, texts, 0.3, near=0.3) if helps[at].negative and _done(words, texts[at])]
-        return list(dict.fromkeys([*never, *whole]))
+        near = [at for at in ranked(words, texts, LEAST, near=0.1) if len(words) > 1 and _done(words, texts[at])]
+        return list(dict.fromkeys([*never, *(whole or near)]))
     if asked.kind == "plan" or not (asked.sure or asked.kind in ("who", "amount", "what")):
         return whole
     by_who = [at for at, each in enumerate(helps) if of_who(words, each)]

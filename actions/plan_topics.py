@@ -26,6 +26,7 @@ _BY_OTHER_NAMES = (
         re.compile(r"\b(?:speech|talking|language)\s+(?:teacher|lady|man|person|woman|miss|stuff)\b", re.I),
         "speech therapist",
     ),
+    (re.compile(r"\b(?:time ?out|calm down time|cool off)\b", re.I), "time-out"),
     (re.compile(r"\b(?:read|reed|reading|reeding) (?:\w+ )?out ?loud\b", re.I), "read aloud"),
 )
 # "who does my hydrotherapy", "is she still getting it": about the help itself, not about the word.
@@ -33,6 +34,13 @@ _OF_MINE = re.compile(r"\b(?:who|when|wen|where|how (?:often|many|much|long)|sti
 _ONE_GOAL = re.compile(
     r"\b(?:which|wich|is there a|have i got a|do i have a|any) (?:goals?|targets?|outcomes?|aims?)\b", re.I
 )
+_OF_THE_RULES = frozenset(
+    "ask_end_of_plan ask_when_new_plan ask_disagree_appeal ask_rights_at_16 ask_what_happens_after"
+    " ask_change_school".split()
+)
+_RULES_LIKELY = 0.3
+"""Chance from which a question that names the plan is taken to be about the rules, where the plan says nothing of"
+" it."""
 _OF_RULES = frozenset("they make let force allowed allow still just really".split())
 """Words of a rule that say nothing of what it is about."""
 _PLAINLY = 0.75
@@ -66,12 +74,16 @@ def from_plan(turn: Turn) -> list[Say] | None:
     said = turn.words
     for name, usual in _BY_OTHER_NAMES:
         said = name.sub(usual, said)
-    by_form = bool(WHAT_THEY_DO.search(said) or WEEKDAY.search(said) or WHO_WITH_ME.match(said))
+    by_form = bool(
+        WHAT_THEY_DO.search(said) or WHAT_THEY_DO.search(turn.mended) or WEEKDAY.search(said) or WHO_WITH_ME.match(said)
+    )
     if plan is None or of_meeting(said) or not (turn.unsure or by_form or turn.best in MAY_BE_OF_PLAN):
         return None
     bare = len(said.split()) <= 2 and turn.unsure  # "tutors": a question about the thing
     wants_change = WANTS_CHANGE.match(said)
-    asked = Form("what", False) if wants_change else form(said, bare)
+    asked = (
+        Form("what", False) if wants_change else form(said, bare) or (form(turn.mended, bare) if turn.mended else None)
+    )
     if asked is None or not (bare or asks(_last_sentence(said)) or turn.best in ("ask_my_help", "ask_my_goals")):
         return None
     words = _content(turn, said, asked)
@@ -167,6 +179,10 @@ def _not_there(turn: Turn, asked: Form, words: list[str]) -> list[Say] | None:
     """That the plan says nothing of it, where only the plan was asked; None where it may have been about more."""
     if not (asked.sure or turn.best == "ask_my_help") or len(words) > 5:
         return None
+    if turn.best in _OF_THE_RULES and turn.sureness >= _RULES_LIKELY:
+        from actions.talking import handled
+
+        return handled(turn, turn.best)  # "what happens to my plan when i turn nineteen"
     under = buttons("ask_my_help", "ask_change_plan")
     topic = _TOPIC.search(turn.words)
     if topic and asked_about(topic["topic"]):

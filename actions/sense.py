@@ -94,6 +94,8 @@ def read(turn: Turn, question: Question | None = None) -> Kind:
     ):
         if turn.says(pattern) and len(words) < 80:
             return kind  # type: ignore[return-value]
+    if re.fullmatch(r"\W*(?:please )?help(?: me)?(?: please)?\W*", words, re.I):
+        return "simpler"
     step_words = _plain(words)
     if step_words in choices:
         return "answer"
@@ -159,6 +161,7 @@ def wish(turn: Turn) -> str | None:
         (wishes.RUDE_BOT, "swearing_abuse"),
         (wishes.A_ROBOT, "are_you_a_robot"),
         (wishes.AT_ME, "swearing_abuse"),
+        (wishes.HEARD, "thanks"),
     ):
         if turn.says(pattern):
             return intent

@@ -186,6 +186,7 @@ def _says(name: str, picture: str, *under: str) -> Callable[[Turn], list[Say]]:
 HANDLERS = {
     "why_ask": _says("utter_why_ask", "helping hand"),
     "not_have_to": _says("utter_not_have_to", "choosing", "stop", "tell_views_start", "menu_meeting"),
+    "slower": _says("utter_no_hurry", "clock", "say_simpler", "read_aloud"),
     "fed_up": lambda turn: [Say("utter_insult", picture="heart"), Say("utter_early_choice", buttons=menu("elsewhere"))],
     "sure": _says("utter_robot_limits", "person"),
     "any_spelling": _says("utter_any_spelling", "writing"),

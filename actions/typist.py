@@ -12,6 +12,8 @@ from actions.turn import Say, Turn
 from actions.wordbook import buttons, fact_says, load, menu
 
 TYPIST = "typed by"
+_PRESENTS = 11
+"""Words up to which a line only says who is there ("Hello, this is Amira's mum")."""
 _DOES = r"(?:typing|typed|type|writing|filling (?:it |this )?in|answering|doing (?:this|it))"
 # "That was my view, not hers", "in my opinion": no words of the young person, so they are not kept as such.
 _OWN_VIEW = re.compile(
@@ -65,6 +67,14 @@ def _who(words: str) -> str | None:
         types = r"(?:typing|writing|helping me (?:type|write))(?: (?:for me|this|it|what i say|now))*\W*$"
         of_mine = rf"\bmy (?:{name})\s+(?:is|will be)\s+{types}"
         if re.search(am, words, re.I) or re.search(of_mine, words, re.I):
+            return who
+    present = (
+        r"(?:(?:hi|hello|hiya|hey|good (?:morning|afternoon|evening))\W+(?:there\W+)?)?(?:i'?m|i am|this is|it'?s|its)"
+    )
+    for who, names in kinds.items():
+        name = "|".join(map(re.escape, names))
+        alone = rf"^\W*{present} [\w-]+['’]?s\s+(?:{name})\b[^?]{{0,30}}$"
+        if len(words.split()) <= _PRESENTS and re.search(alone, words, re.I):
             return who
     mine = r"(?:my (?:son|daughter|child|boy|girl|lad|little one))"
     if re.search(rf"\b{_DOES}\b.{{0,25}}\bfor {mine}\b|\b{_DOES}\b.{{0,20}}\bon behalf of\b", words, re.I):

@@ -16,7 +16,8 @@ RETURN = re.compile(
 )
 
 BYE = re.compile(
-    r"^\W*(?:(?:ok|okay|thank(?:s| you)|ty|cheers)[\s,.!]+)*(?:(?:right |thats it |that's it )?i'?m off|gotta go"
+    r"^\W*(?:(?:ok|okay|thank(?:s| you)|ty|cheers)[\s,.!]+)*(?:good ?night|night night|nighty night|nite nite|night"
+    r"|gn|g'?night|(?:(?:right |thats it |that's it )?i'?m off)|gotta go"
     r"|got to go|laters|goodbye|good bye|bye|bye bye|see (?:you|ya)(?: later)?)"
     r"(?:[\s,.!]+(?:thank(?:s| you)|for now|now))*\W*$",
     re.I,
@@ -115,6 +116,14 @@ CHANGE_TO = re.compile(
     re.I | re.S,
 )
 
+# "ok safe", "sick": slang for "fine, thank you".
+HEARD = re.compile(
+    r"^\W*(?:(?:ok|okay|k|oh|yeah|right|ah|aight|aite)[\s,.]+)*(?:safe|sound|bet|calm|mint|peng|lit|sick|sweet|nice one"
+    r"|fair enough|fair|good to know|got it|gotcha|makes sense)"
+    r"(?:[\s,.]+(?:mate|bro|bruv|fam|thanks|ta|then|bot))*\W*$",
+    re.I,
+)
+
 # "im in the meeting now": the cards, whatever was guessed.
 IN_MEETING = re.compile(
     r"^\W*(?:(?:ok|okay|right|hi|hey|so)\s+)*(?:i'?m|im|i am|we'?re|were|we are|iam)\s+(?:now\s+)?(?:in|at)\s+"
@@ -192,6 +201,7 @@ ASKS = re.compile(
     r"|(?:what|wot|wat|which|how)\s+(?:\w+\s+){1,3}(?:do|does|did|is|are|am|can|will|wil|would|should|shall|have"
     r"|has|must)"
     r"\s+(?:i|we|my|the|they|you|u|it|there|that|this|mum|mam|dad|people|she|he)\b"
+    r"|(?:is|iz)\s+(?:mr|mrs|miss|ms|dr|sir)\b"
     r"|(?:who|hoo)\s+[a-z]+s\b"
     r"|(?:when|where|who|wen)\s+(?:do|does|did|will|wil|can|is|are|should|must|wrote|made|decides|helps|teaches"
     r"|gives|runs)\b"

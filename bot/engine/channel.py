@@ -132,9 +132,13 @@ _GREETING = re.compile(
 )
 
 
+_NAMES = re.compile(r"(?:i'?m|i am|my name is|this is|it'?s)\b[^.!?\n]{0,50}[.!\n]*\s*", re.I)
+
+
 def after_greeting(words: str) -> str:
     """What is read for its meaning: "Hello, I am Jo's mum. Who will come?" asks who comes. What is kept stays whole."""
-    return _GREETING.sub("", words, count=1)
+    rest = _GREETING.sub("", words, count=1)
+    return words if _NAMES.fullmatch(rest) else rest
 
 
 def plain(words: str) -> str:

@@ -17,10 +17,10 @@ from crash.running import Running
 SAID = (
     "i like drawing dragons number {n}",
     "my friend tam and {n} cats",
-    "maths is hard on floor {n}",
+    "maths with blocks on floor {n}",
     "going on bus {n} with my mum",
     "i want a quiet room with {n} beanbags",
-    "lunch is too loud at table {n}",
+    "lunch at table {n} with two friends",
     "more swimming in lane {n}",
     "cooking pasta for {n} people",
 )
