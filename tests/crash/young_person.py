@@ -14,15 +14,16 @@ import httpx
 
 from crash.running import Running
 
+# Each is an answer wherever it is said: asked about ("Shall I write that down?") nothing would be promised yet.
 SAID = (
-    "i like drawing dragons number {n}",
+    "drawing dragon number {n}",
     "my friend tam and {n} cats",
     "maths with blocks on floor {n}",
     "going on bus {n} with my mum",
     "i want a quiet room with {n} beanbags",
     "lunch at table {n} with two friends",
     "more swimming in lane {n}",
-    "cooking pasta for {n} people",
+    "lego set {n}",
 )
 WAIT_SECONDS = 240.0
 
