@@ -118,7 +118,7 @@ def _low(turn: Turn) -> list[Say]:
     ]
     step = step_of(turn, turn.store.question(turn.sitting))
     if step is not None:
-        return [*heard, *ask_first(turn, step, buttons("people_to_talk_to"))]
+        return [*heard, *ask_first(turn, step, buttons("people_to_talk_to"), keep=False)]
     turn.keep(TO_WRITE, turn.words)
     ways = buttons("people_to_talk_to", "write_words", "not_now")
     return [*heard, Say("utter_low_write", picture="writing", buttons=ways)]

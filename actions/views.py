@@ -71,9 +71,18 @@ def _is_question(turn: Turn) -> bool:
     return bool(turn.words) and sense.asks(turn.words)
 
 
+_SURELY = 0.7
+_JOKES = re.compile(r"\b(?:lol|lmao|haha+|rofl|jk|joke|joking)\b|😂|🤣", re.I)
+
+
+def _perhaps(turn: Turn) -> bool:
+    """True for what may be chat ("my bike got nicked") or a joke: it is asked about, not written down unasked."""
+    return bool(turn.words) and turn.button is None and (turn.sureness < _SURELY or bool(_JOKES.search(turn.words)))
+
+
 def going_well(turn: Turn) -> list[Say]:
     """Written down in their own words."""
-    if _is_question(turn):
+    if _is_question(turn) or _perhaps(turn):
         return guesses.offer_guesses(turn)
     noted = _note(turn, "going_well")
     return with_buttons(noted, buttons("tell_views_start", "show_answers")) if turn.words else noted
@@ -81,7 +90,7 @@ def going_well(turn: Turn) -> list[Say]:
 
 def not_going_well(turn: Turn) -> list[Say]:
     """Written down, and perhaps what would help."""
-    if _is_question(turn):
+    if _is_question(turn) or _perhaps(turn):
         return guesses.offer_guesses(turn)
     noted = _note(turn, "hard")
     if not turn.words:
@@ -96,7 +105,7 @@ def hopes(turn: Turn) -> list[Say]:
     """Written down as it is, with no judgement."""
     if not turn.words:
         return interview.start(turn, "hopes")
-    if _is_question(turn):
+    if _is_question(turn) or _perhaps(turn):
         return guesses.offer_guesses(turn)
     return with_buttons(_note(turn, "hope_any"), buttons("ask_growing_up", "tell_views_start"))
 

@@ -19,9 +19,10 @@ FEW = 6
 """Words from which a line that waits is kept where the next line does not say: so long a line is rarely an aside."""
 
 
-def ask_first(turn: Turn, step: Step, under: Sequence[Button] = ()) -> list[Say]:
-    """ "Shall I write that down as your answer?", with buttons; the question stays open."""
-    _wait(turn, step, keep=len(turn.words.split()) >= FEW)
+def ask_first(turn: Turn, step: Step, under: Sequence[Button] = (), *, keep: bool = True) -> list[Say]:
+    """ "Shall I write that down as your answer?", with buttons; the question stays open. `keep`: a long line is kept
+    also where the next turn does not say."""
+    _wait(turn, step, keep=keep and len(turn.words.split()) >= FEW)
     ways = (*buttons("write_answer", "leave_it"), *under)
     return [Say("utter_write_answer_ask", picture="writing", buttons=ways)]
 
