@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from actions import exactly, plainly, told_or_asked
+from actions import exactly, plainly, sense, told_or_asked
 from actions.asking import PAUSED
 from actions.questions import cards
 from actions.replying import rights, with_buttons
@@ -17,7 +17,9 @@ _FEW = 4
 LONGEST = 12
 """Words up to which a line typed in the meeting is a card to show, not a view to write down."""
 _OWN_CARD = re.compile(
-    r"^(?:(?:can|could) (?:you|u) )?(?:please |pls )?(?:tell|ask) (?:them|everyone|people)\s+(?P<words>.{3,160})$", re.I
+    r"^(?:(?:can|could) (?:you|u) )?(?:please |pls )?(?:tell|ask) (?:them|everyone|people)\s+(?P<words>.{3,160})$"
+    r"|^(?P<whole>(?:ask|tell) (?:mum|mam|dad|miss|sir|him|her|my \w+|mr \w+|mrs \w+|the \w+) .{3,160})$",
+    re.I,
 )
 _NOT_SURE_IF = re.compile(
     r"\bagree\b(?=.*\b(?:know|no|sure)\b)|\b(?:if|whether|sure|know|asking|asked|do|should|must|have to)\b.*\bagree\b",
@@ -25,7 +27,7 @@ _NOT_SURE_IF = re.compile(
 )
 _HOW_LONG = re.compile(
     r"\bhow (?:long|much longer)\b|\b(?:nearly|almost) (?:over|done|finished)\b"
-    r"|\bwhen (?:does|will|is) (?:it|this) (?:end|finish|over|stop)",
+    r"|\bwhen (?:does|will|is) (?:it|this) (?:end|finish|finished|over|done|stop)",
     re.I,
 )
 _WHAT_NOW = re.compile(
@@ -97,7 +99,7 @@ def typed(turn: Turn) -> list[Say] | None:
         if turn.button.partition(":")[0] not in HANDLERS:
             turn.keep(IN_MEETING, None)
         return None
-    if turn.says(_OVER):
+    if turn.says(_OVER) and not any(sense.asks(each) for each in turn.readings):
         turn.keep(IN_MEETING, None)
         turn.keep("after meeting", "yes")
         return [Say("utter_meeting_over", picture="happy", buttons=buttons("after_meeting", "not_now"))]
@@ -106,13 +108,13 @@ def typed(turn: Turn) -> list[Say] | None:
     if _BACK.match(turn.words):
         return in_meeting(turn)
     own = _OWN_CARD.match(turn.words.strip())
-    if own and len(own["words"].split()) <= 6 and (ready := _card_of(own["words"])):
+    if own and len((own["words"] or own["whole"]).split()) <= 6 and (ready := _card_of(own["words"] or "")):
         turn.button = f"card:{ready}"
         return card(turn)
     if own:
-        return [Say(text=own["words"], picture="talking", more={"card": True}, buttons=buttons("in_meeting"))]
+        return _own_card(own["words"] or own["whole"])
     if _SAYS_IT.match(turn.words) and len(turn.words.split()) > _FEW and not turn.words.strip().endswith("?"):
-        return [Say(text=turn.words.strip(), picture="talking", more={"card": True}, buttons=buttons("in_meeting"))]
+        return _own_card(turn.words.strip())
     told = exactly.about(turn)
     if told is not None:
         return with_buttons(told, buttons("in_meeting"))
@@ -125,15 +127,22 @@ def typed(turn: Turn) -> list[Say] | None:
     if _NOT_SURE_IF.search(turn.words):  # no card may say yes or no for them
         return in_meeting(turn)
     if _BOTH_SIDES.search(turn.words):  # half a yes: their own words are the card
-        return [Say(text=turn.words.strip(), picture="talking", more={"card": True}, buttons=buttons("in_meeting"))]
+        return _own_card(turn.words.strip())
     ready = _card_of(turn.words)
     if ready:
         turn.button = f"card:{ready}"
         return card(turn)
     if turn.words.strip().endswith("?") or told_or_asked.ends_asking(turn):
         return None
+    if turn.best.startswith("tell_") and not any(sense.asks(each) for each in turn.readings):
+        return _own_card(turn.words.strip())
     # What others say there: the cards to answer with, never a card that answers for them.
     return in_meeting(turn) if _THEY_SAID.match(turn.words) else None
+
+
+def _own_card(words: str) -> list[Say]:
+    """Their own words, big."""
+    return [Say(text=words, picture="talking", more={"card": True}, buttons=buttons("in_meeting"))]
 
 
 def _card_of(words: str) -> str | None:

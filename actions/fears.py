@@ -16,6 +16,8 @@ from actions.wordbook import buttons, load
 LONGEST = 120
 _SAID = {
     "trouble": ("utter_fear_trouble", "utter_fear_trouble_more"),
+    "question": ("utter_fear_question", "utter_fear_question_more"),
+    "wear": ("utter_fear_wear", "utter_fear_wear_more"),
     "angry": ("utter_fear_angry", "utter_fear_angry_more"),
     "wrong": ("utter_fear_wrong", "utter_fear_wrong_more"),
     "cry": ("utter_fear_cry", "utter_fear_cry_more"),

@@ -26,6 +26,7 @@ _ORDINAL = re.compile(
 _NUMBERED = ("first 1st 1 one", "second 2nd 2 two", "third 3rd 3 three", "fourth 4th 4 four", "fifth 5th 5 five")
 _NUMBERED = ("first 1st 1 one", "second 2nd 2 two", "third 3rd 3 three", "fourth 4th 4 four", "fifth 5th 5 five")
 _AT = {word: at for at, words in enumerate(_NUMBERED) for word in words.split()}
+_HOW_MANY_PEOPLE = re.compile(r"^\W*(?:so |and )?how many (?:people|adults|grown ?ups|of them)\b.{0,20}$", re.I)
 _BACK_ONE = re.compile(
     r"^\W*(?:(?:can i|can we|please|no) )*(?:go back|back|last one|previous|the one before)(?: one"
     r"| please)*\W*$",
@@ -45,6 +46,10 @@ def about(turn: Turn) -> list[Say] | None:
         return None
     if now.kind == "topic":
         return _on_topic(turn, now.topic)
+    if now.kind == "person" and turn.says(_HOW_MANY_PEOPLE):
+        from actions.talking import handled
+
+        return handled(turn, "ask_who_comes")
     said = follow_person.about(turn, now)
     if said is None and now.kind == "person" and item_facts.asked(turn) in ("amount", "where", "group", "until"):
         said = follow_person.their_help(turn, now.who)

@@ -21,7 +21,8 @@ _IT = (
     r"|(?:with|from) (?:her|him|them|it|that))"
 )
 _END = (
-    r"(?:[\s,]+(?:then|again|please|pls|though|tho|for|4|really|exactly|now|anyway|each time|altogether|all"
+    r"(?:[\s,]+(?:then|even|actually|anyway|bro|mate|again|please|pls|though|tho|for|4|really|exactly|now|anyway|each"
+    r" time|altogether|all"
     r"|a (?:day|week|term|year)|with (?:her|him|them)))*\W*$"
 )
 

@@ -20,7 +20,8 @@ _MEANT = (
     (
         ("no",),
         re.compile(
-            r"^\W*(?:no|nope|nah|naw|never|not since|not any ?more|not now|not happening|not really|not yet|nothing"
+            r"^\W*(?:(?:actually|well|um+|erm?|tbh|so|oh)[\s,]+)*(?:no|nope|nah|naw|never|not since|not any ?more|not"
+            r" now|not happening|not really|not yet|nothing"
             r"|it (?:isnt|isn'?t|doesnt|doesn'?t|does not|never|has stopped|stopped|used to)"
             r"|they (?:dont|don'?t|never|do not|stopped)|(?:she|he) (?:never|doesnt|doesn'?t|stopped|left)"
             r"|i (?:never|dont|don'?t|do not) (?:get|see|have|do)|used to but)\b",
@@ -30,7 +31,8 @@ _MEANT = (
     (
         ("yes",),
         re.compile(
-            r"^\W*(?:yes|yeah|yea|yep|yup|yh|ye|it (?:is|does)(?=\W*$| happening| every)|they do|(?:she|he) does|i do"
+            r"^\W*(?:(?:actually|well|um+|erm?|tbh|so|oh)[\s,]+)*(?:yes|yeah|yea|yep|yup|yh|ye|it (?:is|does)(?=\W*$|"
+            r" happening| every)|they do|(?:she|he) does|i do"
             r"|always|every (?:day|week"
             r"|monday|tuesday|wednesday|thursday|friday|morning|afternoon)|all the time|loads|definitely)\b",
             re.I,

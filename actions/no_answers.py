@@ -56,6 +56,8 @@ _EXAMPLE = (
     rf"{_SO}(?:huh|wdym|whaa+t|come again|confused|im lost|i'?m lost){_END}",
 )
 _SKIP = (
+    rf"{_SO}(?:dont|don'?t|do not|dnt|stop) (?:ask|asking) (?:me )?(?:that|this|about (?:that|this|it))(?:"
+    rf" again)?{_END}",
     rf"{_SO}not (?:this|that) (?:one|1|question|1 either|one either){_END}",
     rf"{_SO}(?:i said|i sed|i already said|it'?s a|its a) (?:no|nope|nah|nothing|pass|skip){_END}",
     rf"{_SO}(?:i )?(?:dont|don'?t|do not|dnt|wont|won'?t|not gonna|not going to|rather not) (?:wanna |want to |want"

@@ -120,6 +120,24 @@ _PLAIN = (
     ),
     (
         "another_day",
+        r"^\W*(?:so |and |but |will |do |does |can )*i (?:have to |got to |need to )?miss (?:pe|p\.e|maths|english"
+        r"|science|art|music|lunch"
+        r"|break|school|college|lessons?|my \w+|swimming|dance|drama|cooking)(?: (?:for (?:it|this|that)|then))?\W*$",
+    ),
+    (
+        "ask_what_happens_after",
+        r"\b(?:get|have|send|see) (?:it|that|this|the report|what (?:they|was) \w+) in writing\b|\b(?:will|does|do)"
+        r" (?:they|someone|anyone"
+        r"|somebody) write (?:it|this|everything) (?:all )?down\b",
+    ),
+    (
+        "ask_what_is_in_my_plan",
+        r"^\W*(?:ok |so |and )*(?:can|could|may) (?:i|we) (?:please )?(?:see|read|look at|have|get) (?:my|the|her|his)"
+        r" (?:plan|ehcp)"
+        r"(?: (?:first|before|now|please|pls|too|then))*\W*$",
+    ),
+    (
+        "another_day",
         r"\b(?:can|could|may|is it possible|how (?:do|can)|possible)\b.{0,25}\b(?:meeting|review|it|date)\b.{0,25}"
         r"\b(?:another|different|other|new|better) (?:day|date|time|week)\b"
         r"|\b(?:can|could|may|how (?:do|can)) (?:i|we|you|they) (?:ask to |please )?(?:move|change|postpone|rearrange"

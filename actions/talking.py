@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
@@ -60,6 +61,13 @@ class CompanionAction(Action):
         return []
 
 
+_NOT_SO = re.compile(
+    r"^\W*(?:(?:but|no|nah|well|hey)[\s,]+)*(?:that|this|it)(?:'?s| is|s)?(?: is)? ?(?:not|isnt|isn'?t|aint|no longer)"
+    r" (?:true|right|me|so|correct)\b.{0,20}$|^\W*(?:(?:but|no)[\s,]+)*(?:that|this|it)(?:'?s| is|s) (?:wrong|old|out"
+    r" of date"
+    r"|a lie|lies|from when i was little)\b.{0,20}$",
+    re.I,
+)
 RECEIPT = "last turn"
 
 
@@ -167,6 +175,8 @@ def respond(turn: Turn) -> list[Say]:
     if turn.take("wants word") and len(turn.words.split()) <= 4 and sense.wish(turn) is None:
         return handlers()["ask_jargon"](turn)
     turn.intent = sense.wish(turn) or (sense.yes_or_no(turn) if turn.unsure else None) or turn.intent
+    if turn.says(_NOT_SO) and any(say.response == "utter_plan_words" for say in last_said(turn)):
+        return handled(turn, "ask_change_plan")  # what the plan was just quoted with is no longer so
     leaning = follow.about(turn)
     if leaning is not None:
         return leaning
