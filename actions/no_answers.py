@@ -93,7 +93,8 @@ _WAIT = (
     rf"{_SO}(?:wait|wait (?:there|up)|hang on|hold on|brb|be right back|back in a (?:sec|min|bit)|bbl|afk){_END}",
     rf"{_SO}(?:h+m+[\s,.]*)?(?:let me think|lemme think|i'?m thinking|im thinking|thinking)(?: about (?:it"
     rf"|that))?{_END}",
-    rf"{_SO}(?:(?:can|could) (?:you|u) )?(?:please )?(?:slow(?:er)?(?: down)?(?: a bit)?|(?:you|u|ur|you'?re|this is"
+    rf"(?!\W*(?:yes|yeah|yep|no) but\b){_SO}(?:(?:can|could) (?:you|u) )?(?:please )?(?:slow(?:er)?(?: down)?(?: a"
+    rf" bit)?|(?:you|u|ur|you'?re|this is"
     rf"|its)? ?(?:are )?"
     rf"(?:going |go )?(?:way |too |2 )+fast){_END}",
     rf"{_SO}(?:need (?:a|the) (?:wee|toilet|loo|break|drink)|going (?:to )?(?:the )?(?:toilet|loo)){_END}",
