@@ -1,0 +1,238 @@
+"""The words by which a line is plain, whatever was guessed: an intent, or one of our own answers, with its pattern.
+
+Each is tried on the words as typed and with their spelling mended. Read by `actions.plainly`.
+"""
+
+from __future__ import annotations
+
+THE_MEETING = r"(?:(?:my|the|our|this|her|his) )?(?:next )?(?:annual )?(?:review|meeting)(?: meeting)?"
+_ENDS = r"(?: (?:please|pls|again|then))*\W*$"
+_NO_WORD = r"(?:it|that|this|you|u|they|he|she|i)"
+_NOT_HAD = (
+    r"(?:(?:has|have|had|is|was) not (?:been|visited|come|seen|turned up|started|had|worked|happened)|miss(?:ed|ing"
+    r"|es)|not (?:had|been getting|getting|got|happened)|(?:hasn'?t|haven'?t|didn'?t|never|doesn'?t|hasnt|havent"
+    r"|isn'?t) (?:had|visited|been|got|get|getting|given|happen\w*|come|turn\w* up|seen|started))"
+)
+_WHO_DOES = (
+    r"(?:what (?:can|do|should) (?:i|we) do|who (?:do|should|can|must) (?:i|we) (?:tell|ask|complain|contact|ring|call"
+    r"|email|speak to|talk to|chase|write to)|how do (?:i|we) (?:get|make))"
+)
+
+PLAIN = (
+    (
+        "nobody_comes",
+        r"\b(?:what|wot|wat)(?: happens| do i do)? if (?:nobody|no ?body|no ?one|no1|none of (?:them|u|you)"
+        r"|nobodys|they all|they|the council"
+        r"|everyone|school|my \w+) (?:(?:doesn'?t|don'?t|doesnt|dont|can'?t|cant|never|all) )?(?:turns? up"
+        r"|comes?|shows? up|turn|is there"
+        r"|shows|be there|cancels?|forgets?|is late|are late)\W*(?:to (?:it|my meeting|the meeting)|there"
+        r"|on the day|then)?\W*$",
+    ),
+    (
+        "ask_why_review",
+        r"^\W*(?:(?:yes|yeah|ye|yh|but|and|so|ok)\s+)*(?:what|wha|wot|wat) for\W*$"
+        r"|\bwhy (?:do i have|have i got|must i|ive got|do i need) (?:to go |to have |a |this |the )+(?:to )?"
+        r"(?:meeting|review|one)\b",
+    ),
+    (
+        "ask_case_worker_contact",
+        r"\bwho (?:wrote|made|did|writes|makes|does|typed) (?:my|this|the|our) (?:plan|ehcp)\b"
+        r"|^\W*(?:so |and |but |ok )*(?:who|hoo) (?:wrote|rote|made|came up with|thought of|decided|chose|put|picked)"
+        r" (?:all )?"
+        r"(?:this|that|these|it|them|those)(?: (?:up|down|in|stuff|thing|things|goals?|help|lot|crap|shit|rubbish"
+        r"|about (?:me|him|her)))*\W*$",
+    ),
+    (
+        "nothing_changes",
+        r"^\W*(?:but |cos |well |and )*(?:nothing|nuffin|nowt|nothin) (?:ever |will ever |never |is ever gonna "
+        r"|gonna |ever gonna )*(?:changes?"
+        r"|happens|gets done|gets better|works)\b.{0,20}$|\b(?:nobody|no one|no1|they) (?:ever |never )+(?:do"
+        r"|does|did|done) (?:anything"
+        r"|what (?:they|it) sa(?:y|id|ys)|any of it)\b",
+    ),
+    (
+        "ask_when_meeting",
+        rf"^\W*(?:(?:hi|hello|ok|so|and)\W+)?(?:when|what (?:day|date|time))(?:'?s| is"
+        rf"| are)? (?:is )?{THE_MEETING}{_ENDS}",
+    ),
+    (
+        "people_to_talk_to",
+        r"^\W*(?:so |and |but |ok )?(?:who(?:'?s| is| are)? (?:the )?(?:person|people|one|someone|adult|teacher)s? "
+        r"(?:who |that )?i can (?:tell|talk to|speak to|trust)|who (?:can|could|should|do) i (?:tell|talk to|speak to))"
+        r"(?: about (?:it|this|that))?" + _ENDS,
+    ),
+    (
+        "who_sees_this",
+        r"^\W*(?:so |and |but |ok )?who (?:is|are|will be|will|can|gets to) (?:going to )?(?:read|see|be reading"
+        r"|reading"
+        r"|seeing|looking at)(?: (?:this|it|that|these|my (?:words|answers|views)|what (?:i|she|he) \w+))?" + _ENDS,
+    ),
+    (
+        "tell_views_start",
+        r"^\W*(?:(?:fine|whatever|ok|okay|go on|alright|yes|yeah|sure|i'?m ready|ready|just)[\s,.]+)*"
+        r"(?:you can )?ask me(?: (?:then|now|some|stuff|things|questions|it|something|anything|please|about me))*\W*$",
+    ),
+    (
+        "tell_views_start",
+        r"^\W*(?:(?:ok|okay|fine|yes|now|alright|right)[\s,.]+)*(?:i'?ll|i will|lets|let'?s|let us|can we|i can) "
+        r"(?:do|start|answer|try|get on with) (?:the|my|your|some|these|those) (?:questions?|views?"
+        r"|answers?)\b.{0,12}$",
+    ),
+    (
+        "say_simpler",
+        r"^\W*(?:(?:but|oh|ugh|omg|god|whoa|jeez) )*(?:that|this|it|all (?:that|this))(?:'?s| is| iz| was| looks|"
+        r" sounds| are)? (?:so |too |well"
+        r" |really |dead |bare |proper |just |a bit |way )*(?:hard|long|complicated|confusing|confusin|confusing me"
+        r"|difficult|many words"
+        r"|much (?:to read|words|reading)|loads of words)(?: (?:to (?:read|understand|get)|for me))?\W*$",
+    ),
+    (
+        "ask_end_of_plan",
+        r"\b(?:what|wot|wat) happens to (?:my|his|her|the|their) (?:plan|ehcp)\b.{0,20}\b(?:when|if|after|at|once)\b"
+        r".{0,40}\b(?:\d\d|nineteen|twenty|eighteen|sixteen|leaves?|finish\w*|uni\w*|college|school|work)\b",
+    ),
+    (
+        "ask_disagree_appeal",
+        r"\b(?:what|wot|wat) if (?:i|we|she|he|they) (?:dont|don'?t|do not|doesnt|doesn'?t|really dont) (?:like|agree"
+        r" with|want"
+        r"|accept) (?:the|my|their|her|his|this|that) (?:new |changed |amended |final |draft )*(?:plan|ehcp|decision"
+        r"|report)\b",
+    ),
+    (
+        "ask_do_i_have_to_go",
+        r"^\W*(?:do |must |so |and )*i (?:need|have|must|got|should)(?: to)? (?:come|go)(?: (?:too|there|to it))?\W*$",
+    ),
+    (
+        "ask_plan_not_happening",
+        r"\b(?:legally binding|a legal document|(?:have|has|got) to (?:do|follow|stick to) (?:what )?(?:it|my plan|the"
+        r" plan)(?: says)?"
+        r"|must they (?:do|follow|stick to))\b.{0,30}\?*$",
+    ),
+    (
+        "slower",
+        r"^\W*(?:please |pls |can you |go |type |talk )*(?:slow|slow down|slower|slowly|too fast|you go too fast)"
+        r"(?: (?:please|pls|down|a bit))*\W*$",
+    ),
+    (
+        "another_day",
+        r"^\W*(?:so |and |but |will |do |does |can )*i (?:have to |got to |need to )?miss (?:pe|p\.e|maths|english"
+        r"|science|art|music|lunch"
+        r"|break|school|college|lessons?|my \w+|swimming|dance|drama|cooking)(?: (?:for (?:it|this|that)|then))?\W*$",
+    ),
+    (
+        "ask_what_happens_after",
+        r"\b(?:get|have|send|see) (?:it|that|this|the report|what (?:they|was) \w+) in writing\b|\b(?:will|does|do)"
+        r" (?:they|someone|anyone"
+        r"|somebody) write (?:it|this|everything) (?:all )?down\b",
+    ),
+    (
+        "ask_what_is_in_my_plan",
+        r"^\W*(?:ok |so |and )*(?:can|could|may) (?:i|we) (?:please )?(?:see|read|look at|have|get) (?:my|the|her|his)"
+        r" (?:plan|ehcp)"
+        r"(?: (?:first|before|now|please|pls|too|then))*\W*$",
+    ),
+    (
+        "another_day",
+        r"\b(?:can|could|may|is it possible|how (?:do|can)|possible)\b.{0,25}\b(?:meeting|review|it|date)\b.{0,25}"
+        r"\b(?:another|different|other|new|better) (?:day|date|time|week)\b"
+        r"|\b(?:can|could|may|how (?:do|can)) (?:i|we|you|they) (?:ask to |please )?(?:move|change|postpone|rearrange"
+        r"|put off"
+        r"|swap|delay|cancel) (?:the |my |our |this )?(?:(?:day|date|time) of (?:the |my )?)?(?:meeting|review"
+        r"|(?:meeting|review)"
+        r" (?:day|date|time))\b"
+        r"|\b(?:cant|can'?t|cannot) (?:do|make|come (?:on|at)) (?:that|the|this) (?:day|date|time)\b",
+    ),
+    (
+        "ask_what_is_in_my_plan",
+        r"^\W*(?:so |and |ok )*(?:what|wot|wat) (?:do|does|did|have|has) (?:they|it|school|everyone|the plan|people"
+        r"|adults?) "
+        r"(?:say|said|put|wrote|written|write|think) (?:down )?about (?:me|him|her)\W*$",
+    ),
+    (
+        "fed_up",
+        r"^\W*(?:(?:ugh|omg|argh|god|ffs|oh) ?)*(?:i (?:really |so |fucking |proper )?(?:hate|h8) (?:this|it|all this)"
+        r"|this is (?:so |just |a |such a |really )*(?:shit|crap|rubbish|stupid|pointless|annoying|dumb|long|waste of"
+        r" time|joke)"
+        r"|i(?:'?m| am|m) (?:so |really |just |proper )*(?:fed up|sick of this|fed up of this|sick of it|annoyed|angry"
+        r"|raging))"
+        r"(?: (?:with|of) (?:this|it|all this))?\W*$",
+    ),
+    (
+        "not_have_to",
+        r"\bdo (?:i|we) (?:really )?have to (?:do|answer|fill in|be on) (?:this|these|it|that|them)\b.{0,20}$"
+        r"|\b(?:mum|mam|dad|miss|sir|school|teacher|they|she|he) (?:made|is making|told|makes) me (?:to )?"
+        r"(?:do|come on|go on|fill in|use|be on) (?:this|here|it|these)(?: thing| questions?| app| website)?\W*$",
+    ),
+    (
+        "menu_plan",
+        r"\b(?:got|have) (?:a|some|a few) (?:q|qs|questions?) (?:for you )?(?:about|abt|on) (?:my|the|her|his) plan\b",
+    ),
+    ("menu_meeting", r"\bback to (?:the |my )?meeting(?: stuff| things| bit| questions)?\W*$|^\W*meeting stuff\W*$"),
+    (
+        "help_what_can_you_do",
+        r"\b(?:can i|is it (?:ok|okay|alright) to|may i) ask (?:you )?(?:something|things|a question"
+        r"|some questions|stuff)"
+        r"\W*$|\b(?:got|have) (?:a|some|a few) (?:q|qs|questions?)(?: for you)?\W*$",
+    ),
+    ("ask_what_is_plan", r"\bwhat\b.{0,25}\b(?:an? )?ehcp?\b\W*(?:plan\W*)?(?:mean|stand for|for)?\W*$"),
+    (
+        "ask_plan_not_happening",
+        r"\b(?:breaking|broken|not following|not keeping to|against) (?:my|the|her|his|their) plan\b",
+    ),
+    ("ask_jargon", r"\b(?:not|don'?t|dont) (?:really )?(?:understand|know|get) [\"“'‘][\w -]{2,30}[\"”'’]"),
+    ("sure", r"^\W*(?:are|r) (?:you|u) (?:really |100% )?(?:sure|certain|positive)(?: about that)?\W*$"),
+    (
+        "tell_views_start",
+        r"^\W*(?:(?:ok|okay|fine|yes|now|alright)[\s,.]+)*i(?:'?ll| will| want(?: to)?| would like to|'?d like to|"
+        r" wanna| can| am ready to) (?:say|tell (?:you|them)|give|share|do) (?:my (?:views?|opinions?|thoughts"
+        r"|say)|some "
+        r"(?:things|stuff)|what i (?:think|feel|want))(?: (?:now|please|then))*\W*$",
+    ),
+    (
+        "ask_when_new_plan",
+        r"\b(?:how long|when|by when|how many weeks)\b.{0,30}\b(?:new|changed|amended|final|updated) (?:plan|ehcp)\b",
+    ),
+    ("ask_plan_not_happening", rf"\b{_NOT_HAD}\b.*\b{_WHO_DOES}\b|\b{_WHO_DOES}\b.*\b{_NOT_HAD}\b"),
+    (
+        "ask_plan_not_happening",
+        r"^\W*(?:but |and |well )*(?:my|the) (?:\w+ ){1,3}(?:never|didn'?t|hasn'?t|has not|did not|doesn'?t"
+        r"|isn'?t|not)(?: ever)?"
+        r" (?:turn\w* up|com(?:e|es|ing)|came|happen\w*|show\w* up|started)\b.{0,25}$",
+    ),
+    ("ask_plan_not_happening", rf"\b(?:supposed|meant|promised) (?:to|2)\b.{{0,60}}\b{_NOT_HAD}\b"),
+    ("ask_jargon", rf"\bwhat (?:do|does|is|are) (?!{_NO_WORD}\b)[\"“'‘]?[\w -]{{2,30}}?[\"”'’]? (?:mean|stand for)\b"),
+    (
+        "ask_jargon",
+        rf"\b(?:what is mean|what means?|meaning of) (?:of )?(?!{_NO_WORD}\b)(?:the |this )?(?:word )?[\"“'‘]?\w",
+    ),
+    ("ask_jargon", r"\b(?:understand|know|get) (?:what )?(?:is )?(?:this|the|that) word [\"“'‘]?\w"),
+    ("ask_jargon", rf"\b(?:keeps?|kept) (?:on )?(?:saying|using)(?: the word)? (?!{_NO_WORD}\b)[\w -]{{2,25}}\?\W*$"),
+    (
+        "any_spelling",
+        r"\bspel+(?:ing)?s?\b.*\b(?:is (?:it|that) (?:ok|okay|alright|bad)|does (?:it|that) matter)\b"
+        r"|\b(?:does|is) (?:my )?(?:bad )?spel+ing (?:matter|ok|okay|important)\b|\bdo i (?:have|need) to spel+\b",
+    ),
+    (
+        "no_promise",
+        r"\b(?:can|could|do|will) you promise\b(?!.{0,15}\b(?:tell|secret|say)\b)|^\W*(?:you )?promise(?: me)?\?\W*$",
+    ),
+    (
+        "no_medicine",
+        r"\b(?:what|which|how much|how many) (?:of )?(?:my |the )?(?:meds|medicines?|medication|tablets|pills)\b"
+        r"|\bwhat does (?:it|my plan) say about (?:my |the )?(?:meds|medicines?|medication|tablets|pills)\b",
+    ),
+    (
+        "only_english",
+        r"^(?!.*\b(?:person|people|someone|somebody|interpret\w*|translat\w*|signer)\b).*"
+        r"\b(?:in|into|speaks?|talk) (?:polish|urdu|arabic|romanian|spanish|french|portuguese|somali|punjabi|bengali"
+        r"|gujarati|chinese|mandarin|cantonese|turkish|ukrainian|russian|tamil|hindi|kurdish|farsi|persian"
+        r"|albanian|welsh"
+        r"|italian|german|lithuanian|my (?:own )?language|(?:an)?other language)\b(?=.*(?:\?|possible|can|please)"
+        r"|\W*$)",
+    ),
+    (
+        "ask_jargon",
+        rf"\b(?:not|don'?t|dont) (?:really )?(?:understand|know|get) what (?!{_NO_WORD}\b)(?:an? "
+        rf"|the )?[\w -]{{2,25}}? means?\b",
+    ),
+)
