@@ -41,7 +41,8 @@ REMOVE = re.compile(
     r"|\b(?:dont|don't|do not|dnt) (?:put|write|save|include|use) (?:that|it|this)(?: last)?(?: (?:down|in|please"
     r"|pls|one"
     r"|bit))*\W*$"
-    r"|\btake (?:that|it|this|the \w+ (?:one|bit|answer)) (?:out|away|off)\b",
+    r"|\btake (?:that|it|this|them)(?: (?:last |first )?(?:one|1|answer|bit))? (?:out|away|off)\b|\btake (?:the \w+"
+    r" (?:one|bit|answer)) (?:out|away|off)\b",
     re.I,
 )
 REMOVE_WORDS = re.compile(

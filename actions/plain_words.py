@@ -38,7 +38,7 @@ PLAIN = (
         "ask_case_worker_contact",
         r"\bwho (?:wrote|made|did|writes|makes|does|typed) (?:my|this|the|our) (?:plan|ehcp)\b"
         r"|^\W*(?:so |and |but |ok )*(?:who|hoo) (?:wrote|rote|made|came up with|thought of|decided|chose|put|picked)"
-        r" (?:all )?"
+        r" (?:all (?:of )?)?"
         r"(?:this|that|these|it|them|those)(?: (?:up|down|in|stuff|thing|things|goals?|help|lot|crap|shit|rubbish"
         r"|about (?:me|him|her)))*\W*$",
     ),
