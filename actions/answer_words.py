@@ -61,7 +61,8 @@ KEEP_IT = re.compile(
     r"^\W*(?:(?:no|wait|actually|oh|sorry|ok|dont|don't)[\s,!.]+)*(?:(?:keep|leave) (?:it|that|them"
     r"|this)(?: (?:in|as it is"
     r"|like that"
-    r"|how it is))?|(?:dont|don't|do not) (?:delete|remove|change) (?:it|that|them|this))\W*$",
+    r"|how it is))?|(?:dont|don't|do not) (?:delete|remove|change) (?:it|that|them|this))"
+    r"(?:[\s,]+(?:sorry|please|pls|then|thanks|actually))*\W*$",
     re.I,
 )
 BACK_AGAIN = re.compile(

@@ -93,6 +93,7 @@ def take(turn: Turn) -> list[Say] | None:
         turn.says(answer_words.SHOW)
         and not (sharing.NOT.search(words) and sharing.wish(turn, words))
         and "plan say" not in words
+        and not re.match(r"\W*(?:and )?(?:what|wot|wat) if\b", words, re.I)
         and not none_yet
     ):
         return show(turn, _number_of(turn, words))
@@ -146,7 +147,11 @@ def _by_words(turn: Turn, words: str) -> list[Say] | None:
     if command and (answer_words.QUOTED.search(words) or not of_plan):
         return [Say("utter_no_such_words", {"words": command["old"].strip()[:80]}, buttons=buttons("show_answers"))]
     gone = answer_words.REMOVE_WORDS.match(words)
-    if gone and (swapped(turn, gone["words"], "") or _ABOUT.match(gone["words"])):
+    joined = swapped(turn, gone["words"], "") if gone else None
+    if gone and joined and re.search(r"\b(?:and|n|also)\b|[,&+]", joined[0].words, re.I):
+        at = [each.id for each in turn.store.answers(turn.sitting)].index(joined[0].id)
+        return [Say("utter_which_part"), *show(turn, str(at))]  # "remove gaming" of "gaming n football"
+    if gone and (joined or _ABOUT.match(gone["words"])):
         return _to_one(turn, gone["words"], remove)
     if words.strip().endswith("?") and not re.match(r"\W*(?:please|can (?:you|u)|could you)\b", words, re.I):
         return None

@@ -60,8 +60,8 @@ _BOTH_SIDES = re.compile(
     re.I,
 )
 _BACK = re.compile(
-    r"^\W*(?:(?:ok|okay|right|i'?m|im|and|now|hi|its ok|better)[\s,.]+)*(?:back|ready|back (?:in|now|again)|ready"
-    r" now)\W*$",
+    r"^\W*(?:(?:ok|okay|right|i'?m|im|and|now|hi|its ok|better)[\s,.]+)*"
+    r"(?:(?:i )?(?:am |come |came |have come )?(?:back|ready)|back (?:in|now|again)|ready now)\W*$",
     re.I,
 )
 STEPS = ("steps_hello", "steps_views", "steps_goals", "steps_help", "steps_adult", "steps_change")

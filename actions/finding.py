@@ -102,10 +102,23 @@ def strengths(words: list[str], text: str) -> list[float]:
 _ENDINGS = ("ists", "ist", "ings", "ing", "ers", "ies", "ied", "ed", "es", "s", "ly")
 
 
+_IRREGULAR = {
+    form: verb
+    for verb, *forms in map(
+        str.split,
+        "send sent,teach taught,give gave given,take took taken,make made,tell told,write wrote written,hold held,"
+        "keep kept,eat ate eaten,see saw seen,bring brought,choose chose chosen,speak spoke spoken,wake woke woken,"
+        "wear wore worn,drive drove driven,ride rode ridden,swim swam swum,buy bought,feed fed,meet met".split(","),
+    )
+    for form in forms
+}
+
+
 @lru_cache(maxsize=4096)
 def stem(word: str) -> str:
     """A word without its ending: "swimming" and "swims" give "swim"."""
     word = re.sub(r"['’]s?$", "", word.lower())
+    word = _IRREGULAR.get(word, word)
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             word = word[: -len(ending)]

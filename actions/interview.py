@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from actions import answer_words, answers, between, feelings, focus, sense, titles, waiting_words, wishes
+from actions import answer_words, answers, between, feelings, focus, sense, titles, told_or_asked, waiting_words, wishes
 from actions.answering import GONE_BACK, LAST, SHOWN_BACK, clean, give_answer, save
 from actions.asking import PAUSED, TRIES, ask, back_to_place, choice_buttons, go_further, go_on, start
 from actions.questions import Choice, Question, Step, place_of, step_before, step_of
@@ -33,7 +33,8 @@ def _take(turn: Turn) -> list[Say] | None:
     if decided is not None:
         return decided
     titles.press(turn)
-    managed = answers.take(turn)
+    open_step = step_of(turn, turn.store.question(turn.sitting)) if turn.button is None else None
+    managed = None if open_step and told_or_asked.plainly_told(open_step.question, turn.words) else answers.take(turn)
     if managed is not None:
         return (
             [*managed, *back_to_place(turn)]
@@ -89,7 +90,7 @@ def _back(turn: Turn, step: Step) -> list[Say]:
 
 
 def _repeat(turn: Turn, step: Step) -> list[Say]:
-    return ask(turn, step, again=True)
+    return ask(turn, step, again=step.about is None)  # which help or goal it is about is said again too
 
 
 def _progress(turn: Turn, step: Step) -> list[Say]:

@@ -17,7 +17,7 @@ from summaries.model import Outcome, Plan, Provision
 
 _START = r"^\W*(?:(?:and|ok|so|but|wait|right|um|oh|yeah|also)[\s,]+)*"
 _IT = (
-    r"(?:it|that|this|those|them|these|(?:the|that|this) (?:one|1|help|thing|goal|bit|session|lesson)"
+    r"(?:it|that|this|those|them|these|him|her|(?:the|that|this) (?:one|1|help|thing|goal|bit|session|lesson)"
     r"|(?:with|from) (?:her|him|them|it|that))"
 )
 _END = (
@@ -42,7 +42,7 @@ _ASKED = (
     ("amount", _line(
         rf"(?:how|hw|ow) (?:often|offen|much|long|lng|many(?: (?:times|sessions?|hours?|minutes?|mins|days"
         rf"|lessons?))?)"
-        rf"(?: (?:is|are|do i get|do i have|does|do i do|will|for|4|a week|a day"
+        rf"(?: (?:is|are|do i get|do i have|do i see|do i meet|do i go to|does|do i do|will|for|4|a week|a day"
         rf"|is there of))*(?: (?:each|every|one|a) (?:session|one|time|visit|lesson|go|appointment))?(?: {_IT})?(?:"
         rf" (?:last|for|happen|take))?"
         rf"|(?:is|are) {_IT} (?:every|each|once|twice|all|daily|weekly)\b.{{0,14}}"
@@ -57,7 +57,7 @@ _ASKED = (
         rf"|(?:am i|do i do {_IT}) (?:on my own|by myself|alone|with (?:other|any).{{0,14}})")),
     ("where", _line(
         rf"(?:is|are|do i do) {_IT} (?:at|in) (?:school|home|college|class|the \w+)(?: or (?:at |in )?\w+)?|"
-        r"(?:where|wer|what room|which room|where abouts)(?:'?s| is| are| do i (?:go|have|do|get)"
+        r"(?:where|wer|what room|which room|where abouts)(?:'?s| is| are| do i (?:go|have|do|get|see|meet)"
         rf"| does| will)*(?: (?:for )?{_IT})?(?: (?:happen|be|at))?")),
     ("until", _line(
         rf"(?:when|how long) (?:does|will|till|until|before|do|is)\b.{{0,12}}(?:stop|end|ends|stops|finish|over"

@@ -19,7 +19,11 @@ from summaries.understanding.privacy.private import is_strong
 
 _MOST = 2
 _LONGEST = 200
-_OTHER_MATTERS = re.compile(r"\b(?:bus|taxi|school trip|exam|lesson|homework|interview)\b", re.I)
+_OTHER_MATTERS = re.compile(
+    r"\b(?:get|see|have|sent|receive) (?:the|a|my|our) report\b"
+    r"|\b(?:bus|taxi|school trip|exam|lesson|homework|interview)\b",
+    re.I,
+)
 # What a letter to parents may mention and nobody should read out: it is left to an adult.
 _NEVER = re.compile(
     r"\b(?:court|police|prison|custody|safeguard\w*|child protection|child in need|social services|solicitor"

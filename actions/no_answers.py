@@ -17,6 +17,7 @@ _END = r"(?:[\s,.!]+(?:please|pls|thanks|thank you|ty|thx|now|then|really|lol|so
 _YOU = r"(?:you|u|ya|this|it|they)"
 
 _FINISH = (
+    rf"{_SO}(?:that|this)(?: will|'ll|ll) do\b.{{0,30}}$",
     rf"{_SO}(?:that'?s|that is|thats) (?:it|all|all of it|everything|the lot|me done|me|enough)\b{_END}",
     rf"{_SO}(?:that'?s|that is|thats) (?:it|all|everything|me done)\b[\s,.]+(?:can|how|what|do|is|where)\b.{{0,40}}$",
     r"^\W*(?:\w+\s+){0,4}?(?:leave|stop|end|call) it (?:there|here|at that|a day)\b" + _END,

@@ -114,6 +114,22 @@ PLAIN = (
         r"(?: (?:please|pls|down|a bit))*\W*$",
     ),
     (
+        "ask_what_happens_after",
+        r"\bwhen (?:do|does|will|should) (?:i|we|mum|dad|they|my \w+) (?:get|see|have|receive) (?:the|a|my|our)"
+        r" report\b",
+    ),
+    (
+        "ask_case_worker_contact",
+        r"\bwho (?:do|can|should|could) (?:i|we) (?:chase|ring|call|ask|email|contact|phone) (?:if|when|about) (?:the "
+        r"|my |a )?"
+        r"(?:report|new plan|plan|letter|decision|council)\b",
+    ),
+    (
+        "ask_disagree_appeal",
+        r"\b(?:what|wot|wat) if (?:i|we) (?:dont|don'?t|do not) agree with (?:it|that|what (?:they|the council|school)"
+        r" \w+)\W*$",
+    ),
+    (
         "another_day",
         r"^\W*(?:so |and |but |will |do |does |can )*i (?:have to |got to |need to )?miss (?:pe|p\.e|maths|english"
         r"|science|art|music|lunch"

@@ -9,7 +9,7 @@ import re
 
 from rapidfuzz import fuzz
 
-from actions.finding import Found, sources, strengths, wanted_words
+from actions.finding import OF_MANY, Found, sources, strengths, wanted_words
 from actions.of_plan import WANTS_CHANGE, WEEKDAY, WHAT_THEY_DO, WHO_WITH_ME, Form, form
 from actions.plan_helps import LEAST, helps_about, minutes_a_week, trains
 from actions.plan_show import item_button, one_of, shown_goals, shown_helps
@@ -189,6 +189,11 @@ def _not_there(turn: Turn, asked: Form, words: list[str]) -> list[Say] | None:
         return [Say("utter_found_none_topic", {"topic": topic["topic"]}, picture="plan folder", buttons=under)]
     plan = turn.plan
     gone = lost(words, [source.quote for source in sources(plan)]) if plan else []
+    rest = [word for word in words if word not in gone and word not in OF_MANY]
+    if plan and gone and rest:  # a part of what was asked stands there: it is shown as the nearest, never denied
+        near = ranked(rest, [each.source.quote for each in shown_helps(plan)], LEAST)
+        if near:
+            return [Say("utter_found_near", picture="plan folder"), *one_of(turn, "help", near[0], tuple(near[1:]))]
     # Named only where it is spelt as the mending spells it: nobody's spelling is remarked on.
     if (
         gone

@@ -117,6 +117,19 @@ def of_the_question(question: Question | None) -> frozenset[str]:
     return frozenset(_OF_THE_QUESTION.get(question.id, "").split()) if question else frozenset()
 
 
+_PLAINLY_TOLD = re.compile(
+    r"^\W*(?:yes|yeah|yea|yep|yh|no|nope|nah|sometimes)[\s,.]+(?:i|they|it|she|he|we|only|every|not|sometimes|because"
+    r"|cos)\b"
+    r"(?!.*\b(?:delete|remove|change|take|meant|ment|mean|keep|share|show|hide|stop|skip|back|wrong|said|put|undo)\b)",
+    re.I,
+)
+
+
+def plainly_told(question: Question, words: str) -> bool:
+    """True for "no i dont get it" at a question of yes or no: that is no wish about an answer given before."""
+    return any(each.id in ("yes", "no") for each in question.choices) and bool(_PLAINLY_TOLD.match(words))
+
+
 def begins_an_answer(question: Question | None, words: str) -> bool:
     """True where a line begins as answers to this question do: "yes every week", "more time", "tell me before"."""
     if question is None or words.rstrip().endswith("?"):

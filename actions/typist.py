@@ -27,6 +27,7 @@ _MINE = re.compile(
     r"^\W*(?:ok(?:ay)?\s+)?my turn(?: now| to type)?\W*$|^\W*(?:(?:ok|right|hi|hello|so|now)\W+)*(?:it'?s|its"
     r"|it is) (?:just )?me (?:now|again|typing)\b"
     rf"|\bi'?m {_DOES} (?:it )?(?:myself|on my own) now\b"
+    r"|\b(?:he|she|they)(?: is| are|'s|s|'re) (?:now )?(?:taking over|going to type|back on)\b"
     r"|\b(?:he|she|they|[A-Z]\w+)(?: is| are| will|'s|s| wants to) (?:now )?(?:be )?(?:typing|type|write|writing"
     r"|do(?:ing)?"
     r"|answer(?:ing)?) (?:it |this |the rest )?(?:by )?(?:him|her|them)sel(?:f|ves)(?: now)?\b",
@@ -38,7 +39,7 @@ def said(turn: Turn) -> list[Say] | None:
     """Notes who types and says so, else None. The young person takes over with "my turn"."""
     if not turn.words or turn.button is not None or len(turn.words) > 160 or turn.words.strip().endswith("?"):
         return None
-    if _MINE.search(turn.words) and (turn.value(TYPIST) or "sel" in turn.words):
+    if _MINE.search(turn.words) and (turn.value(TYPIST) or re.search(r"sel[fv]|taking over|going to type", turn.words)):
         turn.keep(TYPIST, None)
         return _go_on(turn, [Say("utter_typist_you", picture="writing")])
     if turn.value(TYPIST) and _OWN_VIEW.search(turn.words):

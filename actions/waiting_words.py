@@ -58,7 +58,13 @@ def decided(turn: Turn) -> list[Say] | None:
     if pressed == "people_to_talk_to":
         turn.keep(WAITING, held)  # seeing people first decides nothing about the words
     elif waits["keep"] and turn.button is None:
-        _put(turn, step.question.id, waits["words"], step)
+        from actions import sense
+
+        if sense.read(turn, step.question) in (
+            "answer",
+            "unsure",
+        ):  # they tell on; a wish or a question decides nothing
+            _put(turn, step.question.id, waits["words"], step)
     return None
 
 

@@ -111,8 +111,8 @@ SHOULD_SAY = re.compile(
 CHANGE_TO = re.compile(
     r"^\W*(?:(?:no|sorry|wait|actually|please|can you|can u|can i|i'?ve changed my mind|ive changed my mind)[\s,.]+)*"
     r"(?:change|swap|"
-    r"turn)\s+(?:that|it|my answer|the last one|my last answer)\s+(?:to|into|for|"
-    r"2)\s+(?P<words>.+)$",
+    r"turn)\s+(?:that|it|my answer|(?:that |the )?last one|my last answer|that one|that answer)"
+    r"(?:\s+(?:to|into|for|2)|[\s,]+(?:(?:and|so it|to) )?(?:put|say|says|make it))\s+(?P<words>.+)$",
     re.I | re.S,
 )
 
@@ -173,7 +173,7 @@ SIMPLER = re.compile(
     r"understnd|undastand|get)\s*(?:it|this|that|u|you|the question|what (?:you|u|that|this|"
     r"it) \w+)?\W*$|^\W*(?:too (?:hard|many words|much|long)|what (?:do|does) (?:you|that|this|"
     r"it) mean|wot u mean|wdym|easier|easyer|eesier|simpler|simplier|easier please|explain|confus\w+|im confused|"
-    r"(?:(?:can|could) (?:you|u) )?(?:please |pls )?(?:say|put|make|write|tell me) (?:that|it|this)(?: again)?"
+    r"(?:(?:can|could) (?:you|u) )?(?:please |pls )?(?:say|put|make|write|read|tell me) (?:that|it|this)(?: again)?"
     r"(?: but)? (?:more )?(?:easier|easyer|eesier|easy|simpler|simplier|simple|slower|shorter"
     r"|in (?:easy|easier|simple|simpler) words)(?: please| pls)?"
     r"|in (?:easy|easier|simple|simpler) words(?: please| pls)?|"
@@ -201,6 +201,7 @@ ASKS = re.compile(
     r"|(?:what|wot|wat|which|how)\s+(?:\w+\s+){1,3}(?:do|does|did|is|are|am|can|will|wil|would|should|shall|have"
     r"|has|must)"
     r"\s+(?:i|we|my|the|they|you|u|it|there|that|this|mum|mam|dad|people|she|he)\b"
+    r"|(?:who|hoo)\s+(?:teach|help|give|take|run|lead|drive|come|go|check|watch|make|talk|speak|write|say|work)\b"
     r"|(?:is|iz)\s+(?:mr|mrs|miss|ms|dr|sir)\b"
     r"|(?:who|hoo)\s+[a-z]+s\b"
     r"|(?:when|where|who|wen)\s+(?:do|does|did|will|wil|can|is|are|should|must|wrote|made|decides|helps|teaches"

@@ -43,7 +43,19 @@ def lines() -> list[tuple[str, int]]:
             if "intent" in entry:
                 label = LABELS.get(entry["intent"], NONE)
                 found += [(_plain(line), label) for line in entry["examples"].splitlines() if line.startswith("- ")]
-    return found
+    return [*found, *_told_by_helpers(found)]
+
+
+SAYS = ("he says", "she says", "he say", "he said", "she wants to say", "he wants to tell you", "they say", "she said")
+EVERY = 4
+"""One line in so many stands in the list a second time as a helper would type it."""
+
+
+def _told_by_helpers(rows: list[tuple[str, int]]) -> list[tuple[str, int]]:
+    """Some lines again behind "he says": who types for somebody says neither more nor less of danger."""
+    return [
+        (f"{SAYS[at // EVERY % len(SAYS)]} {text}", label) for at, (text, label) in enumerate(rows) if at % EVERY == 0
+    ]
 
 
 def _plain(line: str) -> str:
