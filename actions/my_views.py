@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from bot.store import Store, StoredAnswer
@@ -31,11 +32,18 @@ def _titled(answer: StoredAnswer) -> Answer:
     return answer.as_answer()
 
 
+_ONLY_YES_OR_NO = frozenset(
+    "yes yeah yea yep yup yh ye no nope nah not really never it is isnt does doesnt they do dont sometimes a bit i"
+    " think so ok okay".split()
+)
+
+
 def _tells_more(answer: StoredAnswer) -> bool:
     """False for a picture that was pressed and for a bare yes or no: the table shows those."""
     if not answer.happening and not answer.helping:
         return True
-    return "choice" not in dict(answer.more) and len(answer.words.split()) > 2
+    said = set(re.findall(r"[a-z]+", answer.words.lower().replace("'", "").replace("’", "")))
+    return "choice" not in dict(answer.more) and bool(said - _ONLY_YES_OR_NO)
 
 
 def _help_view(text: str, section: str, quote: str, said: list[StoredAnswer]) -> HelpView | None:

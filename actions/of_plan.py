@@ -77,7 +77,8 @@ _RULE = re.compile(
 )
 # "Can they take away her playtime", "do i get detention if": what others may do, whatever was guessed.
 WHAT_THEY_DO = re.compile(
-    r"^\W*(?:can|could|are|r|may|will|do|does|should|must)\s+(?:they|(?:the |my )?(?:teachers?|staff|school|adults?)"
+    r"^\W*(?:(?:and|but|so|ok|wait)\s+)*(?:can|could|are|r|may|will|do|does|should|must)\s+(?:they|(?:the |my"
+    r" )?(?:teachers?|staff|school|adults?)"
     r"|miss|sir|people|ppl|anyone|someone|somebody|everyone|he|she)\s+(?:just |still |really |allowed to |not )?"
     r"(?:lift|carry|push|pull|hug|feed|wash|film|record|read|wake|tell off|take|stop|make|keep|force|move|cut|hold"
     r"|touch|shout|punish|send|exclude|put|lock|follow|leave"

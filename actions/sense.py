@@ -79,6 +79,8 @@ def read(turn: Turn, question: Question | None = None) -> Kind:
     words, best, sure = turn.words.strip(), turn.best, turn.sureness
     if not re.search(r"[^\W_]", words) and not _has_picture(words):
         return "quiet"
+    if question is not None and told_or_asked.plainly_told(question, words):
+        return "answer"
     for pattern, kind in (
         (wishes.BYE, "stop"),
         (wishes.PROGRESS, "progress"),
