@@ -22,7 +22,12 @@ apt_install() {
         fail "These system parts could not be installed: $*. Check the network, then run this again."
 }
 
-has_library() { { ldconfig -p 2>/dev/null || /sbin/ldconfig -p; } | grep -q "$1"; }
+# No pipe to `grep -q`: it stops at the first hit, and with pipefail the list that is cut off would count as a miss.
+LIBRARIES=""
+has_library() {
+    [ -n "$LIBRARIES" ] || LIBRARIES=$(ldconfig -p 2>/dev/null || /sbin/ldconfig -p || true)
+    [[ $LIBRARIES == *"$1"* ]]
+}
 
 missing_packages() {
     has_library libpango-1.0.so && has_library libpangoft2-1.0.so || echo libpango-1.0-0 libpangoft2-1.0-0
