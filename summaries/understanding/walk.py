@@ -14,7 +14,7 @@ from summaries.understanding.front.contact import contact
 from summaries.understanding.front.facts import Dated, council, plan_date, review_date, review_month, review_within
 from summaries.understanding.front.pair import Pair
 from summaries.understanding.front.pairs import pairs
-from summaries.understanding.front.person import person
+from summaries.understanding.front.person import person, with_initial
 from summaries.understanding.front.placement import placement
 from summaries.understanding.goals.likest import likest
 from summaries.understanding.goals.outcomes import outcomes
@@ -69,7 +69,7 @@ def understand(document: Document) -> Plan:
     ids = frozenset(block.id for block, _ in hidden)
     loose = _unplaced(placed, blocks)
     plan = Plan(
-        person=who,
+        person=with_initial(who, (*(g.text for g in goals), *(h.text for h in helps))),
         local_authority=council(facts, blocks),
         plan_date=made.value if made else None,
         next_review_by=due.value if due else None,

@@ -116,7 +116,7 @@ _SLIPS = tuple(
         (
             r"\b(adults?|persons?|people|someone|staff|friends?|teachers?|assistants?|children|child|partners?|others?|way|words?"
             r"|places?|rooms?|clubs?|activit(?:y|ies)|subjects?|books?|placements?"
-            r"|things?|times?) me (know|trust|choose|like|want|pick)s?\b",
+            r"|things?|times?) me (know|trust|choose|like|want|pick|liked|enjoyed|wanted|chose|did|made|learned|learnt|saw)s?\b",
             r"\1 I \2",
         ),
         (r"\bme and my (mum|dad|parents|mother|father|family|carers?)\b", r"my \1 and me"),

@@ -56,9 +56,18 @@ OBJECT_AFTER = frozenset(
 )
 
 
+def _one_name(name: str) -> str:
+    """A name in any case; an initial ("H will …") only as a capital by itself."""
+    return (
+        re.escape(name)
+        if len(name) > 1
+        else rf"(?-i:(?<!Section )(?<!section ){re.escape(name)}(?![\w&/-]|\.(?!\s*$)))"
+    )
+
+
 @lru_cache(maxsize=64)
 def _names(names: tuple[str, ...]) -> re.Pattern[str]:
-    known = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True) if name.strip())
+    known = "|".join(_one_name(name) for name in sorted(names, key=len, reverse=True) if name.strip())
     return re.compile(
         rf"(?:{'(?:' + known + ')|' if known else ''}(?:{_GENERIC}){_NOT_THEM}(?! (?:in need|and adolescent"
         rf"|protection|development|minder|psycholog)))(?P<own>'s?(?= |$|[,.;)]))?",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Literal
 
@@ -37,6 +38,24 @@ def person(found: Sequence[Pair], blocks: Sequence[Block]) -> Person:
         pronoun=_pronoun(found, blocks, names),
         age_on_plan=age(found) or _told_age(blocks),
     )
+
+
+_LEAST_TIMES = 3
+"""How often an initial must stand as a name before it is taken for one."""
+
+
+def with_initial(who: Person, texts: Sequence[str]) -> Person:
+    """`who`, called by the initial too where goals and help speak of them so ("H will join in", "H’s adapted signs").
+
+    Only once the sections are told apart: a single letter is the name of a section as well. "A" and "I" are words.
+    """
+    initial = (who.known_as or who.full_name or "")[:1]
+    if not initial.isalpha() or initial in ("A", "I"):
+        return who
+    does = r"(?:['’]s?\b|(?= (?:will|is|has|to|can|must|should|needs|does|asks)\b))"
+    named = rf"(?<![\w.&/-])(?<!Section )(?<!section ){initial}{does}"
+    times = sum(len(re.findall(named, text)) for text in texts)
+    return replace(who, names=(*who.names, initial)) if times >= _LEAST_TIMES else who
 
 
 def _of_the_person(full: str | None, blocks: Sequence[Block]) -> list[Block]:
