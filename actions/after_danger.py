@@ -62,6 +62,7 @@ _ON_PAPER = re.compile(
     r"|printed?))\b",
     re.I,
 )
+_PUT_IT = re.compile(r"^\W*(?:please |pls )?(?:(?:can|could) (?:you|u) )?(?:please )?(?:put|write|add|note)\b", re.I)
 _TOLD = re.compile(
     r"\bi(?:'ve|ve| have)? (?:already |just )?(?:told|spoke to|spoken to|talked to) (?!you\b|u\b)(?:my |the |a )?\w+",
     re.I,
@@ -98,10 +99,9 @@ def take(turn: Turn) -> list[Say] | None:
     if _LOST.match(words) and int(left) >= TURNS - 1:
         under = buttons("people_to_talk_to", "carry_on")
         return _calm([Say("utter_after_lost", picture="heart", buttons=under)])
-    if _ON_PAPER.search(words):
-        return _calm(
-            [Say("utter_after_not_saved", picture="private", buttons=buttons("people_to_talk_to", "carry_on"))]
-        )
+    if _ON_PAPER.search(words) and not _PUT_IT.match(words):
+        under = buttons("show_answers", "people_to_talk_to", "carry_on")
+        return _calm([Say("utter_after_not_saved", picture="private", buttons=under)])
     if _TOLD.search(words):
         return _calm([Say("utter_after_told", picture="heart", buttons=buttons("people_to_talk_to", "carry_on"))])
     if _SOMEONE.search(words):

@@ -76,10 +76,13 @@ _TO_BLAME = re.compile(
     r" i(?:'?m| am|m) (?:so |too |really |a bit |just )?(?:stupid|thick|dumb|slow|bad|naughty|weird|a freak|not"
     r" normal|mental|spaz"
     r"|dim|not clever|different|broken|a problem)\b"
-    r"|^\W*(?:\w+ ){0,2}?(?:im|i'?m|i am) not (?:a )?(?:stupid|thick|dumb|dim|spaz|freak|mental|weird)\b.{0,20}$|\bam"
+    r"|\bam"
     r" i (?:just |really |too )?(?:stupid|thick|dumb|a freak|not"
     r" normal|broken|a problem)\b",
     re.I,
+)
+_NOT_STUPID = re.compile(
+    r"^\W*(?:\w+ ){0,2}?(?:im|i'?m|i am) not (?:a )?(?:stupid|thick|dumb|dim|spaz|freak|mental|weird)\b.{0,20}$", re.I
 )
 _OF_SOMETHING = re.compile(
     r"\b(?:when|if|because|cos|coz) (?:the|it'?s|its|people|they|we|someone|there|i (?:lose|get|have|cant))\b", re.I
@@ -102,20 +105,27 @@ def about(turn: Turn) -> list[Say] | None:
         return [
             Say("utter_not_stupid", picture="heart", buttons=buttons("ask_why_review", "people_to_talk_to", "carry_on"))
         ]
+    if turn.says(_NOT_STUPID):
+        return _asked_after(turn, [Say("utter_not_stupid", picture="heart")])
     return _low(turn) if turn.says(_LOW) and not turn.says(_OF_SOMETHING) else None
 
 
 def _low(turn: Turn) -> list[Say]:
-    from actions.answers import TO_WRITE
-    from actions.questions import step_of
-    from actions.waiting_words import ask_first
-
     again = turn.value(LOW) is not None
     turn.keep(LOW, "yes")
     heard = [
         Say("utter_low_again" if again else "utter_low_heard", picture="heart"),
         Say("utter_low_people", picture="group of people"),
     ]
+    return _asked_after(turn, heard)
+
+
+def _asked_after(turn: Turn, heard: list[Say]) -> list[Say]:
+    """What was heard, and whether to write the words down: they may be what people should know."""
+    from actions.answers import TO_WRITE
+    from actions.questions import step_of
+    from actions.waiting_words import ask_first
+
     step = step_of(turn, turn.store.question(turn.sitting))
     if step is not None:
         return [*heard, *ask_first(turn, step, buttons("people_to_talk_to"), keep=False)]

@@ -103,12 +103,6 @@ PLAIN = (
         r"^\W*(?:do |must |so |and )*i (?:need|have|must|got|should)(?: to)? (?:come|go)(?: (?:too|there|to it))?\W*$",
     ),
     (
-        "ask_plan_not_happening",
-        r"\b(?:legally binding|a legal document|(?:have|has|got) to (?:do|follow|stick to) (?:what )?(?:it|my plan|the"
-        r" plan)(?: says)?"
-        r"|must they (?:do|follow|stick to))\b.{0,30}\?*$",
-    ),
-    (
         "slower",
         r"^\W*(?:please |pls |can you |go |type |talk )*(?:slow|slow down|slower|slowly|too fast|you go too fast)"
         r"(?: (?:please|pls|down|a bit))*\W*$",

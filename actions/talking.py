@@ -246,7 +246,10 @@ def warm() -> None:
 
     for name in ("talk.yml", "views.yml", "meeting.yml", "appointments.yml"):
         load(name)
-    facts(), chapters(), handlers(), lookup("SENCO")
+    facts()
+    chapters()
+    handlers()
+    lookup("SENCO")
 
 
 def remember(turn: Turn, bubbles: list[Say]) -> None:

@@ -125,14 +125,18 @@ def user_message(asked: dict[str, str], intents: Container[str], bubbles: Bubble
     return UserMessage("", bubbles, asked["sender"], parse_data=parsed, input_channel="companion", metadata=metadata)
 
 
+_WHO = (
+    r"(?:(?:i'?m|i am|this is|it'?s) (?:(?-i:[A-Z][\w'’-]+)|[\w-]+['’]s (?:mum|mam|mother|dad|father|carer|nan|teacher"
+    r"|ta|pa))"
+    r"|my name is)"
+)
 _GREETING = re.compile(
-    r"^\W*(?:hi|hello|hiya|helo|hey|good (?:morning|afternoon|evening)|morning|afternoon)\b[^.!?,\n]{0,40}[.!,\n]+\s*"
-    r"(?:(?:i'?m|i am|my name is|this is|it'?s)\b[^.!?,\n]{0,50}[.!\n]+\s*)?(?=\S+ \S)",
+    r"^\W*(?:hi|hello|hiya|helo|hey|good (?:morning|afternoon|evening)|morning|afternoon)\b"
+    r"(?: (?:there|all|everyone|again|bot|robot|computer|mate|(?-i:[A-Z][\w'’-]+))){0,2}\s?[.!,\n]+\s*"
+    rf"(?:{_WHO}\b[^.!?\n]{{0,50}}[.!\n]+\s*)?(?=\S+ \S)",
     re.I,
 )
-
-
-_NAMES = re.compile(r"(?:i'?m|i am|my name is|this is|it'?s)\b[^.!?\n]{0,50}[.!\n]*\s*", re.I)
+_NAMES = re.compile(rf"{_WHO}\b[^.!?\n]{{0,50}}[.!\n]*\s*", re.I)
 
 
 def after_greeting(words: str) -> str:

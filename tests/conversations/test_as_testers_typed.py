@@ -113,3 +113,33 @@ def test_the_plans_words_are_shown_for_what_was_just_shown(talk: Any) -> None:
     talk.say("tell me about my speech therapy")
     talk.say("can i see wat it says")
     assert "will work with Sami for 30 minutes each week" in talk.text
+
+
+def test_what_was_kept_after_a_disclosure_is_told_as_it_is(talk: Any) -> None:
+    talk.say("my uncle hits me")
+    talk.say("is that going to be on the paper")
+    assert "unless you said yes" in talk.text
+    assert "show_answers" in talk.buttons
+
+
+def test_i_am_not_stupid_is_heard_and_may_be_an_answer(talk: Any) -> None:
+    talk.press("tell_views_start")
+    talk.say("im not thick you know")
+    talk.say("yes")
+    assert talk.words == ["im not thick you know"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("Hello, I am Sami's mum. What is discussed?", "What is discussed?"),
+        ("Hi there. When is the review?", "When is the review?"),
+        ("Hi my dad is late. What is a review?", "Hi my dad is late. What is a review?"),
+        ("Hello, I am very worried. Who comes?", "I am very worried. Who comes?"),
+        ("Good evening. I am Sami's father.", "Good evening. I am Sami's father."),
+    ],
+)
+def test_only_a_greeting_is_left_out_of_what_is_read(typed: str, read: str) -> None:
+    from bot.engine.channel import after_greeting
+
+    assert after_greeting(typed) == read
