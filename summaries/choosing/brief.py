@@ -116,7 +116,7 @@ def brief_of(text: str) -> str | None:
             keeps[n - 1] = True
     kept = [sentence for keep, sentence in zip(keeps, found, strict=True) if keep]
     kept = [_shorter(each) if len(each.split()) > MOST_WORDS else each for each in kept]
-    kept = _dates_joined(kept)
+    kept = _joined(kept)
     return " ".join(kept) if kept != found else None
 
 
@@ -124,8 +124,13 @@ _LEANS = re.compile(r"(?:This|These|It)\b")
 _DO_THIS = re.compile(r"I will do this (?P<how>[^,]+)\.")
 
 
-def _dates_joined(said: list[str]) -> list[str]:
-    """ "I will do this each week." and "I will do this by July 2027." as one, now that nothing stands between them."""
+_SOMEBODY_DOES = re.compile(r"(?P<who>.+ (?:does|do) this)\.")
+_IT_IS_FOR = re.compile(r"This is (?P<how>for (?:at least |up to |no more than )?\d.*)")
+
+
+def _joined(said: list[str]) -> list[str]:
+    """ "I will do this each week." and "I will do this by July 2027." as one, now that nothing stands between them; and
+    "A tutor does this." with "This is for 2 hours a week."."""
     joined: list[str] = []
     for sentence in said:
         one, two = _DO_THIS.fullmatch(joined[-1]) if joined else None, _DO_THIS.fullmatch(sentence)
@@ -134,5 +139,9 @@ def _dates_joined(said: list[str]) -> list[str]:
             if len(both.split()) <= MOST_WORDS:
                 joined[-1] = both
                 continue
+        who, how = _SOMEBODY_DOES.fullmatch(joined[-1]) if joined else None, _IT_IS_FOR.fullmatch(sentence)
+        if who and how and len(f"{who['who']} {how['how']}".split()) <= MOST_WORDS:
+            joined[-1] = f"{who['who']} {how['how']}"
+            continue
         joined.append(sentence)
     return joined

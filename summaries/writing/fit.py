@@ -24,6 +24,7 @@ _MOST_ABOUT = 6
 _LARGE_PRINT_HELPS = 2
 _TALLEST_ROW = 0.45
 _SPLITS = (0.5, 0.54, 0.46, 0.58, 0.42)
+_END_SPLITS = (0.5, 0.54, 0.46, 0.58, 0.42, 0.62, 0.38)
 _GOOD_HELPS = 4
 _TRIED = 9
 """Among so many goals every choice is tried; a plan has seldom more."""
@@ -67,7 +68,8 @@ class _Fitting:
         """What every page needs, then rows, then more help, then more about me. `low`: where a goal's best help is
         much taller than the goal, the next best that is not stands beside it, so that more goals find room."""
         about = self.parts.first_about(self._about_height)
-        draft = Draft(about=about, ends=self.parts.ends(self._ends_height))
+        ends, split = self._lowest_ends()
+        draft = Draft(about=about, ends=ends, ends_split=split)
         while draft.about and not self._fits(draft):  # a statement as long as a page makes room for the rest
             tallest = max(draft.about, key=self._about_height)
             draft = replace(draft, about=[item for item in draft.about if item is not tallest])
@@ -80,8 +82,15 @@ class _Fitting:
         wide = item.line.topic == "how_to_help_me"
         return self.heights.item(item, self.sizes.inner_width if wide else self.sizes.half)
 
-    def _ends_height(self, ends: tuple[End, ...]) -> float:
-        return self.heights.sheet(Sheet(ends=ends))
+    def _lowest_ends(self) -> tuple[tuple[End, ...], float]:
+        """The cards at the foot as they take the least room: two or three, with even or uneven shares of the width."""
+        beside = self.parts.ends()
+        forms = dict.fromkeys((beside, sheets.stacked(beside)))
+        ways = [(ends, split) for ends in forms for split in ((0.5,) if self.sizes.one_column else _END_SPLITS)]
+        sheets_of = [Sheet(ends=ends, ends_split=split) for ends, split in ways]
+        # A share in which an e-mail address would be broken is the last choice.
+        cost = [(self.heights.breaks_a_word(sheet), round(self.heights.sheet(sheet), 1)) for sheet in sheets_of]
+        return ways[min(range(len(ways)), key=cost.__getitem__)]
 
     def finish(self, draft: Draft) -> Layout:
         """The layout, with the spare room shared out between the parts."""
@@ -114,7 +123,7 @@ class _Fitting:
         """The best set of whole rows, each a goal with its first help: more goals before long ones, important first."""
         rows = [(self.parts.goals[ref], self._first_help(ref, low)) for ref in self.parts.goal_refs]
         tall = [self.heights.row(Row(goal, tuple(helps))) + self.sizes.gap for goal, helps in rows]
-        bare = Sheet(first=True, about=tuple(draft.about), ends=draft.ends)
+        bare = Sheet(first=True, about=tuple(draft.about), ends=draft.ends, ends_split=draft.ends_split)
         room = self.heights.room * self.limit - self.heights.sheet(bare) - self.sizes.band
         for chosen in sorted(_sets_of_rows(len(rows)), key=lambda some: -_worth(some, rows)):
             if _hope_before_measure(chosen, rows[:_TRIED]):
@@ -172,7 +181,7 @@ class _Fitting:
         if names or counted:
             steps.append(sheets.put_strip(names, counted))
         if draft.ends:
-            steps.append(sheets.put_ends(draft.ends))
+            steps.append(sheets.put_ends(draft.ends, draft.ends_split))
         return steps
 
     def _rows(self, goal: Item, helps: Sequence[Item]) -> list[Row]:

@@ -140,6 +140,11 @@ def text_width(text: str, size_pt: float, font: str, bold: bool = False) -> floa
     return _em(text, font, bold) * size_pt * MM_PER_PT * _SAFETY
 
 
+def widest_word(text: str, size_pt: float, font: str) -> float:
+    """The width in mm of the longest piece of `text` that is not broken over lines."""
+    return max((text_width(word, size_pt, font) for word in re.split(r"[ \t\n]+", for_counting(text))), default=0.0)
+
+
 def _wrapped(text: str, width: float, size_pt: float, font: str, bold: bool) -> int:
     """Greedy line breaking, as browsers and the PDF renderer do it for left-aligned text."""
     space = text_width(" ", size_pt, font, bold)

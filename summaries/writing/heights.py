@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from summaries.choosing.sentences import sentences
 from summaries.choosing.words import words
-from summaries.writing.geometry import Geometry, count_lines
-from summaries.writing.layout import Item, Row, Sheet, end_rows
+from summaries.writing.geometry import Geometry, count_lines, widest_word
+from summaries.writing.layout import End, Item, Row, Sheet, end_rows
 
 _BOLD_SHARE = 0.96
 """A line that begins with bold words holds a little less."""
@@ -120,10 +120,29 @@ class Heights:
             tall += count_lines(sheet.counted, inner, sizes.body_pt, sizes.font) * sizes.line
         return tall
 
+    def breaks_a_word(self, sheet: Sheet) -> bool:
+        """Whether some word of the cards at the foot is wider than its card."""
+        sizes = self.sizes
+        return any(
+            widest_word(f"{item.line.text} {item.line.note or ''}", sizes.body_pt, sizes.font)
+            > sizes.words_width(width, item.pictured)
+            for row in end_rows(sheet.ends)
+            for (_, _, items), width in zip(row, self._end_widths(row, sheet), strict=True)
+            for item in items
+        )
+
+    def _end_widths(self, row: tuple[End, ...], sheet: Sheet) -> tuple[float, ...]:
+        if len(row) < 2 or self.sizes.one_column:
+            return (self.sizes.inner_width,) * len(row)
+        both = self.sizes.inner_width - self.sizes.column_gap
+        return both * sheet.ends_split, both * (1 - sheet.ends_split)
+
     def _ends(self, sheet: Sheet) -> list[float]:
         tall: list[float] = []
         for row in end_rows(sheet.ends):
-            width = self.sizes.half if len(row) > 1 else self.sizes.inner_width
-            cards = [self.card(items, width) + (0 if self.sizes.run_in else self.sizes.line) for _, _, items in row]
+            cards = [
+                self.card(items, width) + (0 if self.sizes.run_in else self.sizes.line)
+                for (_, _, items), width in zip(row, self._end_widths(row, sheet), strict=True)
+            ]
             tall += cards if self.sizes.one_column else [max(cards)]
         return tall

@@ -50,6 +50,8 @@ class Sheet:
     more: tuple[Item, ...] = ()
     ends: tuple[End, ...] = ()
     """The cards at the foot, two or three (`end_rows`)."""
+    ends_split: float = 0.5
+    """The share of the width of the first of two cards at the foot that stand side by side."""
     strip_names: tuple[str, ...] = ()
     """The goals that have no room, in a few words each."""
     counted: str | None = None

@@ -25,6 +25,7 @@ class Draft:
     rows: list[tuple[Item, list[Item]]] = field(default_factory=list)
     more: list[Item] = field(default_factory=list)
     ends: tuple[End, ...] = ()
+    ends_split: float = 0.5
 
     @property
     def goals(self) -> list[Item]:
@@ -66,10 +67,9 @@ class Parts:
         place = {topic: n for n, topic in enumerate(_ABOUT_ORDER)}
         return sorted(items, key=lambda item: (place.get(item.line.topic or "who", 9), self.about.index(item)))
 
-    def ends(self, tall: Callable[[tuple[End, ...]], float] | None = None) -> tuple[End, ...]:
-        """The cards at the foot, as they take the least room by `tall`."""
-        beside = sheets.ends(self.items, self._page)
-        return min((beside, sheets.stacked(beside)), key=tall) if tall else beside
+    def ends(self) -> tuple[End, ...]:
+        """The cards at the foot, two side by side."""
+        return sheets.ends(self.items, self._page)
 
 
 def pictures_of(page: OnePage) -> list[Picture]:

@@ -38,8 +38,8 @@ def put_strip(names: tuple[str, ...], counted: str | None) -> Step:
     return lambda sheet: replace(sheet, strip_names=names, counted=counted)
 
 
-def put_ends(ends: tuple[End, ...]) -> Step:
-    return lambda sheet: replace(sheet, ends=ends)
+def put_ends(ends: tuple[End, ...], split: float) -> Step:
+    return lambda sheet: replace(sheet, ends=ends, ends_split=split)
 
 
 def labelled(item: Item, page: OnePage) -> Item:

@@ -189,13 +189,16 @@ class _Sheet:
             self.document.add_paragraph(sheet.counted)
 
     def _ends(self, sheet: Sheet) -> None:
-        table = self._table(" / ".join(heading for _, heading, _ in sheet.ends))
+        pic, both = self.widths[0], self.sizes.inner_width - _BETWEEN
+        left = both * sheet.ends_split
+        widths = [pic, left - pic, _BETWEEN, pic, both - left - pic]
+        table = parts.table(self.document, widths, " / ".join(heading for _, heading, _ in sheet.ends))
         for cards in end_rows(sheet.ends):
             places = [(0, 1), (3, 4)] if len(cards) > 1 else [(0, 4)]
             if cards[0] is sheet.ends[0]:
                 band = zip(places, cards, strict=True)
                 self._band(table, [(*place, heading, part) for place, (part, heading, _) in band])
-            made = [parts.row(table, self.widths) for _ in range(max(len(items) for _, _, items in cards))]
+            made = [parts.row(table, widths) for _ in range(max(len(items) for _, _, items in cards))]
             for (first, last), (part, _, items) in zip(places, cards, strict=True):
                 for n, item in enumerate(items):
                     bottom = made[-1] if n == len(items) - 1 else made[n]  # the last one takes all rows that are left
