@@ -60,6 +60,23 @@ def _as_weak(text: str, quote: str) -> str | None:
     return f"Access to {small}" if _ACCESS.match(quote) and not _SURE.search(text) else None
 
 
+# "A teacher will … will advise staff": the second help of one sentence, whose doer stands before the first.
+_CUT_OFF = re.compile(r"[^…]{2,220}\b(?:will|must|shall) … ")
+_THEN_WILL = re.compile(
+    r"(?P<when>(?:for|on|in|during|at|each|once|because)\b[^;:]{3,70}?,?\s)?(?P<modal>will|must|shall)\s"
+)
+
+
+def _rejoined(provision: Provision, text: str) -> Provision:
+    hit = _THEN_WILL.match(text)
+    names = [w if _DETERMINED.match(w) else f"the {w}" for w in provision.who]
+    subject = " and ".join(names)
+    rest = text[hit.end() :] if hit else text
+    when = f" {hit['when'].strip(' ,')}" if hit and hit["when"] else ""
+    rest = f"{rest.rstrip('.')}{when}"
+    return replace(provision, text=f"{subject[0].upper()}{subject[1:]} {hit['modal'] if hit else 'will'} {rest}")
+
+
 def with_subject(provision: Provision) -> Provision:
     """The help with the one who does it put before its first word, where its list's lead said so; else as it was."""
     text = provision.text.strip()
@@ -68,8 +85,11 @@ def with_subject(provision: Provision) -> Provision:
     quote = provision.source.quote
     if weak := _as_weak(text, quote):
         return replace(provision, text=weak)
-    if not provision.who or not text[:1].islower() or _OWN.match(text):
+    cut_off = _CUT_OFF.match(quote) and _THEN_WILL.match(text)
+    if not provision.who or not text[:1].islower() or (_OWN.match(text) and not cut_off):
         return provision
+    if cut_off:
+        return _rejoined(provision, text)
     lead = _WILL.match(quote) or _EVERYONE.match(quote)
     if not lead or lead.group().rstrip(": ").endswith("that"):
         return provision

@@ -52,6 +52,7 @@ def plan_date(found: Sequence[Pair], texts: Sequence[Block]) -> Dated | None:
     if labelled:
         return max(labelled, key=lambda d: d.value)
     for pattern in (
+        r"\b(?:now|hereby) (?:amended|re-?issued|issued|made|finalised)\b[^.]{0,60}?\bon (?:the )?",
         r"\b(?:final|amended)\b[^.]{0,30}\b(?:plan|version)\b[^.]{0,100}?\bdated\s*",
         r"(?:final|amended|this)\b[^.]{0,40}\bplan\b[^.]{0,40}?(?:dated|issued|made|finalised)?(?: on)?\s*[:–—-]?\s*",
         r"\b(?:became|was made|made|is) final on\s*",
@@ -66,7 +67,10 @@ def plan_date(found: Sequence[Pair], texts: Sequence[Block]) -> Dated | None:
             for value, said in dates(block.text):
                 if re.search(rf"\b(?:born|birth\w*)\b[^.]{{0,25}}{re.escape(said)}", block.text, re.IGNORECASE):
                     continue
-                if _OLD_PLAN.search(block.text[: block.text.index(said)]):
+                before = block.text[: block.text.index(said)]
+                if _OLD_PLAN.search(before) or re.search(
+                    r"\b(?:by|before|no later than|until)\s+$", before, re.IGNORECASE
+                ):
                     continue
                 if re.search(pattern + re.escape(said), block.text, re.IGNORECASE):
                     return Dated(value, said, block)
@@ -93,6 +97,7 @@ def review_date(found: Sequence[Pair], texts: Sequence[Block], *, last: bool) ->
                 return dated[0]
     words = (
         r"(?:(?:last|most recent|previous) (?:annual )?review|\blast held"
+        r"|\breview(?: meeting)?,? (?:(?:that|which) )?(?:was )?held(?: on)?\b"
         r"|\bamended (?:following|after|as a result of) (?:the |an |his |her |their )?(?:annual |early )?review)"
         if last
         else (
@@ -183,7 +188,7 @@ def age(found: Sequence[Pair]) -> int | None:
     for pair in (p for p in found if p.key in ("age", "year_group", "date_of_birth")):
         of_age = pair.key == "age" or bool(re.search(r"^\W*age\b|\bhow old\b", pair.label, re.IGNORECASE))
         # "aged 11", "(8 years)", "I was 8 years old"
-        said = r"\b[Aa]ged?:? (\d{1,2})\b(?![/.]\d)|[(/]\s?(\d{1,2}) ?(?:years|yrs)\b|\bI (?:was|am) (\d{1,2}) years"
+        said = r"\b[Aa]ged?:? (\d{1,2})\b(?![/.]\d)|[(/–—-]\s?(\d{1,2}) ?(?:years|yrs)\b|\bI (?:was|am) (\d{1,2}) years"
         stated = rf"^(\d{{1,2}})(?:\b|(?=y\b|yrs?\b))(?![/.])|{said}" if of_age else said
         hit = re.search(stated, pair.value.strip())
         if hit:
@@ -255,6 +260,8 @@ def birth_date(found: Sequence[Pair], texts: Sequence[Block] = ()) -> date | Non
                 return value
     for block in texts[:_FRONT]:
         for day, said in dates(block.text):
-            if re.search(rf"\b(?:who )?(?:was|is|were) born (?:on )?{re.escape(said)}", block.text, re.IGNORECASE):
+            if re.search(
+                rf"\b(?:who )?(?:was|is|were) born (?:on )?(?:the )?{re.escape(said)}", block.text, re.IGNORECASE
+            ):
                 return day
     return None

@@ -77,6 +77,10 @@ def _told_age(blocks: Sequence[Block]) -> int | None:
             block.text,
         )
         # "Age when this plan was issued: 18. National Curriculum year: Year 14"
+        # "is 15 years and 3 months old at the date of this plan"
+        said = said or re.search(
+            r"\b(?:is|am|are) (?:now |currently )?(\d{1,2}) years?(?:,? (?:and )?\d{1,2} months?)? old\b", block.text
+        )
         said = said or re.search(r"\bAge\b[^:.;]{0,45}: ?(\d{1,2})\b(?![/.]\d)", block.text)
         if said:
             return int(said.group(1))

@@ -176,6 +176,11 @@ def _kind(text: str, name: str) -> str | None:
     return re.sub(r"^(?:(?:which|it|this|that) is )?(?:an?|the)\s+", "", said, flags=re.IGNORECASE)
 
 
+_NOT_YET = re.compile(
+    r"\b(?:expect\w*|prefer\w*|hopes?|would like|wish\w*|likely|subject to|to be (?:agreed|named|decided))\b", re.I
+)
+
+
 def _dated(lines: Sequence[tuple[str, Block]]) -> Placement | None:
     """ "Until 31 July 2026: X. From 1 September 2026: Y." """
     best: tuple[object, str, str, Block] | None = None
@@ -184,6 +189,8 @@ def _dated(lines: Sequence[tuple[str, Block]]) -> Placement | None:
             r"\bfrom\s+(?:the )?(?:start of )?(?P<when>[\w ]*?\d{4})\s*[:,–—-]?\s*(?P<rest>.*)$", text, re.IGNORECASE
         )
         if not starts or re.search(r"\b(?:asked|request|consider|prefer)", text[: starts.start()], re.IGNORECASE):
+            continue
+        if _NOT_YET.search(starts["rest"]):
             continue
         rest = starts["rest"] or (lines[i + 1][0] if i + 1 < len(lines) else "")
         place = re.search(_PLACE, rest)

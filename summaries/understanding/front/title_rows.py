@@ -33,6 +33,8 @@ def placement_titles(row: Row) -> dict[int, Match] | None:
         for key, said in _OF_PLACEMENT
         if len(c.text.split()) <= 5 and said.match(c.text)
     }
+    if len(cells) == 4 and [c.column in known for c in cells] == [True, False, True, False]:
+        return None  # "Name | Elm School | Type | academy": each label has its value beside it
     return (
         known if len(cells) >= 2 and {m.key for m in known.values()} == {"placement_name", "placement_type"} else None
     )

@@ -43,6 +43,19 @@ def parts(text: str, names: Sequence[str]) -> Iterator[tuple[str, str | None]]:
             yield kept, ref_of(own) if own else None
 
 
+# How an outcome is measured, and what others do about it: no part of it.
+_HOW_JUDGED = re.compile(
+    r"(?:This|It|Progress|Success|Achievement|Whether[^.]{3,60})\b[^.]{0,20}?\b(?:will|is to|should|can|is|are to) be (?:\w+ly )?"
+    r"(?:judged|measured|assessed|checked|evidenced|shown|recorded|monitored|reviewed|tracked|counted|rated|seen (?:in|from|by))\b"
+)
+_OTHERS_DO = re.compile(
+    r"(?:(?:The|An?|Any|All|Each) )?(?!(?:He|She|They|I|You|This|That|It|These)\b)"
+    r"(?:(?:[\w’'-]+ ){0,4}?(?:log|logs|records?|data|charts?|diary|reports?|tracker|questionnaires?|scores?|register|figures"
+    r"|evidence|assessments?|adults?|staff|teachers?|parents?|school|college|SENCO|therapists?|assistants?))\b[^.,;]{0,40}?"
+    r"\b(?:will|is|are|may|must|should|shall)\b|An? (?:person|adult|friend|member of staff)\b[^.;]{0,40}? (?:will|may|can|must)\b"
+)
+
+
 def _without_steps(text: str) -> str:
     """Leaves out steps and targets that follow the outcome in one paragraph; a second sentence of its own stays."""
     kept: list[str] = []
@@ -50,6 +63,8 @@ def _without_steps(text: str) -> str:
         if kept and (
             STEP.match(sentence) or re.match(r"(?:Steps?|Short[- ]term|Targets?|Aspiration|Next steps?)\b", sentence)
         ):
+            break
+        if kept and (_HOW_JUDGED.match(sentence) or _OTHERS_DO.match(sentence)):
             break
         kept.append(sentence)
     return text[: text.index(kept[-1]) + len(kept[-1])] if kept else ""

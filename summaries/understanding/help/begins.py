@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from summaries.understanding.help.details import negative
 from summaries.understanding.people.role_names import TITLE_NAME, role_heads
 from summaries.understanding.people.who import who_in_text
+from summaries.understanding.privacy.no_names import NO_NAMES
+from summaries.understanding.privacy.wrong_names import NO_CHILD
 from summaries.understanding.rhythms.frequency import amount
 
 _FOLLOWS = re.compile(
@@ -150,6 +152,10 @@ def begins_help(sentence: str, section: str, names: Sequence[str], before: str, 
     opens = capital_subject(sentence)
     if opens and opens not in before and not any(name in opens for name in names) and not _REVIEWED.search(sentence):
         return True
+    other = _NAMED.match(sentence)
+    if other and not (other["name"] in NO_NAMES or NO_CHILD.match(other["name"]) or other["name"] in before):
+        if not any(other["name"] in name.split() for name in names):
+            return True
     if who and (_MODAL.search(sentence) or re.search(r"\b(?:to|can)\b", sentence)):
         return True
     if figures and _NOUN_FIRST.match(sentence) and not re.search(r"\b(?:will|must|shall|is|are|be)\b", sentence):
@@ -181,10 +187,13 @@ def begins_help(sentence: str, section: str, names: Sequence[str], before: str, 
 # six whether to carry on.": how the help before is kept, planned and ended.
 _PLANNED = re.compile(
     r"(?:[A-Z][a-z’'-]+ (?:[a-z’'-]+ ){0,2})?(?:[Ff]ilmed|[Pp]lanned|[Rr]ecorded|[Rr]eviewed|[Uu]pdated|[Mm]easured"
-    r"|[Rr]e-?measured|[Ww]ritten up|[Mm]onitored|[Rr]otated|[Cc]hanged)\b"
+    r"|[Rr]e-?measured|[Rr]e-?tested|[Rr]e-?assessed|[Ww]ritten up|[Mm]onitored|[Rr]otated|[Cc]hanged)\b"
     r"(?! (?:plan|programme|curriculum|by a scribe))"
+    r"|[A-Z][\w’' ]{2,50} to (?:report|feed back) (?:back )?to\b"
     r"|[A-Z][^.;]{3,60} to (?:decide|agree)\b[^.;]{3,80}\b(?:whether|when|if|how|what)\b"
 )
+# "Jasper will continue to have access …": somebody named who is nobody of the help before (perhaps another child).
+_NAMED = re.compile(r"(?P<name>[A-Z][a-zà-þ]{2,14}) (?:will|must|should|shall) ")
 _COMES = re.compile(
     r"(?:She|He) \w+ (?:also )?(?:visit|see|train|teach|meet|work|spend|give|provide|attend|observe|run|lead)\b"
 )

@@ -12,6 +12,7 @@ from summaries.understanding.help.draft_words import outcome_ref, without_ref
 from summaries.understanding.help.labelled import entries
 from summaries.understanding.help.notes import is_context, is_none, is_note
 from summaries.understanding.help.one_help import one_help
+from summaries.understanding.help.predicates import goes_on, subject_of
 from summaries.understanding.help.sharing import by_lines, labelled, shared
 from summaries.understanding.help.split import helps
 from summaries.understanding.help.vague import vagueness
@@ -135,6 +136,10 @@ class CellGatherer:
 
     def _keep(self, draft: Draft) -> None:
         if draft.text:
+            cut_off = goes_on(draft.text) or draft.text[:1].islower()
+            if draft.lead is None and cut_off and self.group and self.group[-1].block.id == draft.block.id:
+                # "… and will carry out a check once a year": who does it stands before its first piece.
+                draft.lead = self.group[-1].lead or subject_of(self.group[-1].text)
             self.drafts.append(draft)
             self.group.append(draft)
 

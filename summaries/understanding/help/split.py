@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from summaries.model import Block
 from summaries.understanding.help.begins import begins_help
 from summaries.understanding.help.notes import is_note
+from summaries.understanding.help.predicates import predicates
 from summaries.understanding.help.sentence_lists import halves, listed
 from summaries.understanding.people.who import who_in_text
 from summaries.understanding.rhythms.frequency import amount
@@ -20,6 +21,10 @@ _INLINE = re.compile(
 )
 
 
+_OVER = re.compile(
+    r"\b(?:provision|support|help|arrangement|this|that|it|which) (?:has|have) (?:now )?(?:ceased|ended|stopped|been withdrawn)\b"
+    r"|\b(?:previous|earlier|former|last|old) plan\b|\bplan of [A-Z][a-z]+ 20\d\d\b|\bno longer applies\b"
+)
 _OWN_POINT = re.compile(r"\d|\b(?:will|must|shall|should|weekly|daily|termly|once|twice|each|every)\b", re.IGNORECASE)
 
 
@@ -82,6 +87,8 @@ def helps(text: str, section: str, names: Sequence[str], pronoun: str | None = N
     for sentence in sentences(plain):
         start = plain.index(sentence, at)
         at = start + len(sentence)
+        if parts and _OVER.search(sentence):
+            continue  # what an earlier plan said: neither its words nor its figures are of this help
         if (
             parts
             and not (not is_note(sentence) and begins_help(sentence, section, names, parts[-1], pronoun))
@@ -92,7 +99,11 @@ def helps(text: str, section: str, names: Sequence[str], pronoun: str | None = N
         else:
             parts.append(sentence)
     return [
-        part for half in _with_title(plain, parts) for whole in listed(half, section) for part in halves(whole, section)
+        piece
+        for half in _with_title(plain, parts)
+        for whole in listed(half, section)
+        for part in halves(whole, section)
+        for piece in predicates(part)
     ]
 
 

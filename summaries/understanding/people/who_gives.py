@@ -10,6 +10,7 @@ from summaries.model import Provision
 from summaries.understanding.help.begins import capital_subject, her_or_his, starts_with_people
 from summaries.understanding.help.drafts import Draft
 from summaries.understanding.help.labelled import names_only
+from summaries.understanding.help.predicates import goes_on
 from summaries.understanding.people.who import is_role, who_in_text
 from summaries.understanding.people.who_cells import who_in_cell
 from summaries.understanding.sentences import sentences
@@ -22,6 +23,7 @@ _NAME_ALONE = re.compile(r"[A-Z][\w’'-]+(?: (?:of |and |& )?[A-Z][\w’'-]+){1
 _ASIDE = re.compile(r",? one to one\b|, together\b|,? with (?=[A-Z])|\.$")
 # "The class teacher will:", "Every adult in school:": whoever the lead names does what its points say.
 _LEAD_WILL = re.compile(r"\s*(?:,? (?:will|must|shall|should|is to|are to)\b[^:]{0,40})?:\s*$")
+_CUT_OFF = re.compile(r"\b(?:will|must|shall)$")
 _DOES = re.compile(r"(?:also )?(?:must |should |will |shall )?(?:not |never )?[a-z]+\b")
 
 
@@ -85,6 +87,8 @@ def _promised_by(draft: Draft) -> tuple[str, ...]:
     """Who the lead over a point names, where the point goes on with what they do ("… will:", "visit once a term")."""
     lead = draft.lead or ""
     everyone = re.match(r"\W*((?:Every|All|Each)\b[^:,;]{3,60}?)(?: (?:will|must|shall|should|are to))?:\s*$", lead)
+    if lead and _CUT_OFF.search(lead) and goes_on(draft.text):
+        return tuple(w for w in who_in_text(f"{lead} help.", draft.section) if not _COUNCIL_ONLY.fullmatch(w))
     if not (everyone or re.search(r"\b(?:will|must|shall|should)\b[^:]{0,40}:\s*$", lead)):
         return ()
     if not _DOES.match(draft.text) or starts_with_people(draft.text):

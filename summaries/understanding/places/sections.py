@@ -39,8 +39,34 @@ _NUMBERED_GOAL = re.compile(
 )
 
 
+_PART = re.compile(
+    r"^(?P<mark>\W*)(?P<word>part)(?P<letter>\s+[A-K]\s?[12]?)(?=\s*[:.–—-]|\s{1,3}[A-Z]|\s*$)", re.IGNORECASE
+)
+_PARTS_NAMED = 5
+
+
+def _parts_as_sections(found: Sequence[Node]) -> Sequence[Node]:
+    """ "Part F: What help must Quan get?", where a plan calls its lettered sections parts: read as "Section F: …"."""
+    heads = [
+        hit["letter"].strip()[0].upper() for n in found if isinstance(n, Text) and (hit := _PART.match(n.block.text))
+    ]
+    sections = sum(1 for n in found if isinstance(n, Text) and re.match(r"\W*section\s+[A-K]\b", n.block.text, re.I))
+    if len(set(heads)) < _PARTS_NAMED or sections > 2:
+        return found
+
+    def read(node: Node) -> Node:
+        hit = _PART.match(node.block.text) if isinstance(node, Text) else None
+        if not (hit and isinstance(node, Text)):
+            return node
+        said = f"{hit['mark']}Section{hit['letter']}{node.block.text[hit.end() :]}"
+        return replace(node, block=replace(node.block, text=said))
+
+    return [read(node) for node in found]
+
+
 def place_all(found: Sequence[Node], names: Sequence[str]) -> tuple[Placed, ...]:
     """Every node once, in order, each with its place; headings are marked and none is lost."""
+    found = _parts_as_sections(found)
     walker = _Walker(found, tuple(names))
     all_so = lettered_rows(found)
     return tuple(

@@ -122,6 +122,9 @@ _ADVISED = re.compile(r"\b(?:advi[sc]ed?|recommend\w*|evidence|source)\b", re.IG
 def _one_of_each(titles: dict[int, str], columns: dict[int, Match | None], known: list[Match]) -> Roles:
     """The roles of the columns; of two that seem to say who, one that tells who advised it is put aside."""
     roles = {c: (m.key if m and m in known else "?") for c, m in columns.items()}
+    if "provision" not in roles.values():  # "Provision: what, who, how much" beside needs and outcomes
+        whole = [c for c, role in roles.items() if role == "who_how_often" and _SAYS_WHAT.search(titles[c])]
+        roles.update(dict.fromkeys(whole if len(whole) == 1 else (), "provision"))
     twice = [c for c, role in roles.items() if role == "who"]
     advised = [c for c in twice if _ADVISED.search(titles[c])]
     if advised and len(advised) < len(twice):
@@ -129,6 +132,7 @@ def _one_of_each(titles: dict[int, str], columns: dict[int, Match | None], known
     return roles
 
 
+_SAYS_WHAT = re.compile(r"^\W*(?:special\w* |educational )*(?:provision|support|help|action)\b|\bwhat\b", re.IGNORECASE)
 _SAYS_WHO = re.compile(r"\b(?:who|whom|delivered|provided|staff(?:ing)?|responsible)\b", re.IGNORECASE)
 _SAYS_WHEN = re.compile(r"\b(?:how often|frequency|when|how much|how long|duration|amount)\b", re.IGNORECASE)
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from summaries.understanding.privacy.no_names import NO_NAMES
 
 # Words that open a sentence of a plan and are no child's name, whatever follows them.
-_NO_NAME = re.compile(
+NO_CHILD = re.compile(
     r"(?:\w+(?:tions?|sions?|ments?|ness|ity|ities|ances?|ences?|ships?|ings?|ology|eers|ives)|Adults?|Pupils?|Students?|Peers"
     r"|Teachers?|Tutors?|Assistants?|Mentors?|Therapists?|Professionals|Colleagues|Children|Carers?|People|Anyone|Someone"
     r"|Somebody|Everybody|Others|Most|Many|Several|Some|All|Both|Each|Any|One|Two|Three|Four|When|Where|Whenever|Once|Tasks?"
@@ -42,7 +42,7 @@ def wrong_names(helps: Sequence[str], whole: str, names: Sequence[str], known: s
         ):
             name = hit.group(1)
             after = text[hit.end() :]
-            if name in ("This", "These", "That", "There", "Access", "Training") or _NO_NAME.match(name):
+            if name in ("This", "These", "That", "There", "Access", "Training") or NO_CHILD.match(name):
                 continue
             if name in NO_NAMES or name in names or any(name in n.split() for n in names):
                 continue
@@ -60,7 +60,7 @@ def wrong_names(helps: Sequence[str], whole: str, names: Sequence[str], known: s
             parts = full.split()
             if (
                 parts[0] in NO_NAMES
-                or _NO_NAME.match(parts[0])
+                or NO_CHILD.match(parts[0])
                 or any(part in name.split() for name in names for part in parts)
             ):
                 continue
@@ -70,7 +70,7 @@ def wrong_names(helps: Sequence[str], whole: str, names: Sequence[str], known: s
             name = hit.group(1)
             known_one = (
                 name in NO_NAMES
-                or _NO_NAME.match(name)
+                or NO_CHILD.match(name)
                 or any(name in n.split() for n in names)
                 or re.search(rf"\b{name}\b", known)
             )
@@ -84,6 +84,8 @@ _CHILD_DOES = re.compile(
     r"\s(?:needs|finds|struggles|tires|tends|enjoys|likes|continues|benefits|responds|becomes|prefers"
     r"|(?:should|must|will|shall|to) (?:have (?:(?:regular |daily |weekly )?access|an? )|receive|benefit|attend|join"
     r"|be (?:given|offered|provided with)\b)"
+    r"|(?:should|must|will|shall) (?:also )?(?:continue to (?:have|be|use|attend|receive|access|work|benefit)"
+    r"|be (?:supported|taught|helped|allowed|withdrawn|able)|need|learn|make progress|develop|access|take part|spend)\b"
     r"|would benefit|has been (?:placed|assessed|given|referred|diagnosed|moved|taught)"
     r"|(?:should|must|will|shall) (?:always )?be (?:seated|reminded|prompted|encouraged|praised|excused"
     r"|accompanied))\b"

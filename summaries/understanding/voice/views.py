@@ -179,6 +179,16 @@ def _statements(one: Placed, names: Sequence[str], hidden: frozenset[int]) -> It
             yield from of_cell(place.topic, cell.blocks, hidden)
 
 
+def _before_quote(text: str, said: str) -> str:
+    """What stands before the quotation that holds `said`: who was asked what ("As for the future, she said")."""
+    at, end = text.find(said), 0
+    for hit in QUOTE.finditer(text):
+        if hit.end() > at:
+            return text[end : hit.start()]
+        end = hit.end()
+    return text[end:at]
+
+
 def _from_prose(in_a: Sequence[Placed], names: Sequence[str], hidden: frozenset[int]) -> Iterator[tuple[str, Source]]:
     """Statements in the first person where no heading gives a topic: "My views" in one run, or quoted by others."""
     for one in in_a:
@@ -193,9 +203,10 @@ def _from_prose(in_a: Sequence[Placed], names: Sequence[str], hidden: frozenset[
             text = re.sub(r"^[A-K]\d{1,2}[.:)]?\s+", "", without_bullet(block.text))
             quoted = quoted_by_others(text)
             if quoted:
-                lead = QUOTE.split(text)[0]
+                asked: str | None = None
                 for said in quoted:
-                    key = topic_in(lead) or topic_of(said)
+                    asked = topic_in(_before_quote(text, said)) or asked
+                    key = asked or topic_of(said)
                     if key:
                         yield key, Source("A", block.page, said)
                 continue
