@@ -152,6 +152,8 @@ class RunReader:
         bold = self._toggled(switch(properties, "b"), style.bold, character.bold, self._styles.default_bold)
         fonts = properties.find(W + "rFonts") if properties is not None else None
         font = (fonts.get(W + "ascii") or fonts.get(W + "hAnsi") or "") if fonts is not None else ""
+        # What is crossed out was in an earlier plan, or is one of two answers that was not chosen.
+        hidden = hidden or bool(switch(properties, "strike") or switch(properties, "dstrike"))
         for text in self._pieces(run, fields, found, font):
             if text and not hidden:
                 found.spans.append((text, bold))

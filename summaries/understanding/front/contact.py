@@ -30,6 +30,9 @@ def contact(found: Sequence[Pair], blocks: Sequence[Block]) -> Contact | None:
     mine = False
     for pair in found:
         if pair.key == "contact":
+            if _NOT_TO_BE_ASKED.search(pair.value) or (_WRITER.search(pair.label) and _another_contact(pair, found)):
+                mine = False
+                continue
             if re.search(r"\(?\b(?:until|former|previous|left)\b", pair.label, re.IGNORECASE):
                 mine = False
                 continue
@@ -60,11 +63,59 @@ def contact(found: Sequence[Pair], blocks: Sequence[Block]) -> Contact | None:
             name, role = name or said_name, role or said_role
             labels.append(pair.label)
     if block is None or not (name or phone or email):
-        return _contact_in_prose(blocks)
+        return _contact_under_title(blocks) or _contact_in_prose(blocks)
     titled = next((_without_your(label) for label in labels if _ROLE_WORDS.search(label)), None)
     # "Case officer: Anwen Pugh, SEND Team": the label says what she is, the value only where she works.
     role = titled if titled and role and re.search(r"\b[Tt]eam$", role) else role or titled
     return Contact(name, role, phone, email, Source("cover", block.page, _quote(used, words)))
+
+
+_NOT_TO_BE_ASKED = re.compile(
+    r"\b(?:do not|don['’]t|not to be|should not be|must not be) (?:contact|ring|call|e-?mail|write)\w*\b|\bno longer\b|\bhas left\b"
+    r"|\bleft (?:the council|in [A-Z])",
+    re.IGNORECASE,
+)
+_WRITER = re.compile(r"\b(?:writer|author|drafted|written)\b", re.IGNORECASE)
+
+
+def _another_contact(pair: Pair, found: Sequence[Pair]) -> bool:
+    """Whether somebody else deals with the plan than the one who wrote it."""
+    return any(
+        p.key == "contact" and p is not pair and not _WRITER.search(p.label) and p.section == "cover" for p in found
+    )
+
+
+_OFFICER_TITLE = re.compile(
+    r"^\W*(?:(?:your|the|named|council|plan|SEND?|EHC|case|lead|statutory) )*(?:officer|case ?worker|co-?ordinator|contact)"
+    r"(?: (?:responsible|dealing|at|for|with|in charge|the|this|your|of|plan|council|authority))*\W*$",
+    re.IGNORECASE,
+)
+_DETAIL = re.compile(
+    r"^\W*(?P<label>name|post|role|job title|position|title|tel(?:ephone)?|phone|mobile|e-?mail|date|address|team)\.?\s*:\s*(?P<said>\S.*)$",
+    re.IGNORECASE,
+)
+
+
+def _contact_under_title(blocks: Sequence[Block]) -> Contact | None:
+    """ "Officer responsible for this plan" over lines "Name: …", "Post: …", "Tel: …", often in a signature's box."""
+    for at, block in enumerate(blocks):
+        if not _OFFICER_TITLE.match(block.text) or len(block.text.split()) > 9:
+            continue
+        said: dict[str, str] = {}
+        used = [block]
+        for line in blocks[at + 1 : at + 8]:
+            hit = _DETAIL.match(line.text)
+            if not hit:
+                break
+            said.setdefault(hit["label"].lower()[:2], hit["said"].strip())
+            used.append(line)
+        numbers, addresses = phones(said.get("te", said.get("ph", ""))), emails(said.get("e-", said.get("em", "")))
+        if "na" in said and (numbers or addresses):
+            role = said.get("po") or said.get("ro") or said.get("jo")
+            quote = " … ".join(line.text for line in used)
+            return Contact(said["na"], role, next(iter(numbers), None), next(iter(addresses), None),
+                           Source("cover", block.page, quote))  # fmt: skip
+    return None
 
 
 def _quote(blocks: Sequence[Block], words: Sequence[str]) -> str:

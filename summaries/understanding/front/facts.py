@@ -97,7 +97,7 @@ def review_date(found: Sequence[Pair], texts: Sequence[Block], *, last: bool) ->
                 return dated[0]
     words = (
         r"(?:(?:last|most recent|previous) (?:annual )?review|\blast held"
-        r"|\breview(?: meeting)?,? (?:(?:that|which) )?(?:was )?held(?: on)?\b"
+        r"|\breview(?: meeting)?,? (?:(?:that|which) )?(?:was )?held(?: on)?\b|\bwas (?:last )?reviewed (?:at|in|on)\b"
         r"|\bamended (?:following|after|as a result of) (?:the |an |his |her |their )?(?:annual |early )?review)"
         if last
         else (

@@ -197,6 +197,7 @@ def drafts(
                     gatherer.ref, gatherer.ref_table = held[0], one.node.table
             gatherer.add(one)
     _take_numbers(gatherer.drafts, frozenset(goals.values()))
+    _take_own_numbers(gatherer.drafts, placed, frozenset(goals.values()))
     return _without_loose_notes(gatherer.drafts)
 
 
@@ -213,6 +214,22 @@ def _take_numbers(found: list[Draft], refs: frozenset[str]) -> None:
         own = next(r for r in (hit["first"], ref_of(hit["first"]), f"Outcome {hit['first']}") if r in refs)
         draft.ref = own
         draft.text = draft.text[: hit.start()].strip()
+
+
+_OWN_NUMBER = re.compile(r"^\W*F\s?(?P<goal>\d{1,2})\.\d{1,2}\b")
+_TOLD_SO = re.compile(
+    r"\bF\s?(?P<help>\d{1,2})\.\d{1,2}\b[^.]{0,60}\b(?:E|outcome )\s?(?P<goal>\d{1,2})\b", re.IGNORECASE
+)
+
+
+def _take_own_numbers(found: list[Draft], placed: Sequence[Placed], refs: frozenset[str]) -> None:
+    """ "F1.1 is the first provision towards E1": where the plan says so of its numbers, F3.2 is for outcome 3."""
+    texts = (one.node.block.text for one in placed if isinstance(one.node, Text))
+    said = any((hit := _TOLD_SO.search(text)) and hit["help"] == hit["goal"] for text in texts)
+    for draft in found if said else ():
+        number = _OWN_NUMBER.match(draft.block.number or "") or _OWN_NUMBER.match(draft.block.text)
+        own = number and next((r for r in (ref_of(number["goal"]), f"Outcome {number['goal']}") if r in refs), None)
+        draft.ref = draft.ref or own or None
 
 
 _PROMISES = re.compile(r"\b(?:will|must|shall|should|is to|are to|to be|hours?|minutes?|weekly|daily|termly)\b")

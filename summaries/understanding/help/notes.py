@@ -38,6 +38,7 @@ _NOTE = re.compile(
     r"|(?:school|college) terms? last|in school unless\b|where a total is given\b"
     r"|[^.,;]{3,60} (?:will|must|shall) (?:check|monitor|measure|track|review) (?:the )?"
     r"(?:progress|these arrangements|this (?:plan|provision)|[A-K]\d{1,2}(?:\.\d{1,2})?)\b"
+    r"|in the plan of\b|(?:numbers|letters|references|figures) (?:refer|relate|show|tell)\b|to be made by\b"
     r"|(?:the )?law says\b|(?:lines|rows|words|entries|figures|amounts|text|items) (?:that|which|in|marked|shown|struck)\b"
     r"|\d{2} weeks (?:a|per) year unless\b|[“\"]as above[”\"] means\b"
     r"|\W*[\[(]\s*(?:superseded|deleted|removed|withdrawn|replaced|ceased|no longer|old|previous(?:ly)?|former(?:ly)?)\b"

@@ -75,7 +75,11 @@ def _full(text: str) -> bool:
 
 
 def _own_help(before: str, piece: str, several: bool) -> bool:
-    if len(piece.split()) < _LEAST or len(before.split()) < _LEAST or before.rstrip().endswith((" or", " who", " which")):
+    if (
+        len(piece.split()) < _LEAST
+        or len(before.split()) < _LEAST
+        or before.rstrip().endswith((" or", " who", " which"))
+    ):
         return False
     if _starts_anew(piece):
         weak = vagueness(piece)

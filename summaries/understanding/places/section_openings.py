@@ -9,7 +9,7 @@ from summaries.model import Block, Section
 from summaries.understanding.place import Place, plain_section, ref_of
 from summaries.understanding.places.headings import lone_letter, match, section_heading, section_titles, words_of
 from summaries.understanding.places.section_parts import OUTCOME_NUMBER, PartOpener
-from summaries.understanding.places.titles import by_words
+from summaries.understanding.places.titles import Titles, by_words
 
 # A scan may read "Section I" as "Section |" or "Section 1", or lose the letter.
 _SCANNED_I = re.compile(
@@ -32,7 +32,7 @@ _LETTER_ASIDE = re.compile(r"^(?!\W*sections?\b).{3,60}\([A-K]\)\s*$", re.IGNORE
 class SectionOpener(PartOpener):
     """What a section's title changes of the walk; `section_records` adds cards and questions."""
 
-    titles: dict[tuple[str, ...], Section]
+    titles: Titles
     spelt: bool = False
     """Whether the plan opens its sections with the word "Section" and a letter."""
 
@@ -77,7 +77,7 @@ class SectionOpener(PartOpener):
             return False
         by_contents = self.titles.get(words_of(text, self.names))
         if by_contents:
-            self._enter((by_contents,), "", blocks)
+            self._enter(by_contents, "", blocks)
             return True
         keys, share = section_titles(text, self.names)
         if not keys or share < 0.75:

@@ -26,6 +26,8 @@ from summaries.understanding.places.headings import (
     lone_letter,
     section_heading,
 )
+from summaries.understanding.places.label_lines import label_lines
+from summaries.understanding.places.over import tables_that_are_over
 from summaries.understanding.places.section_labels import is_clause
 from summaries.understanding.places.section_records import RecordReader, prompts_in
 from summaries.understanding.places.tables import Roles
@@ -39,6 +41,11 @@ _NUMBERED_GOAL = re.compile(
 )
 
 
+# The line between an outcome and the help for it, in plans that set them out together.
+_TO_ACHIEVE = re.compile(
+    r"^\W*(?:in order )?to (?:achieve|reach|meet|support) (?:this|it|that|the outcome)\b[^.]{0,30}:\s*$", re.IGNORECASE
+)
+_SHORTEST_GOAL = 5
 _PART = re.compile(
     r"^(?P<mark>\W*)(?P<word>part)(?P<letter>\s+[A-K]\s?[12]?)(?=\s*[:.–—-]|\s{1,3}[A-Z]|\s*$)", re.IGNORECASE
 )
@@ -66,7 +73,7 @@ def _parts_as_sections(found: Sequence[Node]) -> Sequence[Node]:
 
 def place_all(found: Sequence[Node], names: Sequence[str]) -> tuple[Placed, ...]:
     """Every node once, in order, each with its place; headings are marked and none is lost."""
-    found = _parts_as_sections(found)
+    found = label_lines(_parts_as_sections(found))
     walker = _Walker(found, tuple(names))
     all_so = lettered_rows(found)
     return tuple(
@@ -146,6 +153,12 @@ class _Walker(RecordReader):
         self.by_clause = False
         """True after a numbered paragraph that named its own topic ("1.8 What matters to me. …")."""
         self.labelled = self._topics_by_label(found)
+        self.over = tables_that_are_over(found)
+        self.before_help = {
+            a.first_id
+            for a, b in pairwise(found)
+            if isinstance(a, Text) and isinstance(b, Text) and _TO_ACHIEVE.match(b.block.text)
+        }
         self.rows_of: dict[int, list[Row]] = {}
         for node in found:
             if isinstance(node, Row):
@@ -154,6 +167,10 @@ class _Walker(RecordReader):
     def step(self, node: Node) -> Placed:
         if node.first_id in self.contents:
             return Placed(node, replace(self.place, part="contents"), text=text_of(node))
+        if isinstance(node, Row) and node.table in self.over and "E" in self.place.sections:
+            return Placed(node, replace(self.place, part="superseded"), text=text_of(node))
+        if isinstance(node, Text) and node.first_id in self.before_help and len(self.place.sections) > 1:
+            node = replace(node, goal=len(node.block.text.split()) >= _SHORTEST_GOAL)
         if (
             isinstance(node, Text)
             and (node.goal or node.after_goal)

@@ -122,6 +122,9 @@ _ADVISED = re.compile(r"\b(?:advi[sc]ed?|recommend\w*|evidence|source)\b", re.IG
 def _one_of_each(titles: dict[int, str], columns: dict[int, Match | None], known: list[Match]) -> Roles:
     """The roles of the columns; of two that seem to say who, one that tells who advised it is put aside."""
     roles = {c: (m.key if m and m in known else "?") for c, m in columns.items()}
+    old = [c for c in roles if _OF_OLD.search(titles[c])]
+    if len(old) < len(roles):
+        roles.update(dict.fromkeys(old, "advice"))  # "Previous provision": what is no longer in force
     if "provision" not in roles.values():  # "Provision: what, who, how much" beside needs and outcomes
         whole = [c for c, role in roles.items() if role == "who_how_often" and _SAYS_WHAT.search(titles[c])]
         roles.update(dict.fromkeys(whole if len(whole) == 1 else (), "provision"))
@@ -132,6 +135,10 @@ def _one_of_each(titles: dict[int, str], columns: dict[int, Match | None], known
     return roles
 
 
+_OF_OLD = re.compile(
+    r"^\W*(?:previous|old|former|superseded|last year['’]?s?|earlier)\b|\b(?:in|from) (?:the )?(?:old|last|previous|earlier) plan\b",
+    re.IGNORECASE,
+)
 _SAYS_WHAT = re.compile(r"^\W*(?:special\w* |educational )*(?:provision|support|help|action)\b|\bwhat\b", re.IGNORECASE)
 _SAYS_WHO = re.compile(r"\b(?:who|whom|delivered|provided|staff(?:ing)?|responsible)\b", re.IGNORECASE)
 _SAYS_WHEN = re.compile(r"\b(?:how often|frequency|when|how much|how long|duration|amount)\b", re.IGNORECASE)

@@ -12,7 +12,11 @@ from summaries.understanding.places.headings import lone_letter, words_of
 from summaries.understanding.words import load
 
 _ORDER: tuple[Section, ...] = ("A", "B", "C", "D", "E", "F", "G", "H1", "H2", "I", "J", "K")
-_LETTERED = re.compile(r"^\W*section\s+(?P<letter>[A-K])\s?\(?(?P<digit>[12])?\)?\s*[-–—:.]?\s*(?P<rest>\S.+)$", re.I)
+_LETTERED = re.compile(
+    r"^\W*sections?\s+(?P<letter>[A-K])\s?\(?(?P<digit>[12])?\)?(?P<more>(?:\s*(?:,|&|and)\s*(?:section\s+)?[A-K][12]?\b)*)"
+    r"\s*[-–—:.]?\s*(?P<rest>\S.+)$",
+    re.I,
+)
 _LEADERS = re.compile(r"(?:\.{2,}|…|\t|_{3,}|\s)\s*(?:page\s*)?\d{0,3}\s*$", re.IGNORECASE)
 _AT_LEAST = 5
 """So many letters in a row make a list of contents."""
@@ -47,10 +51,13 @@ def by_words(title: str, current: Section, seen: set[Section]) -> Section | None
     return min(best)[2] if best else None
 
 
-def from_contents(found: Sequence[Node], names: Sequence[str]) -> tuple[dict[tuple[str, ...], Section], frozenset[int]]:
+Titles = dict[tuple[str, ...], tuple[Section, ...]]
+
+
+def from_contents(found: Sequence[Node], names: Sequence[str]) -> tuple[Titles, frozenset[int]]:
     """The titles that a list of contents gives its letters ("A  Who is Maisie?" … "K  Who helped?"), where the same
     titles stand without letters later; and the first block ids of the list."""
-    run: list[tuple[int, Section, tuple[str, ...]]] = []
+    run: list[tuple[int, tuple[Section, ...], tuple[str, ...]]] = []
     titles = [words_of(n.block.text, names) if isinstance(n, Text) else () for n in found]
     for i, node in enumerate([*found[:120], None]):
         line = _line(node.block.text, names) if isinstance(node, Text) else None
@@ -60,19 +67,22 @@ def from_contents(found: Sequence[Node], names: Sequence[str]) -> tuple[dict[tup
         if line is None and run and node is not None and i - run[-1][0] <= 1:
             continue
         later = set(titles[run[-1][0] + 1 :]) if run else set()
-        if len({s for _, s, _ in run}) >= _AT_LEAST and sum(1 for *_, w in run if w in later) * 2 >= len(run):
+        if len({s for _, opened, _ in run for s in opened}) >= _AT_LEAST and sum(
+            1 for *_, w in run if w in later
+        ) * 2 >= len(run):
             ids = frozenset(found[k].first_id for k in range(run[0][0], run[-1][0] + 1))
             return {w: s for _, s, w in run if w}, ids
         run = [(i, *line)] if line else []
     return {}, frozenset()
 
 
-def _line(text: str, names: Sequence[str]) -> tuple[Section, tuple[str, ...]] | None:
+def _line(text: str, names: Sequence[str]) -> tuple[tuple[Section, ...], tuple[str, ...]] | None:
     text = _LEADERS.sub("", text) if _LEADERS.search(text) else text
     hit = _LETTERED.match(text)
     if hit and len(text.split()) <= 20:
         letter = hit["letter"].upper()
         section: Section = f"H{hit['digit'] or 2}" if letter == "H" else letter  # type: ignore[assignment]
-        return section, words_of(hit["rest"], names)
+        more = re.findall(r"\b([A-K][12]?)\b", hit["more"].upper())
+        return (section, *("H2" if each == "H" else each for each in more)), words_of(hit["rest"], names)
     alone = lone_letter(text)
-    return (alone[0], words_of(alone[1], names)) if alone else None
+    return ((alone[0],), words_of(alone[1], names)) if alone else None

@@ -10,7 +10,7 @@ from summaries.understanding.privacy.no_names import NO_NAMES
 
 # Words that open a sentence of a plan and are no child's name, whatever follows them.
 NO_CHILD = re.compile(
-    r"(?:\w+(?:tions?|sions?|ments?|ness|ity|ities|ances?|ences?|ships?|ings?|ology|eers|ives)|Adults?|Pupils?|Students?|Peers"
+    r"(?:\w+(?:osis|itis|emia|algia|opathy|plegia|paresis|phobia|esis|oma|axia|exia|praxia|tions?|sions?|ments?|ness|ity|ities|ances?|ences?|ships?|ings?|ology|eers|ives)|Adults?|Pupils?|Students?|Peers"
     r"|Teachers?|Tutors?|Assistants?|Mentors?|Therapists?|Professionals|Colleagues|Children|Carers?|People|Anyone|Someone"
     r"|Somebody|Everybody|Others|Most|Many|Several|Some|All|Both|Each|Any|One|Two|Three|Four|When|Where|Whenever|Once|Tasks?"
     r"|Targets?|Lessons?|Sessions?|Visits?|Breaks?|Resources|Handouts?|Worksheets?|Texts?|Homework|Praise|Feedback|Advice"
