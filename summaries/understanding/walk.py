@@ -65,7 +65,7 @@ def understand(document: Document) -> Plan:
     told = named_in_full((_text(p) for p in placed if p.place.section == "A"), " ".join(b.text for b in blocks))
     secret = private_words(placed, margins, officer, (*strangers, *told))
     children = other_children((b.text for b in blocks), who.names)
-    hidden = hidden_blocks(placed, strangers, secret, children)
+    hidden = _as_in_the_file(hidden_blocks(placed, strangers, secret, children), blocks)
     ids = frozenset(block.id for block, _ in hidden)
     loose = _unplaced(placed, blocks)
     plan = Plan(
@@ -129,6 +129,14 @@ def _to_known_goals(helps: Sequence[Provision], goals: Sequence[Outcome]) -> tup
         return replace(help_, for_outcome=first, outcomes=tuple(r for r in several if r) if len(several) > 1 else ())
 
     return tuple(map(with_known, helps))
+
+
+def _as_in_the_file(
+    hidden: Sequence[tuple[Block, Section]], blocks: Sequence[Block]
+) -> tuple[tuple[Block, Section], ...]:
+    """The hidden blocks with the file's own words, where a label was given a colon ("By whom: …") to be read."""
+    own = {block.id: block for block in blocks}
+    return tuple((block if block.text in own[block.id].text else own[block.id], section) for block, section in hidden)
 
 
 def _margin_pairs(margins: Sequence[Block]) -> tuple[Pair, ...]:

@@ -91,8 +91,8 @@ def whole(text: str, at: int) -> bool:
 
 
 def ends_well(head: str) -> bool:
-    if re.search(r", \w+$", head):
-        return False  # ", said | once to a small group"
+    if re.search(r", \w+$|\bof (?:them|these|those|which|whom)$", head):
+        return False  # ", 2 of them | after dark", ", said | once to a small group"
     return not re.search(
         rf"\b(?:the|an?|of|to|in|for|and|or|with|at|on|by|from|than|as|is|are|be|{MY}|every|each|least|up|about|not|only"
         r"|more|less|long|soon|shortly|straight|just|immediately|either|both|between|week|day|for|last|than|or|lasts|times"

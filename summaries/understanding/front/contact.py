@@ -71,8 +71,8 @@ def contact(found: Sequence[Pair], blocks: Sequence[Block]) -> Contact | None:
 
 
 _NOT_TO_BE_ASKED = re.compile(
-    r"\b(?:do not|don['’]t|not to be|should not be|must not be) (?:contact|ring|call|e-?mail|write)\w*\b|\bno longer\b|\bhas left\b"
-    r"|\bleft (?:the council|in [A-Z])",
+    r"^[^.;]{0,90}\b(?:no longer|has left|left the council)\b"
+    r"|\b(?:do not|don['’]t|not to be|should not be|must not be) (?:contact|ring|call|e-?mail|write)\w*\b",
     re.IGNORECASE,
 )
 _WRITER = re.compile(r"\b(?:writer|author|drafted|written)\b", re.IGNORECASE)
@@ -86,12 +86,14 @@ def _another_contact(pair: Pair, found: Sequence[Pair]) -> bool:
 
 
 _OFFICER_TITLE = re.compile(
-    r"^\W*(?:(?:your|the|named|council|plan|SEND?|EHC|case|lead|statutory) )*(?:officer|case ?worker|co-?ordinator|contact)"
+    r"^\W*(?:(?:your|the|named|council|plan|SEND?|EHC|case|lead|statutory) )*(?:officer|case ?worker"
+    r"|co-?ordinator|contact)"
     r"(?: (?:responsible|dealing|at|for|with|in charge|the|this|your|of|plan|council|authority))*\W*$",
     re.IGNORECASE,
 )
 _DETAIL = re.compile(
-    r"^\W*(?P<label>name|post|role|job title|position|title|tel(?:ephone)?|phone|mobile|e-?mail|date|address|team)\.?\s*:\s*(?P<said>\S.*)$",
+    r"^\W*(?P<label>name|post|role|job title|position|title|tel(?:ephone)?|phone|mobile|e-?mail|date|address"
+    r"|team)\.?\s*:\s*(?P<said>\S.*)$",
     re.IGNORECASE,
 )
 

@@ -45,14 +45,18 @@ def parts(text: str, names: Sequence[str]) -> Iterator[tuple[str, str | None]]:
 
 # How an outcome is measured, and what others do about it: no part of it.
 _HOW_JUDGED = re.compile(
-    r"(?:This|It|Progress|Success|Achievement|Whether[^.]{3,60})\b[^.]{0,20}?\b(?:will|is to|should|can|is|are to) be (?:\w+ly )?"
-    r"(?:judged|measured|assessed|checked|evidenced|shown|recorded|monitored|reviewed|tracked|counted|rated|seen (?:in|from|by))\b"
+    r"(?:This|It|Progress|Success|Achievement|Whether[^.]{3,60})\b[^.]{0,20}?\b(?:will|is to|should|can|is"
+    r"|are to) be (?:\w+ly )?"
+    r"(?:judged|measured|assessed|checked|evidenced|shown|recorded|monitored|reviewed|tracked|counted|rated"
+    r"|seen (?:in|from|by))\b"
 )
 _OTHERS_DO = re.compile(
     r"(?:(?:The|An?|Any|All|Each) )?(?!(?:He|She|They|I|You|This|That|It|These)\b)"
-    r"(?:(?:[\w’'-]+ ){0,4}?(?:log|logs|records?|data|charts?|diary|reports?|tracker|questionnaires?|scores?|register|figures"
+    r"(?:(?:[\w’'-]+ ){0,4}?(?:log|logs|records?|data|charts?|diary|reports?|tracker|questionnaires?|scores?"
+    r"|register|figures"
     r"|evidence|assessments?|adults?|staff|teachers?|parents?|school|college|SENCO|therapists?|assistants?))\b[^.,;]{0,40}?"
-    r"\b(?:will|is|are|may|must|should|shall)\b|An? (?:person|adult|friend|member of staff)\b[^.;]{0,40}? (?:will|may|can|must)\b"
+    r"\b(?:will|is|are|may|must|should|shall)\b|An? (?:person|adult|friend"
+    r"|member of staff)\b[^.;]{0,40}? (?:will|may|can|must)\b"
 )
 
 

@@ -152,10 +152,8 @@ def begins_help(sentence: str, section: str, names: Sequence[str], before: str, 
     opens = capital_subject(sentence)
     if opens and opens not in before and not any(name in opens for name in names) and not _REVIEWED.search(sentence):
         return True
-    other = _NAMED.match(sentence)
-    if other and not (other["name"] in NO_NAMES or NO_CHILD.match(other["name"]) or other["name"] in before):
-        if not any(other["name"] in name.split() for name in names):
-            return True
+    if _names_somebody_new(sentence, names, before):
+        return True
     if who and (_MODAL.search(sentence) or re.search(r"\b(?:to|can)\b", sentence)):
         return True
     if figures and _NOUN_FIRST.match(sentence) and not re.search(r"\b(?:will|must|shall|is|are|be)\b", sentence):
@@ -194,6 +192,15 @@ _PLANNED = re.compile(
 )
 # "Jasper will continue to have access …": somebody named who is nobody of the help before (perhaps another child).
 _NAMED = re.compile(r"(?P<name>[A-Z][a-zà-þ]{2,14}) (?:will|must|should|shall) ")
+
+
+def _names_somebody_new(sentence: str, names: Sequence[str], before: str) -> bool:
+    named = None if _CHILD.match(sentence) else _NAMED.match(sentence)
+    if named is None or named["name"] in before or any(named["name"] in name.split() for name in names):
+        return False
+    return named["name"] not in NO_NAMES and not NO_CHILD.match(named["name"])
+
+
 _COMES = re.compile(
     r"(?:She|He) \w+ (?:also )?(?:visit|see|train|teach|meet|work|spend|give|provide|attend|observe|run|lead)\b"
 )

@@ -16,15 +16,18 @@ _CUT = re.compile(
     # ", and for a further eight hours a week will be", "and, because of what was missed, will in addition have"
     rf"|,?\s+and,?\s+(?=(?:for|on|in|during|at|each|once|because)\b[^;:]{{3,70}}?,?\s{_MODAL}\s)"
     # ", and access to a long cane will be considered", "; support with travel training will be given"
-    rf"|(?:,\s+and|;)\s+(?=(?:further |additional )?(?:access|support|input|help|advice|training)\s(?:to|with|for|from|in|on)"
+    rf"|(?:,\s+and|;)\s+(?=(?:further |additional )?(?:access|support|input|help|advice|training)\s(?:to|with"
+    rf"|for|from|in|on)"
     rf"\b[^,;]{{2,60}}?\s(?:{_MODAL[3:-1]}|may|should|can)\s)"
 )
 _SUBJECT = re.compile(rf"(?P<who>[^;:]{{2,220}}?)\s(?P<modal>{_MODAL})\s")
 _STARTS = re.compile(rf"{_MODAL}\s")
 # What somebody does with the help already named: no help of its own.
 _SAYS_MORE = re.compile(
-    rf"{_MODAL} (?:also |then )?(?:be (?:reviewed|recorded|shared|monitored|reported|told|informed)|report|record|review|monitor"
-    r"|share|tell|inform|feed ?back|keep a (?:log|record|diary|note)|write|agree|decide|let|remind|encourage|name|see to it"
+    rf"{_MODAL} (?:also |then )?(?:be (?:reviewed|recorded|shared|monitored|reported|told|informed)|report"
+    rf"|record|review|monitor"
+    r"|share|tell|inform|feed ?back|keep a (?:log|record|diary|note)|write|agree|decide|let|remind|encourage"
+    r"|name|see to it"
     r"|ensure|make sure|note|use|help|support|continue|adapt|change|give (?:him|her|them)|ask)\b"
 )
 _LEAST = 5

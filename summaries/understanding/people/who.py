@@ -65,6 +65,8 @@ def who_in_text(text: str, section: str = "F") -> tuple[str, ...]:
     if not people:
         people = _opens_with(text, shielded)
     if not people:
+        people = [hit.group(1) for pattern in _BY_THE_WAY for hit in [pattern.search(text)] if hit][:1]
+    if not people:
         named = _RUN_BY.search(text)
         service = _services().match(text)
         if named and not service:
@@ -79,12 +81,13 @@ def who_in_text(text: str, section: str = "F") -> tuple[str, ...]:
 def _opens_with(text: str, shielded: str) -> list[str]:
     """The one whom the help itself is ("A registered nurse on the college site day and night", "A home carer
     for …")."""
-    opening = re.match(r"(?:An?|One|Two|The|A named) ", text)
-    if not opening:
-        return []
+    opening = re.match(r"(?:(?:An?|One|Two|The|A named) )?", text)
+    bare = opening is None or not opening.group()
     for start, end, _ in candidates(text, shielded):
-        if start <= opening.end() and re.match(
-            r"(?:,| who\b| on\b| for (?:\d|one|two|three|half|an?\b)| in\b| from\b"
+        if start <= (opening.end() if opening else 0) and re.match(
+            r"(?: for \d| for (?:one|two|three|half|an?) | chosen by\b|, who must\b)"
+            if bare
+            else r"(?:,| who\b| on\b| for (?:\d|one|two|three|half|an?\b)| in\b| from\b"
             r"| throughout\b| every\b| each\b| at\b)",
             text[end:],
         ):
@@ -119,6 +122,15 @@ _COUNCIL_SUPPLIES = re.compile(
 _DO_THIS = re.compile(
     r"(?:^|[.!?]\s)((?:The )?[A-Z][a-z]+(?: [a-z]+){0,4}) (?:do|does|give|gives|run|runs|lead|leads) (?:this|it|them)\b"
 )
+# "Five hours a year of an occupational therapist's time", "check-ins with a trusted adult", "input from psychology".
+_BY_THE_WAY = (
+    re.compile(r"\bof (?:an?|the|his|her|their) ([a-z][\w -]{3,60}?)['’]s time\b"),
+    re.compile(r"\bwith an? ((?:trusted|key|familiar|named|known|chosen|designated|responsible|consistent) adult)\b"),
+    re.compile(
+        r"\b(?:[Ii]nput|[Ss]upport|[Aa]dvice|[Cc]onsultation|[Vv]isits?|[Ss]essions?) from (?:the )?"
+        r"((?:[\w-]+ ){0,4}?(?:psychology|therapy|physiotherapy|nursing|outreach|CAMHS))\b"
+    ),
+)
 _MEMBER = re.compile(
     r"\b(?:by|from|with|where|when|and) (?:an?|any|another) (member of (?:the |a |his |her )?[\w’' -]{3,45}?"
     r"(?:team|staff|[Ss]ervice))\b"
@@ -132,6 +144,8 @@ def _in_pieces(text: str) -> list[str]:
     found = []
     for piece in re.split(r"[,;:]\s|\.\s|\.$", text)[1:]:
         bare = re.sub(r"^(?:an?|the|one|with an?|by an?) ", "", piece.strip())
+        if re.match(r"(?:in|at|on|to|from) ", bare):
+            continue
         head = role_heads().search(bare)
         if (
             head

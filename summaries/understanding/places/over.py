@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from summaries.understanding.nodes import Node, Row
 
 _BECAME = re.compile(
-    r"^\W*(?:(?:fully|partly|partially|mostly|nearly|not)(?: yet)? )?(?:achieved|met|completed|withdrawn|ceased|ended|stopped|dropped"
+    r"^\W*(?:(?:fully|partly|partially|mostly|nearly|not)(?: yet)? )?(?:achieved|met|completed|withdrawn|ceased"
+    r"|ended|stopped|dropped"
     r"|carried (?:forward|over)|superseded|no longer (?:needed|relevant))\b",
     re.IGNORECASE,
 )
@@ -16,7 +17,8 @@ _FINISHED = re.compile(
     r"^\W*(?:fully )?(?:achieved|met|completed|withdrawn|ceased|ended|stopped|dropped|superseded)\b", re.IGNORECASE
 )
 _LOOKS_BACK = re.compile(
-    r"\b(?:what happened|old plan|last (?:plan|year)|previous (?:plan|year|outcomes?)|20\d\d(?:[/–-]\d{2,4})? outcomes?)\b",
+    r"\b(?:what happened|old plan|last (?:plan|year)|previous (?:plan|year|outcomes?)"
+    r"|20\d\d(?:[/–-]\d{2,4})? outcomes?)\b",
     re.IGNORECASE,
 )
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from summaries.model import Section
-from summaries.understanding.goals.outcome_words import ABLE, STEPS_TITLE
+from summaries.understanding.goals.outcome_words import ABLE, BY, REF, STEP, STEPS_TITLE
 from summaries.understanding.nodes import Node, Row, Text
 from summaries.understanding.place import (
     Place,
@@ -170,7 +170,15 @@ class _Walker(RecordReader):
         if isinstance(node, Row) and node.table in self.over and "E" in self.place.sections:
             return Placed(node, replace(self.place, part="superseded"), text=text_of(node))
         if isinstance(node, Text) and node.first_id in self.before_help and len(self.place.sections) > 1:
-            node = replace(node, goal=len(node.block.text.split()) >= _SHORTEST_GOAL)
+            text = node.block.text
+            known = (
+                STEP.match(text)
+                or REF.match(text)
+                or BY.search(text)
+                or re.match(r"\W*(?:steps?|targets?)\b", text, re.I)
+            )
+            goal = not known and not text.rstrip().endswith(":") and bool(re.search(r"\bwill\b|^\W*to \w", text, re.I))
+            node = replace(node, goal=goal and len(node.block.text.split()) >= _SHORTEST_GOAL)
         if (
             isinstance(node, Text)
             and (node.goal or node.after_goal)

@@ -136,7 +136,8 @@ def _one_of_each(titles: dict[int, str], columns: dict[int, Match | None], known
 
 
 _OF_OLD = re.compile(
-    r"^\W*(?:previous|old|former|superseded|last year['’]?s?|earlier)\b|\b(?:in|from) (?:the )?(?:old|last|previous|earlier) plan\b",
+    r"^\W*(?:previous|old|former|superseded|last year['’]?s?|earlier)\b|\b(?:in|from) (?:the )?(?:old|last"
+    r"|previous|earlier) plan\b",
     re.IGNORECASE,
 )
 _SAYS_WHAT = re.compile(r"^\W*(?:special\w* |educational )*(?:provision|support|help|action)\b|\bwhat\b", re.IGNORECASE)

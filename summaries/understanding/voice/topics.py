@@ -14,7 +14,8 @@ _TOPIC_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "not_working",
             (
-                r"not|wrong\b|\btoo (?:much|loud|busy)\b|gets? in (?:the|my|your) way|\bbad\b|\bworse\b|tricky|yuck|rubbish"
+                r"not|wrong\b|\btoo (?:much|loud|busy)\b|gets? in (?:the|my|your) way|\bbad\b|\bworse\b|tricky"
+                r"|yuck|rubbish"
                 r"|\bin (?:my|the|his|her) way\b|boring|\bhate"
                 r"|stops?\b|bother|nerves|annoy|wind|stress|scar(?:e|y)|hard(?:er)?\b|difficult|tricky|worr"
                 r"|upset|dislike|problem|barrier|challeng|struggl|sad\b"
