@@ -102,6 +102,18 @@ def clean(text: str) -> str:
     text = re.sub(r"\b(if|when|where|that|which) (he|she) would like to\b", r"\1 \2 wants to", text)
     text = re.sub(r"\b[A-Z]{2,6}-(?:trained|qualified) (?=[A-Za-z])", "trained ", text)  # "ELSA-trained LSA"
     text = re.sub(r"^\s*\d[a-h] (?=[A-Z]|\d)", "", text)  # "4a Direct teaching"
+    # Which law a help rests on, and which entry of the list it comes after, say nothing to its reader.
+    text = re.sub(r"^Under (?:section \d+ of )?(?:the )?[A-Z][^:.]{5,90}? Act (?:19|20)\d\d ?[:,] ?", "", text)
+    text = re.sub(r"^In addition to \(?[a-zA-Z]?\d{0,2}(?:\.\d{1,2})?\)?, ", "", text)
+    # "… will work with Ana, for which she will receive supervision": the helper, whatever Ana is called.
+    text = re.sub(
+        r", for which (?:she|he|they) (?:will|must|shall) (?=(?:receive|have|be given) [^.;]*\b(?:supervision|training)\b)",
+        ". This person will ",
+        text,
+    )
+    text = re.sub(r"^Number (?=(?:is |will be )?taught\b|practice\b|activities\b)", "Number work ", text)
+    # What happens at the council if nobody does it.
+    text = re.sub(r"(?<=\.) Failing (?:an?|this|that|such) [^.]*\.?$", "", text)
     text = _BULLET.sub("", text)
     text = _REFERENCE.sub("", text)
     text = _INITIALS.sub("", text)

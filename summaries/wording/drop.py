@@ -255,6 +255,7 @@ def _shapes(label: str, every: str) -> tuple[tuple[re.Pattern[str], str], ...]:
             "",
         ),
         (rf"\bXmy {many}\b", "Xmy needs"),
+        (rf"\b{many} (?=award|qualification|diploma|certificate)", "specialist "),
         (rf"\b(?:awareness|understanding|experience|knowledge) of {many}", r"understanding of needs like mine"),
         (rf"\b(in|on|about|around|of) {many}", r"\1 needs like mine"),
         (rf"\b{name} ({_PUPILS})\b", r"\1 with needs like mine"),

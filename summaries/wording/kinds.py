@@ -143,7 +143,7 @@ def _plain_verbs(text: str) -> int:
     """Verbs after "who" or "which" without a helper ("who holds a certificate")."""
     return sum(
         1
-        for hit in re.finditer(r"\b(?:who|which|that|where|when|what|if|as) (?:\w+ ){0,4}?([a-z-]+)\b", text)
+        for hit in re.finditer(r"\b(?:who|whom|which|that|where|when|what|if|as) (?:\w+ ){0,4}?([a-z-]+)\b", text)
         if verbs.as_form(hit[1], "s") or verbs.as_form(hit[1], "base")
     )
 

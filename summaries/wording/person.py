@@ -48,6 +48,12 @@ _HELPING = frozenset(
     """help helps helping let lets make makes making see sees watch support supports enable enables encourage
     encourages prompt prompts remind reminds ask asks allow allows""".split()
 )
+# "to keep her safe": how she is kept, no thing of hers.
+_KEEPING = frozenset("keep keeps keeping make makes making leave leaves find finds feel help helps get gets".split())
+_HOW_KEPT = frozenset(
+    "safe calm happy comfortable warm dry clean well healthy busy occupied engaged interested informed included"
+    " company awake regulated settled focused upright mobile independent".split()
+)
 MODALS = frozenset(
     "will shall should must may can could might would cannot can't won't needs had was do did am have".split()
 )
@@ -240,7 +246,7 @@ def _owns(before: str, after: str) -> bool:
         and verb in ("of", "in", "during", "at", "for", "to", "from", "after", "before", "into")
     ):
         return True  # "as part of her daily maths group"
-    if word in _NOT_OWNED:
+    if word in _NOT_OWNED or (verb in _KEEPING and word in _HOW_KEPT):
         return False
     if verb in _GIVE and (word in _GIVEN or word[0].isdigit()):
         return False

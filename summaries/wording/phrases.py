@@ -149,6 +149,11 @@ def _match(text, tokens, words, i, rows):  # type: ignore[no-untyped-def]
                 phrase.say.isupper() and len(phrase.say) < 6 and not found[:2].isupper()
             ):
                 continue
+            before, after = text[: tokens[i].start()], text[tokens[i + n - 1].end() :]
+            if not phrase.easy and (_SAYS_SO.search(before) or re.match(r"[.;)]|\s*$", after)):
+                continue  # "that the rooms are suitable": left out only before the thing it says more of
+            if phrase.say == "chosen by me" and re.match(r" (?:and|or)\b|, [a-z]+ and\b", after):
+                continue  # "chosen by me and my parents"
             if not phrase.role and _belongs_to_next(
                 text[: tokens[i].start()], found, text[tokens[i + n - 1].end() :], phrase
             ):
@@ -157,6 +162,9 @@ def _match(text, tokens, words, i, rows):  # type: ignore[no-untyped-def]
     return None
 
 
+_SAYS_SO = re.compile(
+    r"\b(?:is|are|be|was|were|been|being|remains?|seems?|not|very|more|most|as|clinically|deemed|considered|found|if|when|where)\s+$"
+)
 _HEADS = re.compile(
     r" (?:programmes?|groups?|work|sessions?|skills?|lessons?|plans?|activit\w+|assessments?|courses?|practice"
     r"|interventions?|support|help|books?|strategies|manager|lead|co-?ordinator|team|officer|clinic|service"

@@ -19,6 +19,7 @@ _SAYS_HOW_OFTEN = re.compile(
 def rhythm(cell: str) -> str:
     """The sentences of the cell that say how often, without those on how the help is looked at again."""
     cell = re.sub(r"\bsee (?:provision|above|below|left|text)\b[,;.]?\s*", "", cell, flags=re.I).strip()
+    cell = re.sub(r"^Alternate (?=[A-Z][a-z]+days?\b)", "on alternate ", cell)
     cell = re.sub(r"([,;] )(small )?(?=group (?:of|\())", r"\1in a \2", cell)
     cell = re.sub(r"^[A-Z][a-z]+(?: [a-z]+){0,3}: (?=\S)", "", cell)
     cell = re.sub(r"\b1/2 \((fortnightly|every 2 weeks)\)", r"\1", cell)

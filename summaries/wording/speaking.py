@@ -33,6 +33,12 @@ def speak(text: str) -> str:
     text = re.sub(
         rf"\b({ME}) and (others|friends|staff|an adult)(?= (?:can|will|must|may|agree)\b)", rf"\2 and {ME}", text
     )
+    # "before my tutor and I agree": two who do it, before a verb in its own form.
+    text = re.sub(
+        rf"\b(before|after|until|when|unless|once|if) ({MY} \w+|the \w+|\w+) and {ME}(?= (?:agree|decide|think|choose|know|have|are|meet)\b)",
+        r"\1 \2 and I",
+        text,
+    )
     pieces = re.findall(r"\s+|[\w':/.&-]*\w|[^\w\s]", text)
     words = [i for i, piece in enumerate(pieces) if not piece.isspace()]
     active = False

@@ -14,8 +14,11 @@ _MODAL = re.compile(r"(?:will|must|shall|should)\b")
 # A point that has its own subject ("there is a tent", "he may leave", "if both are away …").
 _OWN = re.compile(r"(?:there|it|he|she|they|who|if|when|an?|the|his|her|their|this|these|that|[a-z]+ing|to)\b")
 _DETERMINED = re.compile(
-    r"(?:The|An?|Every|Each|All|Any|One|Two|Three|Four|His|Her|Their|My|\d)\b|[\w-]+['’]s?\b", re.IGNORECASE
+    r"(?:The|An?|Every|Each|All|Any|One|Two|Three|Four|His|Her|Their|My|\d)\b|[\w-]+['’]s?\b|(?:Mr|Mrs|Ms|Miss"
+    r"|Mx|Dr)\b",
+    re.IGNORECASE,
 )
+_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b")
 
 
 # "SLT direct x 45 mins weekly, 1:1 – repair of talk": who, how often and what, as therapists note it.
@@ -63,14 +66,20 @@ def _as_weak(text: str, quote: str) -> str | None:
 # "A teacher will … will advise staff": the second help of one sentence, whose doer stands before the first.
 _CUT_OFF = re.compile(r"[^…]{2,220}\b(?:will|must|shall) … ")
 _THEN_WILL = re.compile(
-    r"(?P<when>(?:for|on|in|during|at|each|once|because)\b[^;:]{3,70}?,?\s)?(?P<modal>will|must|shall)\s"
+    r"(?P<when>(?:for|on|in|during|at|each|once|because)\b(?:(?!\b(?:who|which|whom|that)\b)[^;:]){3,70}?,?\s)?(?P<modal>will|must|shall)\s"
 )
 
 
 def _rejoined(provision: Provision, text: str) -> Provision:
     hit = _THEN_WILL.match(text)
     names = [w if _DETERMINED.match(w) else f"the {w}" for w in provision.who]
-    subject = " and ".join(names)
+    # "The wellbeing lead, Mrs Adjei, will …" names one person twice.
+    one = (
+        len(names) == 2
+        and _TITLED.match(names[1])
+        and f"{provision.who[0]}, {provision.who[1]}" in provision.source.quote
+    )
+    subject = f"{names[0]}, {names[1]}," if one else " and ".join(names)
     rest = text[hit.end() :] if hit else text
     when = f" {hit['when'].strip(' ,')}" if hit and hit["when"] else ""
     rest = f"{rest.rstrip('.')}{when}"

@@ -184,7 +184,8 @@ def begins_help(sentence: str, section: str, names: Sequence[str], before: str, 
 # "Filmed once each half term.", "Tasks planned weekly from the assessment.", "Counsellor and Ana to decide at session
 # six whether to carry on.": how the help before is kept, planned and ended.
 _PLANNED = re.compile(
-    r"(?:[A-Z][a-z’'-]+ (?:[a-z’'-]+ ){0,2})?(?:[Ff]ilmed|[Pp]lanned|[Rr]ecorded|[Rr]eviewed|[Uu]pdated|[Mm]easured"
+    r"(?:[A-Z][a-z’'-]+ (?:(?!is\b|are\b|will\b|to\b)[a-z’'-]+ ){0,4})?(?:[Ff]ilmed|[Pp]lanned|[Rr]ecorded"
+    r"|[Rr]eviewed|[Uu]pdated|[Mm]easured"
     r"|[Rr]e-?measured|[Rr]e-?tested|[Rr]e-?assessed|[Ww]ritten up|[Mm]onitored|[Rr]otated|[Cc]hanged)\b"
     r"(?! (?:plan|programme|curriculum|by a scribe))"
     r"|[A-Z][\w’' ]{2,50} to (?:report|feed back) (?:back )?to\b"

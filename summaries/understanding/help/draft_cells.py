@@ -22,10 +22,18 @@ from summaries.understanding.place import Place
 from summaries.understanding.places.headings import match
 from summaries.understanding.rhythms.frequency import amount
 
-EMPTY = re.compile(r"^[\W_]*$|^\W*(?:not recorded|not set|none recorded|not entered|no data)\W*$", re.IGNORECASE)
+EMPTY = re.compile(
+    r"^[\W_]*$|^\W*(?:not recorded|not stated|not specified|not set|none recorded|not entered"
+    r"|no data)\W*$",
+    re.IGNORECASE,
+)
 # Help that has no rhythm of its own: what is there all the time, and things that are bought.
 _ALWAYS = re.compile(
     r"\bat all times\b|\balways\b|\bwill be (?:bought|lent|supplied|given)\b|\bas required\b", re.IGNORECASE
+)
+_WEAK_PIECE = re.compile(
+    r"(?:further |additional )?(?:access|support|input|help|advice|training) (?:to|with"
+    r"|for|from|in|on)\b"
 )
 _SHARED = ("who", "who_how_often", "how_often", "how_long", "how_often_review")
 
@@ -136,8 +144,10 @@ class CellGatherer:
 
     def _keep(self, draft: Draft) -> None:
         if draft.text:
-            cut_off = goes_on(draft.text) or draft.text[:1].islower()
-            if draft.lead is None and cut_off and self.group and self.group[-1].block.id == draft.block.id:
+            same = bool(self.group) and self.group[-1].block.id == draft.block.id
+            if same and _WEAK_PIECE.match(draft.text):
+                draft.unread = True  # "…, and access to a cane will be considered": who does, the sentence said before
+            if draft.lead is None and same and goes_on(draft.text):
                 # "… and will carry out a check once a year": who does it stands before its first piece.
                 draft.lead = self.group[-1].lead or subject_of(self.group[-1].text)
             self.drafts.append(draft)

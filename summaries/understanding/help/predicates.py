@@ -14,7 +14,7 @@ _CUT = re.compile(
     # ", will spend", " and will carry out", "; and must not"
     rf"(?:\s*[,;])?\s+and\s+(?={_MODAL}\s)|\s*[,;]\s+(?={_MODAL}\s)"
     # ", and for a further eight hours a week will be", "and, because of what was missed, will in addition have"
-    rf"|,?\s+and,?\s+(?=(?:for|on|in|during|at|each|once|because)\b[^;:]{{3,70}}?,?\s{_MODAL}\s)"
+    rf"|,?\s+and,?\s+(?=(?:for|on|in|during|at|each|once|because)\b(?:(?!\b(?:who|which|whom|that)\b)[^;:]){{3,70}}?,?\s{_MODAL}\s)"
     # ", and access to a long cane will be considered", "; support with travel training will be given"
     rf"|(?:,\s+and|;)\s+(?=(?:further |additional )?(?:access|support|input|help|advice|training)\s(?:to|with"
     rf"|for|from|in|on)"
@@ -60,7 +60,7 @@ def predicates(text: str) -> list[str]:
             kept.append(piece)
         else:
             kept[-1] = text[text.index(kept[-1]) : at]
-    return [piece.strip(" ,;") for piece in kept]
+    return [re.sub(r",? and,? \w+ly$", "", piece.strip(" ,;")) for piece in kept]
 
 
 _MANY = 3
@@ -104,4 +104,10 @@ def subject_of(text: str) -> str | None:
 
 def goes_on(text: str) -> bool:
     """Whether the text is a piece that lost its subject ("will carry out an assessment …")."""
-    return bool(re.match(rf"(?:(?:for|on|in|during|at|each|once|because)\b[^;:]{{3,70}}?,?\s)?{_MODAL}\s", text))
+    return bool(
+        re.match(
+            rf"(?:(?:for|on|in|during|at|each|once|because)\b(?:(?!\b(?:who|which|whom"
+            rf"|that)\b)[^;:]){{3,70}}?,?\s)?{_MODAL}\s",
+            text,
+        )
+    )

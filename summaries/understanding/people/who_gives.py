@@ -88,7 +88,9 @@ def _promised_by(draft: Draft) -> tuple[str, ...]:
     lead = draft.lead or ""
     everyone = re.match(r"\W*((?:Every|All|Each)\b[^:,;]{3,60}?)(?: (?:will|must|shall|should|are to))?:\s*$", lead)
     if lead and _CUT_OFF.search(lead) and goes_on(draft.text):
-        return tuple(w for w in who_in_text(f"{lead} help.", draft.section) if not _COUNCIL_ONLY.fullmatch(w))
+        return tuple(
+            w for w in who_in_text(_CUT_OFF.sub("will help.", lead), draft.section) if not _COUNCIL_ONLY.fullmatch(w)
+        )
     if not (everyone or re.search(r"\b(?:will|must|shall|should)\b[^:]{0,40}:\s*$", lead)):
         return ()
     if not _DOES.match(draft.text) or starts_with_people(draft.text):

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from summaries.model import Block
 from summaries.understanding.nodes import Cell, Node, Row, Text
 from summaries.understanding.place import ROLE_HEADINGS
 from summaries.understanding.places.headings import match
@@ -14,6 +15,7 @@ from summaries.understanding.places.headings import match
 _OFTEN = 3
 """So many rows must share a label, and so many labels must be shared, before they are taken for labels."""
 _LONGEST = 4
+_NUMBER = re.compile(r"[A-K]?\d{1,2}(?:\.\d{1,2})?")
 
 
 def label_lines(found: Sequence[Node]) -> Sequence[Node]:
@@ -27,9 +29,9 @@ def label_lines(found: Sequence[Node]) -> Sequence[Node]:
 
 
 def _lines(row: Row) -> list[str]:
-    """The lines of the longest cell, where the row is a short number or title with that cell."""
+    """The lines of the second cell, where the first holds nothing but a number ("F1.1", "E2")."""
     cells = [c for c in row.own if c.text.strip()]
-    if len(cells) != 2 or len(cells[0].text.split()) > 4 or len(cells[1].blocks) < 2:
+    if len(cells) != 2 or not _NUMBER.fullmatch(cells[0].text.strip()) or len(cells[1].blocks) < 2:
         return []
     return [block.text for block in cells[1].blocks]
 
@@ -44,24 +46,43 @@ def _key(label: str) -> str | None:
     return named.key if named and named.share >= 0.99 else None
 
 
+_SMALL = frozenset("a an the to of in at on for and or all any each every".split())
+
+
 def _is_label(prefix: str) -> bool:
+    if prefix.split()[-1].lower() in _SMALL:
+        return False
     return prefix[:1].isupper() and not re.search(r"\d", prefix) and _key(prefix) in (*ROLE_HEADINGS, "area")
 
 
 def _as_texts(row: Row, labels: set[str]) -> tuple[Node, ...]:
-    lines = _lines(row)
+    number, cell = [c for c in row.own if c.text.strip()] if _lines(row) else (None, None)
+    if number is None or cell is None:
+        return (row,)
+    blocks = _parted(cell.blocks, labels)
+    lines = [block.text for block in blocks]
     own = [next((p for p in reversed(_prefixes(line)) if p in labels), None) for line in lines]
     keys = [_key(label) for label in own if label]
     if not {"provision", "outcome"} & set(keys) or len(keys) < 2:
         return (row,)
-    number, cell = [c for c in row.own if c.text.strip()]
-    return tuple(_texts(number, cell, own))
+    return tuple(_texts(number, blocks, own))
 
 
-def _texts(number: Cell, cell: Cell, labels: Sequence[str | None]) -> list[Text]:
+def _parted(blocks: Sequence[Block], labels: set[str]) -> list[Block]:
+    """Each line as a block: a reader may join "… two visits. By whom Careers adviser" in one."""
+    inside = re.compile(
+        r"(?<=[.)]) (?=(?:"
+        + ""
+        r"|".join(map(re.escape, sorted(labels, key=len, reverse=True)))
+        + r") \S)"
+    )
+    return [replace(block, text=piece) for block in blocks for piece in inside.split(block.text)]
+
+
+def _texts(number: Cell, blocks: Sequence[Block], labels: Sequence[str | None]) -> list[Text]:
     texts: list[Text] = []
-    ref = number.text.strip() if re.fullmatch(r"[A-K]?\d{1,2}(?:\.\d{1,2})?", number.text.strip()) else None
-    for block, label in zip(cell.blocks, labels, strict=True):
+    ref = number.text.strip()
+    for block, label in zip(blocks, labels, strict=True):
         if label is None:
             texts.append(Text(block))
             continue
