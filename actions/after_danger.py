@@ -32,7 +32,8 @@ _TELL = re.compile(
     re.I,
 )
 _SECRET = re.compile(
-    r"\b(?:dont|don't|do not|dnt|please don'?t|never) (?:tell|tel|say|show)\b(?!.*\b(?:bit|bits|one|answer|part|what i"
+    r"\b(?:dont|don't|do not|dnt|please don'?t|never) (?:tell|tel|say|show)\b(?!.*\b(?:bit|bits"
+    r"|(?<!no )(?<!any )one|answer|part|what i"
     r" (?:said|put))\b)|\bkeep (?:it|this|that) (?:a )?secret\b"
     r"|\bbetween (?:us|you and me)\b|\bpromise (?:not|me|you)\b"
     r"|\bi (?:don'?t|dont) want (?:\w+ ){1,3}to (?:know|see|find out|no)\b",

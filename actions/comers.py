@@ -13,9 +13,10 @@ from actions.wordbook import buttons, fact_says
 
 _IS_COMING = re.compile(
     r"^\W*(?:(?:so|and|but|ok)\s+)*(?:is|will|wil|does|do|can|iz)\b.{2,40}\b(?:com(?:e|es|in|ing)|there"
-    r"|invited)\b",
+    r"|invited|cumin|cuming|in the room|on the (?:phone|fone|screen))\b",
     re.I,
 )
+_FAMILY = {"dad": "father", "daddy": "father", "mum": "mother", "mam": "mother", "mummy": "mother"}
 _ANIMAL = re.compile(
     r"\b(?:dogs?|cats?|puppy|kitten|rabbit|hamster|guinea ?pigs?|pets?|animals?|horse|pony|snake|lizard)\b", re.I
 )
@@ -25,10 +26,13 @@ _COMES = re.compile(r"\b(?:come|comes|coming|there|be|want|bring|invite\w*|sit)\
 def asked_of_one(turn: Turn) -> list[Say] | None:
     """ "Is miss alder coming? shes nice": whether somebody of the list comes, whatever was guessed; else None."""
     invited = turn.meeting.invited if turn.meeting else ()
-    if not turn.words or not invited or not _IS_COMING.match(turn.words):
+    if not turn.words or not invited or not turn.says(_IS_COMING):
         return None
-    asked = set(wanted_words(turn.words))
+    asked = {part for each in turn.readings for part in wanted_words(each)}
+    asked |= {_FAMILY[word] for word in asked & set(_FAMILY)}
     found = [each for each in invited if asked & set(wanted_words(each.name or "")) - COMMON]
+    family = asked & set(_FAMILY.values())
+    found = found or [each for each in invited if family & set(wanted_words(each.role or ""))]
     if len(found) != 1:
         return None
     focus.on_person(turn, named(found[0]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 from actions.answers import TO_WRITE
@@ -24,6 +25,19 @@ NO_GUESS = frozenset(
     }
 )
 MOST_GUESSES = 3
+WAIT_TOO = "said before that"
+"""What was told and offered to be written down before the last thing, and not decided on: a list as JSON."""
+MOST_WAITING = 6
+_JOKING = 0.5
+
+
+def wait_too(turn: Turn, before: str | None) -> int:
+    """Keeps `before` among the words that wait; how many wait beside the last."""
+    held: list[str] = json.loads(turn.value(WAIT_TOO) or "[]")
+    if before and before not in held:
+        held = [*held, before][-MOST_WAITING:]
+        turn.keep(WAIT_TOO, json.dumps(held, ensure_ascii=False))
+    return len(held)
 
 
 def offer_guesses(turn: Turn) -> list[Say]:
@@ -39,7 +53,14 @@ def offer_guesses(turn: Turn) -> list[Say]:
 
     told = not any(asks(each) for each in turn.readings)
     if told and turn.store.question(turn.sitting) is None:
-        if turn.best == "chitchat_joke":
+        if turn.best == "chitchat_joke" and (
+            turn.sureness >= _JOKING
+            or re.search(
+                r"\b(?:lol|haha+"
+                "|lmao)\b",
+                turn.words,
+            )
+        ):
             return talk.chat(turn)
         return _offer_to_write(turn, names)
     again = turn.value("guessed") is not None
@@ -57,6 +78,7 @@ def _offer_to_write(turn: Turn, names: list[str]) -> list[Say]:
     """What is told and fits nothing may be a view: offered to be written down as it is, beside the best guesses."""
     from actions.views import AFTER_MEETING, write_words
 
+    before = turn.value(TO_WRITE)
     turn.keep(TO_WRITE, turn.words)
     if turn.value(AFTER_MEETING):  # they tell what was said there, line after line: none may be lost
         return write_words(turn)
@@ -67,9 +89,14 @@ def _offer_to_write(turn: Turn, names: list[str]) -> list[Say]:
         return [Say("utter_guess_again" if again else "utter_guess", picture="not understood", buttons=under)]
     turn.keep("offered", "write_words")
     under = (*buttons("write_words", *names[:2]), button("none_of_these"))
+    waiting = wait_too(turn, before)
+    if waiting:  # who tells on did not mean the first thing to be lost
+        return [Say("utter_write_ask_all", {"n": str(waiting + 1)}, picture="writing", buttons=under)]
     return [Say("utter_write_ask", picture="writing", buttons=under)]
 
 
 def none_of_these(turn: Turn) -> list[Say]:
-    """None of the guesses was right."""
+    """None of the guesses was right; what waited to be written down is let go."""
+    turn.keep(TO_WRITE, None)
+    turn.keep(WAIT_TOO, None)
     return [Say("utter_guess_none", buttons=menu("help"))]

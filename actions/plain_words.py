@@ -20,6 +20,72 @@ _WHO_DOES = (
 
 PLAIN = (
     (
+        "who_sees_this",
+        r"^\W*(?:(?:before|b4) (?:i|we) (?:start|begin)|first|wait|ok|so)\W+who(?:'?s)? (?:reads?|sees?"
+        r"|can (?:read|see)|gets to"
+        r" (?:read|see)|looks at) (?:this|it|that|what (?:i|we) \w+)" + _ENDS,
+    ),
+    (
+        "ask_when_meeting",
+        r"^\W*(?:(?:ok|so|and|can you|could you|please|pls)\W+)*(?:say|tell me|give me|what was) the (?:time|date|day)"
+        r"(?: (?:of it|of (?:the|my) meeting))?(?: again| agen| once more)" + _ENDS,
+    ),
+    (
+        "ask_where_meeting",
+        r"^\W*(?:(?:ok|so|and|can you|could you|please|pls)\W+)*(?:say|tell me|give me|what was) the (?:place"
+        r"|room|address)"
+        r"(?: again| agen| once more)" + _ENDS,
+    ),
+    (
+        "ask_change_school",
+        r"\b(?:can|could|will|are) (?:they|the council|school|someone|u|you) (?:gonna |going to )?(?:make|force"
+        r"|get) (?:me|him|her)"
+        r" (?:to )?(?:go to|move to|move|change|leave|switch)\b.{0,20}\b(?:school|college|class)\b",
+    ),
+    (
+        "ask_what_is_in_my_plan",
+        r"\b(?:when|wen|how long ago) (?:did|was|were|has|have)\b.{0,20}\b(?:chang\w*|updat\w*|made|wrote"
+        r"|written|done|amend\w*"
+        r"|new)\b.{0,14}\b(?:plan|ehcp)\W*$|\b(?:when|wen|how long ago) (?:was|were) (?:my|the|this|her"
+        r"|his) (?:plan|ehcp)"
+        r" (?:last )?(?:chang\w*|updat\w*|made|written|done|amend\w*)\b|\bhow old is (?:my|the|this) (?:plan|ehcp)\b",
+    ),
+    (
+        "ask_plan_not_happening",
+        r"^\W*(?:so |and |but )*what (?:am i|are we|is (?:he|she)) (?:meant|supposed|suposed"
+        r"|sposed) to do (?:about|abt) (?:that|this"
+        r"|it)\W*$|^\W*(?:so |and |but )*who(?:'?s| is)? (?:supposed|meant|sposed) to (?:be )?(?:check\w*"
+        r"|mak\w+ sure|watch\w*)\b.{0,40}$"
+        r"|^\W*(?:so |and |but )*who (?:checks|makes sure)\b.{0,40}$",
+    ),
+    (
+        "show_my_answers",
+        r"\b(?:show|read|tell|give|see|let me see|can i see) (?:me |us |back )?(?:what|wot|everything"
+        r"|all) (?:you|u|uve|youve|you'?ve|ive"
+        r"|i'?ve|i|that) (?:have |has |hav )?(?:got|written|wrote|rote|put|said|saved|wrote down|told you"
+        r"|told u)\b.{0,16}$",
+    ),
+    (
+        "ask_why_review",
+        r"^\W*(?:(?:please|pls|so|and|ok|but|sorry)\W+)*(?:what|wot|wat)(?:'?s| is| was|s)? (?:this|the|that"
+        r"|my) (?:meeting|review|metting|meating)"
+        r" (?:for|about|even for)\b.{0,60}$",
+    ),
+    (
+        "not_written",
+        r"^\W*(?:(?:no|nah|but|actually|pls|please)\W+)*(?:i )?(?:dont|don'?t|do not|dnt) want (?:that|this|it"
+        r"|them|those)"
+        r"(?: (?:bit|one|things?))? (?:in|written|writing|there|to be (?:in|written)|at) ?(?:down|the meeting"
+        r"|my meeting|it|there|here)?"
+        r"\W*$",
+    ),
+    (
+        "not_written",
+        r"^\W*(?:no |pls |please |ok |actually |but )*(?:do not|don'?t|dont|dnt) (?:write|put|save|keep"
+        r"|rite) (?:down )?(?:that|this|it|the"
+        r" (?:bit|part|thing|stuff)|what i)\b",
+    ),
+    (
         "nobody_comes",
         r"\b(?:what|wot|wat)(?: happens| do i do)? if (?:nobody|no ?body|no ?one|no1|none of (?:them|u|you)"
         r"|nobodys|they all|they|the council"

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
+from rapidfuzz import fuzz
+
 from actions import focus, plan_topics
 from actions.finding import people_like, strengths, wanted_words
+from actions.meeting import COMMON
 from actions.of_plan import WHO_WITH_ME
 from actions.replying import with_buttons
 from actions.shares import best_sentences
@@ -79,6 +82,25 @@ def _named_there(turn: Turn) -> list[Say] | None:
     return [Say("utter_person_in_letter", {"person": there[0]}, picture="person", buttons=buttons("ask_who_comes"))]
 
 
+_ALIKE = 70
+"""How like a name of the letter a misspelt one must be, of 100; the next best must be well behind."""
+
+
+def _sounds_like(turn: Turn, name: str) -> list[str]:
+    """ "who is dr halaran": the one person of the letter whose surname is spelt almost so."""
+    words = [word for word in re.findall(r"[a-z'’-]{4,}", name.lower()) if word not in COMMON]
+    if turn.meeting is None or not words:
+        return []
+    scores = []
+    for each in turn.meeting.invited:
+        parts = re.findall(r"[a-z'’-]{4,}", (each.name or "").lower())
+        best = max((fuzz.ratio(one, part) for one in words for part in parts), default=0.0)
+        scores.append((best, ", ".join(part for part in (each.name, each.role) if part)))
+    scores.sort(reverse=True)
+    clear = scores and scores[0][0] >= _ALIKE and (len(scores) < 2 or scores[0][0] - scores[1][0] >= 10)
+    return [scores[0][1]] if clear else []
+
+
 def who_is(turn: Turn) -> list[Say] | None:
     """ "who is Joanne": by name in the letter, as the plan's contact, else what the plan says of the name."""
     chair = turn.meeting.chair if turn.meeting else None
@@ -100,7 +122,7 @@ def who_is(turn: Turn) -> list[Say] | None:
     name = " ".join(asked["name"].split())
     if turn.plan is None and turn.meeting is None:
         return None
-    people = people_like(None, turn.meeting, name)
+    people = people_like(None, turn.meeting, name) or _sounds_like(turn, name)
     contact = turn.plan.contact if turn.plan else None
     bubbles = [Say("utter_person_in_letter", {"person": each}, picture="person") for each in people[:_MOST_QUOTES]]
     if contact and contact.name and min(strengths(name.lower().split(), contact.name), default=0) >= 1:

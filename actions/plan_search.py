@@ -7,6 +7,7 @@ import re
 from actions import focus, plan_topics
 from actions.dates import say_date
 from actions.finding import people_like, wanted_words
+from actions.plan_show import one_of, shown_helps
 from actions.replying import from_facts, no_plan, with_buttons
 from actions.shares import best_sentences
 from actions.turn import Say, Turn
@@ -25,6 +26,12 @@ _SUBJECT = (
     ),
     re.compile(r"\bis (?:my |the |there )?(.+?) (?:in|on) (?:my|the) (?:plan|ehcp)\b", re.I),
 )
+_HOW_LONG = re.compile(
+    r"^(?:how (?:long|often|many|much|far)|when|where|what|who)\s+(?:(?:i|she|he|they|we|it|you)\s+)?(?:(?:can"
+    r"|may|must|should|will|is"
+    r"|are|get|gets|have|has|do|does)\s+)?(?:(?:i|she|he|they|we|it)\s+)?(?:be\s+)?(?=\w+ \w)",
+    re.I,
+)
 _ABOUT_ME = frozenset(["me", "myself", "him", "her", "them", "us"])
 
 
@@ -36,6 +43,8 @@ def subject_of(words: str) -> str | None:
             subject = re.sub(
                 r"\b(?:in|on) (?:my|the|his|her) (?:plan|ehcp)\b.*$", "", match.group(1), flags=re.I
             ).strip(" ?.!")
+            # "how long she can be kept waiting": about being kept waiting
+            subject = _HOW_LONG.sub("", subject) or subject
             if wanted_words(subject) and subject.lower() not in _ABOUT_ME:
                 return subject[:80]
     return None
@@ -64,12 +73,60 @@ _ELSEWHERE = re.compile(
 _NEXT_REVIEW = re.compile(r"\bnext\s+(?:annual\s+)?(?:review|revue|reveiw|meeting)\b", re.I)
 
 
+# "My plan says I must not read out loud. Is that right?": what it says of that.
+_IS_IT_SO = re.compile(
+    r"^\W*(?:so |and )?(?:my|the) plan says (?:that )?(?P<what>.{6,120}?)[.,?!]*\s*(?:is (?:that|this"
+    r"|it) (?:right|true|correct|so)"
+    r"|right|true|yeah|innit)\W*$",
+    re.I,
+)
+_BESIDE_THE_THING = frozenset(
+    "i im i'm am are is be been being not never must mustnt mustn't should shouldnt shouldn't cant can't can to"
+    " supposed meant allowed made have has get they staff teachers people adults do dont don't does that the my"
+    " a an got".split()
+)
+_SOMEBODY_WITH_ME = re.compile(
+    r"\bhow (?:many|much) (?:hours?|time|help|support)\b.{0,40}\b(?:some ?(?:one|body)|an? (?:adult|ta|lsa"
+    r"|helper|assistant)|adults?"
+    r"|ta|lsa|helper|one to one|1:1|1 to 1)\b|\bhow (?:many|much) (?:hours?|time) (?:of )?(?:help|support|ta"
+    r"|lsa|one to one|1:1)\b"
+    r".{0,30}$",
+    re.I,
+)
+_ASSISTANT = re.compile(r"\b(?:assistants?|TAs?|LSAs?|HLTAs?|adult|support worker|one[- ]to[- ]one|1:1)\b")
+
+
+def _hours_with_somebody(turn: Turn) -> list[Say] | None:
+    """ "How many hours do I get someone with me": the help by an assistant that has most hours a week; else None."""
+    if turn.plan is None or not turn.says(_SOMEBODY_WITH_ME):
+        return None
+    hours: dict[int, float] = {}
+    for at, each in enumerate(shown_helps(turn.plan)):
+        said = f"{each.text} {' '.join(each.who)}"
+        counted = _HOURS_A_WEEK.search(f"{each.text} {each.how_often_text or ''}")
+        if counted and _ASSISTANT.search(said):
+            hours[at] = float(counted[1])
+    return one_of(turn, "help", max(hours, key=lambda at: hours[at]), ()) if hours else None
+
+
+_HOURS_A_WEEK = re.compile(
+    r"\b(\d+(?:\.\d+)?) ?(?:hours?|hrs?)\b[^.;]{0,20}?\b(?:each|a|per|every"
+    r"|p/?w)\b ?(?:school )?(?:week)?"
+)
+
+
 def own_details(turn: Turn) -> list[Say] | None:
     """Answers to "who is my ...?" and "what does my plan say about ...?", whatever was guessed; else None."""
     if not turn.words or len(turn.words) > 200:
         return None
     if _ELSEWHERE.search(turn.words):
         return from_facts(turn, "ask_other_country")
+    so = _IS_IT_SO.match(turn.words)
+    if so:
+        return about(turn, " ".join(word for word in so["what"].split() if word.lower() not in _BESIDE_THE_THING))
+    counted = _hours_with_somebody(turn)
+    if counted is not None:
+        return counted
     who = _WHO_IS.search(turn.words)
     if who and not re.search(r"\b(?:case ?worker|plan|council|friend|officer|co-?ordinator)", who.group(1), re.I):
         found = people_like(turn.plan, turn.meeting, who.group(1))

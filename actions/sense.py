@@ -64,8 +64,19 @@ def asks(words: str) -> bool:
     return text.endswith("?") or bool(wishes.ASKS.match(text))
 
 
+# "sorry not every day. most days. change that to most days": the wish stands at the end.
+_CHANGE_THAT = re.compile(
+    r"[.!,]\s+(?:please |pls )?(?:change|make) (?:that"
+    r"|it) (?:to )?(?P<words>[^.!?]{2,80})[.!]*$",
+    re.I,
+)
+
+
 def correction(words: str) -> str | None:
     """The new words of "no wait i meant maths", or None."""
+    later = _CHANGE_THAT.search(words)
+    if later:
+        return later["words"].strip()
     for pattern in (wishes.CHANGE_TO, wishes.SHOULD_SAY, wishes.MAKE_IT, wishes.CORRECTION):
         match = pattern.match(words)
         if match and not words.strip().endswith("?"):

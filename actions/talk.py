@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from actions import sense
-from actions.guesses import none_of_these, offer_guesses
+from actions.answers import TO_WRITE
+from actions.guesses import WAIT_TOO, none_of_these, offer_guesses
 from actions.replying import tell_more, with_buttons
 from actions.talking import CompanionAction, last_said
 from actions.turn import Say, Turn
@@ -59,10 +60,23 @@ def _take_offer(turn: Turn, offered: str) -> list[Say]:
     return handler(turn) if handler else menu_for_lost(turn)
 
 
+def not_written(turn: Turn) -> list[Say]:
+    """What waited to be written down is let go; what is kept can be looked at."""
+    from actions import answers
+
+    if turn.take(TO_WRITE) is None and turn.store.answers(turn.sitting):
+        return answers.show(turn)  # it is written already: each answer with its way to take it away
+    turn.keep(WAIT_TOO, None)
+    kept = buttons("show_answers") if turn.store.answers(turn.sitting) else ()
+    return [Say("utter_not_written", buttons=(*kept, *menu("first")))]
+
+
 def deny(turn: Turn) -> list[Say]:
     """Take it back, offer something else; what is told with the no may be a view ("nah i dont want that one")."""
     if len(turn.words.split()) > _SHORT_NO and not sense.asks(turn.words):
         return offer_guesses(turn)
+    if turn.offered == "write_words":
+        return not_written(turn)
     return [Say("utter_no_what_then", buttons=menu("first"))]
 
 
@@ -183,7 +197,16 @@ def _says(name: str, picture: str, *under: str) -> Callable[[Turn], list[Say]]:
     return lambda turn: [Say(name, picture=picture, buttons=buttons(*under))]
 
 
+def show_my_answers(turn: Turn) -> list[Say]:
+    """What was written down so far."""
+    from actions import answers
+
+    return answers.show(turn)
+
+
 HANDLERS = {
+    "show_my_answers": show_my_answers,
+    "not_written": not_written,
     "why_ask": _says("utter_why_ask", "helping hand"),
     "not_have_to": _says("utter_not_have_to", "choosing", "stop", "tell_views_start", "menu_meeting"),
     "slower": _says("utter_no_hurry", "clock", "say_simpler", "read_aloud"),

@@ -109,11 +109,15 @@ def _plain(button: Button) -> dict[str, Any]:
 def answer(turn: Turn) -> list[Say]:
     """What is said in a turn. Safety first; nothing of a safety answer is remembered for "say it again"."""
     from actions import after_danger, around_meeting, feelings, focus, interview, safety, typist
+    from actions.answers import TO_WRITE
+    from actions.guesses import WAIT_TOO
 
     if turn.sitting and not turn.store.is_open(turn.sitting):
         turn.store.new_sitting(turn.sitting)
     danger = safety.first(turn)
     if danger is not None:
+        turn.keep(TO_WRITE, None)  # nothing that waited is written by a later yes
+        turn.keep(WAIT_TOO, None)
         after_danger.mark(turn)
         return danger
     soon_after = after_danger.take(turn)
@@ -168,7 +172,8 @@ def respond(turn: Turn) -> list[Say]:
     turn.offered = turn.take("offered")
     if turn.button is not None:
         return _pressed(turn, turn.button)
-    if turn.offered and sense.wants_more(turn.words):
+    # "Carry on" is a yes to more of what was shown, never to having one's words written down.
+    if turn.offered and turn.offered != "write_words" and sense.wants_more(turn.words):
         return talk.affirm(turn)
     if talk.not_english(turn.words):
         return talk.only_english()

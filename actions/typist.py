@@ -14,7 +14,7 @@ from actions.wordbook import buttons, fact_says, load, menu
 TYPIST = "typed by"
 _PRESENTS = 11
 """Words up to which a line only says who is there ("Hello, this is Amira's mum")."""
-_DOES = r"(?:typing|typed|type|writing|filling (?:it |this )?in|answering|doing (?:this|it))"
+_DOES = r"(?:typing|typed|type|writing|write|filling (?:it |this )?in|answering|doing (?:this|it))"
 # "That was my view, not hers", "in my opinion": no words of the young person, so they are not kept as such.
 _OWN_VIEW = re.compile(
     r"\b(?:in my (?:own )?(?:opinion|view)|my (?:own )?(?:view|opinion),? (?:is|not)|(?:was|is|'s"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import uuid
 
@@ -176,7 +177,26 @@ def write_words(turn: Turn) -> list[Say]:
     if turn.value(AFTER_MEETING):
         noted = _note(turn, "decided")
         return with_buttons(noted, buttons("after_meeting", "show_answers"))
-    return write_down(turn, words)
+    before: list[str] = json.loads(turn.take(guesses.WAIT_TOO) or "[]")
+    for each in before:
+        _keep_told(turn, each)
+    said = write_down(turn, words)
+    return [Say("utter_noted_all", {"n": str(len(before) + 1)}, picture="writing"), *said[1:]] if before else said
+
+
+def _keep_told(turn: Turn, words: str) -> None:
+    """One of several things that waited, kept as what people at the meeting should know."""
+    fits = question("tell_people")
+    turn.store.save_answer(
+        turn.sitting,
+        StoredAnswer(
+            id=uuid.uuid4().hex,
+            topic=fits.topic,
+            question=fits.ask,
+            words=words.strip(),
+            typed_by=turn.value("typed by"),
+        ),
+    )
 
 
 def write_missing(turn: Turn) -> list[Say]:

@@ -60,10 +60,20 @@ class Meant:
     """Only a part of a longer answer was named: the rest must not go with it."""
 
 
+def _place(words: str) -> re.Match[str] | None:
+    """ "Take out the first one"; not "…, I'd better check with the teacher first"."""
+    place = _PLACE.search(re.split(r",\s", words)[0])
+    alone = place and place.group() in ("first", "last") and len(words.split()) > LONG_WISH
+    return None if alone else place
+
+
+LONG_WISH = 8
+
+
 def meant(turn: Turn, words: str) -> Meant:
     """The answer that words name by its place or by what it says; the last one where they name none."""
     given = turn.store.answers(turn.sitting)
-    place = _PLACE.search(words)
+    place = _place(words)
     if place:
         at = _ORDINALS[place["word"].lower()] if place["word"] else int(place["number"]) - 1
         return Meant(given[at] if at < len(given) else None, named=True)
@@ -84,7 +94,7 @@ def meant(turn: Turn, words: str) -> Meant:
 def named(turn: Turn, words: str) -> list[StoredAnswer] | None:
     """Every answer that the words name by place or by what it says; None where they name none."""
     given = list(turn.store.answers(turn.sitting))
-    place = _PLACE.search(words)
+    place = _place(words)
     if place:
         at = _ORDINALS[place["word"].lower()] if place["word"] else int(place["number"]) - 1
         return given[at : at + 1]

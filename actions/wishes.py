@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 RETURN = re.compile(
-    r"^\W*(?:(?:ok|okay|yes|please|pls|can (?:i|we)|i want to|lets|let's|i'?m|im|now|fine|alright|back)[\s,.]+)*"
+    r"^\W*(?:(?:it was|that was|sorry|back|right)[^.!?]{0,30}[.!]\s+)?(?:(?:ok|okay|yes|please|pls|can (?:i|we)"
+    r"|i want to|lets|let's|i'?m|im|now|fine|alright|back)[\s,.]+)*"
     r"(?:(?:carry on|continue|keep going)(?: (?:to|with|where) (?:(?:my|the|these|those) )?{place})?"
     r"|(?:go|get) back (?:to|where) (?:(?:my|the|these|those) )?{place}"
     r"|where (?:was i|were we)|what was i doing|back to (?:my|the) questions?)"
@@ -159,7 +160,7 @@ NO = re.compile(
 )
 
 REPEAT = re.compile(
-    r"^\W*(?:what|pardon|sorry|huh|eh|wot|say (?:that|it) again|again|repeat|repeat (?:that|it|"
+    r"^\W*(?:what|what say|whst|wht|pardon|sorry|huh|eh|wot|say (?:that|it) again|again|repeat|repeat (?:that|it|"
     r"please)|what did you say|come again|(?:wait |sorry |hang on )?what (?:was|is|were) (?:the question|that"
     r"|you asking(?: me)?)"
     r"|(?:wait |sorry )?what (?:did|do) you (?:ask|want to know)(?: me)?)\W*$",

@@ -68,8 +68,27 @@ _WHAT_IS = re.compile(
 )
 
 
+_FIRST_QUESTION = re.compile(
+    r"^\W*(?:(?:and|so|but|please|sorry)\W+)*(?P<asked>(?:what(?:'?s| is| are| does)"
+    r"|wots|whats) [^.?!]{3,50}\?) \S",
+    re.I,
+)
+_THE_SAME_AS = re.compile(
+    r"^\W*(?:is|are|r) (?:it|that|this|they|she|he)\b.{0,12}\b(?:same as|like|different (?:to|from)"
+    r"|part of) (?:a |the )?"
+    r"(?P<word>[\w -]{2,30})\?*\W*$",
+    re.I,
+)
+
+
 def known(turn: Turn) -> list[Say] | None:
     """ "What is a time out card": a word that is known, where the guess was unsure; else None."""
+    first = _FIRST_QUESTION.match(turn.words or "")
+    beside = _THE_SAME_AS.search(turn.words or "")
+    if first or beside:  # "What is a sensory diet? I am not on a diet.", "is it the same as CAMHS?"
+        said = meaning(first["asked"]) if first else meaning(f"what is {beside['word']}") if beside else None
+        if said:
+            return [Say("utter_meaning", {"meaning": said}, picture="words")]
     if not turn.unsure or not turn.words or not _WHAT_IS.match(turn.words):
         return None
     found = next(filter(None, map(meaning, turn.readings)), None)
