@@ -12,8 +12,8 @@ from actions.turn import Say, Turn
 from actions.wordbook import buttons, fact_says
 
 _IS_COMING = re.compile(
-    r"^\W*(?:(?:so|and|but|ok)\s+)*(?:is|will|wil|does|do|can|iz)\b.{2,40}\b(?:com(?:e|es|in|ing)|there"
-    r"|invited|cumin|cuming|in the room|on the (?:phone|fone|screen))\b",
+    r"^\W*(?:(?:so|and|but|ok)\s+)*(?:is|will|wil|does|do|can|iz)\b.{2,40}\b(?:com(?:e|es|in|ing)|cumin|cuming|there"
+    r"|invited)\b|^\W*(?:(?:so|and|but|ok)\s+)*(?:is|iz)\b.{2,40}\b(?:in the room|on the (?:phone|fone|screen))\b",
     re.I,
 )
 _FAMILY = {"dad": "father", "daddy": "father", "mum": "mother", "mam": "mother", "mummy": "mother"}

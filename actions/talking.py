@@ -148,6 +148,9 @@ def answer(turn: Turn) -> list[Say]:
     return bubbles
 
 
+_CARRY_ON = re.compile(r"\b(?:carry on|keep going|move on|continue)\b|\b(?:more|next)\W*$", re.I)
+
+
 def respond(turn: Turn) -> list[Say]:
     """The answer to what was asked or pressed, wherever the talk stands."""
     from actions import (
@@ -173,7 +176,9 @@ def respond(turn: Turn) -> list[Say]:
     if turn.button is not None:
         return _pressed(turn, turn.button)
     # "Carry on" is a yes to more of what was shown, never to having one's words written down.
-    if turn.offered and turn.offered != "write_words" and sense.wants_more(turn.words):
+    if turn.offered == "write_words" and _CARRY_ON.search(turn.words):
+        turn.offered = None
+    if turn.offered and sense.wants_more(turn.words):
         return talk.affirm(turn)
     if talk.not_english(turn.words):
         return talk.only_english()
