@@ -126,7 +126,13 @@ def _by_words(turn: Turn, words: str) -> list[Say] | None:
     """A wish about one answer; where it is not clear which one, nothing happens to any."""
     if not turn.store.answers(turn.sitting):
         wish = answer_words.REMOVE.search(words) or re.match(r"\W*keep the (?:bit|one|part|answer)\b", words, re.I)
-        return [Say("utter_no_answers", buttons=buttons("tell_views_start"))] if wish else None
+        theirs = re.search(
+            r"\b(?:can|could|will|should) (?:they|she|he|the council|school"
+            r"|someone)\b",
+            words,
+            re.I,
+        )  # of the plan
+        return [Say("utter_no_answers", buttons=buttons("tell_views_start"))] if wish and not theirs else None
     command = answer_words.SWAP.match(words)
     swap = command or answer_words.slip(words)
     by_place = (

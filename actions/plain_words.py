@@ -37,6 +37,24 @@ PLAIN = (
         r"(?: again| agen| once more)" + _ENDS,
     ),
     (
+        "ask_change_plan",
+        r"^\W*(?:so |and |but )*(?:why|y) (?:does|dus|duz|do) (?:it|they|my plan|the plan) (?:say|sez"
+        r"|think)s? (?:that )?(?:i'?m|im|i am|he is|she is"
+        r"|hes|shes)\b.{2,70}$",
+    ),
+    (
+        "another_day",
+        r"^\W*(?:so |and )*do i (?:get out of|get to miss|miss) (?:pe|p\.e|maths|english|science|art|music"
+        r"|lessons?|school|my \w+)"
+        r"(?: for it)?\W*$",
+    ),
+    (
+        "ask_when_new_plan",
+        r"^\W*(?:so |and |but )*how (?:many weeks|long) (?:do |must |will )?(?:i|we) (?:have to |must |need to "
+        r"|got to )?(?:be )?wait(?:ing)?"
+        r"(?: for (?:it|that|this|the (?:new )?plan|an answer|the decision|the report))?\W*$",
+    ),
+    (
         "ask_change_school",
         r"\b(?:can|could|will|are) (?:they|the council|school|someone|u|you) (?:gonna |going to )?(?:make|force"
         r"|get) (?:me|him|her)"

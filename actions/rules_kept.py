@@ -17,7 +17,8 @@ LAST_TOLD = "last told"
 _OTHERS = re.compile(
     r"^\W*(?:but |and |well |no |cos |they just )*(?:they(?:'?ve|'?re)?|theyve|theyre|staff|(?:the |my "
     r"|some )?(?:teachers?|adults?|ta|tas|lsa|school"
-    r"|dinner ladies)|miss|sir|mr\w* \w+|everyone|people|he|she|i (?:got|get|had|have|was|am|only|keep))\b",
+    r"|dinner ladies)|(?:the |my |some |a )?(?:\w+ )?(?:man|lady|driver|escort|woman|bloke|guy)|miss|sir"
+    r"|mr\w* \w+|everyone|people|he|she|i (?:got|get|had|have|was|am|only|keep))\b",
     re.I,
 )
 _IS_IT_ALLOWED = re.compile(

@@ -9,7 +9,8 @@ RETURN = re.compile(
     r"|i want to|lets|let's|i'?m|im|now|fine|alright|back)[\s,.]+)*"
     r"(?:(?:carry on|continue|keep going)(?: (?:to|with|where) (?:(?:my|the|these|those) )?{place})?"
     r"|(?:go|get) back (?:to|where) (?:(?:my|the|these|those) )?{place}"
-    r"|where (?:was i|were we)|what was i doing|back to (?:my|the) questions?)"
+    r"|where (?:was i|were we)|what was i doing|what (?:was|were) (?:we|i) (?:on about|doing|on|talking about"
+    r"|saying)|back to (?:my|the) questions?)"
     r"(?:\s+(?:please|pls|now|then))*\W*$".replace(
         "{place}", "(?:questions?|talk|chat|views|i was(?: at)?|we were|it|this|that|main bit|main part)"
     ),
