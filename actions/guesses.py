@@ -27,8 +27,9 @@ NO_GUESS = frozenset(
 MOST_GUESSES = 3
 WAIT_TOO = "said before that"
 """What was told and offered to be written down before the last thing, and not decided on: a list as JSON."""
-MOST_WAITING = 6
+MOST_WAITING = 30
 _JOKING = 0.5
+_LAUGHS = re.compile(r"\b(?:lol|haha+|lmao)\b", re.I)
 
 
 def wait_too(turn: Turn, before: str | None) -> int:
@@ -53,14 +54,7 @@ def offer_guesses(turn: Turn) -> list[Say]:
 
     told = not any(asks(each) for each in turn.readings)
     if told and turn.store.question(turn.sitting) is None:
-        if turn.best == "chitchat_joke" and (
-            turn.sureness >= _JOKING
-            or re.search(
-                r"\b(?:lol|haha+"
-                "|lmao)\b",
-                turn.words,
-            )
-        ):
+        if turn.best == "chitchat_joke" and (turn.sureness >= _JOKING or _LAUGHS.search(turn.words)):
             return talk.chat(turn)
         return _offer_to_write(turn, names)
     again = turn.value("guessed") is not None

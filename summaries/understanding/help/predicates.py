@@ -9,7 +9,8 @@ from summaries.understanding.help.vague import vagueness
 from summaries.understanding.rhythms.frequency import amount
 from summaries.understanding.sentences import sentences
 
-_MODAL = r"(?:will|must|shall)"
+_MODALS = "will|must|shall"
+_MODAL = f"(?:{_MODALS})"
 _CUT = re.compile(
     # ", will spend", " and will carry out", "; and must not"
     rf"(?:\s*[,;])?\s+and\s+(?={_MODAL}\s)|\s*[,;]\s+(?={_MODAL}\s)"
@@ -18,7 +19,7 @@ _CUT = re.compile(
     # ", and access to a long cane will be considered", "; support with travel training will be given"
     rf"|(?:,\s+and|;)\s+(?=(?:further |additional )?(?:access|support|input|help|advice|training)\s(?:to|with"
     rf"|for|from|in|on)"
-    rf"\b[^,;]{{2,60}}?\s(?:{_MODAL[3:-1]}|may|should|can)\s)"
+    rf"\b[^,;]{{2,60}}?\s(?:{_MODALS}|may|should|can)\s)"
 )
 _SUBJECT = re.compile(rf"(?P<who>[^;:]{{2,220}}?)\s(?P<modal>{_MODAL})\s")
 _STARTS = re.compile(rf"{_MODAL}\s")
