@@ -141,10 +141,11 @@ def _alike(wanted: str, word: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _alikes() -> dict[str, tuple[str, ...]]:
+    """For each word the words of the same subject: of all rows of `same_subject.yml` that it stands in."""
     table: dict[str, tuple[str, ...]] = {}
-    for group in load("talk.yml").get("same_subject", ()):
+    for group in load("same_subject.yml")["same_subject"]:
         for word in group:
-            table[word] = tuple(group)
+            table[word] = tuple(dict.fromkeys((*table.get(word, ()), *group)))
     return table
 
 

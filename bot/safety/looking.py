@@ -24,7 +24,7 @@ ENOUGH_POINTS: dict[Kind, float] = {"harm": 0.1, "self_harm": 0.4}
 """Points from which a line speaks of danger: chosen for finding, at the price of a few false alarms."""
 MORE_TOGETHER = 2.0
 """How many more points it takes where only two lines together speak of danger: many lines make many pairs."""
-TOO_FEW_POINTS = -4.0
+TOO_FEW_POINTS = -3.0
 """Points below which a pattern alone does not count (those that are asked always do)."""
 SURE_POINTS = 1.5
 """Points from which a finding is sure: below, it may be a false alarm, and carrying on may offer the words back."""

@@ -12,6 +12,8 @@ from summaries.reading.lines import bullet, ends, listed
 
 _LOOSE_GAP = 1.45
 """A gap of so many usual line steps parts paragraphs."""
+_MEANT_GAP = 1.3
+"""The same for a line that begins in small letters, after a line that had room left for its first word."""
 _TALL = 1.8
 _CLAUSE = re.compile(r"^[A-Z]{0,2}\d{1,2}(?:\.\d{1,2}){1,2}\b|^[A-Z]\d{1,2}[.):]?\s")
 
@@ -98,12 +100,14 @@ def _parts(group: list[Line], before: Line, line: Line, reach: float, step: floa
     goes_on = text[:1].islower() and not ends(earlier)
     if _is_apart(before, line, step, goes_on):
         return True
-    if line.bold != before.bold and not goes_on:
+    if line.bold != before.bold and (not goes_on or _is_title_over(before, line, reach)):
         return True
     if _CLAUSE.match(text) and (ends(earlier) or line.words[0].bold):
         return True
-    if goes_on:
-        return False
+    if goes_on:  # typed as they came, without capitals or stops: white and room enough say that the break was meant
+        exact = line.words[0].confidence is None
+        apart = (line.base - before.base) / max(line.size, 1.0) > step * _MEANT_GAP
+        return exact and apart and _could_have_fitted(before, line, reach)
     if line.words[0].bold and not before.words[-1].bold and text[:1].isupper():
         return True  # a label in bold opens the line
     if ends(earlier) and _indent_breaks(group, before, line):
@@ -120,6 +124,12 @@ def _is_apart(before: Line, line: Line, step: float, goes_on: bool) -> bool:
     if goes_on and line.words[0].confidence is not None:  # places in a scan waver
         limit *= 1.35
     return here > limit
+
+
+def _is_title_over(before: Line, line: Line, reach: float) -> bool:
+    """A bold line that ends well before the edge stands over a plain one: "What I am good at" over "im good at tabla"."""
+    exact = line.words[0].confidence is None
+    return exact and before.bold and not line.bold and _could_have_fitted(before, line, reach)
 
 
 def _differ(size: float, other: float) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from summaries.model import Block, Section
 from summaries.understanding.help.details import negative
@@ -98,10 +99,12 @@ class CellGatherer:
         record: bool = False,
     ) -> None:
         says = beside["who"].text if "who" in beside else ""
+        leads = _leads_in(cell.blocks, section)
+        blocks = [b for b in cell.blocks if b not in leads.values()]
         one = record or bool({"who", "how_often", "who_how_often"} & set(beside))
         texts = [
             (piece, entry, own_ref)
-            for entry in entries(_under_title(cell.blocks))
+            for entry in entries(_under_title(blocks))
             for text, own_ref in [without_ref(entry.text)]
             # One word may be all that a row calls its help ("Counselling"), where its other cells say the rest.
             for pieces in [
@@ -130,7 +133,9 @@ class CellGatherer:
             # One cell that says who and when for several helps: what it leaves out for one of them is not certain.
             crowded = len(texts) > 1 and "who_how_often" in beside
             unsaid = unread or crowded or any(given[i] is None for given in own.values())
-            self._keep(Draft(text, section, place, entry.block, said, own_ref or ref, tabled=True, unread=unsaid))
+            lead = leads.get(entry.block.id)
+            over = lead.text if lead else None
+            self._keep(Draft(text, section, place, entry.block, said, own_ref or ref, over, tabled=True, unread=unsaid))
 
     def _helps(self, text: str, section: Section, least: int = 99) -> list[str]:
         if is_none(text) or is_note(text) or _is_title(text):
@@ -191,6 +196,19 @@ class CellGatherer:
             return None
         given = shared([text], [draft.text for draft in self.group])
         return None if all(mine == text for mine in given) else given
+
+
+def _leads_in(blocks: Sequence[Block], section: Section) -> dict[int, Block]:
+    """For each point of a list in a cell the line over it, where that line says who, how often or how long for all
+    ("Every morning, 1:1 with his key person, 10 mins for each:")."""
+    found: dict[int, Block] = {}
+    for at, block in enumerate(blocks):
+        points = list(takewhile(lambda b: b.kind == "list_item", blocks[at + 1 :]))
+        led = block.kind != "list_item" and block.text.rstrip().endswith(":") and len(block.text.split()) >= 5
+        said = amount(block.text) if led and len(points) >= 2 else None
+        if said and (said.said or said.has_length or who_in_text(block.text, section)):
+            found.update({point.id: block for point in points})
+    return found
 
 
 def _under_title(blocks: Sequence[Block]) -> Sequence[Block]:

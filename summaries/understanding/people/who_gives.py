@@ -83,9 +83,16 @@ def _plain_who(name: str) -> str:
     return re.sub(r", (?:who|which|whom)\b.*$", "", name).strip()
 
 
+# "FORM TUTOR WILL:", "SENCO (MRS ALLARDYCE) WILL:": a title in capitals over what that person does.
+_CAPITAL_LEAD = re.compile(r"^\W*(?P<who>[A-Z][^:;]{2,90}?)\s+(?:WILL|MUST|SHALL)\s*:?\s*$")
+
+
 def _promised_by(draft: Draft) -> tuple[str, ...]:
     """Who the lead over a point names, where the point goes on with what they do ("… will:", "visit once a term")."""
     lead = draft.lead or ""
+    titled = _CAPITAL_LEAD.match(lead)
+    if titled and (_DOES.match(draft.text) or re.match(r"NOT\b|(?:if|when|where)\b", draft.text)):
+        return (titled["who"],)
     everyone = re.match(r"\W*((?:Every|All|Each)\b[^:,;]{3,60}?)(?: (?:will|must|shall|should|are to))?:\s*$", lead)
     if lead and _CUT_OFF.search(lead) and goes_on(draft.text):
         return tuple(

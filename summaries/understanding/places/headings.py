@@ -201,6 +201,22 @@ def section_heading(text: str, names: Iterable[str] = ()) -> SectionHeading | No
     return None
 
 
+# "B, E & F    Jory's needs, the help he must have and what it's for".
+_RUN = re.compile(
+    r"^\W*(?P<letters>[A-K][12]?(?:\s*(?:,|/|&|\band\b)\s*(?:and\s+)?[A-K][12]?\b)+)\s*[-–—:.]?\s+(?P<rest>[A-Z“‘]\S*.{2,})$"
+)
+
+
+def letter_run(text: str) -> tuple[tuple[Section, ...], str] | None:
+    """The letters and the words of a title such as "C, D, G & H  Health and care"; whether it is one, its neighbours
+    must say."""
+    found = _RUN.match(text)
+    if not found or len(text.split()) > 24 or re.search(r"[.;,!]$", text):
+        return None
+    letters = re.findall(r"([A-K])([12])?", found["letters"])
+    return tuple(dict.fromkeys(section_of(a, b or None, "") for a, b in letters)), found["rest"]
+
+
 def lone_letter(text: str) -> tuple[Section, str] | None:
     """The letter and the words of a title such as "I  Setting"; whether it is one, its neighbours must say."""
     found = _LONE.match(text)

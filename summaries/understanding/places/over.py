@@ -17,7 +17,7 @@ _FINISHED = re.compile(
     r"^\W*(?:fully )?(?:achieved|met|completed|withdrawn|ceased|ended|stopped|dropped|superseded)\b", re.IGNORECASE
 )
 _LOOKS_BACK = re.compile(
-    r"\b(?:what happened|old plan|last (?:plan|year)|previous (?:plan|year|outcomes?)"
+    r"\b(?:what happened|how it went|old (?:plan|outcomes?)|last (?:plan|year)|previous (?:plan|year|outcomes?)"
     r"|20\d\d(?:[/–-]\d{2,4})? outcomes?)\b",
     re.IGNORECASE,
 )

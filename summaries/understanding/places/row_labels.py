@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summaries.model import Section
+from summaries.understanding.goals.outcome_words import ABLE
 from summaries.understanding.nodes import Row
 from summaries.understanding.places.headings import Match, match
 from summaries.understanding.places.row_roles import HELP
@@ -46,6 +47,9 @@ def is_under_topics(node: Row, roles: Roles, above: Roles) -> bool:
 def is_outcome_line(node: Row) -> bool:
     """A line "Outcome 2 | By July …" between the rows of help, in a table that goes on card after card."""
     own = [c for c in node.own if c.text.strip()]
+    coded = 2 <= len(own) <= 3 and re.fullmatch(r"E\s?\d{1,2}[a-z]?", own[0].text.strip())
+    if coded and ABLE.search(own[1].text) and (len(own) == 2 or len(own[2].text.split()) <= 4):
+        return True  # "E2 | By July Roz will travel … | Preparing for adulthood" over the table of its help
     numbered = len(own) == 2 and re.fullmatch(
         r"\W*(?:outcome|goal)\s*(?:no\.?\s*)?[A-K]?\d{1,2}\W*", own[0].text, re.IGNORECASE
     )

@@ -7,7 +7,14 @@ from dataclasses import replace
 
 from summaries.model import Block, Section
 from summaries.understanding.place import Place, plain_section, ref_of
-from summaries.understanding.places.headings import lone_letter, match, section_heading, section_titles, words_of
+from summaries.understanding.places.headings import (
+    letter_run,
+    lone_letter,
+    match,
+    section_heading,
+    section_titles,
+    words_of,
+)
 from summaries.understanding.places.section_parts import OUTCOME_NUMBER, PartOpener
 from summaries.understanding.places.titles import Titles, by_words
 
@@ -72,6 +79,10 @@ class SectionOpener(PartOpener):
             alone = lone_letter(text)
             if alone and alone[0] not in self.seen and (self.place.section != "cover" or alone[0] in ("A", "B")):
                 self._enter((alone[0],), alone[1], blocks)
+                return True
+            run = letter_run(text)
+            if run and not set(run[0]) <= self.seen and self.place.section != "cover":
+                self._enter(run[0], run[1], blocks)
                 return True
         if not styled or found:
             return False

@@ -31,6 +31,12 @@ _WHOLE_A = re.compile(
     r"|\bviews?,? (?:and )?(?:interests?|aspirations)(?:,? and aspirations)?\W*$",
     re.IGNORECASE,
 )
+# "Notes of co-production meeting, Teams, 9 June (pasted from email)": what adults said of the plan, nobody's views.
+_NOTES_OF_MEETING = re.compile(
+    r"\W*(?:[A-K]\d{1,2}[.)]?\s+)?(?:extracts? from (?:the )?)?(?:notes?|minutes|record)\s+(?:of|from)\s+(?:the\s+)?[^.]{0,40}"
+    r"\b(?:meeting|reviews?|conference|panel)\b",
+    re.IGNORECASE,
+)
 _STICKY_PARTS = frozenset({"superseded"})
 
 
@@ -78,6 +84,9 @@ class PartOpener(LabelReader):
                 area=None,
                 headings=(*self.place.headings[:1], block),
             )
+            return True
+        if styled and self.place.section in ("A", "B") and _NOTES_OF_MEETING.match(text):
+            self.place = replace(self.place, part="history", topic=None, headings=(*self.place.headings[:1], block))
             return True
         best = self._named(text, loose=styled and not text.endswith("."))
         enough = 0.5 if styled else 0.75

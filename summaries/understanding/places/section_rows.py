@@ -127,7 +127,7 @@ class RowWalker:
         labelled = self._by_row_label(node) if self.roles else None
         if labelled:
             return labelled
-        if self.roles and is_outcome_line(node):
+        if (self.roles or len(self.place.sections) > 1) and is_outcome_line(node):
             return Placed(node, self.place, label=("columns", "outcome"))
         own_key = row_key(own[0].text, self.names) if len(own) == 2 and own[1].span > 1 else None
         if self.roles and own_key in ("outcome", "steps", "strengths"):

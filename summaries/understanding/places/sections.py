@@ -21,8 +21,10 @@ from summaries.understanding.place import (
     lettered_rows,
     text_of,
 )
+from summaries.understanding.places.boxes import numbered_boxes
 from summaries.understanding.places.contents import contents_ids
 from summaries.understanding.places.headings import (
+    letter_run,
     lone_letter,
     section_heading,
 )
@@ -73,7 +75,7 @@ def _parts_as_sections(found: Sequence[Node]) -> Sequence[Node]:
 
 def place_all(found: Sequence[Node], names: Sequence[str]) -> tuple[Placed, ...]:
     """Every node once, in order, each with its place; headings are marked and none is lost."""
-    found = label_lines(_parts_as_sections(found))
+    found = label_lines(numbered_boxes(_parts_as_sections(found)))
     walker = _Walker(found, tuple(names))
     all_so = lettered_rows(found)
     return tuple(
@@ -128,6 +130,7 @@ class _Walker(RecordReader):
         self.joint: tuple[Section, ...] = ()
         """Sections that the plan sets out together ("E and F"), while one of them alone is open."""
         lone = [h[0] for text in _titles(found) for h in [lone_letter(text)] if h]
+        lone += [s for text in _titles(found) for h in [letter_run(text)] if h for s in h[0]]
         self.lone_titles = len(set(lone)) >= 6
         self.before_list = {
             a.first_id
@@ -167,7 +170,7 @@ class _Walker(RecordReader):
     def step(self, node: Node) -> Placed:
         if node.first_id in self.contents:
             return Placed(node, replace(self.place, part="contents"), text=text_of(node))
-        if isinstance(node, Row) and node.table in self.over and "E" in self.place.sections:
+        if isinstance(node, Row) and node.table in self.over:
             return Placed(node, replace(self.place, part="superseded"), text=text_of(node))
         if isinstance(node, Text) and node.first_id in self.before_help and len(self.place.sections) > 1:
             text = node.block.text

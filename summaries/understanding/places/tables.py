@@ -155,6 +155,9 @@ def _both(title: str, found: Match | None) -> Match | None:
 
 def section_in_title(text: str) -> str | None:
     """The section named inside a column's title ("Provision (Section F)")."""
+    social = re.match(r"^\W*(H[12])\s*[:–—-]\s*(?=\S)", text) or re.search(r"\((H[12]|G)\)\W*$", text)
+    if social:
+        return social.group(1)
     found = re.search(r"\bsections?\s*([A-J])\s*\(?([12])?", text, re.IGNORECASE) or _LETTERED.match(text)
     if found and found.re is _LETTERED:
         return found.group(1).upper()

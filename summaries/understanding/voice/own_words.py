@@ -9,7 +9,8 @@ from summaries.understanding.voice.quoted import THIRD_PERSON
 
 FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|d|ve|ll)|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|we|We|us|our)\b")
 SAID_BY_OTHERS = re.compile(
-    r"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Mum|Dad|Nan|Staff|School|Teachers?|The school|His|Her|Their"
+    r"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Mum|Mam|Dad|Nan|Staff|School|Teachers?|The school|His|Her|Their|Your (?:mum|mam|dad"
+    r"|nan|mother|father|parents?|family|school|college|tutor|teacher)"
     r"|Parents?|Family|Mother|Father)\b[^.]{0,60}?)\b"
     r"(?:adds?|added|says?|said|reports?|reported|feels?|describes?|described|notes?|noted"
     r"|thinks?|believes?|would like|wants?|hopes?|observes?|comments?)\b"

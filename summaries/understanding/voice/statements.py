@@ -18,6 +18,9 @@ def pieces(text: str, block: Block, *, alone: bool) -> Iterator[Source]:
         yield from (Source("A", block.page, words) for words in said)
         return
     plain = unquoted(plain)
+    if _TYPED_SMALL.search(plain):
+        yield from (Source("A", block.page, part) for part in _typed_sentences(plain))
+        return
     parts = sentences(plain) if alone or len(sentences(plain)) >= 3 else (plain,)
     if not alone and "•" in plain:
         parts = tuple(p.strip() for p in plain.split("•"))
@@ -28,6 +31,21 @@ def pieces(text: str, block: Block, *, alone: bool) -> Iterator[Source]:
             yield from (Source("A", block.page, words) for words in said)
         elif len(part.split()) >= 2 or len(part) > 3:
             yield Source("A", block.page, unquoted(part))
+
+
+# "i am good at gymnastics. i look after the guinea pigs": typed by themselves, without capitals.
+_TYPED_SMALL = re.compile(r"(?:^|[.!?]\s+)(?:i|im|i['’]m|dont|my|let me|please)\b(?!\.)")
+_STOP = re.compile(r"(?<!\be\.g)(?<!\bi\.e)(?<!\betc)[.!?]+[”\"’)]*\s+(?=[\w“\"])")
+
+
+def _typed_sentences(text: str) -> Iterator[str]:
+    """The sentences of such a text, each with its stop, whatever letter the next begins with."""
+    start = 0
+    for stop in [*_STOP.finditer(text), None]:
+        said = text[start : stop.end() if stop else len(text)].strip()
+        start = stop.end() if stop else len(text)
+        if len(said.split()) >= 2 or len(said) > 3:
+            yield said
 
 
 def _only_quotes(text: str) -> list[str]:

@@ -14,7 +14,7 @@ _TOPIC_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "not_working",
             (
-                r"not|wrong\b|\btoo (?:much|loud|busy)\b|gets? in (?:the|my|your) way|\bbad\b|\bworse\b|tricky"
+                r"not\b|nothing\b|nobody\b|wrong\b|\btoo (?:much|loud|busy)\b|gets? in (?:the|my|your) way|\bbad\b|\bworse\b|tricky"
                 r"|yuck|rubbish"
                 r"|\bin (?:my|the|his|her) way\b|boring|\bhate"
                 r"|stops?\b|bother|nerves|annoy|wind|stress|scar(?:e|y)|hard(?:er)?\b|difficult|tricky|worr"
@@ -26,15 +26,15 @@ _TOPIC_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "how_to_help_me",
             (
                 r"help|support|need from|work with|best way|please|easier|works? (?:for|with)|what i need"
-                r"|what (?:grown-?ups|adults|people|staff|teachers|others|you) (?:need|can|should|must|could)\b"
-                r"|what (?:do|should|can|could) (?:good |the best |the )?(?:grown-?ups|adults|people|staff|teachers"
+                r"|what (?:grown[- ]?ups|adults|people|staff|teachers|others|you) (?:need|can|should|must|could)\b"
+                r"|what (?:do|should|can|could) (?:good |the best |the )?(?:grown[- ]?ups|adults|people|staff|teachers"
                 r"|others|TAs)\b"
                 r"|\badvice\b|\btips\b|communicat|talk to|how to be\b|be with me|treat me"
             ),
         ),
         (
             "hopes",
-            r"(?:like|want|hope|love) to be\b|heading|next for (?:me|him|her)"
+            r"(?:like|want|hope|love) to (?:be|happen|change)\b|heading|next for (?:me|him|her)"
             r"|going in life|get to\b|bigger\b|when i am\b|later on\b|hope|dream|future|aspir|ambition|wish"
             r"|after (?:school|college)\W*$|grown? up|older|one day|want|being (?:big|an? (?:adult|grown-up|man"
             r"|woman))",
@@ -60,7 +60,7 @@ _OF_OTHERS = re.compile(
     (
         r"\b(?:parents?|mum|mums|dad|mother|father|family|families|carers?|school|staff|teachers?"
         r"|others?|professionals?|nan|gran\w*|guardian"
-        r"|grown-?ups (?:see|say|think|notice)|adults (?:see|say|think|notice))\b"
+        r"|grown[- ]?ups (?:see|say|think|notice)|adults (?:see|say|think|notice))\b"
     ),
     re.IGNORECASE,
 )
