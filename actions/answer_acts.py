@@ -14,10 +14,12 @@ CHANGING = "changing answer"
 BEFORE = "before change"
 """Which answer the last turn changed and what it said before, for "undo": the next turn only."""
 REMOVED = "just removed"
+SHOWN = "answer on the screen"
+"""The number of the answer that the last turn showed, and "share" where it goes through all of them: "3 share"."""
 
 
-def show(turn: Turn, number: str = "0") -> list[Say]:
-    """One answer at a time, with what can be done with it."""
+def show(turn: Turn, number: str = "0", going_through: str = "") -> list[Say]:
+    """One answer at a time, with what can be done with it. `going_through`: "share" where each is decided in turn."""
     given = turn.store.answers(turn.sitting)
     if not given:
         return [Say("utter_no_answers", buttons=buttons("tell_views_start"))]
@@ -29,6 +31,7 @@ def show(turn: Turn, number: str = "0") -> list[Say]:
     )
     under += [button(share), button(f"change_answer:{answer.id}"), button(f"remove_answer:{answer.id}")]
     turn.keep("last answer", answer.id)
+    turn.keep(SHOWN, f"{at} {going_through}".strip())
     fill = {"number": str(at + 1), "count": str(len(given))}
     state = Say(
         "utter_answer_shared" if answer.shared else "utter_answer_private",
@@ -76,7 +79,10 @@ def no_new_words(turn: Turn, answer_id: str) -> bool:
     from actions import sense
 
     old = _given(turn, answer_id)
-    return old is not None and sense.read(turn, question_of(old)) in _NO_NEW_WORDS
+    kind = sense.read(turn, question_of(old)) if old is not None else "stop"
+    if kind == "question":  # "supply teachers do not know about my card" may sound like one, and is the new answer
+        return any(sense.asks(each) for each in turn.readings)
+    return kind in _NO_NEW_WORDS and old is not None
 
 
 def changed(turn: Turn, answer_id: str) -> list[Say]:
@@ -102,12 +108,15 @@ def _changed(turn: Turn, old: StoredAnswer, fields: dict[str, Any]) -> list[Say]
 
 def remove(turn: Turn, answer_id: str) -> list[Say]:
     """Gone for good."""
-    words = next((each.words for each in turn.store.answers(turn.sitting) if each.id == answer_id), "")
+    given = turn.store.answers(turn.sitting)
+    words = next((each.words for each in given if each.id == answer_id), "")
+    at = next((number for number, each in enumerate(given) if each.id == answer_id), 0)
     there = turn.store.remove_answer(turn.sitting, answer_id)
     if turn.value("last answer") == answer_id:
         turn.keep("last answer", None)
     turn.keep(BEFORE, None)
     turn.keep(REMOVED, "yes" if there else None)
+    turn.keep(SHOWN, str(at - 1))  # "next answer" is then the one after it
     if not there:
         return [Say("utter_answer_gone", buttons=buttons("show_answers"))]
     return [Say("utter_removed", {"words": words[:160]}, buttons=buttons("show_answers"))]
@@ -133,8 +142,19 @@ def _mark(turn: Turn, answer_id: str, shared: bool, said: str) -> list[Say]:
         return [Say("utter_answer_gone")]
     turn.keep("last answer", answer_id)  # "actually they can see it" means this one
     which = [Say(text=f"“{answer.words[:160]}”", picture="writing")]
+    at, going_through = on_screen(turn)
+    given = turn.store.answers(turn.sitting)
+    if going_through and at is not None and at < len(given) and given[at].id == answer_id:
+        done = Say(said, picture="group of people" if shared else "private")
+        return [*which, done, *(show(turn, str(at + 1), going_through) if at + 1 < len(given) else make(turn))]
     state = Say(said, picture="group of people" if shared else "private", buttons=buttons("show_answers", "finish"))
     return [*which, state]
+
+
+def on_screen(turn: Turn) -> tuple[int | None, str]:
+    """The number of the answer that the last turn showed (-1: none before the first), and what it goes through for."""
+    number, _, through = (turn.value(SHOWN) or "").partition(" ")
+    return (int(number) if number else None), through
 
 
 def offer_sharing(turn: Turn) -> list[Say]:

@@ -24,6 +24,11 @@ SHOW = re.compile(
     r"|\bwhat (?:you|u) (?:wrote|write|put|written|saved?)(?: down)?(?: (?:so far|of me|about me|for me))*\b"
     r"|\bread (?:me |us )?back (?:to (?:me|us) )?what\b|\bread back my\b"
     r"|\bwhat (?:she|he|they)(?:'ve|'s|s| has| have)? (?:just )?(?:said|put|told you)(?: so far)?\W*$|"
+    r"\b(?:can|could|let) (?:i|we|me|us|he|she) (?:please )?(?:see|read|look at|hear) what(?:'?s| has| is)? (?:been )?"
+    r"(?:written|wrote|put|saved|got)(?: down)?\b.{0,20}|"
+    r"\b(?:did|have) (?:you|u) (?:really )?(?:change|changed|write|wrote|written|save|saved|keep|kept|remove|removed|take"
+    r"|taken)(?: down| out| off)? (?:my|that|the|it)\b.{0,40}\?\W*$|"
+    r"\b(?:you|u) (?:wrote|write|written|saved|put) (?:this|that|it)(?: down)?\?\W*$|"
     r"^\W*(?:my answers|what (?:i|ive|i've) (?:said|put|wrote|written)(?: so far)?)\W*$",
     re.I,
 )
@@ -97,8 +102,8 @@ PRIVATE = re.compile(
     re.I,
 )
 CHANGE = re.compile(
-    r"^\W*(?:(?:can i|i want to|i wanna|please|can you|let me|i need to|wait|no|sorry|actually|hang on"
-    r"|oh)[\s,]+)*(?:change|edit|fix|"
+    r"^\W*(?:(?:can i|i (?:still |do )?want to|i wanna|please|can you|let me|i (?:still )?need to|wait|no|sorry|actually"
+    r"|hang on|but|oh)[\s,]+)*(?:change|edit|fix|"
     r"correct|redo)\s+" + ONE + r"(?: (?:about|i)\b.{1,80})?\W*$",
     re.I,
 )

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from actions import answer_words, sharing
+from actions import answer_words, sharing, wishes
 from actions.answer_acts import (
     BEFORE,
     CHANGING,
     REMOVED,
+    SHOWN,
     change,
     change_to,
     changed,
@@ -17,6 +18,7 @@ from actions.answer_acts import (
     keep_private,
     make,
     no_new_words,
+    on_screen,
     offer_sharing,
     remove,
     share,
@@ -58,6 +60,8 @@ def take(turn: Turn) -> list[Say] | None:
     """What is said where this turn is about answers already given, else None."""
     if turn.button is not None:
         head, _, rest = turn.button.partition(":")
+        if head not in ("share_this", "keep_private"):
+            turn.keep(SHOWN, None)
         held = turn.take(WAITS)
         if held is not None and (decided := _decide(turn, held)) is not None:
             return decided
@@ -65,12 +69,17 @@ def take(turn: Turn) -> list[Say] | None:
             turn.keep(CHANGING, None)
         return _PRESSED[head](turn, rest) if head in _PRESSED else None
     before, removed = turn.take(BEFORE), turn.take(REMOVED)
+    at, going_through = on_screen(turn)
     changing = turn.value(CHANGING)
     if changing is not None:
         turn.keep(CHANGING, None)
         if not no_new_words(turn, changing):
             return changed(turn, changing)
     words = _wish_of(turn)
+    looked_at = _of_the_shown(turn, words, at, going_through) if at is not None else None
+    if looked_at is not None:
+        return looked_at
+    turn.keep(SHOWN, None)
     waits = turn.take(WAITS)
     if waits is not None and (decided := _decide(turn, waits)) is not None:
         return decided
@@ -109,6 +118,31 @@ def take(turn: Turn) -> list[Say] | None:
     return _by_words(turn, words)
 
 
+_NEXT = re.compile(
+    r"^\W*(?:(?:ok|okay|please|pls|now|and|yes|can i|can we|let me|show me|show|see|go to|read)[\s,]+)*(?:the )?"
+    r"(?:next|more|carry on|keep going|and then|go on)(?: (?:one|answer|1))?(?:[\s,]+(?:please|pls|then|now))*\W*$",
+    re.I,
+)
+
+
+def _of_the_shown(turn: Turn, words: str, at: int, going_through: str) -> list[Say] | None:
+    """ "Next", "change that. Less noise", "yes" to sharing: about the answer on the screen; else None."""
+    given = turn.store.answers(turn.sitting)
+    if _NEXT.match(words):
+        return show(turn, str(at + 1), going_through) if at + 1 < len(given) else offer_sharing(turn)
+    here = given[at] if 0 <= at < len(given) else None
+    if here is None:
+        return None
+    if going_through and _YES.match(words):
+        return share(turn, here.id)
+    if going_through and _NO.match(words):
+        return keep_private(turn, here.id)
+    dotted = wishes.CHANGE_DOT.match(words)
+    if dotted and not words.strip().endswith("?"):
+        return changed_to(turn, here.id, (dotted["words"] or dotted["more"]).strip())
+    return None
+
+
 _COMMANDS = re.compile(
     r"^[\s,:\"'“]*(?:please |can you |to )?"
     r"(?:take|delete|remove|change|dont|don'?t|do not|hide|keep|share|show|undo|get rid|leave out)\b",
@@ -133,7 +167,7 @@ def _by_words(turn: Turn, words: str) -> list[Say] | None:
             re.I,
         )  # of the plan
         return [Say("utter_no_answers", buttons=buttons("tell_views_start"))] if wish and not theirs else None
-    command = answer_words.SWAP.match(words)
+    command = None if wishes.CHANGE_DOT.match(words) else answer_words.SWAP.match(words)
     swap = command or answer_words.slip(words)
     by_place = (
         answer_words.SWAP.match(words) and named(turn, swap["old"]) if swap and REFERS.search(swap["old"]) else None
@@ -246,7 +280,7 @@ def _decide(turn: Turn, waits: str) -> list[Say] | None:
 _PRESSED = {
     "leave_as_is": lambda turn, _: [Say("utter_kept_as_is", buttons=buttons("show_answers"))],
     "show_answers": show,
-    "share_one_by_one": lambda turn, _: show(turn, "0"),
+    "share_one_by_one": lambda turn, _: show(turn, "0", "share"),
     "change_answer": change,
     "change_to": change_to,
     "remove_answer": remove,

@@ -12,8 +12,8 @@ from actions.turn import Say, Turn
 from actions.wordbook import buttons, fact_says
 
 _IS_COMING = re.compile(
-    r"^\W*(?:(?:so|and|but|ok)\s+)*(?:is|will|wil|does|do|can|iz)\b.{2,40}\b(?:com(?:e|es|in|ing)|cumin|cuming|there"
-    r"|invited)\b|^\W*(?:(?:so|and|but|ok)\s+)*(?:is|iz)\b.{2,40}\b(?:in the room|on the (?:phone|fone|screen))\b",
+    r"^\W*(?:[^.?!]{0,60}[.!?]\s+)?(?:(?:so|and|but|ok)\s+)*(?:is|will|wil|does|do|can|iz)\b.{2,40}\b(?:com(?:e|es|in|ing)"
+    r"|cumin|cuming|there|invited|in the (?:room|meeting))\b|^\W*(?:(?:so|and|but|ok)\s+)*(?:is|iz)\b.{2,40}\b(?:in the room|on the (?:phone|fone|screen))\b",
     re.I,
 )
 _FAMILY = {"dad": "father", "daddy": "father", "mum": "mother", "mam": "mother", "mummy": "mother"}
@@ -37,7 +37,28 @@ def asked_of_one(turn: Turn) -> list[Say] | None:
         return None
     focus.on_person(turn, named(found[0]))
     after = buttons("ask_who_invited_can_i_choose", "ask_who_comes")
-    return [Say("utter_who_yes", {"person": named(found[0])}, picture="person", buttons=after)]
+    said, person = _how_they_come(named(found[0]))
+    return [Say(said, {"person": person}, picture="person", buttons=after)]
+
+
+_FROM_AFAR = (
+    ("utter_who_telephone", re.compile(r"\s*\(?\b(?:by|on the|via) (?:tele)?phone\b\)?", re.I)),
+    ("utter_who_video", re.compile(r"\s*\(?\b(?:by|on|via|over) (?:video(?: (?:link|call))?|teams|zoom|screen)\b\)?", re.I)),
+)
+
+
+def _how_they_come(person: str) -> tuple[str, str]:
+    """ "Mr Leon Grant, father (by telephone)" is in the meeting, and not in the room."""
+    for said, pattern in _FROM_AFAR:
+        if pattern.search(person):
+            return said, pattern.sub("", person).strip(" ,")
+    return "utter_who_yes", person
+
+
+def interpreter(turn: Turn) -> list[Say]:
+    """That one can be asked for, and whom to ask."""
+    chair = chair_line(turn.meeting, "utter_where_chair")
+    return with_buttons([Say("utter_interpreter", picture="talking"), *chair], buttons("ask_who_can_help", "ask_who_comes"))
 
 
 def choose(turn: Turn) -> list[Say]:
@@ -70,7 +91,8 @@ def _wanted(turn: Turn) -> list[Say]:
         return []
     focus.on_person(turn, named(found[0]))
     after = buttons("ask_who_comes", "ask_who_invited_can_i_choose")
-    return [Say("utter_who_yes", {"person": named(found[0])}, picture="person", buttons=after)]
+    said, person = _how_they_come(named(found[0]))
+    return [Say(said, {"person": person}, picture="person", buttons=after)]
 
 
 def nobody_comes(turn: Turn) -> list[Say]:
@@ -98,6 +120,7 @@ def nothing_changes(turn: Turn) -> list[Say]:
 HANDLERS = {
     "ask_can_i_bring_someone": bring,
     "ask_who_invited_can_i_choose": choose,
+    "interpreter": interpreter,
     "another_day": another_day,
     "nobody_comes": nobody_comes,
     "nothing_changes": nothing_changes,

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from actions import focus, follow_person, item_facts
+from actions.finding import strengths, wanted_words
 from actions.plan_show import one_of, shown_goals, shown_helps
 from actions.replying import gaps, rights, with_buttons
 from actions.turn import Button, Say, Turn
@@ -50,10 +51,51 @@ def about(turn: Turn) -> list[Say] | None:
         from actions.talking import handled
 
         return handled(turn, "ask_who_comes")
+    if now.item:
+        named = _named_one(turn, now.kind)
+        if named is not None:
+            return named
     said = follow_person.about(turn, now)
     if said is None and now.kind == "person" and item_facts.asked(turn) in ("amount", "where", "group", "until"):
         said = follow_person.their_help(turn, now.who)
     return said or (item_facts.about(turn, now) if now.item else None)
+
+
+def next_item(turn: Turn) -> list[Say] | None:
+    """The goal or help after the one that was talked of; None where none was, or it was the last."""
+    now = focus.now(turn)
+    if now is None or not now.item or turn.plan is None:
+        return None
+    many = len(shown_goals(turn.plan) if now.kind == "goal" else shown_helps(turn.plan))
+    return one_of(turn, now.kind, now.number + 1) if now.number + 1 < many else None
+
+
+# "flat one", "the bus goal", "match reports", while goals or helps are gone through.
+_THE_ONE = re.compile(
+    r"^\W*(?:(?:and|ok|so|no|what about|whats|show me|go to|see|wheres|wots|what's)\s+)*(?:my |the |that )?"
+    r"(?P<what>[\w'’-]+(?: [\w'’-]+){0,2}?)(?: (?:one|1|goal|help|thing|bit))?(?: (?:please|pls|then|again))?\W*$",
+    re.I,
+)
+
+
+def _named_one(turn: Turn, kind: str) -> list[Say] | None:
+    """The one goal (or help) that a word or two name, while the talk goes through them; None where none or many do."""
+    if turn.plan is None or len(turn.words.split()) > 6 or turn.says(_NO_NAME):
+        return None
+    found = _THE_ONE.match(turn.words)
+    words = [word for word in wanted_words(found["what"]) if len(word) > 2] if found else []
+    if not words:
+        return None
+    items = shown_goals(turn.plan) if kind == "goal" else shown_helps(turn.plan)
+    hits = [at for at, each in enumerate(items) if min(strengths(words, each.source.quote)) >= 1]
+    hits = hits or [at for at, each in enumerate(items) if all(strengths(words, each.source.quote))]
+    sure = bool(found) and found["what"].lower() != turn.words.strip(" ?.!").lower()
+    if not hits or len(hits) > (3 if sure else 1):
+        return None
+    return one_of(turn, kind, hits[0], tuple(hits[1:]))
+
+
+_NO_NAME = re.compile(r"\b(?:meeting|review|plan|yes|no|ok|stop|thanks?|thank|hello|hi|bye|help me|who|when|why|how|where)\b", re.I)
 
 
 def _picked(turn: Turn) -> list[Say] | None:

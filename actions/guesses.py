@@ -28,6 +28,8 @@ MOST_GUESSES = 3
 WAIT_TOO = "said before that"
 """What was told and offered to be written down before the last thing, and not decided on: a list as JSON."""
 MOST_WAITING = 30
+_SHOWN = 3
+"""So many of the things that wait are shown before they are written down."""
 _JOKING = 0.5
 _LAUGHS = re.compile(r"\b(?:lol|haha+|lmao)\b", re.I)
 
@@ -39,6 +41,10 @@ def wait_too(turn: Turn, before: str | None) -> int:
         held = [*held, before][-MOST_WAITING:]
         turn.keep(WAIT_TOO, json.dumps(held, ensure_ascii=False))
     return len(held)
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= 80 else words[:80].rsplit(" ", 1)[0] + " …"
 
 
 def offer_guesses(turn: Turn) -> list[Say]:
@@ -84,8 +90,11 @@ def _offer_to_write(turn: Turn, names: list[str]) -> list[Say]:
     turn.keep("offered", "write_words")
     under = (*buttons("write_words", *names[:2]), button("none_of_these"))
     waiting = wait_too(turn, before)
-    if waiting:  # who tells on did not mean the first thing to be lost
-        return [Say("utter_write_ask_all", {"n": str(waiting + 1)}, picture="writing", buttons=under)]
+    if waiting:  # who tells on did not mean the first thing to be lost; what would be written is shown
+        held: list[str] = [*json.loads(turn.value(WAIT_TOO) or "[]"), turn.words]
+        shown = Say(text="\n".join(f"“{_short(each)}”" for each in held[-_SHOWN:]), picture="writing")
+        more = [Say("utter_write_more", {"n": str(len(held) - _SHOWN)})] if len(held) > _SHOWN else []
+        return [shown, *more, Say("utter_write_ask_all", {"n": str(waiting + 1)}, picture="writing", buttons=under)]
     return [Say("utter_write_ask", picture="writing", buttons=under)]
 
 

@@ -8,7 +8,19 @@ from __future__ import annotations
 
 import re
 
-from actions import answer_words, answers, between, feelings, focus, sense, titles, told_or_asked, waiting_words, wishes
+from actions import (
+    answer_words,
+    answers,
+    between,
+    feelings,
+    focus,
+    said_beside,
+    sense,
+    titles,
+    told_or_asked,
+    waiting_words,
+    wishes,
+)
 from actions.answering import GONE_BACK, LAST, SHOWN_BACK, clean, give_answer, save
 from actions.asking import PAUSED, TRIES, ask, back_to_place, choice_buttons, go_further, go_on, start
 from actions.questions import Choice, Question, Step, place_of, step_before, step_of
@@ -29,6 +41,10 @@ def take(turn: Turn) -> list[Say] | None:
 
 
 def _take(turn: Turn) -> list[Say] | None:
+    here = step_of(turn, turn.store.question(turn.sitting)) if turn.button is None else None
+    beside = said_beside.take(turn, here) if here is not None and not answers.waiting(turn) else None
+    if beside is not None:
+        return beside
     decided = waiting_words.decided(turn)
     if decided is not None:
         return decided

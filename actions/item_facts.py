@@ -23,7 +23,7 @@ _IT = (
 _END = (
     r"(?:[\s,]+(?:then|even|actually|anyway|bro|mate|again|please|pls|though|tho|for|4|really|exactly|now|anyway|each"
     r" time|altogether|all"
-    r"|a (?:day|week|term|year)|with (?:her|him|them)))*\W*$"
+    r"|(?:in |over |for )?(?:a|one|each|the|whole|every) (?:whole )?(?:day|week|term|year|month)|with (?:her|him|them)))*\W*$"
 )
 
 
@@ -127,9 +127,11 @@ def about(turn: Turn, now: Focus) -> list[Say] | None:
     if now.number >= len(items):
         return None
     fact = asked(turn)
-    if fact is None:
-        return None
     item = items[now.number]
+    if fact is None:
+        both = _two_facts(turn)
+        told = [say for each in both for say in (_fact(turn, item, plan, each) or _silent())]
+        return list({say.text or say.response: say for say in told}.values()) or None
     if fact == "have to":
         from actions.replying import from_facts
 
@@ -141,6 +143,16 @@ def about(turn: Turn, now: Focus) -> list[Say] | None:
     if fact == "what":
         return one_of(turn, now.kind, now.number)
     return (_verbatim(item, plan) if fact == "says" else _fact(turn, item, plan, fact)) or _silent()
+
+
+def _two_facts(turn: Turn) -> tuple[str, ...]:
+    """ "How long is that for, and who is with me?": each half asks for a fact of its own; () where it does not."""
+    for each in turn.readings:
+        halves = re.split(r",? (?:and|n|&) (?=(?:who|hoo|how|when|where|what|is|does)\b)", each)
+        found = [next((name for name, pattern in _ASKED if pattern.search(half)), None) for half in halves]
+        if len(halves) == 2 and all(name in _WORDS_OF for name in found):
+            return tuple(name for name in found if name)
+    return ()
 
 
 def _silent() -> list[Say]:

@@ -77,7 +77,10 @@ def correction(words: str) -> str | None:
     later = _CHANGE_THAT.search(words)
     if later:
         return later["words"].strip()
-    for pattern in (wishes.CHANGE_TO, wishes.SHOULD_SAY, wishes.MAKE_IT, wishes.CORRECTION):
+    dotted = wishes.CHANGE_DOT.match(words)
+    if dotted and not words.strip().endswith("?"):
+        return (dotted["words"] or dotted["more"]).strip()
+    for pattern in (wishes.CHANGE_TO, wishes.SHOULD_SAY, wishes.MAKE_IT, wishes.WRITE_MINE, wishes.CORRECTION):
         match = pattern.match(words)
         if match and not words.strip().endswith("?"):
             return match.group("words").strip()

@@ -108,7 +108,7 @@ def _plain(button: Button) -> dict[str, Any]:
 
 def answer(turn: Turn) -> list[Say]:
     """What is said in a turn. Safety first; nothing of a safety answer is remembered for "say it again"."""
-    from actions import after_danger, around_meeting, feelings, focus, interview, safety, typist
+    from actions import after_danger, around_meeting, feelings, focus, interview, safety, typist, was_asking
     from actions.answers import TO_WRITE
     from actions.guesses import WAIT_TOO
 
@@ -127,6 +127,7 @@ def answer(turn: Turn) -> list[Say]:
     if felt is not None:
         remember(turn, felt)
         return felt
+    was_asking.unwrap(turn)
     was_open = turn.store.question(turn.sitting)
     bubbles = typist.said(turn)
     if bubbles is not None:
@@ -134,7 +135,8 @@ def answer(turn: Turn) -> list[Say]:
     bubbles = None if was_open else around_meeting.typed(turn)
     bubbles = bubbles if bubbles is not None else interview.take(turn)
     if bubbles is not None:  # what was shown or offered before is no longer what "it" or "more" means
-        turn.keep("offered", None)
+        over = any(say.response == "utter_meeting_over" for say in bubbles)
+        turn.keep("offered", "after_meeting" if over else None)
         if "@" not in (turn.store.question(turn.sitting) or ""):  # a question about one help or goal keeps it in mind
             focus.forget(turn)
     else:
@@ -148,6 +150,11 @@ def answer(turn: Turn) -> list[Say]:
     return bubbles
 
 
+_WRITE_IT = re.compile(
+    r"^\W*(?:(?:yes|yeah|yh|yep|ye|ok|okay|please|pls|so|and|can you)[\s,]+)*(?:write|rite|rit|put|note) (?:it|that|this|them)"
+    r"(?: (?:down|in|all))*(?:[\s,]+(?:please|pls|now|then|for me))*\W*$",
+    re.I,
+)
 _CARRY_ON = re.compile(r"\b(?:carry on|keep going|move on|continue)\b|\b(?:more|next)\W*$", re.I)
 
 
@@ -180,6 +187,11 @@ def respond(turn: Turn) -> list[Say]:
         turn.offered = None
     if turn.offered and sense.wants_more(turn.words):
         return talk.affirm(turn)
+    later = follow.next_item(turn) if sense.wants_more(turn.words) else None
+    if later is not None:  # "next", after a word was explained in between
+        return later
+    if _WRITE_IT.match(turn.words) and (turn.value("said missing") or turn.value("said to write")):
+        return views.write_missing(turn) if turn.value("said missing") else views.write_words(turn)
     if talk.not_english(turn.words):
         return talk.only_english()
     if turn.take("wants word") and len(turn.words.split()) <= 4 and sense.wish(turn) is None:

@@ -14,6 +14,14 @@ from rasa_sdk import Tracker
 from bot.store import Store
 from summaries.model import Meeting, Plan
 
+# Who speaks, before what is said: "Catrin: can we see it", "Kelly (TA) typing: he gets tired", "Kelly here. We had one".
+SPEAKER = re.compile(
+    r"^\W*(?P<who>[A-Z][a-zA-Z'’-]+(?: [A-Z][a-zA-Z'’-]+)?)"
+    r"(?:(?: ?\([^()]{1,24}\))?(?: (?:here|typing|writing|speaking|says))? ?:|(?: ?\([^()]{1,24}\))? (?:here|typing) ?[.,!-])\s+"
+    r"(?P<said>\S.*)$",
+    re.S,
+)
+_NO_SPEAKER = frozenset("yes no hi hello ok okay help answer question note ps also change remove goal".split())
 # A helper who types: `Rowan says "stop asking"`.
 _SAYS = re.compile(r"^\W*(?:she|he|they|[A-Z][a-z]+) (?:says?|said)[\s,:]+(?=[\"“'‘]?\w)")
 
@@ -65,7 +73,14 @@ class Turn:
     def readings(self) -> tuple[str, ...]:
         """The words as typed, and mended where that differs: what is looked for may stand in either."""
         told = _SAYS.sub("", self.words).strip("\"“”'‘’ ") if _SAYS.match(self.words) else ""
-        return tuple(dict.fromkeys(each for each in (self.words, self.mended, told) if each))
+        spoken = self.spoken[1] if self.spoken else ""
+        return tuple(dict.fromkeys(each for each in (self.words, self.mended, told, spoken) if each))
+
+    @property
+    def spoken(self) -> tuple[str, str] | None:
+        """Who speaks and what they say, where the line says so ("Catrin: can we see it"); else None."""
+        found = SPEAKER.match(self.words)
+        return (found["who"], found["said"]) if found and found["who"].lower() not in _NO_SPEAKER else None
 
     def says(self, *patterns: re.Pattern[str]) -> bool:
         """True where one of the patterns is found in the words, as typed or mended."""

@@ -77,6 +77,12 @@ def _who(words: str) -> str | None:
         alone = rf"^\W*{present} [\w-]+['’]?s\s+(?:{name})\b[^?]{{0,30}}$"
         if len(words.split()) <= _PRESENTS and re.search(alone, words, re.I):
             return who
+    for who, names in kinds.items():
+        name = "|".join(map(re.escape, names))
+        # "its Catrin here, his sister", "this is Kelly (TA) typing for Danyal"
+        named = rf"^\W*{present} [A-Z][\w'’-]+(?: here)?\W{{1,3}}(?:(?:his|her|their|the|an?|[\w-]+['’]s)\s+)?(?:{name})\b"
+        if re.search(named, re.sub(r"^\W*(?:hi|hello|hiya|hey)\W+", "", words, flags=re.I), re.I):
+            return who
     mine = r"(?:my (?:son|daughter|child|boy|girl|lad|little one))"
     if re.search(rf"\b{_DOES}\b.{{0,25}}\bfor {mine}\b|\b{_DOES}\b.{{0,20}}\bon behalf of\b", words, re.I):
         return next(iter(kinds))

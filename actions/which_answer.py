@@ -68,12 +68,22 @@ def _place(words: str) -> re.Match[str] | None:
 
 
 LONG_WISH = 8
+# "Take that off i was just moaning": the answer just shown or kept, whatever reason is given after it.
+_THAT_ONE = re.compile(
+    r"\b(?:take|delete|remove|bin|scrap|change|keep|make|hide|rub|leave|get rid of)\s+(?:out |off )?(?:that|it|this)\b"
+    r"(?!\s+(?:(?:one|1|answer|bit|thing)\s+)?(?:about|abt|bout|with|where|says|that says|bit)\b)",
+    re.I,
+)
 
 
 def meant(turn: Turn, words: str) -> Meant:
     """The answer that words name by its place or by what it says; the last one where they name none."""
     given = turn.store.answers(turn.sitting)
     place = _place(words)
+    if not place and _THAT_ONE.search(words) and not _LAST.search(words):
+        shown = turn.value("last answer")
+        if (here := next((each for each in given if each.id == shown), None)) is not None:
+            return Meant(here, named=True)
     if place:
         at = _ORDINALS[place["word"].lower()] if place["word"] else int(place["number"]) - 1
         return Meant(given[at] if at < len(given) else None, named=True)

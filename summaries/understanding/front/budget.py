@@ -13,7 +13,10 @@ from summaries.understanding.sentences import sentences
 from summaries.understanding.ticked import chosen, has_boxes
 
 _NO_BUDGET = re.compile(
-    (r"\b(?:no|not|nor|none|against|declined|refused|does not|do not|has not|have not|n/?a|not " r"applicable)\b"),
+    (
+        r"\b(?:no|not|nor|none|against|declined|refused|(?:does|do|did|has|have|would)n['’]t|does not|do not|has not|have not|n/?a|not "
+        r"applicable)\b"
+    ),
     re.IGNORECASE,
 )
 _AGREED = re.compile(r"\b(?:has|have|was|were|been) (?:also )?(?:been )?agreed\b|\bagreed at £", re.IGNORECASE)

@@ -98,7 +98,8 @@ def review_date(found: Sequence[Pair], texts: Sequence[Block], *, last: bool) ->
     words = (
         r"(?:(?:last|most recent|previous) (?:annual )?review|\blast held"
         r"|\breview(?: meeting)?,? (?:(?:that|which) )?(?:was )?held(?: on)?\b|\bwas (?:last )?reviewed (?:at|in|on)\b"
-        r"|\bamended (?:following|after|as a result of) (?:the |an |his |her |their )?(?:annual |early )?review)"
+        r"|\bamended (?:following|after|as a result of) (?:the |an |his |her |their )?(?:annual |early )?review"
+        r"|\b(?:following|after) (?:the |an |his |her |their |your )?(?:early )?(?:annual )?review(?: meeting)?(?: held)? on\b)"
         if last
         else (
             r"\bnext one\b|\b(?:next|due|must).{0,40}\breview(?:ed)?\b|\breview(?:ed)?\b.{0,30}\b(?:due|by|no "
@@ -189,6 +190,8 @@ def age(found: Sequence[Pair]) -> int | None:
         of_age = pair.key == "age" or bool(re.search(r"^\W*age\b|\bhow old\b", pair.label, re.IGNORECASE))
         # "aged 11", "(8 years)", "I was 8 years old"
         said = r"\b[Aa]ged?:? (\d{1,2})\b(?![/.]\d)|[(/–—-]\s?(\d{1,2}) ?(?:years|yrs)\b|\bI (?:was|am) (\d{1,2}) years"
+        if pair.key == "date_of_birth":
+            said += r"|\((?:you are |now )?(\d{1,2})\)\s*$"
         stated = rf"^(\d{{1,2}})(?:\b|(?=y\b|yrs?\b))(?![/.])|{said}" if of_age else said
         hit = re.search(stated, pair.value.strip())
         if hit:

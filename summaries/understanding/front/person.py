@@ -21,6 +21,7 @@ _CALLED = re.compile(
 _NAME = re.compile(
     r"(?:[A-ZŁŚŻÀ-Þ][\w’'-]*\.?)(?:\s+(?:(?:de|da|van|von|der|el|al|bin|ibn|St)\s+)*[A-ZŁŚŻÀ-Þ][\w’'-]*\.?){0,5}"
 )
+_TITLE_NAME = re.compile(rf"(?P<name>{_NAME.pattern}) \((?:known as )?[“\"‘](?P<called>[A-ZŁŚŻÀ-Þ][\w’'-]+)[”\"’]\)")
 _TITLES = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Mx|Master|Dr)\.?\s+")
 
 
@@ -133,6 +134,10 @@ def _full_name(found: Sequence[Pair], blocks: Sequence[Block]) -> str | None:
             forename = block.text.split()[0]
             if len(re.findall(rf"\b{re.escape(forename)}\b", whole)) >= 10 or _nickname(block.text.strip(), whole):
                 return block.text.strip()
+    for block in blocks[:12]:  # "Rosalind Nkemelu-Hart (“Roz”)" as a title
+        called = _TITLE_NAME.fullmatch(block.text.strip())
+        if called and not _NO_PERSON.search(called["name"]):
+            return called["name"]
     for block in blocks[:20]:
         born = re.match(
             rf"({_NAME.pattern})(?:,? who)? (?:was born|is (?:a )?\d{{1,2}} ?-?years|\(date of birth)", block.text
@@ -159,6 +164,10 @@ def _known_as(found: Sequence[Pair], full: str | None, blocks: Sequence[Block]) 
         )
         if aside:
             return aside.group(1)
+    for block in blocks[:12]:
+        titled = _TITLE_NAME.fullmatch(block.text.strip())
+        if titled and titled["name"] == full:
+            return titled["called"]
     for block in blocks[:80]:
         hit = _CALLED.search(block.text)
         if hit and full and (block.id < 40 or any(part in block.text for part in full.split())):

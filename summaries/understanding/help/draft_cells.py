@@ -204,6 +204,9 @@ def _leads_in(blocks: Sequence[Block], section: Section) -> dict[int, Block]:
     found: dict[int, Block] = {}
     for at, block in enumerate(blocks):
         points = list(takewhile(lambda b: b.kind == "list_item", blocks[at + 1 :]))
+        if points and points[0].text.rstrip().endswith(";"):  # the sentence that the lead begins ends with its stop
+            last = next((i for i, point in enumerate(points) if point.text.rstrip().endswith(".")), len(points))
+            points = points[: last + 1]
         led = block.kind != "list_item" and block.text.rstrip().endswith(":") and len(block.text.split()) >= 5
         said = amount(block.text) if led and len(points) >= 2 else None
         if said and (said.said or said.has_length or who_in_text(block.text, section)):

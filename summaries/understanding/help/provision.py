@@ -113,7 +113,7 @@ def _forbids(draft: Draft) -> bool:
     """ "All adults will: … not use sarcasm": the "not" of an item under a list's lead."""
     firm = draft.lead and re.search(
         r"\b(?:will|must|should|shall|to)(?: (?:also|all|both|between them|together|jointly))?\s*:?\s*$"
-        r"|^\W*(?:Every|All|Each)\b[^:]{3,60}:\s*$",
+        r"|^\W*(?:Every|All|Each)\b[^:]{3,60}:\s*$|\b(?:WILL|MUST|SHALL)\s*:?\s*$",
         draft.lead,
     )
     return bool(firm) and bool(re.match(r"(?:not|never|avoid)\b", draft.text, re.IGNORECASE))
@@ -154,13 +154,23 @@ def _vague(text: str, rhythm: str | None, found: Amount) -> tuple[tuple[str, ...
     return (*own.phrases, *(beside.phrases if beside else ())), True
 
 
+# "Mentoring from the Dhol Project", "A sighted guide aged under 26 will go with Roz", "the Saturday group for …": perhaps
+# nobody by post, yet not silence either.
+_MAYBE_SOMEBODY = re.compile(
+    r"\b(?:from|by|through|with) (?:the )?[A-Z][\w’'-]+ (?:[A-Z][\w’'-]+ ){0,3}(?:Project|Trust|Team|Service|Centre|Group"
+    r"|Club|Charity|Foundation|Partnership)\b|^(?:An?|One|Two) [a-z][a-z -]{3,30}(?: aged [^.;,]{2,20})? will (?:go|come"
+    r"|visit|help|meet|sit|take|walk|stay|drive|call|teach|show|read)\b|\b(?:group|club|scheme) for \w+"
+)
+
+
 def _gaps(draft: Draft, rhythm: str | None, found: Amount, who: tuple[str, ...]) -> tuple[str, ...]:
     """What the plan does not say of this help; nothing where any word or cell could say it."""
     if draft.unread:
         return ()
     around = " ".join([draft.text, draft.lead or "", *(b.text for b in draft.place.headings)])
     missing = []
-    if not who and not draft.beside.get("who") and not is_role(around) and not _BY_SOMEONE.search(around):
+    somebody = is_role(around) or _BY_SOMEONE.search(around) or _MAYBE_SOMEBODY.search(draft.text)
+    if not who and not draft.beside.get("who") and not somebody:
         missing.append("who")
     if negative(draft.text):  # a rule holds always: it has no rhythm and no length to miss
         return tuple(missing)

@@ -124,6 +124,10 @@ _DO_THIS = re.compile(
 )
 # "Five hours a year of an occupational therapist's time", "check-ins with a trusted adult", "input from psychology".
 _BY_THE_WAY = (
+    re.compile(
+        r"\b(?:[Mm]entoring|[Cc]ounselling|[Tt]raining|[Hh]elp|[Ss]upport|[Aa]dvice|[Ii]nput|[Ss]essions?) (?:from|by|with) "
+        r"(?:the )?((?:[A-Z][\w’'&-]+ ){1,4}(?:Project|Trust|Team|Service|Centre|Charity|Foundation|Partnership|Group))\b"
+    ),
     re.compile(r"\bof (?:an?|the|his|her|their) ([a-z][\w -]{3,60}?)['’]s time\b"),
     re.compile(r"\bwith an? ((?:trusted|key|familiar|named|known|chosen|designated|responsible|consistent) adult)\b"),
     re.compile(
@@ -144,7 +148,7 @@ def _in_pieces(text: str) -> list[str]:
     found = []
     for piece in re.split(r"[,;:]\s|\.\s|\.$", text)[1:]:
         bare = re.sub(r"^(?:an?|the|one|with an?|by an?) ", "", piece.strip())
-        if re.match(r"(?:in|at|on|to|from) ", bare):
+        if re.match(r"(?:in|at|on|to|from) |\d", bare):
             continue
         head = role_heads().search(bare)
         if (
@@ -178,7 +182,9 @@ def _in_brackets(text: str) -> list[str]:
         pieces = [p.strip() for p in inside.group(1).split(",")]
         last = inside.end() >= len(text.rstrip(" ."))
         for piece in pieces:
-            if re.match(r"\w+ing (?:the|an?|his|her|your)\b", piece):
+            if re.match(
+                r"\w+ing (?:the|an?|his|her|your)\b|(?:turns?|shakes?|nods?|drops?|lowers?|bangs?|hits?) ", piece
+            ):
                 continue  # "(cooking, telephoning the dentist)"
             piece = re.sub(
                 r"^(?:(?:led|run|taught|given|delivered|provided|supervised|supported) )?by (?:the |an? )?", "", piece

@@ -30,6 +30,7 @@ from summaries.understanding.places.headings import (
 )
 from summaries.understanding.places.label_lines import label_lines
 from summaries.understanding.places.over import tables_that_are_over
+from summaries.understanding.places.run_in import run_in_titles
 from summaries.understanding.places.section_labels import is_clause
 from summaries.understanding.places.section_records import RecordReader, prompts_in
 from summaries.understanding.places.tables import Roles
@@ -75,7 +76,7 @@ def _parts_as_sections(found: Sequence[Node]) -> Sequence[Node]:
 
 def place_all(found: Sequence[Node], names: Sequence[str]) -> tuple[Placed, ...]:
     """Every node once, in order, each with its place; headings are marked and none is lost."""
-    found = label_lines(numbered_boxes(_parts_as_sections(found)))
+    found = label_lines(run_in_titles(numbered_boxes(_parts_as_sections(found)), names))
     walker = _Walker(found, tuple(names))
     all_so = lettered_rows(found)
     return tuple(

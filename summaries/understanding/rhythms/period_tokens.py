@@ -57,9 +57,10 @@ _PERIODS: tuple[tuple[str, Per | None, float], ...] = (
         "half_term",
         1,
     ),
+    (r"\b(?:each|every) break(?: ?time)? (?:and|&) (?:each |every )?lunch(?: ?time)?\b", "day", 2),
     (
         (
-            r"\bevery (?:six|6) months\b|\b(?:six|6)[- ]monthly\b|\bbi-?annual(?:ly)?\b|\b(?:twice"
+            r"\bevery (?:six|6) (?:months|mths)\b|\b(?:six|6)[- ]monthly\b|\bbi-?annual(?:ly)?\b|\b(?:twice"
             r"|two times)[- ]yearly\b"
         ),
         "year",
@@ -84,7 +85,8 @@ _PERIODS: tuple[tuple[str, Per | None, float], ...] = (
             rf"\b1/52\b|\bweekly\b(?! (?:medicine|pill|tablet|box|list|timetable|planner|diary|newsletter|email))"
             rf"|{_TIMES}(?:week|wk)\b|\bwkly\b"
             rf"|\bp/?w\b|\bper wk\b|/\s?(?:week|wk)\b|\b{_EACH}(?:single "
-            rf")?(?:school |teaching |timetabled )?week\b"
+            rf")?(?:school |teaching |timetabled )?(?:week|wk)\b"
+            r"|\bin each of (?:the )?\d{2} (?:school |term-?time |teaching )?weeks\b(?: (?:a|per|of the|in the) (?:school )?year)?"
         ),
         "week",
         1,
@@ -100,7 +102,7 @@ _PERIODS: tuple[tuple[str, Per | None, float], ...] = (
     (
         rf"\bannually\b|\byearly\b|{_TIMES}(?:year|yr)\b|\bper annum\b|\bp\.?a\.?(?=[\s,.;)]|$)|/\s?(?:year|yr)\b"
         rf"|\b{_EACH}(?:school |academic |calendar |full )?(?:year|yr)\b"
-        r"|\ban annual\b|^annual\b|\bannual (?:update|visit|check|assessment|training|refresher|appointment)\b"
+        r"|\ban annual\b|^annual\b|\bannual (?:(?:health|blood|hearing|sight|eye|dental) )?(?:update|visit|check|assessment|training|refresher|appointment)\b"
         rf"|{_DATED}",
         "year",
         1,

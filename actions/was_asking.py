@@ -1,0 +1,51 @@
+"""A question that was taken for something else: "no i was asking you. what help do i get", "I was asking about the
+homework session". What was kept by mistake is taken back, and the question is read for itself."""
+
+from __future__ import annotations
+
+import re
+
+from actions.answering import LAST
+from actions.answers import JUST_KEPT
+from actions.questions import step_of
+from actions.turn import Turn
+
+_WAS_ASKING = re.compile(
+    r"^\W*(?:(?:no+|nah|wait|sorry|but|hey|oi|um+)[\s,.!]+)*(?:i|we)(?:'m| am| was| were|m)? ?(?:just |only )?"
+    r"(?:asking|arsking|askin|askn|asked|arsked|asking about|on about|talking about|talkin about)"
+    r"(?: (?P<about>about|abt|bout|for|of))?(?: (?:you|u))?(?:[\s,.:!-]+|$)(?P<rest>.*)$",
+    re.I | re.S,
+)
+_MEANT = re.compile(r"^\W*(?:no+[\s,.!]+)(?:i|we) (?:mean|meant|ment)\b[^.!?]{0,80}[.!?]\s+(?P<rest>\S.*\?)\s*$", re.I | re.S)
+
+
+def unwrap(turn: Turn) -> None:
+    """Turns such a line into the question itself; the answer that the last turn kept by mistake is removed."""
+    if turn.button is not None or not turn.words:
+        return
+    found = _WAS_ASKING.match(turn.words)
+    later = None if found else _MEANT.match(turn.words)
+    if later is not None:
+        turn.words, turn.mended = later["rest"], ""
+        return
+    if found is None:
+        return
+    _take_back(turn)
+    if not found["rest"].strip():
+        return
+    mended = _WAS_ASKING.match(turn.mended) if turn.mended else None
+    lead = "what about " if found["about"] or "about" in turn.words[: found.start("rest")].lower() else ""
+    turn.words = lead + found["rest"].strip()
+    turn.mended = lead + mended["rest"].strip() if mended and mended["rest"].strip() else ""
+
+
+def _take_back(turn: Turn) -> None:
+    kept = turn.value(JUST_KEPT)
+    last = next((each for each in turn.store.answers(turn.sitting) if kept and each.id == kept), None)
+    step = step_of(turn, dict(last.more).get("key")) if last is not None else None
+    if last is None or step is None:
+        return
+    turn.store.remove_answer(turn.sitting, last.id)
+    turn.keep(LAST, None)
+    turn.keep(JUST_KEPT, None)
+    turn.store.put_question(turn.sitting, step.key)
