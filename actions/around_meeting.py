@@ -61,7 +61,13 @@ _BOTH_SIDES = re.compile(
 )
 _BACK = re.compile(
     r"^\W*(?:(?:ok|okay|right|i'?m|im|and|now|hi|its ok|better)[\s,.]+)*"
-    r"(?:(?:i )?(?:am |come |came |have come )?(?:back|ready)|back (?:in|now|again)|ready now)\W*$",
+    r"(?:(?:i )?(?:am |come |came |have come )?(?:back|bk|ready)|(?:back|bk) (?:in|now|again)|ready now)\W*$",
+    re.I,
+)
+# "omg so many ppl": the cards, with a break and "please slow down" among them.
+_TOO_MUCH = re.compile(
+    r"\b(?:so|too) (?:many|meny|much|loud|fast|noisy) ?(?:people|ppl|peeple|adults|talking|words|noise)?\b|\b(?:omg|argh+|help)\W*$"
+    r"|\bcan(?:'?t|t|not) (?:cope|think|breathe|do this)\b",
     re.I,
 )
 STEPS = ("steps_hello", "steps_views", "steps_goals", "steps_help", "steps_adult", "steps_change")
@@ -136,6 +142,10 @@ def typed(turn: Turn) -> list[Say] | None:
         return None
     if turn.best.startswith("tell_") and not any(sense.asks(each) for each in turn.readings):
         return _own_card(turn.words.strip())
+    if _TOO_MUCH.search(turn.words):
+        return in_meeting(turn)
+    if turn.unsure and not any(sense.asks(each) for each in turn.readings) and len(turn.words.split()) > 2:
+        return _own_card(turn.words.strip())  # told and not understood: theirs to show, or to have written down
     # What others say there: the cards to answer with, never a card that answers for them.
     return in_meeting(turn) if _THEY_SAID.match(turn.words) else None
 

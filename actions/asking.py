@@ -31,6 +31,8 @@ def start(turn: Turn, chapter: str = "main") -> list[Say]:
     first = _first_open(turn, chapter)
     if first is None and chapters()[chapter].for_each and not steps(turn, chapters()[chapter]):
         return _nothing_to_ask(turn, chapter)
+    if first is None and chapter == "main" and turn.store.answers(turn.sitting):
+        return [*before, Say("utter_all_answered", picture="happy"), *go_further(turn, "main")]
     step = first or steps(turn, chapters()[chapter])[0]
     return [*before, *ask(turn, step)]
 

@@ -43,7 +43,10 @@ def asked_of_one(turn: Turn) -> list[Say] | None:
 
 _FROM_AFAR = (
     ("utter_who_telephone", re.compile(r"\s*\(?\b(?:by|on the|via) (?:tele)?phone\b\)?", re.I)),
-    ("utter_who_video", re.compile(r"\s*\(?\b(?:by|on|via|over) (?:video(?: (?:link|call))?|teams|zoom|screen)\b\)?", re.I)),
+    (
+        "utter_who_video",
+        re.compile(r"\s*\(?\b(?:by|on|via|over) (?:video(?: (?:link|call))?|teams|zoom|screen)\b\)?", re.I),
+    ),
 )
 
 
@@ -58,7 +61,9 @@ def _how_they_come(person: str) -> tuple[str, str]:
 def interpreter(turn: Turn) -> list[Say]:
     """That one can be asked for, and whom to ask."""
     chair = chair_line(turn.meeting, "utter_where_chair")
-    return with_buttons([Say("utter_interpreter", picture="talking"), *chair], buttons("ask_who_can_help", "ask_who_comes"))
+    return with_buttons(
+        [Say("utter_interpreter", picture="talking"), *chair], buttons("ask_who_can_help", "ask_who_comes")
+    )
 
 
 def choose(turn: Turn) -> list[Say]:
@@ -117,7 +122,14 @@ def nothing_changes(turn: Turn) -> list[Say]:
     return with_buttons(said, buttons("tell_views_start", "ask_plan_not_happening", "ask_disagree_appeal"))
 
 
+def mediation_cost(turn: Turn) -> list[Say]:
+    """That it is free, and what it is."""
+    said = fact_says(("disagree_mediation_free", "disagree_mediation"), rights(turn))
+    return with_buttons([*said], buttons("ask_disagree_appeal", "ask_who_can_help"))
+
+
 HANDLERS = {
+    "mediation_cost": mediation_cost,
     "ask_can_i_bring_someone": bring,
     "ask_who_invited_can_i_choose": choose,
     "interpreter": interpreter,

@@ -20,7 +20,7 @@ _EMPTY = frozenset(
     says said does do what wot who when where me i im you your that this there their help have has get got need
     needs who's whos please tell show find look goal goals support think know put written wrote write stuff things
     thing more us we can could will would should how why which not no dont don't if then than them they he she his
-    her him was were
+    her him was were he'll she'll i'll they'll we'll it'll he's she's they're there's i'm you're he’ll she’ll they’ll
     """.split()
 )
 

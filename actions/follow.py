@@ -95,7 +95,9 @@ def _named_one(turn: Turn, kind: str) -> list[Say] | None:
     return one_of(turn, kind, hits[0], tuple(hits[1:]))
 
 
-_NO_NAME = re.compile(r"\b(?:meeting|review|plan|yes|no|ok|stop|thanks?|thank|hello|hi|bye|help me|who|when|why|how|where)\b", re.I)
+_NO_NAME = re.compile(
+    r"\b(?:meeting|review|plan|yes|no|ok|stop|thanks?|thank|hello|hi|bye|help me|who|when|why|how|where)\b", re.I
+)
 
 
 def _picked(turn: Turn) -> list[Say] | None:

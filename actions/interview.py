@@ -214,6 +214,11 @@ def _pressed(turn: Turn, pressed: str) -> list[Say] | None:
     return wishes[head](turn, step) if head in wishes else None
 
 
+def press(turn: Turn, name: str) -> list[Say] | None:
+    """What a button of this talk does, where a typed yes takes up what was offered; None for any other button."""
+    return _pressed(turn, name)
+
+
 def resume(turn: Turn) -> list[Say]:
     """Back to the exact place after a stop, a safety answer or another day; else what there is to do."""
     from actions import talk

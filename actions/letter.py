@@ -21,7 +21,8 @@ _MOST = 2
 _LONGEST = 200
 _OTHER_MATTERS = re.compile(
     r"\b(?:get|see|have|sent|receive) (?:the|a|my|our) report\b"
-    r"|\b(?:bus|taxi|school trip|exam|lesson|homework|interview)\b",
+    r"|\b(?:bus|taxi|school trip|exam|lesson|homework|interview|canteen|dinner hall|classroom)\b"
+    r"|\b(?:my|eat|eating) (?:my )?(?:lunch|dinner)\b",
     re.I,
 )
 # What a letter to parents may mention and nobody should read out: it is left to an adult.

@@ -201,12 +201,19 @@ _OF_THE_TALK = frozenset("goodbye stop dont_know repeat say_simpler read_aloud d
 """What is hardly ever meant by an answer."""
 
 
-def doubtful(turn: Turn) -> bool:
+_CHATTY = frozenset("out_of_scope chitchat_joke greet affirm deny thanks help_what_can_you_do".split())
+_PLAIN = 0.93
+_OF_THE_BOT = re.compile(r"\b(?:you|u|ur|your|robot|bot|computer|hello|hi|hiya|thanks|thank)\b", re.I)
+
+
+def doubtful(turn: Turn, open_question: bool = False) -> bool:
     """True where a line is likely to be meant for the program, though its words do not say so."""
     many = len(turn.words.split())
     bar = _QUITE_SURE if many <= 2 else _SURE if turn.best in _OF_THE_TALK else _RATHER_SURE
     if turn.sureness < bar:
         return False
+    if open_question and turn.best in _CHATTY and turn.sureness < _PLAIN and not _OF_THE_BOT.search(turn.words):
+        return False  # "make tea", asked what they like: an answer, whatever it sounds like
     most = 4 if turn.best in _SHORT and turn.sureness < _VERY_SURE else 12
     return turn.best in _TO_THE_BOT and 1 < len(turn.words.split()) <= most
 

@@ -20,6 +20,45 @@ _WHO_DOES = (
 
 PLAIN = (
     (
+        "interpreter",
+        r"^(?!.*\b(?:plan|ehcp)\b)(?=.*\b(?:interpret\w*|translators?|translat\w* (?:for|into|from))\b).*"
+        r"(?:\?|\b(?:can|could|need|want|will|is there|have|who|possible|please|ask)\b)",
+    ),
+    (
+        "ask_why_review",
+        r"\b(?:want|like|need) (?:to )?(?:understand|know|learn) what (?:is )?(?:this|the|that|my|her|his|our) (?:meeting|review)\b"
+        r"(?: is)?(?: for)?\W*(?:please)?\W*$|^\W*(?:please\W+)?what is (?:this|the|that) (?:meeting|review)\W*(?:please)?\W*$",
+    ),
+    (
+        "ask_do_i_have_to_go",
+        r"\b(?:does|do|must|is|has) (?:i|she|he|they|we|[A-Z]\w+|my (?:son|daughter|child)) (?:must|have to|has to|need to|needs to)"
+        r" (?:come|go|be there|be in|attend)\b|\b(?:she|he|they|i|we) (?:must|have to|has to) (?:come to|go to|attend|be at|be in)"
+        r" (?:the |this |that )?(?:meeting|review|it)\W*\?|^\W*(?:so )?(?:do|duz|does) i (?:haf|hav|have|got) to (?:sit|stay|be)"
+        r" (?:\w+ ){0,2}(?:all|whole|hole|thru|threw|through)\b|\b(?:she|he) must be there\W*\?",
+    ),
+    (
+        "ask_who_invited_can_i_choose",
+        r"^\W*(?:so |and |can |do )*i (?:get to |can )?(?:pick|choose|say|decide) who (?:comes?|is there|goes|gets invited)\b.{0,15}$",
+    ),
+    (
+        "ask_plan_not_happening",
+        r"^\W*(?:(?:but|and|the|my|his|her)\s+)*(?:[\w'’-]+ ){1,3}(?:not|isn'?t|isnt|aint|ain't|no) (?:happen\w*|started|start)\b.{0,40}$",
+    ),
+    (
+        "not_about",
+        r"^\W*(?:(?:but|and|please|pls|no|also)[\s,]+)*i (?:really )?(?:dont|don'?t|do not|dnt) (?:want|wanna|wana|like)(?: to)?"
+        r" (?:talk|speak|chat|tok) (?:about|abt|bout)\b.{2,60}$",
+    ),
+    (
+        "mediation_cost",
+        r"^(?=.*\bmediation\b).*\b(?:costs?|pay|paying|free|price|money|how much|expensive)\b",
+    ),
+    (
+        "say_would_help",
+        r"\b(?:can|could|may) (?:i|we) (?:still |also |please )*(?:say|tell (?:you|them)|answer|do) (?:what|wot|wat) (?:would|wud|wld|will)"
+        r" help\b",
+    ),
+    (
         "who_sees_this",
         r"^\W*(?:(?:before|b4) (?:i|we) (?:start|begin)|first|wait|ok|so)\W+who(?:'?s)? (?:reads?|sees?"
         r"|can (?:read|see)|gets to"

@@ -32,13 +32,18 @@ def meant(turn: Turn) -> str | None:
 
 def asked(turn: Turn) -> bool:
     """True where it is plainly a question, also while another one is open."""
-    return meant(turn) in _ASKED or bool(several(turn))
+    found = meant(turn)
+    inside = found is not None and found.startswith("ask_") and bool(re.search(r"\?\s+\S", turn.words))
+    return found in _ASKED or inside or bool(several(turn))
 
 
 _WHEN = re.compile(r"\b(?:when|what (?:day|date|time))\b", re.I)
 _WHERE = re.compile(r"\b(?:where|what room|which room)\b", re.I)
-_WHO = re.compile(r"\bwho(?:'?s)?\b(?=.*\b(?:there|coming|comes|come|going|invited)\b)", re.I)
-_OF_IT = re.compile(rf"\b(?:and|n|&)\b.*\b(?:is it|{THE_MEETING})\b|\b{THE_MEETING}\b", re.I)
+_WHO = re.compile(r"\bwho(?:'?s)?\b(?=.*\b(?:there|coming|comes|come|going|invited|in the room)\b)", re.I)
+_OF_IT = re.compile(
+    rf"\b(?:is|will) it\b.*\b(?:and|n|&)\b.*\bwho\b|\b(?:and|n|&)\b.*\b(?:is it|{THE_MEETING})\b|\b{THE_MEETING}\b",
+    re.I,
+)
 
 
 def several(turn: Turn) -> tuple[str, ...]:

@@ -7,9 +7,10 @@ import re
 from actions import focus, plan_topics
 from actions.dates import say_date
 from actions.finding import people_like, wanted_words
+from actions.plan_helps import LEAST
 from actions.plan_show import one_of, shown_helps
 from actions.replying import from_facts, no_plan, with_buttons
-from actions.shares import best_sentences
+from actions.shares import best_sentences, ranked
 from actions.turn import Say, Turn
 from actions.wordbook import buttons
 
@@ -59,6 +60,10 @@ def about(turn: Turn, subject: str) -> list[Say]:
     told = plan_topics.all_about(turn, asked)
     if told is not None:
         return told
+    quotes = [each.source.quote for each in shown_helps(turn.plan)]
+    near = ranked(asked, quotes, LEAST) if len(asked) > 1 else []
+    if near:  # a part of what was asked stands there: shown as the nearest, never denied
+        return [Say("utter_found_near", picture="plan folder"), *one_of(turn, "help", near[0], tuple(near[1:]))]
     under = buttons("ask_my_help", "ask_change_plan")
     hidden = [Say("utter_some_hidden", picture="person")] if turn.plan.adult_only else []
     return with_buttons([Say("utter_found_none_topic", {"topic": topic}, picture="plan folder"), *hidden], under)
@@ -78,6 +83,11 @@ _IS_IT_SO = re.compile(
     r"^\W*(?:so |and )?(?:my|the) plan says (?:that )?(?P<what>.{6,120}?)[.,?!]*\s*(?:is (?:that|this"
     r"|it) (?:right|true|correct|so)"
     r"|right|true|yeah|innit)\W*$",
+    re.I,
+)
+_WHERE_EAT = re.compile(
+    r"\b(?:where|wer|who) (?:can|do|does|should|am|is|will|did|with)\b.{0,25}\b(?:eat|have|hav|go for) (?:my |his |her )?(?:lunch|dinner)\b"
+    r"(?!.*\bmeeting\b)",
     re.I,
 )
 _BESIDE_THE_THING = frozenset(
@@ -121,6 +131,9 @@ def own_details(turn: Turn) -> list[Say] | None:
         return None
     if _ELSEWHERE.search(turn.words):
         return from_facts(turn, "ask_other_country")
+    meal = _WHERE_EAT.search(turn.words)
+    if meal and turn.plan is not None and (told := plan_topics.all_about(turn, ["lunch"])) is not None:
+        return told
     so = _IS_IT_SO.match(turn.words)
     if so:
         return about(turn, " ".join(word for word in so["what"].split() if word.lower() not in _BESIDE_THE_THING))

@@ -185,7 +185,8 @@ def _not_there(turn: Turn, asked: Form, words: list[str]) -> list[Say] | None:
         return handled(turn, turn.best)  # "what happens to my plan when i turn nineteen"
     under = buttons("ask_my_help", "ask_change_plan")
     topic = _TOPIC.search(turn.words)
-    if topic and asked_about(topic["topic"]):
+    everything = [source.quote for source in sources(turn.plan)] if turn.plan else []
+    if topic and (named := asked_about(topic["topic"])) and len(lost(named, everything)) == len(named):
         return [Say("utter_found_none_topic", {"topic": topic["topic"]}, picture="plan folder", buttons=under)]
     plan = turn.plan
     gone = lost(words, [source.quote for source in sources(plan)]) if plan else []

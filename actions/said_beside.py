@@ -17,6 +17,7 @@ from actions.wordbook import load
 from bot.store import StoredAnswer
 
 A_HELPER = "A helper"
+JUST = "helper just noted"
 # "He means Del his tutor": somebody else explains what was just said.
 _EXPLAINS = re.compile(
     r"^\W*(?:(?:no|yes|sorry|oh|i think|so)[\s,.]+)*(?:what )?(?:he|she|they)(?:'s|s| is)? (?:means?|meant|meaning|trying to say)\b",
@@ -32,13 +33,21 @@ _NOT_MINE = re.compile(
 
 def take(turn: Turn, step: Step) -> list[Say] | None:
     """What is said to a helper's own line while a question is open, else None."""
+    just = turn.take(JUST)
     if _NOT_MINE.match(turn.words):
+        if just:  # it is kept as a helper's already
+            return [
+                Say("utter_helper_noted", {"who": A_HELPER.lower()}, picture="writing"),
+                *ask(turn, step, again=True),
+            ]
         return _give_to_helper(turn)
     spoken = turn.spoken
     if spoken is not None and not _is_them(turn, spoken[0]) and not _asks_or_wishes(turn, spoken[1], step):
         return _keep(turn, step, _kind(spoken[0], turn.words), spoken[1])
-    if _EXPLAINS.match(turn.words) and turn.value(LAST):
-        return _keep(turn, step_of(turn, turn.value("last step")) or step, turn.value("typed by") or A_HELPER, turn.words)
+    if _EXPLAINS.match(turn.words) and (turn.value(LAST) or turn.value(WAITING)):
+        return _keep(
+            turn, step_of(turn, turn.value("last step")) or step, turn.value("typed by") or A_HELPER, turn.words
+        )
     return None
 
 
@@ -60,7 +69,9 @@ def _kind(who: str, words: str) -> str:
     """ "Mum", "A helper" …: the kind of person, never a name."""
     kinds: dict[str, list[str]] = load("talk.yml")["typists"]
     lead = words[: len(who) + 30].lower()
-    return next((kind for kind, names in kinds.items() if any(re.search(rf"\b{re.escape(n)}\b", lead) for n in names)), A_HELPER)
+    return next(
+        (kind for kind, names in kinds.items() if any(re.search(rf"\b{re.escape(n)}\b", lead) for n in names)), A_HELPER
+    )
 
 
 def _keep(turn: Turn, about: Step, who: str, words: str) -> list[Say]:
@@ -97,6 +108,7 @@ def _save(turn: Turn, step: Step, who: str, words: str) -> None:
         more=(("key", f"beside/{step.key}"),),
     )
     turn.store.save_answer(turn.sitting, answer)
+    turn.keep(JUST, "yes")
 
 
 def _give_to_helper(turn: Turn) -> list[Say] | None:

@@ -150,7 +150,8 @@ def read(turn: Turn, question: Question | None = None) -> Kind:
         return "talk"
     if short and best == "ask_jargon" and re.search(r"\bmean", words, re.I):
         return "question"
-    return "unsure" if no_answers.doubtful(turn) else "answer"
+    opens = question is not None and not any(each.id in ("yes", "no") for each in question.choices)
+    return "unsure" if no_answers.doubtful(turn, opens) else "answer"
 
 
 def returns(words: str) -> bool:

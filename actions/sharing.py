@@ -73,6 +73,17 @@ _COMMAND = re.compile(
     rf"(?:{_SEE}|keep|make|leave|put|hide|un-?share|private)\b",
     re.I,
 )
+# "Share all. not hips": all but one.
+_ALL_BUT = re.compile(
+    r"^\W*(?:(?:ok|yes|please|wait|and)[\s,]+)*(?:share|show) (?:all|every ?thing|them|em|the (?:rest|others|lot)|my answers)\b"
+    r".{0,20}?\b(?:but not|not|except|apart from|without)\b(?P<what>.{2,60})$",
+    re.I,
+)
+# "hips private"
+_SHORT_PRIVATE = re.compile(
+    r"^\W*(?:keep |make )?(?:the |my )?(?P<what>[\w'’]{3,20}(?: [\w'’]{2,20}){0,2}?)(?: (?:one|bit|answer))? (?:private|secret)\W*$",
+    re.I,
+)
 LONGEST = 110
 
 
@@ -111,6 +122,19 @@ def take(turn: Turn) -> list[Say] | None:
     act = turn.take(LAST_ACT)
     if not turn.store.answers(turn.sitting):
         return None
+    but = _ALL_BUT.match(turn.words)
+    if but and (left_out := named(turn, but["what"])):
+        from actions.answer_acts import offer_sharing
+
+        return [
+            *[keep_private(turn, each.id)[0] for each in left_out],
+            Say("utter_answer_private"),
+            *offer_sharing(turn),
+        ]
+    short = _SHORT_PRIVATE.match(turn.words)
+    if short and (hits := named(turn, short["what"])):
+        turn.keep(LAST_ACT, "private")
+        return keep_private(turn, hits[0].id) if len(hits) == 1 else which_one(turn, "private", hits)
     again = _I_MEAN.match(turn.words.strip())
     if again and act in ("share", "private") and (REFERS.search(again["words"]) or named(turn, again["words"])):
         return _to_one(turn, act, again["words"])

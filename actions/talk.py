@@ -57,7 +57,11 @@ def _take_offer(turn: Turn, offered: str) -> list[Say]:
 
     turn.button = offered
     handler = handlers().get(offered.partition(":")[0])
-    return handler(turn) if handler else menu_for_lost(turn)
+    if handler is None:
+        from actions import interview
+
+        return interview.press(turn, offered) or menu_for_lost(turn)
+    return handler(turn)
 
 
 def not_written(turn: Turn) -> list[Say]:

@@ -55,6 +55,9 @@ _HELPS = re.compile(
     r"|support|helps|goals?|targets?|hopes?|future|meeting|review)(?: (?:please|pls|now))*\W*$)",
     re.I,
 )
+_ON = re.compile(r"^\W*(?:now|then|ok now|next|do)\s+my\b", re.I)
+# "my help happening or not. ask me"
+_ASK_HELPS = re.compile(r"^\W*(?:about )?(?:my |the )?(?:help|helps|support)\b.{0,30}\bask me\W*$", re.I)
 _CHAPTER = {"help": "helps", "helps": "helps", "support": "helps", "goal": "goals", "goals": "goals", "target": "goals"}
 _CHAPTER |= {
     "targets": "goals",
@@ -112,6 +115,10 @@ def _by_name(turn: Turn) -> str | None:
     said = plain(turn.words)
     if turn.store.question(turn.sitting) and said in _TITLES:
         return _TITLES[said]
+    if _ON.match(turn.words) and turn.store.answers(turn.sitting) and _bare(turn.words) in _TITLES:  # "now my help"
+        return _TITLES[_bare(turn.words)]
+    if _ASK_HELPS.match(turn.words):
+        return "chapter:helps"
     return {"my plan": "menu_plan", "my meeting": "menu_meeting", "after my meeting": "after_meeting"}.get(said) or (
         f"chapter:{said.removeprefix('my ')}" if said in ("my hopes",) else None
     )

@@ -21,6 +21,12 @@ SPEAKER = re.compile(
     r"(?P<said>\S.*)$",
     re.S,
 )
+# "He's asking if they can make him do it again", "D wants to know who put him down for that": the question passed on.
+_ASKS_FOR = re.compile(
+    r"^\W*(?:(?:ok|and|so|but|sorry|now)[\s,]+)*(?:he|she|they|[A-Z]\w*)(?:'s|s| is)? ?(?:asking|asks|asked|wants to know|wondering"
+    r"|wonders)(?: (?:me|us))?,? (?:(?:if|whether) )?(?P<what>\S.{4,200})$",
+    re.S,
+)
 _NO_SPEAKER = frozenset("yes no hi hello ok okay help answer question note ps also change remove goal".split())
 # A helper who types: `Rowan says "stop asking"`.
 _SAYS = re.compile(r"^\W*(?:she|he|they|[A-Z][a-z]+) (?:says?|said)[\s,:]+(?=[\"“'‘]?\w)")
@@ -74,7 +80,9 @@ class Turn:
         """The words as typed, and mended where that differs: what is looked for may stand in either."""
         told = _SAYS.sub("", self.words).strip("\"“”'‘’ ") if _SAYS.match(self.words) else ""
         spoken = self.spoken[1] if self.spoken else ""
-        return tuple(dict.fromkeys(each for each in (self.words, self.mended, told, spoken) if each))
+        asked = _ASKS_FOR.match(self.words)
+        passed_on = f"{asked['what'].rstrip(' ?.!')}?" if asked else ""
+        return tuple(dict.fromkeys(each for each in (self.words, self.mended, told, spoken, passed_on) if each))
 
     @property
     def spoken(self) -> tuple[str, str] | None:

@@ -80,7 +80,9 @@ def _who(words: str) -> str | None:
     for who, names in kinds.items():
         name = "|".join(map(re.escape, names))
         # "its Catrin here, his sister", "this is Kelly (TA) typing for Danyal"
-        named = rf"^\W*{present} [A-Z][\w'’-]+(?: here)?\W{{1,3}}(?:(?:his|her|their|the|an?|[\w-]+['’]s)\s+)?(?:{name})\b"
+        named = (
+            rf"^\W*{present} [A-Z][\w'’-]+(?: here)?\W{{1,3}}(?:(?:his|her|their|the|an?|[\w-]+['’]s)\s+)?(?:{name})\b"
+        )
         if re.search(named, re.sub(r"^\W*(?:hi|hello|hiya|hey)\W+", "", words, flags=re.I), re.I):
             return who
     mine = r"(?:my (?:son|daughter|child|boy|girl|lad|little one))"

@@ -224,7 +224,25 @@ def write_hard(turn: Turn) -> list[Say]:
     return interview.ask(turn, step)
 
 
+def would_help(turn: Turn) -> list[Say]:
+    """To the question of what would help, where it was passed over."""
+    from actions.questions import chapters, steps
+
+    step = next(each for each in steps(turn, chapters()["main"]) if each.question.id == "would_help")
+    return interview.ask(turn, step)
+
+
+def not_about(turn: Turn) -> list[Say]:
+    """ "I don't want to talk about Dad there": theirs to choose; offered to be written down for the meeting."""
+    turn.keep(TO_WRITE, turn.words)
+    turn.keep("offered", "write_words")
+    said = Say("utter_not_about", picture="heart")
+    return [said, Say("utter_write_ask", picture="writing", buttons=buttons("write_words", "not_now"))]
+
+
 HANDLERS = {
+    "say_would_help": would_help,
+    "not_about": not_about,
     "tell_views_start": start,
     "tell_going_well": going_well,
     "tell_not_going_well": not_going_well,

@@ -16,7 +16,9 @@ _WAS_ASKING = re.compile(
     r"(?: (?P<about>about|abt|bout|for|of))?(?: (?:you|u))?(?:[\s,.:!-]+|$)(?P<rest>.*)$",
     re.I | re.S,
 )
-_MEANT = re.compile(r"^\W*(?:no+[\s,.!]+)(?:i|we) (?:mean|meant|ment)\b[^.!?]{0,80}[.!?]\s+(?P<rest>\S.*\?)\s*$", re.I | re.S)
+_MEANT = re.compile(
+    r"^\W*(?:no+[\s,.!]+)(?:i|we) (?:mean|meant|ment)\b[^.!?]{0,80}[.!?]\s+(?P<rest>\S.*\?)\s*$", re.I | re.S
+)
 
 
 def unwrap(turn: Turn) -> None:

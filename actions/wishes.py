@@ -128,7 +128,8 @@ CHANGE_DOT = re.compile(
 )
 # "No. write what I said. Del good"
 WRITE_MINE = re.compile(
-    r"^\W*(?:(?:no+|nah|wait|sorry)[\s,.!]+)*(?:write|put|rite) what i (?:said|say|sed)[\s.,:!]+(?P<words>.{2,200})$", re.I | re.S
+    r"^\W*(?:(?:no+|nah|wait|sorry)[\s,.!]+)*(?:write|put|rite) what i (?:said|say|sed)[\s.,:!]+(?P<words>.{2,200})$",
+    re.I | re.S,
 )
 # "ok safe", "sick": slang for "fine, thank you".
 HEARD = re.compile(
@@ -199,7 +200,7 @@ ASKS = re.compile(
     r"^\W*(?:(?:but|and|so|ok|okay|um+|er+|erm|wait|hang on|hey|yo|ugh|uh|oh|n|an|hi|hello|cos|also|sorry|please"
     r"|pls|quick question|dunno|idk|not sure|i ask|i asked|i mean)[\s,:.]+)*"
     # "do it in the morning", "have my own house": wishes
-    r"(?!(?:do (?:it|this|that|my|a)|have (?:it|my|the|a|an|me|this|that|someone|some|more|less))\b)"
+    r"(?!(?:(?:would|wud|will|could) (?:help|be|like|love|want)\b|do (?:it|this|that|my|a)|have (?:it|my|the|a|an|me|this|that|someone|some|more|less))\b)"
     r"(?:(?:what|wot|wat|wut)(?:'?s|\s+(?:is|am|are|iz|r|does|dose|dus|duz|do|did|will|would|happens|hapens|happen|if"
     r"|time|day|about|bout|can|should|kind))\b"
     r"|(?:who|hoo|hu)(?:'?s|\s+(?:is|are|iz|r|will|wil|else|comes|sees|reads|can|do|does|decides|gets|made))\b"

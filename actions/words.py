@@ -12,6 +12,8 @@ from actions.turn import Say, Turn
 from actions.wordbook import buttons
 
 _ASKED = (
+    re.compile(r"\b(?:what|wot|wat) means? (?:the word |this word )?[\"“'‘]?(.+?)[\"”'’]?[?.!]*$", re.I),
+    re.compile(r"\b(?:what|wot|wat) mean (?:the word )?[\"“'‘]?(.+?)[\"”'’]?[?.!]*$", re.I),
     re.compile(
         r"\b(?:what|wot|wat|wats|whats|wots|what's)\b.*?\b(?:does|dose|dus|do|is|are|iz|s)\s+(?:the\s+|a\s+|an\s+"
         r"|it\s+)?"

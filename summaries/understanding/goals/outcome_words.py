@@ -10,7 +10,7 @@ from summaries.understanding.place import ref_of
 _CODE = r"(?-i:(?:[A-K]/)?(?!KS|NC|EY)[A-Z]{2,4}[ /-]?\d{1,2}\b)"
 REF = re.compile(
     r"^\W*(?:(?:outcome|goal|objective|aim)\s*(?:no\.?\s*"
-    r"|number\s*)?(?P<a>[A-Z]?\d{1,2}(?:\.\d{1,2})?[a-z]?)"
+    r"|number\s*)?(?P<a>[A-Z]?\d{1,2}(?:\.\d{1,2})?[a-z]?|(?-i:[A-J])(?=\s*[(.:–-]))"
     r"|(?P<b>[EO]\d{1,2}(?:\.\d{1,2})?[a-z]?|" + _CODE + r"(?=[\s:.–-]+(?-i:[A-Z])))|(?P<c>\d{1,2}[a-z]?(?=[.,)]\s)"
     r"|\d{1,2}\.\d{1,2}(?=[.:)]?\s+[A-Z])))"
     r"\s*[:.,)–—-]*\s*",

@@ -198,6 +198,11 @@ class CellGatherer:
         return None if all(mine == text for mine in given) else given
 
 
+_FOR_ALL = re.compile(
+    r"^\W*(?:Every|Each|Daily|Weekly|On|Once|Twice)\b|\b(?:for each|each of|of these|the following|as follows)\b"
+)
+
+
 def _leads_in(blocks: Sequence[Block], section: Section) -> dict[int, Block]:
     """For each point of a list in a cell the line over it, where that line says who, how often or how long for all
     ("Every morning, 1:1 with his key person, 10 mins for each:")."""
@@ -207,7 +212,7 @@ def _leads_in(blocks: Sequence[Block], section: Section) -> dict[int, Block]:
         if points and points[0].text.rstrip().endswith(";"):  # the sentence that the lead begins ends with its stop
             last = next((i for i, point in enumerate(points) if point.text.rstrip().endswith(".")), len(points))
             points = points[: last + 1]
-        led = block.kind != "list_item" and block.text.rstrip().endswith(":") and len(block.text.split()) >= 5
+        led = block.kind != "list_item" and block.text.rstrip().endswith(":") and bool(_FOR_ALL.search(block.text))
         said = amount(block.text) if led and len(points) >= 2 else None
         if said and (said.said or said.has_length or who_in_text(block.text, section)):
             found.update({point.id: block for point in points})

@@ -115,6 +115,8 @@ class SectionOpener(PartOpener):
             self.joint = self.place.sections
         if section == "A" and self.seen:
             return False
+        if section == "B" and self.place.section == "A" and text.rstrip().endswith("?"):
+            return False  # "What do you find difficult?", asked between other questions of section A
         self._enter(sections, "", blocks)
         return True
 

@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 
 from summaries.model import Block, Section
-from summaries.understanding.goals.outcome_words import ABLE, ref_text
-from summaries.understanding.nodes import Row
+from summaries.understanding.goals.outcome_words import ABLE, STEPS_TITLE, ref_text
+from summaries.understanding.nodes import Cell, Row
 from summaries.understanding.place import (
     Place,
     Placed,
@@ -28,6 +28,7 @@ from summaries.understanding.places.tables import (
     lettered_columns,
     section_in_title,
 )
+from summaries.understanding.voice.topics import says_others, topic
 
 # What stands beside a first cell that opens a section ("Outcome sought (Section E) | …").
 _HOLDS = {
@@ -49,6 +50,10 @@ class RowWalker:
     seen: set[Section]
     lone_titles: bool
     joint: tuple[Section, ...]
+    others: tuple[int | None, frozenset[int]] = (None, frozenset())
+    """A table of section A and those of its columns that hold what others say."""
+    steps_table: int | None = None
+    """The table whose first row says that it holds the school's own steps."""
 
     def _open_section(self, text: str, blocks: tuple[Block, ...], *, styled: bool) -> bool:
         raise NotImplementedError
@@ -79,6 +84,14 @@ class RowWalker:
                 self.roles = guess(self._rows(node), self.place.sections, self.names)
         own = [c for c in node.own if c.text.strip()]
         first = own[0].text if own else ""
+        titled = re.sub(r"\([^)]*\)", " ", first).strip(" :")
+        if self._opens_steps(node, titled):
+            self.steps_table = node.table
+            self.place = replace(self.place, part="short_term", role=None)
+        if self.steps_table == node.table:
+            return Placed(node, replace(self.place, part="short_term"), heading=STEPS_TITLE.match(titled) is not None)
+        if self.place.section == "A" and self._names_speakers(node, own):
+            return Placed(node, self.place, heading=True)
         joined = " ".join(c.text for c in own)
         opening = None if ITEM.match(first.strip()) else section_heading(first, self.names)
         if (
@@ -153,8 +166,30 @@ class RowWalker:
         ):
             self.place = replace(self.place, sections=("E", "F"), part=None, topic=None)
         if label and label[0] in ("topics", "parts"):
-            return Placed(node, self._at(*label), label=label)
+            theirs: Roles = dict.fromkeys(self.others[1], "others") if self.others[0] == node.table else {}
+            return Placed(node, self._at(*label), roles=theirs, label=label)
         return Placed(node, self.place, label=label)
+
+    def _opens_steps(self, node: Row, titled: str) -> bool:
+        """Whether a table's first row says that it holds steps, and no row of it has the titles of help."""
+        rows = self._rows(node)
+        if len(titled.split()) > 9 or not STEPS_TITLE.match(titled) or "E" not in (*self.place.sections, *self.joint):
+            return False
+        helps = any("provision" in (header_roles(row, self.names) or {}).values() for row in rows)
+        return bool(rows) and rows[0] is node and not helps
+
+    def _names_speakers(self, node: Row, own: list[Cell]) -> bool:
+        """ "Ibby | Mum, Dad and nursery add" over columns of section A: which of them are what others say."""
+        if node.table == self.others[0] or not 2 <= len(own) <= 4 or any(len(c.text.split()) > 8 for c in own):
+            return False
+        theirs = [c.column for c in own if says_others(c.text) and not re.search(r"\b(?:I|my|me)\b", c.text)]
+        them = [
+            c for c in own if any(name in c.text for name in self.names) or re.match(r"\W*(?:I|me|my)\b", c.text, re.I)
+        ]
+        if not theirs or len(theirs) == len(own) or not them or any(topic(c.text, self.names) for c in own):
+            return False
+        self.others = (node.table, frozenset(theirs))
+        return True
 
     def _goal_row(self, node: Row) -> bool:
         """ "Goal 1 | Talking and understanding": a card's title in two cells."""

@@ -167,7 +167,7 @@ def _statements(one: Placed, names: Sequence[str], hidden: frozenset[int]) -> It
             yield from of_cell(about, blocks, hidden)
         return
     if one.label and one.label[0] == "topics":
-        for cell in [c for c in node.own if c.text.strip()][1:]:
+        for cell in [c for c in node.own if c.text.strip() and one.roles.get(c.column) != "others"][1:]:
             yield from of_cell(one.label[1], cell.blocks, hidden)
         return
     topics = {c: role.removeprefix("topic:") for c, role in one.roles.items() if role.startswith("topic:")}
