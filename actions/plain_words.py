@@ -31,8 +31,8 @@ PLAIN = (
     ),
     (
         "ask_do_i_have_to_go",
-        r"\b(?:does|do|must|is|has) (?:i|she|he|they|we|[A-Z]\w+|my (?:son|daughter|child)) (?:must|have to|has to|need to|needs to)"
-        r" (?:come|go|be there|be in|attend)\b|\b(?:she|he|they|i|we) (?:must|have to|has to) (?:come to|go to|attend|be at|be in)"
+        r"\b(?:does|do|must|is|has) (?!not\b)(?:i|she|he|they|we|[A-Z]\w+|my (?:son|daughter|child)) (?:must|have to|has to|need to|needs to)"
+        r" (?:come|go|be there|be in|attend)(?: (?:to )?(?:the |this |that |my |her |his )?(?:meeting|review|it|there))?\W*$|\b(?:she|he|they|i|we) (?:must|have to|has to) (?:come to|go to|attend|be at|be in)"
         r" (?:the |this |that )?(?:meeting|review|it)\W*\?|^\W*(?:so )?(?:do|duz|does) i (?:haf|hav|have|got) to (?:sit|stay|be)"
         r" (?:\w+ ){0,2}(?:all|whole|hole|thru|threw|through)\b|\b(?:she|he) must be there\W*\?",
     ),

@@ -6,7 +6,7 @@ import re
 
 from actions import focus, plan_topics
 from actions.dates import say_date
-from actions.finding import people_like, wanted_words
+from actions.finding import people_like, strengths, wanted_words
 from actions.plan_helps import LEAST
 from actions.plan_show import one_of, shown_helps
 from actions.replying import from_facts, no_plan, with_buttons
@@ -51,6 +51,17 @@ def subject_of(words: str) -> str | None:
     return None
 
 
+_ENOUGH = 2
+
+
+def _most_words(asked: list[str], quotes: list[str]) -> list[int]:
+    """The pieces that hold the most of a long question's own words, two at least ("the card I hold up when I need to
+    leave the classroom")."""
+    counted = [sum(1 for strength in strengths(asked, quote) if strength > 0) for quote in quotes]
+    most = max(counted, default=0)
+    return [at for at, count in enumerate(counted) if count == most][:3] if most >= _ENOUGH else []
+
+
 def about(turn: Turn, subject: str) -> list[Say]:
     """What the plan says about one thing: the help or the goal, else own words, else that it says nothing of it."""
     if turn.plan is None:
@@ -61,7 +72,7 @@ def about(turn: Turn, subject: str) -> list[Say]:
     if told is not None:
         return told
     quotes = [each.source.quote for each in shown_helps(turn.plan)]
-    near = ranked(asked, quotes, LEAST) if len(asked) > 1 else []
+    near = (ranked(asked, quotes, LEAST) or _most_words(asked, quotes)) if len(asked) > 1 else []
     if near:  # a part of what was asked stands there: shown as the nearest, never denied
         return [Say("utter_found_near", picture="plan folder"), *one_of(turn, "help", near[0], tuple(near[1:]))]
     under = buttons("ask_my_help", "ask_change_plan")

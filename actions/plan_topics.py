@@ -183,6 +183,9 @@ def _not_there(turn: Turn, asked: Form, words: list[str]) -> list[Say] | None:
         from actions.talking import handled
 
         return handled(turn, turn.best)  # "what happens to my plan when i turn nineteen"
+    near = _nearest(turn, words)
+    if near:  # a part of what was asked, or the same in other words, stands there: shown as the nearest, never denied
+        return [Say("utter_found_near", picture="plan folder"), *one_of(turn, "help", near[0], tuple(near[1:]))]
     under = buttons("ask_my_help", "ask_change_plan")
     topic = _TOPIC.search(turn.words)
     everything = [source.quote for source in sources(turn.plan)] if turn.plan else []
@@ -190,11 +193,6 @@ def _not_there(turn: Turn, asked: Form, words: list[str]) -> list[Say] | None:
         return [Say("utter_found_none_topic", {"topic": topic["topic"]}, picture="plan folder", buttons=under)]
     plan = turn.plan
     gone = lost(words, [source.quote for source in sources(plan)]) if plan else []
-    rest = [word for word in words if word not in gone and word not in OF_MANY]
-    if plan and gone and rest:  # a part of what was asked stands there: it is shown as the nearest, never denied
-        near = ranked(rest, [each.source.quote for each in shown_helps(plan)], LEAST)
-        if near:
-            return [Say("utter_found_near", picture="plan folder"), *one_of(turn, "help", near[0], tuple(near[1:]))]
     # Named only where it is spelt as the mending spells it: nobody's spelling is remarked on.
     if (
         gone
@@ -203,6 +201,19 @@ def _not_there(turn: Turn, asked: Form, words: list[str]) -> list[Say] | None:
     ):
         return [Say("utter_found_none_topic", {"topic": " ".join(gone)}, picture="plan folder", buttons=under)]
     return [Say("utter_not_in_plan", picture="plan folder", buttons=under)]
+
+
+_MOST_NEAR = 3
+
+
+def _nearest(turn: Turn, words: list[str]) -> list[int]:
+    """The helps that speak of the most of the words, or of the same subjects in other words; [] where none does."""
+    asked = [word for word in words if word not in OF_MANY]
+    texts = [" ".join((each.source.quote, *each.who)) for each in shown_helps(turn.plan)] if turn.plan else []
+    told = [sum(strengths(asked, text)) for text in texts] if asked else []
+    most = max(told, default=0.0)
+    found = [at for at, each in enumerate(told) if each == most] if most else []
+    return found[:_MOST_NEAR] if len(found) <= 2 * _MOST_NEAR else []
 
 
 def beside(turn: Turn) -> list[Button]:

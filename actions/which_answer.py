@@ -62,7 +62,8 @@ class Meant:
 
 def _place(words: str) -> re.Match[str] | None:
     """ "Take out the first one"; not "…, I'd better check with the teacher first"."""
-    place = _PLACE.search(re.split(r",\s", words)[0])
+    clauses = re.split(r",\s", words)
+    place = _PLACE.search(words if len(clauses[0].split()) < 3 else clauses[0])  # "Wait, I want to change my first …"
     alone = place and place.group() in ("first", "last") and len(words.split()) > LONG_WISH
     return None if alone else place
 
@@ -70,7 +71,7 @@ def _place(words: str) -> re.Match[str] | None:
 LONG_WISH = 8
 # "Take that off i was just moaning": the answer just shown or kept, whatever reason is given after it.
 _THAT_ONE = re.compile(
-    r"\b(?:take|delete|remove|bin|scrap|change|keep|make|hide|rub|leave|get rid of)\s+(?:out |off )?(?:that|it|this)\b"
+    r"\b(?:take|delete|remove|bin|scrap|change|keep|make|hide|rub|get rid of)\s+(?:out |off )?(?:that|it|this)\b"
     r"(?!\s+(?:(?:one|1|answer|bit|thing)\s+)?(?:about|abt|bout|with|where|says|that says|bit)\b)",
     re.I,
 )

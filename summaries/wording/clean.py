@@ -34,7 +34,8 @@ _SHORT_FORMS = (
     (re.compile(r"(?<=[a-z\d]) ?/ ?(?=0?\.5 ?T\b)|\beach (?=\.5 ?T\b)|\bevery (?=\.5 ?T\b)"), " per "),
     (re.compile(r"(?<![\d.])0?\.5 ?T\b"), "half term"),
     (re.compile(r"(?<!/)\bw\.(?= [a-zA-Z])"), "with"),
-    (re.compile(r"\bincl\.?(?=[ ,])", re.I), "including"),
+    (re.compile(r"\binc(?:l\.?|\.)(?=[ ,])", re.I), "including"),
+    (re.compile(r"\bmax\.(?=\s+(?:of )?\d)", re.I), "no more than"),
     *(
         (re.compile(rf"\b{short}(?:\.(?=[ ,;:)]|$)|(?=[ ,;:)]|$))"), whole)
         for short, whole in (
@@ -58,6 +59,10 @@ _SHORT_FORMS = (
             ("activs", "activities"),
             ("sess", "sessions"),
             ("wks", "weeks"),
+            ("wk", "week"),
+            ("mth", "month"),
+            ("mths", "months"),
+            ("secs", "seconds"),
             ("yr", "year"),
         )
     ),
@@ -81,6 +86,17 @@ _SHORT_FORMS = (
 )
 
 
+# "EXAMS: separate room, 25% extra time".
+_CAPITAL_LABEL = re.compile(
+    r"^(?:EXAMS?|EXAMINATIONS?|EQUIPMENT|TRANSPORT|TRAINING|STAFFING|THERAPY|RESOURCES|ENVIRONMENT|SUPPORT|TECHNOLOGY|MEALS?|OTHER):\s+"
+)
+# "Mon and Thu": two of them, or one before a number.
+_DAYS = tuple(
+    (re.compile(rf"\b{short}\b\.?(?=(?:,| and| &|/| or|-| to)? ?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|,? ?\d|,|$)|(?<=and ){short}\b|(?<=[,&/] ){short}\b"), day)
+    for short, day in (
+        ("Mon", "Monday"), ("Tues?", "Tuesday"), ("Weds?", "Wednesday"), ("Thu(?:rs?)?", "Thursday"), ("Fri", "Friday")
+    )
+)  # fmt: skip
 _OF_MANY = {"has": "have", "is": "are", "was": "were", "does": "do"}
 
 
@@ -100,6 +116,23 @@ def clean(text: str) -> str:
         flags=re.I,
     )
     text = re.sub(r"\b(if|when|where|that|which) (he|she) would like to\b", r"\1 \2 wants to", text)
+    # "A second adult will take her place": the key adult's, whatever Ana is called.
+    text = (
+        re.sub(r"\b(will|shall|must|to) take (?:her|his|their) place\b(?=[^.;]*)", r"\1 do this instead", text)
+        if re.search(
+            r"\b(?:adult|teacher|assistant|mentor|worker|staff|person|TA|LSA)\b.*\btake (?:her|his|their) place\b", text
+        )
+        else text
+    )
+    # "The therapist herself": nobody else than the therapist.
+    text = re.sub(
+        r"\b(therapist|teacher|psychologist|nurse|assistant|tutor|adult|coach|worker|specialist|SENCO|SENCo|mentor) (?:herself|himself|themselves)\b",
+        r"\1",
+        text,
+    )
+    text = re.sub(r"\s*\((?:amended|added|revised|updated) (?:in )?[A-Z][a-z]+ 20\d\d\)\.?", "", text)
+    text = re.sub(r";\s+(?=(?:delivered|run|led|supervised) by\b)", ", ", text)
+    text = _CAPITAL_LABEL.sub("", text)
     text = re.sub(r"\b[A-Z]{2,6}-(?:trained|qualified) (?=[A-Za-z])", "trained ", text)  # "ELSA-trained LSA"
     text = re.sub(r"^\s*\d[a-h] (?=[A-Z]|\d)", "", text)  # "4a Direct teaching"
     # Which law a help rests on, and which entry of the list it comes after, say nothing to its reader.
@@ -117,7 +150,7 @@ def clean(text: str) -> str:
     text = _BULLET.sub("", text)
     text = _REFERENCE.sub("", text)
     text = _INITIALS.sub("", text)
-    for pattern, plain in _SHORT_FORMS:
+    for pattern, plain in (*_SHORT_FORMS, *_DAYS):
         text = pattern.sub(plain, text)
     text = re.sub(
         r"\b(will|can|to|able to|should) (independently|confidently|successfully|consistently|appropriately|spontaneously|safely) ([a-z]+)\b",
@@ -142,7 +175,7 @@ def clean(text: str) -> str:
 
 def sentences(text: str) -> list[str]:
     """Parts that stand alone: at full stops, semicolons, new bullets, and " - " used as a full stop."""
-    guarded = re.sub(r"\b(Mr|Mrs|Ms|Miss|Dr|St|No|approx|Prof)\.", r"\1·", text)
+    guarded = re.sub(r"\b(Mr|Mrs|Ms|Miss|Dr|St|No|approx|Prof|inc|incl|max|min|vs)\.(?=\s)", r"\1·", text)
     guarded = re.sub(r"(\d)\.(\d)", r"\1·\2", guarded)
     parts = re.split(r"(?<=[.;!?])\s+(?=[\"'A-Za-z0-9(])|\s*;\s*|\s*\n\s*", guarded)
     return [part.replace("·", ".").strip().rstrip(".;").strip() for part in parts if part.strip(" .;")]

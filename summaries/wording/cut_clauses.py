@@ -111,9 +111,17 @@ def two_clauses(text: str, goal: bool) -> Iterator[Cut]:
     if goal:
         for hit in re.finditer(r", (?P<ing>[a-z]+ing) (?=[^,;]+$)", text):
             base = verbs.as_form(hit["ing"], "ing")
-            listed = re.match(r"(?:and|or) ", text[hit.end() :]) or re.search(
-                r"\b(?:by|using|without|of|for|when|or|and)? ?[a-z]+ing$|, (?:on|in|by|with) [^,]+$",
-                text[: hit.start()],
+            # "by changing his words, spelling the first letter or directing …": three ways, any of which will do.
+            ways = re.search(r"\bby [a-z]+ing\b[^;]*$", text[: hit.start()]) or re.search(
+                r"\bor [a-z]+ing\b", text[hit.end() :]
+            )
+            listed = (
+                ways
+                or re.match(r"(?:and|or) ", text[hit.end() :])
+                or re.search(
+                    r"\b(?:by|using|without|of|for|when|or|and)? ?[a-z]+ing$|, (?:on|in|by|with) [^,]+$",
+                    text[: hit.start()],
+                )
             )
             if base and not listed and hit["ing"] not in ("using", "including", "working") and whole(text, hit.start()):
                 rest = re.sub(

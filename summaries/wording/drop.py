@@ -54,6 +54,9 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("method detail", r"\b(?:HCPC|HPC|RCSLT|BACP|BPS)[- ]?(?:registered|accredited|qualified)\s+"),
         ("method detail", r"\b(?:suitably|appropriately|fully|highly|specifically) (?:qualified|experienced|skilled)(?:,? (?:and|or) (?:experienced|qualified|trained|skilled))?,?\s+"),
         ("method detail", r"(?<=[\s(])(?:qualified|experienced|skilled|specialist)(?:,? and (?:experienced|qualified|skilled))?\s+(?=(?:and |teacher of|speech|occupational|physio|SALT|SaLT|OT\b|LSA|TA\b|teaching assistant|learning support|educational psych|clinical|therapist|ELSA|QTVI|habilitation))"),
+        ("method detail", r"\s*\((?:[^()]*\b(?:or equivalent|AMBDA|SpLD|APC|Level \d(?: or above)?)\b[^()]*)\)"),
+        ("method detail", r",? (?:trained|qualified)\b[^,;.]{0,40}? and experienced in work(?:ing)? with [^,;.]+(?=,|;|\.|$)"),
+        ("method detail", r"\s+with (?:[A-Z]{2,6}|[a-z ]{3,40}) experience(?= (?:will|to|who)\b)"),
         ("method detail", r"^(?:qualified|experienced|skilled)(?:,? and (?:experienced|qualified|skilled))?\s+(?=\w+)"),
         # Of what staff have learned; a level that a young person is to reach stays.
         ("method detail", r",?\s+\(?(?:at |to )?(?:a )?(?:minimum |at least )?level \d(?: or above)? qualified\)?(?! in)"),
@@ -81,7 +84,8 @@ _COMPUTER = re.compile(
 # "Using speech or her tablet": one tablet, and something that is done with it.
 _ONE_TABLET = re.compile(r"\btablet\b(?! (?:each|every|a day|daily|once|twice|at|in the|with (?:food|water)))", re.I)
 _DONE_WITH_IT = re.compile(
-    r"\b(?:speech|symbols?|conversation|communicat\w+|messages?|voice|talk\w*|writ\w+|record\w*|draw\w*|photos?|pictures?|stylus)\b",
+    r"\b(?:speech|symbols?|conversation|communicat\w+|messages?|voice|talk\w*|writ\w+|record\w*|draw\w*|photos?|pictures?|stylus"
+    r"|model\w*|read\w*|strap\w*|charg\w*|takes? (?:his|her|their|Xmy|the) tablet (?:away|off))\b",
     re.I,
 )
 

@@ -241,6 +241,8 @@ def _say_per_cent(match: re.Match[str]) -> str:
     tail = (match[2] or "").strip().lower()
     space = " " if (match[2] or "").endswith(" ") else ""
     if tail.endswith("time") and tail.split()[0] in ("extra", "more", "additional"):
+        if int(match[1]) == 100:
+            return "double the time"
         return "half as much time again" if share == "half" else f"{share} more time"
     if (
         tail == "of"

@@ -116,7 +116,7 @@ _SLIPS = tuple(
         (
             r"\b(adults?|persons?|people|someone|staff|friends?|teachers?|assistants?|children|child|partners?|others?|way|words?"
             r"|places?|rooms?|clubs?|activit(?:y|ies)|subjects?|books?|placements?"
-            r"|things?|times?) me (know|trust|choose|like|want|pick|liked|enjoyed|wanted|chose|did|made|learned|learnt|saw)s?\b",
+            r"|things?|times?) me (know|trust|choose|use|visit|attend|like|want|pick|liked|enjoyed|wanted|chose|did|made|learned|learnt|saw)s?\b",
             r"\1 I \2",
         ),
         (r"\bme and my (mum|dad|parents|mother|father|family|carers?)\b", r"my \1 and me"),
@@ -138,6 +138,14 @@ _SLIPS = tuple(
         (r"\badvice to(?=[.,]|$)", "advice"),
         (r"^[Mm]e and (up to \d+ \w+|my \w+|\w+)(?= (?:can|will|may|must)\b)", r"\1 and I"),
         (r"\bThe aim is that so\b", "The aim is that"),
+        (r"\b(I [a-z]+) me (?=(?:will|must|should|may)\b)", r"\1 I "),
+        (r"\bfor (\d+ times (?:a|each|every)\b)", r"\1"),
+        (
+            r"\b(?:an?) ((?:(?!of\b|in\b|for\b|with\b)[a-z-]+ ){0,2}(?:visits|sessions|opportunities|chances|activities|reminders|checks|meetings|appointments))\b(?! (?:of|for) (?:\d|the)\b)",
+            r"\1",
+        ),
+        (r'\b(?:an?) (?="[^"]+":)', ""),
+        (r"\b(needs like mine) experience\b", r"experience of \1"),
         (r"\.\.+$", "."),
     )
 )

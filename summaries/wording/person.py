@@ -232,10 +232,18 @@ def _owns(before: str, after: str) -> bool:
     word, second = following[1].lower(), (following[2] or "").lower()
     if word.isdigit() and re.search(r"\bof\s+$", before):
         return True  # "one of her three ideas"
+    if word.isdigit() and re.search(
+        r"\b(?:practis|practic|us|learn|choos|follow|nam|remember|achiev|try|tries)(?:e|es|ing|ed)?\s+$", before
+    ):
+        return True  # "to practise her three ideas"
     if word.isdigit() or word in ("1:1", "2:1", "one-to-one") or re.match(r'\s*"[^"]*"(?:[.,;]|$)', after):
         return False
     previous = re.findall(r"[\w'-]+", before)[-1:] or [""]
     verb = previous[0].lower()
+    if word in ("home", "there", "out", "outside") and re.match(
+        r"(?:take|bring|drive|walk|send|collect|get|fetch|bus)", verb
+    ):
+        return False  # "bring her to school and take her home"
     if word == "back" and second in ("to", "against", "straight") and verb in ("with", "keep", "keeps", "has"):
         return True
     if following[1] == "A" and second in ("level", "levels", "star"):

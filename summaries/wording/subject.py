@@ -8,7 +8,10 @@ from dataclasses import replace
 from summaries.model import Provision
 
 # A lead in the help's quote ("Aadhi’s class teacher will: …", "Every adult in school: …").
-_WILL = re.compile(r"[^:]{3,200}?\b(?P<modal>will|must|shall|should)\b(?! see to it)[^:]{0,40}:")
+_WILL = re.compile(
+    r"[^:]{3,200}?\b(?P<modal>will|must|shall|should)\b(?! see to it)[^:]{0,40}:|[^:a-z]{3,60}(?:\([^()]{2,60}\))? (?:WILL|MUST|SHALL):?(?= …)"
+)
+_IN_CAPITALS = re.compile(r"^(?P<who>[A-Z][A-Z &/-]{3,60})(?: \((?P<aside>[^()]{2,60})\))?$")
 _EVERYONE = re.compile(r"(?:Every|All|Each)\b[^:]{3,60}:")
 _MODAL = re.compile(r"(?:will|must|shall|should)\b")
 # A point that has its own subject ("there is a tent", "he may leave", "if both are away …").
@@ -86,6 +89,34 @@ def _rejoined(provision: Provision, text: str) -> Provision:
     return replace(provision, text=f"{subject[0].upper()}{subject[1:]} {hit['modal'] if hit else 'will'} {rest}")
 
 
+# "SENCO (MRS ALLARDYCE) WILL:" over its points.
+_SHOUTED = re.compile(r"[A-Z][^:a-z(]{2,60}(?:\([^()]{2,60}\))? ?(?:WILL|MUST|SHALL)\b:? …")
+
+
+def _under_capitals(provision: Provision, text: str) -> Provision | None:
+    """A point under a title in capitals that says who will do it, as a sentence with that person first."""
+    named = _IN_CAPITALS.match(provision.who[0]) if len(provision.who) == 1 else None
+    if named is None or not re.match(r"(?:NOT |never |if |when |[a-z])", text):
+        return None
+    who = _calm(named["who"])
+    subject = f"the {who}" if not who.endswith("s") else who
+    act = re.sub(r"\b(?:and )NOT (?=[a-z])", "and not ", text)
+    lead = re.match(r"(?P<when>(?:if|when|where|once) [^,]{3,80}), (?P<rest>.+)$", act, re.S)
+    front = f"{lead['when']}, " if lead else ""
+    act = lead["rest"] if lead else act
+    modal = "must not " if act.startswith("NOT ") else "" if _MODAL.match(act) else "will "
+    whole = f"{front}{subject} {modal}{act.removeprefix('NOT ')}"
+    return replace(provision, who=(who,), text=f"{whole[0].upper()}{whole[1:]}")
+
+
+def _calm(who: str) -> str:
+    """ "SPECIALIST TEACHER" as "specialist teacher"; initials stay."""
+    return " ".join(w if w in _INITIALS else w.lower() for w in who.split())
+
+
+_INITIALS = frozenset("SENCO SENDCO TA LSA HLTA OT SALT SLT EP CAMHS ELSA QTVI DT PE".split())
+
+
 def with_subject(provision: Provision) -> Provision:
     """The help with the one who does it put before its first word, where its list's lead said so; else as it was."""
     text = provision.text.strip()
@@ -95,6 +126,8 @@ def with_subject(provision: Provision) -> Provision:
     if weak := _as_weak(text, quote):
         return replace(provision, text=weak)
     cut_off = _CUT_OFF.match(quote) and _THEN_WILL.match(text)
+    if _SHOUTED.match(quote) and (shouted := _under_capitals(provision, text)) is not None:
+        return shouted
     if not provision.who or not text[:1].islower() or (_OWN.match(text) and not cut_off):
         return provision
     if cut_off:
