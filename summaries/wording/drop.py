@@ -28,6 +28,7 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("other person", rf",?\s+(?:so as )?to (?:reduce|ease|lessen|relieve|share|support|limit) (?:(?!Xme|Xmy)[^.;,])*?\b(?:by|for|on|of) (?:Xmy |the |his |her )?{_FAMILY}\b[^.;,]*(?=[.;]|$)"),
         ("other person", rf"(?:,|\s+and)\s+(?:to )?(?:provide|offer|give)s? (?:a )?(?:respite|break|rest) (?:for|to) (?:Xmy |the )?{_FAMILY}[^.;,]*"),
         ("other person", rf"(?:,|\s+and)\s+(?:so that )?(?:Xmy |the )?{_FAMILY} (?:can|to|could|may|will|are able to) (?:have|get|take|rest|be given)\b[^.;,]*"),
+        ("method detail", r",? (?:trained|qualified)\b[^,;.]{0,40}? and experienced in work(?:ing)? with [^,;.]+(?=,|;|\.|$)"),
         ("review admin", r",?\s+(?:and )?(?:the )?(?:attendance|progress|use|impact|take-up|arrangements|outcome|written record[^,;.]{0,30})(?: to be| being)(?: kept and)? (?:monitored|reviewed|recorded|logged|checked|agreed and reviewed|forwarded|kept)[^.;]*"),
         ("measure", r"(?:,|\s+)?\s*(?:,\s*)?\b(?:(?:as )?(?:(?:measured|evidenced|recorded) (?:by|through|in|on|from|using|via|against)|(?:as (?:shown|observed|demonstrated|reported|seen|indicated|noted)|(?<=, )(?:shown|observed|demonstrated|reported|seen|indicated|noted)) (?:by|through|in|on|from|via))|(?:as )?assessed (?:through|in|on|from|using|via|against)) (?:the |an? |Xmy )?[^.;,]*"),
         ("measure", r",?\s+(?:(?:at|to) (?:the|a) (?:level|standard) (?:expected )?of (?:an? )?|(?:written |meant |suitable |intended |expected )?(?:at|to|for|of) )?(?:the |an? )?(?:level of (?:an? )?)?(?:(?:average|typical|usual|typically developing) )?\d+(?:-| and a half |-and-a-half-)?[ -]?years?[ -]old(?:['’]s)?(?: level)?(?=[\s,.;]|$)"),
@@ -55,7 +56,6 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("method detail", r"\b(?:suitably|appropriately|fully|highly|specifically) (?:qualified|experienced|skilled)(?:,? (?:and|or) (?:experienced|qualified|trained|skilled))?,?\s+"),
         ("method detail", r"(?<=[\s(])(?:qualified|experienced|skilled|specialist)(?:,? and (?:experienced|qualified|skilled))?\s+(?=(?:and |teacher of|speech|occupational|physio|SALT|SaLT|OT\b|LSA|TA\b|teaching assistant|learning support|educational psych|clinical|therapist|ELSA|QTVI|habilitation))"),
         ("method detail", r"\s*\((?:[^()]*\b(?:or equivalent|AMBDA|SpLD|APC|Level \d(?: or above)?)\b[^()]*)\)"),
-        ("method detail", r",? (?:trained|qualified)\b[^,;.]{0,40}? and experienced in work(?:ing)? with [^,;.]+(?=,|;|\.|$)"),
         ("method detail", r"\s+with (?:[A-Z]{2,6}|[a-z ]{3,40}) experience(?= (?:will|to|who)\b)"),
         ("method detail", r"^(?:qualified|experienced|skilled)(?:,? and (?:experienced|qualified|skilled))?\s+(?=\w+)"),
         # Of what staff have learned; a level that a young person is to reach stays.
