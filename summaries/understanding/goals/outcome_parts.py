@@ -38,6 +38,8 @@ def parts(text: str, names: Sequence[str]) -> Iterator[tuple[str, str | None]]:
         head = REF.match(piece)
         own = next((g for g in head.groups() if g), None) if head else None
         body = piece[head.end() :].strip() if head else piece
+        if head:  # "OUTCOME B (learning). By the end …": the area in brackets is no part of it
+            body = re.sub(r"^\([^()]{3,60}\)[.:]?\s+(?=[A-Z])", "", body)
         kept = _without_steps(body)
         if kept:
             yield kept, ref_of(own) if own else None

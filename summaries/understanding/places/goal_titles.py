@@ -14,6 +14,12 @@ _IN_BRACKETS = re.compile(
     r"[^()\[\]]*[\])]\W*$",
     re.IGNORECASE,
 )
+# "Social, emotional and mental health (Outcomes A and E)", in a plan that letters its outcomes.
+_LETTERED = re.compile(
+    rf"[\[(]\s*(?:links? to |linked to |supports? |for |towards )?{_WORD}\s+"
+    r"(?P<letters>(?-i:[A-J])\b(?:\s*(?:,|&|/|,? and)\s*(?-i:[A-J])\b){0,5})\s*[\])]\W*$",
+    re.IGNORECASE,
+)
 _AFTER_DASH = re.compile(rf"(?:[–—:,-]\s*(?:for |towards |to meet )?|^\W*){_WORD}\s*:?\s*{_LIST}\W*$", re.IGNORECASE)
 _SERVING = re.compile(
     rf"^\W*(?:(?:to (?:help (?:me|us|him|her|them|(?-i:[A-Z])[\w’'-]+) (?:to )?)?"
@@ -31,6 +37,10 @@ def goals_in_title(title: str) -> tuple[str, ...]:
     hit = _IN_BRACKETS.search(title)
     if hit and re.search(r"[.;]\s|[.;]$", title[: hit.start()].strip()):
         return ()  # "6.5 Opportunities to try things out. (Outcome 1)": the help itself
+    lettered = _LETTERED.search(title)
+    before = re.sub(r"^\W*[A-K]?\d{1,2}(?:\.\d{1,2})?[.)]?\s+", "", title[: lettered.start()]) if lettered else ""
+    if lettered and not re.search(r"[.;]\s", before.strip()):
+        return tuple(dict.fromkeys(re.findall(r"\b[A-J]\b", lettered["letters"])))
     firm = re.search(r"\b(?:will|must|shall)\b", title)
     if firm:
         return refs_of(hit["refs"]) if hit and "?" in title else ()

@@ -44,6 +44,7 @@ _NUMBERED_GOAL = re.compile(
 )
 
 
+_LETTERED_GOAL = re.compile(r"^\W*(?:outcome|goal)\s+(?P<ref>[A-J])\b(?=\s*[(.:–-])", re.IGNORECASE)
 # The line between an outcome and the help for it, in plans that set them out together.
 _TO_ACHIEVE = re.compile(
     r"^\W*(?:in order )?to (?:achieve|reach|meet|support) (?:this|it|that|the outcome)\b[^.]{0,30}:\s*$", re.IGNORECASE
@@ -227,6 +228,8 @@ class _Walker(RecordReader):
                 self.place = place
                 self.by_clause = is_clause(block.text)
             if kind == "columns":
+                coded = _LETTERED_GOAL.match(block.text) if found.key == "outcome" else None
+                place = replace(place, ref=coded["ref"]) if coded else place
                 return Placed(node, replace(place, role=found.key), text=rest)
             return Placed(node, place, text=rest)
         if self.place.part == "short_term" and "E" in self.place.sections and _NUMBERED_GOAL.match(block.text):
