@@ -73,7 +73,8 @@ _FINE = re.compile(
     r"|nah|nothing"
     r"|never ?mind|nvm|forget it|doesn'?t matter|dosnt matter|(?:it'?s )?not (?:that|so) bad(?: tho(?:ugh)?)?"
     r"|only joking|jk|just kidding|was joking|im joking)"
-    r"(?:[\s,.]+(?:(?:its|it'?s|it is|was) (?:nothing|nothin|nuthin|nuffin|nuthing|nowt|fine|ok|okay)|honestly|now|really|thanks|thank you|honest|forget (?:it|that)|forget i said (?:it|that|anything)"
+    r"(?:[\s,.]+(?:(?:its|it'?s|it is|was) (?:nothing|nothin|nuthin|nuffin|nuthing|nowt|fine|ok|okay)|honestly"
+    r"|now|really|thanks|thank you|honest|forget (?:it|that)|forget i said (?:it|that|anything)"
     r"|never ?mind|nvm|leave it))*\W*$",
     re.I,
 )

@@ -26,7 +26,8 @@ SHOW = re.compile(
     r"|\bwhat (?:she|he|they)(?:'ve|'s|s| has| have)? (?:just )?(?:said|put|told you)(?: so far)?\W*$|"
     r"\b(?:can|could|let) (?:i|we|me|us|he|she) (?:please )?(?:see|read|look at|hear) what(?:'?s| has| is)? (?:been )?"
     r"(?:written|wrote|put|saved|got)(?: down)?\b.{0,20}|"
-    r"\b(?:did|have) (?:you|u) (?:really )?(?:change|changed|write|wrote|written|save|saved|keep|kept|remove|removed|take"
+    r"\b(?:did|have) (?:you|u) (?:really )?(?:change|changed|write|wrote|written|save|saved|keep|kept|remove"
+    r"|removed|take"
     r"|taken)(?: down| out| off)? (?:my|that|the|it)\b.{0,40}\?\W*$|"
     r"\b(?:you|u) (?:wrote|write|written|saved|put) (?:this|that|it)(?: down)?\?\W*$|"
     r"^\W*(?:my answers|what (?:i|ive|i've) (?:said|put|wrote|written)(?: so far)?)\W*$",
@@ -102,7 +103,8 @@ PRIVATE = re.compile(
     re.I,
 )
 CHANGE = re.compile(
-    r"^\W*(?:(?:can i|i (?:still |do )?want to|i wanna|please|can you|let me|i (?:still )?need to|wait|no|sorry|actually"
+    r"^\W*(?:(?:can i|i (?:still |do )?want to|i wanna|please|can you|let me|i (?:still )?need to|wait|no|sorry"
+    r"|actually"
     r"|hang on|but|oh)[\s,]+)*(?:change|edit|fix|"
     r"correct|redo)\s+" + ONE + r"(?: (?:about|i)\b.{1,80})?\W*$",
     re.I,

@@ -66,7 +66,8 @@ _BACK = re.compile(
 )
 # "omg so many ppl": the cards, with a break and "please slow down" among them.
 _TOO_MUCH = re.compile(
-    r"\b(?:so|too) (?:many|meny|much|loud|fast|noisy) ?(?:people|ppl|peeple|adults|talking|words|noise)?\b|\b(?:omg|argh+|help)\W*$"
+    r"\b(?:so|too) (?:many|meny|much|loud|fast|noisy) ?(?:people|ppl|peeple|adults|talking|words|noise)?\b"
+    r"|\b(?:omg|argh+|help)\W*$"
     r"|\bcan(?:'?t|t|not) (?:cope|think|breathe|do this)\b",
     re.I,
 )

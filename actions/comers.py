@@ -13,7 +13,8 @@ from actions.wordbook import buttons, fact_says
 
 _IS_COMING = re.compile(
     r"^\W*(?:[^.?!]{0,60}[.!?]\s+)?(?:(?:so|and|but|ok)\s+)*(?:is|will|wil|does|do|can|iz)\b.{2,40}\b(?:com(?:e|es|in|ing)"
-    r"|cumin|cuming|there|invited|in the (?:room|meeting))\b|^\W*(?:(?:so|and|but|ok)\s+)*(?:is|iz)\b.{2,40}\b(?:in the room|on the (?:phone|fone|screen))\b",
+    r"|cumin|cuming|there|invited|in the (?:room|meeting))\b|^\W*(?:(?:so|and|but|ok)\s+)*(?:is"
+    r"|iz)\b.{2,40}\b(?:in the room|on the (?:phone|fone|screen))\b",
     re.I,
 )
 _FAMILY = {"dad": "father", "daddy": "father", "mum": "mother", "mam": "mother", "mummy": "mother"}

@@ -84,12 +84,13 @@ def _named_one(turn: Turn, kind: str) -> list[Say] | None:
         return None
     found = _THE_ONE.match(turn.words)
     words = [word for word in wanted_words(found["what"]) if len(word) > 2] if found else []
-    if not words:
+    if found is None or not words:
         return None
-    items = shown_goals(turn.plan) if kind == "goal" else shown_helps(turn.plan)
-    hits = [at for at, each in enumerate(items) if min(strengths(words, each.source.quote)) >= 1]
-    hits = hits or [at for at, each in enumerate(items) if all(strengths(words, each.source.quote))]
-    sure = bool(found) and found["what"].lower() != turn.words.strip(" ?.!").lower()
+    goals = [goal.source.quote for goal in shown_goals(turn.plan)]
+    quotes = goals if kind == "goal" else [each.source.quote for each in shown_helps(turn.plan)]
+    hits = [at for at, quote in enumerate(quotes) if min(strengths(words, quote)) >= 1]
+    hits = hits or [at for at, quote in enumerate(quotes) if all(strengths(words, quote))]
+    sure = found["what"].lower() != turn.words.strip(" ?.!").lower()
     if not hits or len(hits) > (3 if sure else 1):
         return None
     return one_of(turn, kind, hits[0], tuple(hits[1:]))

@@ -23,7 +23,8 @@ _IT = (
 _END = (
     r"(?:[\s,]+(?:then|even|actually|anyway|bro|mate|again|please|pls|though|tho|for|4|really|exactly|now|anyway|each"
     r" time|altogether|all"
-    r"|(?:in |over |for )?(?:a|one|each|the|whole|every) (?:whole )?(?:day|week|term|year|month)|with (?:her|him|them)))*\W*$"
+    r"|(?:in |over |for )?(?:a|one|each|the|whole|every) (?:whole )?(?:day|week|term|year|month)|with (?:her"
+    r"|him|them)))*\W*$"
 )
 
 
@@ -38,7 +39,8 @@ _ASKED = (
         rf"(?: me)?(?: with| for| do)? ?{_IT}(?: with me| to me| for me)?|(?:who|hoo) (?:does|do|is|with|helps"
         rf"|teaches me|for)|(?:who|hoo) (?:gives?|takes?|teach|teaches|runs?|leads?|drives?|helps?|does|do)(?: (?:me"
         rf"|us|him|her))?(?: there)?"
-        rf"|(?:who|hoo) (?:do|will) i do {_IT} with|who(?:'?s| is) {_IT} with|who(?:'?s| is| will be) with me|does it say who.{{0,30}}")),
+        rf"|(?:who|hoo) (?:do|will) i do {_IT} with|who(?:'?s| is) {_IT} with|who(?:'?s| is| will be) with me"
+        rf"|does it say who.{{0,30}}")),
     ("amount", _line(
         rf"(?:how|hw|ow) (?:often|offen|much|long|lng|many(?: (?:times|sessions?|hours?|minutes?|mins|days"
         rf"|lessons?))?)"

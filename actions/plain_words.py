@@ -26,27 +26,35 @@ PLAIN = (
     ),
     (
         "ask_why_review",
-        r"\b(?:want|like|need) (?:to )?(?:understand|know|learn) what (?:is )?(?:this|the|that|my|her|his|our) (?:meeting|review)\b"
-        r"(?: is)?(?: for)?\W*(?:please)?\W*$|^\W*(?:please\W+)?what is (?:this|the|that) (?:meeting|review)\W*(?:please)?\W*$",
+        r"\b(?:want|like|need) (?:to )?(?:understand|know|learn) what (?:is )?(?:this|the|that|my|her|his"
+        r"|our) (?:meeting|review)\b"
+        r"(?: is)?(?: for)?\W*(?:please)?\W*$|^\W*(?:please\W+)?what is (?:this|the|that) (?:meeting"
+        r"|review)\W*(?:please)?\W*$",
     ),
     (
         "ask_do_i_have_to_go",
-        r"\b(?:does|do|must|is|has) (?!not\b)(?:i|she|he|they|we|[A-Z]\w+|my (?:son|daughter|child)) (?:must|have to|has to|need to|needs to)"
-        r" (?:come|go|be there|be in|attend)(?: (?:to )?(?:the |this |that |my |her |his )?(?:meeting|review|it|there))?\W*$|\b(?:she|he|they|i|we) (?:must|have to|has to) (?:come to|go to|attend|be at|be in)"
-        r" (?:the |this |that )?(?:meeting|review|it)\W*\?|^\W*(?:so )?(?:do|duz|does) i (?:haf|hav|have|got) to (?:sit|stay|be)"
+        r"\b(?:does|do|must|is|has) (?!not\b)(?:i|she|he|they|we|[A-Z]\w+|my (?:son|daughter|child)) (?:must"
+        r"|have to|has to|need to|needs to)"
+        r" (?:come|go|be there|be in|attend)(?: (?:to )?(?:the |this |that |my |her |his )?(?:meeting|review|it"
+        r"|there))?\W*$|\b(?:she|he|they|i|we) (?:must|have to|has to) (?:come to|go to|attend|be at|be in)"
+        r" (?:the |this |that )?(?:meeting|review|it)\W*\?|^\W*(?:so )?(?:do|duz|does) i (?:haf|hav|have"
+        r"|got) to (?:sit|stay|be)"
         r" (?:\w+ ){0,2}(?:all|whole|hole|thru|threw|through)\b|\b(?:she|he) must be there\W*\?",
     ),
     (
         "ask_who_invited_can_i_choose",
-        r"^\W*(?:so |and |can |do )*i (?:get to |can )?(?:pick|choose|say|decide) who (?:comes?|is there|goes|gets invited)\b.{0,15}$",
+        r"^\W*(?:so |and |can |do )*i (?:get to |can )?(?:pick|choose|say|decide) who (?:comes?|is there|goes"
+        r"|gets invited)\b.{0,15}$",
     ),
     (
         "ask_plan_not_happening",
-        r"^\W*(?:(?:but|and|the|my|his|her)\s+)*(?:[\w'’-]+ ){1,3}(?:not|isn'?t|isnt|aint|ain't|no) (?:happen\w*|started|start)\b.{0,40}$",
+        r"^\W*(?:(?:but|and|the|my|his|her)\s+)*(?:[\w'’-]+ ){1,3}(?:not|isn'?t|isnt|aint|ain't"
+        r"|no) (?:happen\w*|started|start)\b.{0,40}$",
     ),
     (
         "not_about",
-        r"^\W*(?:(?:but|and|please|pls|no|also)[\s,]+)*i (?:really )?(?:dont|don'?t|do not|dnt) (?:want|wanna|wana|like)(?: to)?"
+        r"^\W*(?:(?:but|and|please|pls|no|also)[\s,]+)*i (?:really )?(?:dont|don'?t|do not|dnt) (?:want|wanna"
+        r"|wana|like)(?: to)?"
         r" (?:talk|speak|chat|tok) (?:about|abt|bout)\b.{2,60}$",
     ),
     (
@@ -55,7 +63,8 @@ PLAIN = (
     ),
     (
         "say_would_help",
-        r"\b(?:can|could|may) (?:i|we) (?:still |also |please )*(?:say|tell (?:you|them)|answer|do) (?:what|wot|wat) (?:would|wud|wld|will)"
+        r"\b(?:can|could|may) (?:i|we) (?:still |also |please )*(?:say|tell (?:you|them)|answer|do) (?:what|wot"
+        r"|wat) (?:would|wud|wld|will)"
         r" help\b",
     ),
     (

@@ -97,7 +97,8 @@ _IS_IT_SO = re.compile(
     re.I,
 )
 _WHERE_EAT = re.compile(
-    r"\b(?:where|wer|who) (?:can|do|does|should|am|is|will|did|with)\b.{0,25}\b(?:eat|have|hav|go for) (?:my |his |her )?(?:lunch|dinner)\b"
+    r"\b(?:where|wer|who) (?:can|do|does|should|am|is|will|did|with)\b.{0,25}\b(?:eat|have|hav|go for) (?:my "
+    r"|his |her )?(?:lunch|dinner)\b"
     r"(?!.*\bmeeting\b)",
     re.I,
 )
@@ -143,8 +144,8 @@ def own_details(turn: Turn) -> list[Say] | None:
     if _ELSEWHERE.search(turn.words):
         return from_facts(turn, "ask_other_country")
     meal = _WHERE_EAT.search(turn.words)
-    if meal and turn.plan is not None and (told := plan_topics.all_about(turn, ["lunch"])) is not None:
-        return told
+    if meal and turn.plan is not None and (meals := plan_topics.all_about(turn, ["lunch"])) is not None:
+        return meals
     so = _IS_IT_SO.match(turn.words)
     if so:
         return about(turn, " ".join(word for word in so["what"].split() if word.lower() not in _BESIDE_THE_THING))

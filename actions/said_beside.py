@@ -20,14 +20,16 @@ A_HELPER = "A helper"
 JUST = "helper just noted"
 # "He means Del his tutor": somebody else explains what was just said.
 _EXPLAINS = re.compile(
-    r"^\W*(?:(?:no|yes|sorry|oh|i think|so)[\s,.]+)*(?:what )?(?:he|she|they)(?:'s|s| is)? (?:means?|meant|meaning|trying to say)\b",
+    r"^\W*(?:(?:no|yes|sorry|oh|i think|so)[\s,.]+)*(?:what )?(?:he|she|they)(?:'s|s| is)? (?:means?|meant"
+    r"|meaning|trying to say)\b",
     re.I,
 )
 _NOT_MINE = re.compile(
     r"^\W*(?:(?:no+|nah|wait|sorry|hey|oi)[\s,.!]+)*(?:(?:that|it|this)(?:'?s| was| is|s)? )?"
     r"(?:not (?:mine|my words?|my answer|me)|(?:i )?(?:didn'?t|didnt|did not|never) (?:say|write|type|put) (?:that|it)"
     r"|(?:she|he|they|mum|mam|dad|miss|sir|my \w+|[A-Z]\w+) (?:said|typed|wrote|put) (?:that|it)(?:,? not me| not me)?)"
-    r"(?:[\s,.]+(?:that'?s |thats |it'?s |its )?(?:[A-Z]\w+['’]?s|hers|his|theirs|mum'?s|miss'?s)(?: words?| one)?)?\W*$"
+    r"(?:[\s,.]+(?:that'?s |thats |it'?s |its )?(?:[A-Z]\w+['’]?s|hers|his|theirs|mum'?s|miss'?s)(?: words?"
+    r"| one)?)?\W*$"
 )
 
 

@@ -75,13 +75,15 @@ _COMMAND = re.compile(
 )
 # "Share all. not hips": all but one.
 _ALL_BUT = re.compile(
-    r"^\W*(?:(?:ok|yes|please|wait|and)[\s,]+)*(?:share|show) (?:all|every ?thing|them|em|the (?:rest|others|lot)|my answers)\b"
+    r"^\W*(?:(?:ok|yes|please|wait|and)[\s,]+)*(?:share|show) (?:all|every ?thing|them|em|the (?:rest|others"
+    r"|lot)|my answers)\b"
     r".{0,20}?\b(?:but not|not|except|apart from|without)\b(?P<what>.{2,60})$",
     re.I,
 )
 # "hips private"
 _SHORT_PRIVATE = re.compile(
-    r"^\W*(?:keep |make )?(?:the |my )?(?P<what>[\w'’]{3,20}(?: [\w'’]{2,20}){0,2}?)(?: (?:one|bit|answer))? (?:private|secret)\W*$",
+    r"^\W*(?:keep |make )?(?:the |my )?(?P<what>[\w'’]{3,20}(?: [\w'’]{2,20}){0,2}?)(?: (?:one|bit"
+    r"|answer))? (?:private|secret)\W*$",
     re.I,
 )
 LONGEST = 110

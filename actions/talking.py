@@ -150,9 +150,14 @@ def answer(turn: Turn) -> list[Say]:
     return bubbles
 
 
-_YES_AND = re.compile(r"^\W*(?:yes|yeah|yea|yep|yh|ye|yup)\b\s*[.,!]\s*(?!but\b|what\b|who\b|when\b|how\b|why\b)\S", re.I)
+_YES_AND = re.compile(
+    r"^\W*(?:yes|yeah|yea|yep|yh|ye|yup)\b\s*[.,!]\s*(?!but\b|what\b|who\b|when\b|how\b"
+    r"|why\b)\S",
+    re.I,
+)
 _WRITE_IT = re.compile(
-    r"^\W*(?:(?:yes|yeah|yh|yep|ye|ok|okay|please|pls|so|and|can you)[\s,]+)*(?:write|rite|rit|put|note) (?:it|that|this|them)"
+    r"^\W*(?:(?:yes|yeah|yh|yep|ye|ok|okay|please|pls|so|and|can you)[\s,]+)*(?:write|rite|rit|put|note) (?:it"
+    r"|that|this|them)"
     r"(?: (?:down|in|all))*(?:[\s,]+(?:please|pls|now|then|for me))*\W*$",
     re.I,
 )
@@ -186,7 +191,9 @@ def respond(turn: Turn) -> list[Say]:
     # "Carry on" is a yes to more of what was shown, never to having one's words written down.
     if turn.offered == "write_words" and _CARRY_ON.search(turn.words):
         turn.offered = None
-    if turn.offered == "write_words" and _YES_AND.match(turn.words):  # "yeah. no Dad talk", asked whether to write it down
+    if turn.offered == "write_words" and _YES_AND.match(
+        turn.words
+    ):  # "yeah. no Dad talk", asked whether to write it down
         return views.write_words(turn)
     if turn.offered and sense.wants_more(turn.words):
         return talk.affirm(turn)

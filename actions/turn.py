@@ -14,16 +14,18 @@ from rasa_sdk import Tracker
 from bot.store import Store
 from summaries.model import Meeting, Plan
 
-# Who speaks, before what is said: "Catrin: can we see it", "Kelly (TA) typing: he gets tired", "Kelly here. We had one".
+# Who speaks, before what is said: "Catrin: can we see it", "Kelly (TA) typing: he gets tired", "Kelly here. We had …".
 SPEAKER = re.compile(
     r"^\W*(?P<who>[A-Z][a-zA-Z'’-]+(?: [A-Z][a-zA-Z'’-]+)?)"
-    r"(?:(?: ?\([^()]{1,24}\))?(?: (?:here|typing|writing|speaking|says))? ?:|(?: ?\([^()]{1,24}\))? (?:here|typing) ?[.,!-])\s+"
+    r"(?:(?: ?\([^()]{1,24}\))?(?: (?:here|typing|writing|speaking|says))? ?:|(?: ?\([^()]{1,24}\))? (?:here"
+    r"|typing) ?[.,!-])\s+"
     r"(?P<said>\S.*)$",
     re.S,
 )
 # "He's asking if they can make him do it again", "D wants to know who put him down for that": the question passed on.
 _ASKS_FOR = re.compile(
-    r"^\W*(?:(?:ok|and|so|but|sorry|now)[\s,]+)*(?:he|she|they|[A-Z]\w*)(?:'s|s| is)? ?(?:asking|asks|asked|wants to know|wondering"
+    r"^\W*(?:(?:ok|and|so|but|sorry|now)[\s,]+)*(?:he|she|they|[A-Z]\w*)(?:'s|s| is)? ?(?:asking|asks|asked"
+    r"|wants to know|wondering"
     r"|wonders)(?: (?:me|us))?,? (?:(?:if|whether) )?(?P<what>\S.{4,200})$",
     re.S,
 )

@@ -120,9 +120,11 @@ CHANGE_TO = re.compile(
 
 # "Change that one. It should say that I have had none": the new words follow a stop.
 CHANGE_DOT = re.compile(
-    r"^\W*(?:(?:no+|sorry|wait|actually|actully|actualy|please|pls|nah|oh|ok)[\s,.]+)*change(?: (?:that|it|this)(?: one| answer)?)?"
+    r"^\W*(?:(?:no+|sorry|wait|actually|actully|actualy|please|pls|nah|oh|ok)[\s,.]+)*change(?: (?:that|it"
+    r"|this)(?: one| answer)?)?"
     r"\s*[.,:;!–-]+\s*(?:(?:it|that) should (?:say|be) (?:that )?|(?:put|say|make it) )?(?P<words>.+)$"
-    r"|^\W*(?:(?:no+|wait|sorry|nah)[\s,.]+)*(?:actually|actully|actualy)[\s,.]+(?:no[\s,.]+)?change (?:that|it|this)[\s,.]+"
+    r"|^\W*(?:(?:no+|wait|sorry|nah)[\s,.]+)*(?:actually|actully|actualy)[\s,.]+(?:no[\s,.]+)?change (?:that|it"
+    r"|this)[\s,.]+"
     r"(?P<more>(?:i|my|more|less)\b.+)$",
     re.I | re.S,
 )
@@ -200,7 +202,8 @@ ASKS = re.compile(
     r"^\W*(?:(?:but|and|so|ok|okay|um+|er+|erm|wait|hang on|hey|yo|ugh|uh|oh|n|an|hi|hello|cos|also|sorry|please"
     r"|pls|quick question|dunno|idk|not sure|i ask|i asked|i mean)[\s,:.]+)*"
     # "do it in the morning", "have my own house": wishes
-    r"(?!(?:(?:would|wud|will|could) (?:help|be|like|love|want)\b|do (?:it|this|that|my|a)|have (?:it|my|the|a|an|me|this|that|someone|some|more|less))\b)"
+    r"(?!(?:(?:would|wud|will|could) (?:help|be|like|love|want)\b|do (?:it|this|that|my|a)|have (?:it|my|the|a"
+    r"|an|me|this|that|someone|some|more|less))\b)"
     r"(?:(?:what|wot|wat|wut)(?:'?s|\s+(?:is|am|are|iz|r|does|dose|dus|duz|do|did|will|would|happens|hapens|happen|if"
     r"|time|day|about|bout|can|should|kind))\b"
     r"|(?:who|hoo|hu)(?:'?s|\s+(?:is|are|iz|r|will|wil|else|comes|sees|reads|can|do|does|decides|gets|made))\b"

@@ -9,7 +9,8 @@ from summaries.model import Provision
 
 # A lead in the help's quote ("Aadhi’s class teacher will: …", "Every adult in school: …").
 _WILL = re.compile(
-    r"[^:]{3,200}?\b(?P<modal>will|must|shall|should)\b(?! see to it)[^:]{0,40}:|[^:a-z]{3,60}(?:\([^()]{2,60}\))? (?:WILL|MUST|SHALL):?(?= …)"
+    r"[^:]{3,200}?\b(?P<modal>will|must|shall|should)\b(?! see to it)[^:]{0,40}:"
+    r"|[^:a-z]{3,60}(?:\([^()]{2,60}\))? (?:WILL|MUST|SHALL):?(?= …)"
 )
 _IN_CAPITALS = re.compile(r"^(?P<who>[A-Z][A-Z &/-]{3,60})(?: \((?P<aside>[^()]{2,60})\))?$")
 _EVERYONE = re.compile(r"(?:Every|All|Each)\b[^:]{3,60}:")

@@ -53,6 +53,10 @@ class Talk:
         return [answer.words for answer in self.store.answers(self.sitting)]
 
     @property
+    def answers(self) -> tuple[Any, ...]:
+        return tuple(self.store.answers(self.sitting))
+
+    @property
     def question(self) -> str | None:
         return self.store.question(self.sitting)
 

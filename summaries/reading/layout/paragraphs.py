@@ -127,7 +127,7 @@ def _is_apart(before: Line, line: Line, step: float, goes_on: bool) -> bool:
 
 
 def _is_title_over(before: Line, line: Line, reach: float) -> bool:
-    """A bold line that ends well before the edge stands over a plain one: "What I am good at" over "im good at tabla"."""
+    """A bold line that ends well before the edge over a plain one: "What I am good at" over "im good at tabla"."""
     exact = line.words[0].confidence is None
     return exact and before.bold and not line.bold and _could_have_fitted(before, line, reach)
 

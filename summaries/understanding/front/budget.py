@@ -14,7 +14,8 @@ from summaries.understanding.ticked import chosen, has_boxes
 
 _NO_BUDGET = re.compile(
     (
-        r"\b(?:no|not|nor|none|against|declined|refused|(?:does|do|did|has|have|would)n['’]t|does not|do not|has not|have not|n/?a|not "
+        r"\b(?:no|not|nor|none|against|declined|refused|(?:does|do|did|has|have|would)n['’]t|does not|do not"
+        r"|has not|have not|n/?a|not "
         r"applicable)\b"
     ),
     re.IGNORECASE,

@@ -191,7 +191,8 @@ def _contact_in_prose(blocks: Sequence[Block]) -> Contact | None:
             continue
         if not re.search(
             r"co-?ordinator|case ?(?:work)? ?officer|send officer|sen officer|casework|plan officer|ehc"
-            r"|case manager|assessment officer|plan writer|enquiries|needs officer|\bofficer\b.{0,80}\b(?:tele)?phone\b",
+            r"|case manager|assessment officer|plan writer|enquiries|needs officer"
+            r"|\bofficer\b.{0,80}\b(?:tele)?phone\b",
             text,
             re.IGNORECASE,
         ):

@@ -99,7 +99,8 @@ def review_date(found: Sequence[Pair], texts: Sequence[Block], *, last: bool) ->
         r"(?:(?:last|most recent|previous) (?:annual )?review|\blast held"
         r"|\breview(?: meeting)?,? (?:(?:that|which) )?(?:was )?held(?: on)?\b|\bwas (?:last )?reviewed (?:at|in|on)\b"
         r"|\bamended (?:following|after|as a result of) (?:the |an |his |her |their )?(?:annual |early )?review"
-        r"|\b(?:following|after) (?:the |an |his |her |their |your )?(?:early )?(?:annual )?review(?: meeting)?(?: held)? on\b)"
+        r"|\b(?:following|after) (?:the |an |his |her |their "
+        r"|your )?(?:early )?(?:annual )?review(?: meeting)?(?: held)? on\b)"
         if last
         else (
             r"\bnext one\b|\b(?:next|due|must).{0,40}\breview(?:ed)?\b|\breview(?:ed)?\b.{0,30}\b(?:due|by|no "

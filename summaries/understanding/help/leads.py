@@ -41,7 +41,8 @@ _NO_HELP = (
     r"where a number of (?:sessions|hours|visits) is\b",
     # Guidance for whoever fills in the form.
     r"(?:outcomes?|provision) (?:must|should) be (?:SMART|specific|detailed|quantified|measurable)\b",
-    r"each (?:pathway|area|part|page)\b[^.]{0,40}\b(?:begins|starts|opens)\b|the table (?:under|below|beneath) (?:it|this)\b",
+    r"each (?:pathway|area|part|page)\b[^.]{0,40}\b(?:begins|starts|opens)\b|the table (?:under|below"
+    r"|beneath) (?:it|this)\b",
     r"section 2 of the (?:chronically sick|CSDPA)\b|(?:please )?see (?:all of )?the above\W*$|see all of the above\b",
     r"guidance\b[^.:]{0,40}:|notes? (?:for|to) (?:writers?|authors?|staff completing|those writing)\b",
     r"for (?:each|every) [\w ]{3,40}?,? (?:please )?(?:say|state|write|give|record|set out|describe|list|specify)\b",
@@ -56,7 +57,8 @@ _NO_HELP = (
 NO_HELP = re.compile(rf"\W*(?:{'|'.join(_NO_HELP)})", re.IGNORECASE)
 # "Her class teacher will:" set as a title over its points.
 TITLE_LEADS = re.compile(
-    r"\b(?:WILL|MUST|SHALL)\s*:?$|(?:\b(?:will|must|shall|should|to|that)(?: (?:all|also|between them|together|jointly))?|^(?:Every"
+    r"\b(?:WILL|MUST|SHALL)\s*:?$|(?:\b(?:will|must|shall|should|to|that)(?: (?:all|also|between them|together"
+    r"|jointly))?|^(?:Every"
     r"|All|Each)\b.{3,60})\s*:$"
 )
 NEXT_LEAD = re.compile(r"^(.{20,}[.!?])\s+([A-Z][^.!?:]{2,80}:)\s*$", re.DOTALL)

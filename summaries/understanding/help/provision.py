@@ -154,11 +154,13 @@ def _vague(text: str, rhythm: str | None, found: Amount) -> tuple[tuple[str, ...
     return (*own.phrases, *(beside.phrases if beside else ())), True
 
 
-# "Mentoring from the Dhol Project", "A sighted guide aged under 26 will go with Roz", "the Saturday group for …": perhaps
-# nobody by post, yet not silence either.
+# "Mentoring from the Dhol Project", "A sighted guide aged under 26 will go with Roz", "the Saturday group for …":
+# perhaps nobody by post, yet not silence either.
 _MAYBE_SOMEBODY = re.compile(
-    r"\b(?:from|by|through|with) (?:the )?[A-Z][\w’'-]+ (?:[A-Z][\w’'-]+ ){0,3}(?:Project|Trust|Team|Service|Centre|Group"
-    r"|Club|Charity|Foundation|Partnership)\b|^(?:An?|One|Two) [a-z][a-z -]{3,30}(?: aged [^.;,]{2,20})? will (?:go|come"
+    r"\b(?:from|by|through|with) (?:the )?[A-Z][\w’'-]+ (?:[A-Z][\w’'-]+ ){0,3}(?:Project|Trust|Team|Service"
+    r"|Centre|Group"
+    r"|Club|Charity|Foundation|Partnership)\b|^(?:An?|One"
+    r"|Two) [a-z][a-z -]{3,30}(?: aged [^.;,]{2,20})? will (?:go|come"
     r"|visit|help|meet|sit|take|walk|stay|drive|call|teach|show|read)\b|\b(?:group|club|scheme) for \w+"
 )
 

@@ -125,8 +125,10 @@ _DO_THIS = re.compile(
 # "Five hours a year of an occupational therapist's time", "check-ins with a trusted adult", "input from psychology".
 _BY_THE_WAY = (
     re.compile(
-        r"\b(?:[Mm]entoring|[Cc]ounselling|[Tt]raining|[Hh]elp|[Ss]upport|[Aa]dvice|[Ii]nput|[Ss]essions?) (?:from|by|with) "
-        r"(?:the )?((?:[A-Z][\w’'&-]+ ){1,4}(?:Project|Trust|Team|Service|Centre|Charity|Foundation|Partnership|Group))\b"
+        r"\b(?:[Mm]entoring|[Cc]ounselling|[Tt]raining|[Hh]elp|[Ss]upport|[Aa]dvice|[Ii]nput"
+        r"|[Ss]essions?) (?:from|by|with) "
+        r"(?:the )?((?:[A-Z][\w’'&-]+ ){1,4}(?:Project|Trust|Team|Service|Centre|Charity|Foundation|Partnership"
+        r"|Group))\b"
     ),
     re.compile(r"\bof (?:an?|the|his|her|their) ([a-z][\w -]{3,60}?)['’]s time\b"),
     re.compile(r"\bwith an? ((?:trusted|key|familiar|named|known|chosen|designated|responsible|consistent) adult)\b"),

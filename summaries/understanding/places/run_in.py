@@ -1,4 +1,4 @@
-"""Plans without headings, whose sections open with bold words at the head of a paragraph ("Placement. Hodan shall …")."""
+"""Plans without headings: bold words at the head of a paragraph open a section ("Placement. Hodan shall …")."""
 
 from __future__ import annotations
 

@@ -33,7 +33,8 @@ _WHOLE_A = re.compile(
 )
 # "Notes of co-production meeting, Teams, 9 June (pasted from email)": what adults said of the plan, nobody's views.
 _NOTES_OF_MEETING = re.compile(
-    r"\W*(?:[A-K]\d{1,2}[.)]?\s+)?(?:extracts? from (?:the )?)?(?:notes?|minutes|record)\s+(?:of|from)\s+(?:the\s+)?[^.]{0,40}"
+    r"\W*(?:[A-K]\d{1,2}[.)]?\s+)?(?:extracts? from (?:the )?)?(?:notes?|minutes|record)\s+(?:of"
+    r"|from)\s+(?:the\s+)?[^.]{0,40}"
     r"\b(?:meeting|reviews?|conference|panel)\b",
     re.IGNORECASE,
 )

@@ -86,7 +86,8 @@ _PERIODS: tuple[tuple[str, Per | None, float], ...] = (
             rf"|{_TIMES}(?:week|wk)\b|\bwkly\b"
             rf"|\bp/?w\b|\bper wk\b|/\s?(?:week|wk)\b|\b{_EACH}(?:single "
             rf")?(?:school |teaching |timetabled )?(?:week|wk)\b"
-            r"|\bin each of (?:the )?\d{2} (?:school |term-?time |teaching )?weeks\b(?: (?:a|per|of the|in the) (?:school )?year)?"
+            r"|\bin each of (?:the )?\d{2} (?:school |term-?time |teaching )?weeks\b(?: (?:a|per|of the"
+            r"|in the) (?:school )?year)?"
         ),
         "week",
         1,
@@ -102,7 +103,8 @@ _PERIODS: tuple[tuple[str, Per | None, float], ...] = (
     (
         rf"\bannually\b|\byearly\b|{_TIMES}(?:year|yr)\b|\bper annum\b|\bp\.?a\.?(?=[\s,.;)]|$)|/\s?(?:year|yr)\b"
         rf"|\b{_EACH}(?:school |academic |calendar |full )?(?:year|yr)\b"
-        r"|\ban annual\b|^annual\b|\bannual (?:(?:health|blood|hearing|sight|eye|dental) )?(?:update|visit|check|assessment|training|refresher|appointment)\b"
+        r"|\ban annual\b|^annual\b|\bannual (?:(?:health|blood|hearing|sight|eye|dental) )?(?:update|visit"
+        r"|check|assessment|training|refresher|appointment)\b"
         rf"|{_DATED}",
         "year",
         1,

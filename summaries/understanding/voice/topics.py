@@ -14,7 +14,8 @@ _TOPIC_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "not_working",
             (
-                r"not\b|nothing\b|nobody\b|wrong\b|\btoo (?:much|loud|busy)\b|gets? in (?:the|my|your) way|\bbad\b|\bworse\b|tricky"
+                r"not\b|nothing\b|nobody\b|wrong\b|\btoo (?:much|loud|busy)\b|gets? in (?:the|my|your) way"
+                r"|\bbad\b|\bworse\b|tricky"
                 r"|yuck|rubbish"
                 r"|\bin (?:my|the|his|her) way\b|boring|\bhate"
                 r"|stops?\b|bother|nerves|annoy|wind|stress|scar(?:e|y)|hard(?:er)?\b|difficult|tricky|worr"
