@@ -33,7 +33,7 @@ PLAIN = (
     ),
     (
         "ask_do_i_have_to_go",
-        r"\b(?:does|do|must|is|has) (?!not\b)(?:i|she|he|they|we|[A-Z]\w+|my (?:son|daughter|child)) (?:must"
+        r"\b(?:does|do|must|is|has) (?!not\b)(?:i|she|he|they|we|(?-i:[A-Z]\w+)|my (?:son|daughter|child)) (?:must"
         r"|have to|has to|need to|needs to)"
         r" (?:come|go|be there|be in|attend)(?: (?:to )?(?:the |this |that |my |her |his )?(?:meeting|review|it"
         r"|there))?\W*$|\b(?:she|he|they|i|we) (?:must|have to|has to) (?:come to|go to|attend|be at|be in)"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from summaries.model import Outcome, Person, Plan, Provision, Source
+from summaries.model import Outcome, Person, Plan, Provision, Source, Wording
 from summaries.reading import read
 from summaries.understanding import understand
 from summaries.wording import easy_outcome, easy_provision, guard
@@ -26,6 +26,12 @@ FILES = sorted(
 @cache
 def _plan(path: Path) -> Plan:
     return understand(read(path))
+
+
+@cache  # each line is made once for all that must be true of it
+def _lines(path: Path) -> tuple[tuple[Provision, Wording], ...]:
+    plan = _plan(path)
+    return tuple((part, easy_provision(part, plan)) for part in plan.provision)
 
 
 def _help(text: str, who: tuple[str, ...] = (), often: str | None = None, **more: object) -> str:
@@ -234,8 +240,7 @@ _JOINING = frozenset(
 def test_no_word_of_a_line_is_ours_but_a_joining_or_an_easier_one(path: Path) -> None:
     """Nine words in ten of a help's line stand in the plan, after the easy words have been put in both."""
     plan = _plan(path)
-    for part in plan.provision:
-        made = easy_provision(part, plan)
+    for part, made in _lines(path):
         if made.quoted or not made.text or part.visible != "show":
             continue
         allowed = set(re.findall(r"[a-z]+", guard.canonical(part.source.quote, plan).lower().replace("xm", "m")))
@@ -248,12 +253,12 @@ def test_no_word_of_a_line_is_ours_but_a_joining_or_an_easier_one(path: Path) ->
 @pytest.mark.parametrize("path", FILES, ids=lambda p: p.stem)
 def test_few_lines_are_quotes_and_none_is_firmer(path: Path) -> None:
     plan = _plan(path)
-    shown = [part for part in plan.provision if part.visible == "show"]
-    made = [easy_provision(part, plan) for part in shown] + [easy_outcome(goal, plan) for goal in plan.outcomes]
+    lines = [(part, line) for part, line in _lines(path) if part.visible == "show"]
+    made = [*(line for _, line in lines), *(easy_outcome(goal, plan) for goal in plan.outcomes)]
     quoted = [m for m in made if m.quoted]
     assert all(m.text.startswith(QUOTE_LABEL) or not m.text for m in quoted)
     assert len(quoted) <= max(2, 0.2 * len(made))
-    for part, wording in zip(shown, made, strict=False):
+    for part, wording in lines:
         if wording.text and not wording.quoted:
             assert guard.new_in_help(wording.text, part, plan) == ()
 
