@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from actions.dictated import words_of
 from actions.plan_topics import of_meeting
 from actions.turn import Say, Turn
 from actions.wordbook import buttons
+from bot import safety
 
 AFTER = "after danger"
 TURNS = 4
@@ -79,6 +81,41 @@ _FINE = re.compile(
     re.I,
 )
 
+_CLAUSE = re.compile(r"[.!?,;]+\s*|\s+(?=(?:it was|i was|carry on|move on)\b)", re.I)
+_NO_DANGER = re.compile(
+    r"^\W*(?:(?:no|nah|but|ok|okay|look|god|jesus|omg|ffs|honestly|and|so|sorry|wait|oh my god)\s*)*(?:"
+    r"(?:i'?m|im|i am) (?:really |honestly |definitely )?(?:not (?:in (?:any )?(?:danger|trouble)|being (?:hurt"
+    r"|serious|hit)"
+    r"|going to (?:hurt|kill) (?:myself|anyone)|suicidal|serious)|ok|okay|fine|safe|alright|all right)"
+    r"|(?:i was |it was |that was |im |i'?m )?(?:just |only |being |a )*(?:sarcastic|sarcasm|joking|jokin"
+    r"|kidding|joke|figure of"
+    r" speech|saying|moaning|angry|annoyed)"
+    r"|(?:it|that|this)(?:'?s| is| was)? ?(?:not|wasn'?t|wasnt|isn'?t|isnt) (?:a |that |like |what "
+    r"|in )*(?:cry for help|danger"
+    r"|serious|that|i meant|meant|real|about (?:danger|me being hurt))"
+    r"|i (?:did ?n[o']?t|didn't|dont|don'?t) mean (?:it|that)?(?: like that| that way)?|not like that"
+    r"|(?:no ?one|no ?body|noone) (?:is |has |'s )?(?:hurting|hurt|hitting|hit|touched) (?:me|anyone)"
+    r"|nothing(?:'?s| is)? (?:wrong|happening|happened)|calm down|chill(?: out)?|relax"
+    r"|(?:can we |please |just )?(?:carry on|go on|move on|keep going|get on with it|go back(?: to .{1,20})?)"
+    r")?(?: (?:please|pls|now|then|though|tho|ok|thanks))*\W*$",
+    re.I,
+)
+
+
+def no_danger(turn: Turn) -> list[Say] | None:
+    """What is said where a line right after a safety answer says only that there is no danger ("Im not in danger, I was
+    being sarcastic. carry on"), else None. It is looked at before the look for danger, which would answer it again."""
+    if turn.value(AFTER) is None or turn.button is not None or not turn.words or len(turn.words) > 120:
+        return None
+    parts = [each for each in _CLAUSE.split(turn.words) if each.strip()]
+    if not parts or not all(_NO_DANGER.match(each) for each in parts) or not re.search(r"[a-z]{4}", turn.words, re.I):
+        return None
+    if safety.look(turn.words) is None:
+        return None  # it is read as any other line
+    turn.keep(AFTER, None)
+    under = buttons("people_to_talk_to", "carry_on")
+    return _calm([Say("utter_after_fine", picture="heart", buttons=under)])
+
 
 def mark(turn: Turn) -> None:
     """The safety answer was just given."""
@@ -92,7 +129,7 @@ def take(turn: Turn) -> list[Say] | None:
         return None
     turn.keep(AFTER, str(int(left) - 1) if int(left) > 1 else None)
     words = " ".join(turn.words.split())
-    if len(words) > 120 or of_meeting(words):
+    if len(words) > 120 or of_meeting(words) or words_of(words) is not None:
         return None
     for pattern, said in ((_FAULT, "utter_after_fault"), (_SECRET, "utter_after_secret"), (_TELL, "utter_after_tell")):
         if pattern.search(words):

@@ -30,6 +30,13 @@ SHOW = re.compile(
     r"|removed|take"
     r"|taken)(?: down| out| off)? (?:my|that|the|it)\b.{0,40}\?\W*$|"
     r"\b(?:you|u) (?:wrote|write|written|saved|put) (?:this|that|it)(?: down)?\?\W*$|"
+    r"\b(?:show|tell|read)(?: \w+){0,2} what(?:'?s| is| has| have|s)? (?:been |already )*(?:written|saved|put"
+    r"|wrote|kept|got)\b"
+    r"|^\W*(?:(?:can|could) (?:you|i|we)|please|i (?:only |just )?want to|let me|[\w ]{0,40}, (?:can"
+    r"|could) (?:you|i|we))"
+    r"(?: please)? (?:show|read|look at|see|hear)(?: (?:me|us|out|back|to))* (?:the rest(?: of (?:them|it|the answers"
+    r"|my answers))?|all of (?:it|them)|them all|it all|everything)\b.{0,80}$|"
+    r"^\W*show what(?:'?s| is) (?:written|saved|put|kept)\b|"
     r"^\W*(?:my answers|what (?:i|ive|i've) (?:said|put|wrote|written)(?: so far)?)\W*$",
     re.I,
 )

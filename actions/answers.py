@@ -106,6 +106,9 @@ def take(turn: Turn) -> list[Say] | None:
         and not none_yet
     ):
         return show(turn, _number_of(turn, words))
+    state = _is_it_private(turn, words)
+    if state is not None:
+        return state
     private = sharing.take(turn)
     if private is not None:
         return private
@@ -116,6 +119,28 @@ def take(turn: Turn) -> list[Say] | None:
     if answer_words.EVERYTHING.search(words):
         return [Say("utter_delete_everything", buttons=buttons("show_answers"))]
     return _by_words(turn, words)
+
+
+_IS_PRIVATE = re.compile(
+    r"^\W*(?:(?:so|and|ok|wait|but)[\s,]+)*(?:is|are|did you (?:keep|make)) .{2,60}\b(?:private|secret|shared"
+    r"|just for me)"
+    r"(?: (?:still|now|right|yeah|then))?\W*$",
+    re.I,
+)
+
+
+def _is_it_private(turn: Turn, words: str) -> list[Say] | None:
+    """ "Is the sight one still private?": yes or no, of that answer; None where it is not clear which one."""
+    if not _IS_PRIVATE.match(words) or not turn.store.answers(turn.sitting):
+        return None
+    which = meant(turn, words)
+    if which.answer is None:
+        return None
+    said = "utter_answer_shared" if which.answer.shared else "utter_answer_private"
+    return [
+        Say(text=f"“{which.answer.words[:160]}”", picture="writing"),
+        Say(said, picture="group of people" if which.answer.shared else "private", buttons=buttons("show_answers")),
+    ]
 
 
 _NEXT = re.compile(

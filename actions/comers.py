@@ -21,11 +21,36 @@ _FAMILY = {"dad": "father", "daddy": "father", "mum": "mother", "mam": "mother",
 _ANIMAL = re.compile(
     r"\b(?:dogs?|cats?|puppy|kitten|rabbit|hamster|guinea ?pigs?|pets?|animals?|horse|pony|snake|lizard)\b", re.I
 )
+_PET_OF = re.compile(
+    r"\b(?:dog|cat|puppy|kitten|rabbit|hamster|guinea pig|pony|horse|bird|budgie|parrot|tortoise|lizard|snake|ferret),?"
+    r" (?:is )?(?:called |named )?(?P<a>[A-Z]\w+)"
+    r"|\b(?P<b>[A-Z]\w+)[,(]? (?:is )?(?:\(?)(?:my|her|his|our|their|the|a) (?:\w+ ){0,2}?(?:dog|cat|puppy"
+    r"|kitten|rabbit"
+    r"|hamster|guinea pig|pony|horse|bird|budgie|parrot|tortoise|lizard|snake|ferret)\b"
+)
+
+
+def _is_a_pet(turn: Turn) -> bool:
+    """True where a name in the line is that of an animal in the plan ("can biscit come"): no person is asked for."""
+    from rapidfuzz import fuzz
+
+    from actions.finding import sources
+
+    if turn.plan is None:
+        return False
+    pets = {(found["a"] or found["b"]).lower() for each in sources(turn.plan) for found in _PET_OF.finditer(each.quote)}
+    spoken = [word for each in turn.readings for word in wanted_words(each)]
+    return any(fuzz.ratio(pet, word) >= _NEAR_NAME for pet in pets for word in spoken if len(word) > 3)
+
+
+_NEAR_NAME = 85
 _COMES = re.compile(r"\b(?:come|comes|coming|there|be|want|bring|invite\w*|sit)\b", re.I)
 
 
 def asked_of_one(turn: Turn) -> list[Say] | None:
     """ "Is miss alder coming? shes nice": whether somebody of the list comes, whatever was guessed; else None."""
+    if turn.words and turn.says(_IS_COMING) and not turn.says(_ANIMAL) and _is_a_pet(turn):
+        return bring(turn)
     invited = turn.meeting.invited if turn.meeting else ()
     if not turn.words or not invited or not turn.says(_IS_COMING):
         return None
@@ -84,7 +109,7 @@ def choose(turn: Turn) -> list[Say]:
 
 def bring(turn: Turn) -> list[Say]:
     """Whom they may bring; and where that person is asked to come already, so."""
-    if turn.says(_ANIMAL):
+    if turn.says(_ANIMAL) or _is_a_pet(turn):
         return [Say("utter_bring_animal", picture="telephone", buttons=buttons("ask_can_i_bring_someone"))]
     return _wanted(turn) or from_facts(turn, "ask_can_i_bring_someone")
 

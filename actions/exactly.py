@@ -43,9 +43,10 @@ def about(turn: Turn) -> list[Say] | None:
     """The facts that answer an exact question about the rules, else None."""
     if not turn.words or len(turn.words) > LONGEST:
         return None
-    question = asks(turn.words)
+    question = any(asks(each) for each in turn.readings)
     for kind in _kinds():
-        if (question or kind.statement) and all(pattern.search(turn.words) for pattern in kind.patterns):
+        found = any(all(pattern.search(each) for pattern in kind.patterns) for each in turn.readings)
+        if found and (question or kind.statement):
             said = fact_says(kind.say, rights(turn), gaps(turn))
             return with_buttons(said, buttons(*kind.buttons)) if said else None
     return None

@@ -84,6 +84,28 @@ _TO_BLAME = re.compile(
 _NOT_STUPID = re.compile(
     r"^\W*(?:\w+ ){0,2}?(?:im|i'?m|i am) not (?:a )?(?:stupid|thick|dumb|dim|spaz|freak|mental|weird)\b.{0,20}$", re.I
 )
+# "im going blind and im scared", "what happens when I can't see any more": a fear of what their body will do.
+_BODY = (
+    r"(?:los(?:e|ing) (?:all )?my (?:sight|eyesight|vision|hearing|speech|voice|hair|leg|legs|memory)|go(?:ing"
+    r"|in|ne|es)? "
+    r"(?:blind|deaf)|cant see any ?more|can'?t see any ?more|cant hear any ?more|can'?t hear any ?more"
+    r"|cant walk any ?more"
+    r"|can'?t walk any ?more|my (?:sight|eyes|eyesight|hearing|legs|muscles|heart|body) (?:is "
+    r"|are )?(?:getting worse|going"
+    r"|gone|stop|stops|failing)|(?:die|dying|death)|(?:the |my |a )?(?:new|big|next) school"
+    r"|secondary(?: school)?|get(?:ting)? (?:worse|more ill|iller)|(?:my |the "
+    r"|an? )?(?:operation"
+    r"|surgery|seizures?|fits?|needles?|injections?|scan))"
+)
+_AFRAID = r"(?:scared|scard|skared|scary|scares me|afraid|frightened|frightens me|terrified|worried|worry|worries me)"
+_BODY_FEAR = re.compile(
+    rf"\b{_AFRAID}\b.{{0,40}}\b{_BODY}\b|\b{_BODY}\b.{{0,60}}\b{_AFRAID}\b"
+    rf"|\b(?:what(?:'?s| is| will| does| do)? (?:going to |gonna )?happens?|what will i do|nobody|no ?one"
+    rf"|everyone)\b.{{0,40}}"
+    rf"\b{_BODY}\b(?!.{{0,12}}\bplan\b)",
+    re.I,
+)
+_NOT_OF_THEM = re.compile(r"\b(?:my plan|the plan|plan says|the meeting|my meeting|review)\b", re.I)
 _OF_SOMETHING = re.compile(
     r"\b(?:when|if|because|cos|coz) (?:the|it'?s|its|people|they|we|someone|there|i (?:lose|get|have|cant))\b", re.I
 )
@@ -101,6 +123,9 @@ def about(turn: Turn) -> list[Say] | None:
             Say("utter_secret_no", picture="private"),
             Say("utter_secret_who", picture="person", buttons=buttons("people_to_talk_to", "not_safe", "carry_on")),
         ]
+    if turn.says(_BODY_FEAR) and not turn.says(_NOT_OF_THEM):
+        heard = [Say("utter_scared_heard", picture="heart"), Say("utter_scared_who", picture="group of people")]
+        return _asked_after(turn, heard)
     if turn.says(_TO_BLAME):
         return [
             Say("utter_not_stupid", picture="heart", buttons=buttons("ask_why_review", "people_to_talk_to", "carry_on"))

@@ -34,8 +34,17 @@ class Found:
     score: float
 
 
+# "braille lessons"; but "in all lessons", "swimming lessons" and "the lessons" are lessons.
+_LESSONS_IN = re.compile(
+    r"\b(?!all|my|in|every|the|other|these|those|during|normal|any|more|of|for|some|no|from|to|at|swimming|music|driving)"
+    r"(\w{4,}) lessons?\b",
+    re.I,
+)
+
+
 def wanted_words(asked: str) -> list[str]:
-    """The words of a question that say what it is about."""
+    """The words of a question that say what it is about: of "my braille lessons" the teaching of it."""
+    asked = _LESSONS_IN.sub(r"\1 teaching", asked)
     return [word.lower() for word in _WORD.findall(asked) if word.lower() not in _EMPTY and len(word) > 1]
 
 

@@ -57,8 +57,9 @@ def offer_guesses(turn: Turn) -> list[Say]:
     if not names:
         names = ["help_what_can_you_do"]
     from actions import talk
+    from actions.to_you import sentences
 
-    told = not any(asks(each) for each in turn.readings)
+    told = not any(asks(part) for each in turn.readings for part in (each, sentences(each)[-1]))
     if told and turn.store.question(turn.sitting) is None:
         if turn.best == "chitchat_joke" and (turn.sureness >= _JOKING or _LAUGHS.search(turn.words)):
             return talk.chat(turn)
@@ -78,7 +79,9 @@ def _offer_to_write(turn: Turn, names: list[str]) -> list[Say]:
     """What is told and fits nothing may be a view: offered to be written down as it is, beside the best guesses."""
     from actions.views import AFTER_MEETING, write_words
 
-    before = turn.value(TO_WRITE)
+    before = turn.value(TO_WRITE) if _just_offered(turn) else None
+    if before is None:  # something else came in between: what was not taken up then is no longer asked about
+        turn.keep(WAIT_TOO, None)
     turn.keep(TO_WRITE, turn.words)
     if turn.value(AFTER_MEETING):  # they tell what was said there, line after line: none may be lost
         return write_words(turn)
@@ -96,6 +99,12 @@ def _offer_to_write(turn: Turn, names: list[str]) -> list[Say]:
         more = [Say("utter_write_more", {"n": str(len(held) - _SHOWN)})] if len(held) > _SHOWN else []
         return [shown, *more, Say("utter_write_ask_all", {"n": str(waiting + 1)}, picture="writing", buttons=under)]
     return [Say("utter_write_ask", picture="writing", buttons=under)]
+
+
+def _just_offered(turn: Turn) -> bool:
+    from actions.talking import last_said
+
+    return any(each.id == "write_words" for say in last_said(turn) for each in say.buttons)
 
 
 def none_of_these(turn: Turn) -> list[Say]:

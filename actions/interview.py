@@ -18,6 +18,7 @@ from actions import (
     sense,
     titles,
     told_or_asked,
+    two_things,
     waiting_words,
     wishes,
 )
@@ -62,6 +63,9 @@ def _take(turn: Turn) -> list[Say] | None:
     step = step_of(turn, turn.store.question(turn.sitting))
     if step is None:
         return _typed_outside(turn)
+    split = two_things.split(turn, step)
+    if split is not None:
+        return _both(turn, step, *split)
     careful = feelings.careful(turn)
     kind = sense.read(turn, step.question)
     if kind == "unsure" or (careful and kind == "answer"):
@@ -77,6 +81,26 @@ def _take(turn: Turn) -> list[Say] | None:
     if elsewhere is not None:
         return waiting_words.ask_where(turn, step, elsewhere)
     return _WHAT_TO_DO[kind](turn, step)
+
+
+def _both(turn: Turn, step: Step, first: str, tail: str, kind: two_things.Tail) -> list[Say] | None:
+    """The answer is kept; what was wished or asked after it is done, and the next question waits."""
+    kept = []
+    now = step
+    if first:
+        turn.words, turn.mended = first, ""
+        kept = [say for say in save(turn, step, first, None) if say.response.startswith("utter_noted")]
+        now = step_of(turn, turn.store.question(turn.sitting)) or step
+    turn.words, turn.mended = tail, ""
+    if kind == "question":
+        from actions.talking import respond
+
+        turn.unheard()
+        said = respond(turn)
+        return [*kept, *said, *back_to_place(turn)]
+    if kind == "skip" and first:
+        return [*kept, *ask(turn, now)]
+    return [*kept, *_WHAT_TO_DO[kind](turn, now)]
 
 
 # Wishes -------------------------------------------------------------------------------------------------------------

@@ -32,6 +32,17 @@ PLAIN = (
         r"|review)\W*(?:please)?\W*$",
     ),
     (
+        "ask_when_meeting",
+        rf"^[^?]{{0,40}}\bwhen (?:actually |exactly |abouts? )?(?:is"
+        rf"|are) (?:actually )?{THE_MEETING}(?: and)? what time\b.{{0,60}}$",
+    ),
+    (
+        "ask_money_personal_budget",
+        r"\b(?:who|(?:does|do|is|are)? ?(?:the )?council|me) (?:pays?|paying) (?:for )?(?:him|her|them"
+        r"|me or (?:him|her)"
+        r"|(?:him|her) or me|my (?:pa|p\.a\.?|personal assistant|carer|helper|support worker))\b",
+    ),
+    (
         "ask_do_i_have_to_go",
         r"\b(?:does|do|must|is|has) (?!not\b)(?:i|she|he|they|we|(?-i:[A-Z]\w+)|my (?:son|daughter|child)) (?:must"
         r"|have to|has to|need to|needs to)"
@@ -292,7 +303,10 @@ PLAIN = (
     ),
     (
         "fed_up",
-        r"^\W*(?:(?:ugh|omg|argh|god|ffs|oh) ?)*(?:i (?:really |so |fucking |proper )?(?:hate|h8) (?:this|it|all this)"
+        r"^\W*(?:(?:ugh|omg|argh|god|ffs|oh|no|right) ?)*(?:i(?:'ve|ve| have)? (?:had"
+        r"|hav) enough[\s,.]*)?(?:(?:this|it|you|all this)(?:'?s| is| are)? (?:really |just |proper )?"
+        r"(?:doing|does) my head in|i(?:'ve|ve| have)? had enough|i (?:really |so |fucking |proper )?(?:hate"
+        r"|h8) (?:this|it|all this)"
         r"|this is (?:so |just |a |such a |really )*(?:shit|crap|rubbish|stupid|pointless|annoying|dumb|long|waste of"
         r" time|joke)"
         r"|i(?:'?m| am|m) (?:so |really |just |proper )*(?:fed up|sick of this|fed up of this|sick of it|annoyed|angry"

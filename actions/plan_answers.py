@@ -189,7 +189,15 @@ _SECTION_B = re.compile(
     r"|can'?t do|struggle with|worst at|no good at)\b|\b(?:plan|ehcp)\b.{0,12}\b(?:says?|put|wrote"
     r"|written)\b.{0,20}\b(?:needs|difficult(?:y|ies)"
     r"|find hard"
-    r"|hard for me|struggle with|wrong with me)\b|\bwhat (?:are|r) my (?:special )?(?:educational )?needs\b",
+    r"|hard for me|struggle with|wrong with me)\b|\b(?:what|wot|wat) (?:do|does|did|have|has) (?:they"
+    r"|the (?:teachers?|staff"
+    r"|school|people)|teachers|staff|school|people|miss|sir) (?:say|said|think|thought|put|write|wrote|written|reckon)"
+    r" (?:i'?m like|im like|i am like|about me|of me|(?:is |i find )?hard for me|i find hard|im bad at"
+    r"|i'?m bad at|i cant do)"
+    r"\b|\b(?:what|wot|wat) (?:did|have|has|do) (?:the |my )?(?:teachers?|staff|school) (?:write|wrote|written"
+    r"|put)\b(?!.{0,20}"
+    r"\b(?:in|for|about (?:the|my) (?:meeting|review)))|\bwhat'?s? (?:is )?(?:written|been written|put|been put|said)"
+    r" about me\b|\bwhat (?:are|r) my (?:special )?(?:educational )?needs\b",
     re.I,
 )
 

@@ -30,9 +30,9 @@ def helps_about(plan: Plan, words: list[str], asked: Form) -> list[int]:
         never = [at for at in ranked(words, texts, 0.3, near=0.3) if helps[at].negative and _done(words, texts[at])]
         near = [at for at in ranked(words, texts, LEAST, near=0.1) if len(words) > 1 and _done(words, texts[at])]
         return list(dict.fromkeys([*never, *(whole or near)]))
-    if asked.kind == "plan" or not (asked.sure or asked.kind in ("who", "amount", "what")):
-        return whole
     by_who = [at for at, each in enumerate(helps) if of_who(words, each)]
+    if asked.kind == "plan" or not (asked.sure or asked.kind in ("who", "amount", "what")):
+        return sorted(whole, key=lambda at: at not in by_who)  # what the TA does, before what is told to the TA
     if by_who and asked.kind in ("amount", "what"):
         hits = [*by_who, *(at for at in hits if at not in by_who)]
     if asked.kind == "amount":
@@ -45,7 +45,7 @@ def helps_about(plan: Plan, words: list[str], asked: Form) -> list[int]:
             for at in hits
         }
         return sorted(hits, key=lambda at: order[at])
-    return sorted(hits, key=lambda at: trains(helps[at]))
+    return sorted(hits, key=lambda at: (at not in by_who, trains(helps[at])))
 
 
 def _done(words: list[str], text: str) -> bool:

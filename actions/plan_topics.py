@@ -15,9 +15,10 @@ from actions.plan_helps import LEAST, helps_about, minutes_a_week, trains
 from actions.plan_show import item_button, one_of, shown_goals, shown_helps
 from actions.replying import with_buttons
 from actions.sense import asks
-from actions.shares import asked_about, best_sentences, lost, ranked, share
+from actions.shares import asked_about, best_sentences, lost, of_who, ranked, share
 from actions.turn import Button, Say, Turn
 from actions.wordbook import buttons, load
+from summaries.model import Provision
 from summaries.wording.jargon import lookup
 
 _TOPIC = re.compile(r"\b(?:for|with|about|abt|bout)\s+(?:my |the )?(?P<topic>[\w' -]{3,40}?)\W*$", re.I)
@@ -124,9 +125,14 @@ def all_about(turn: Turn, words: list[str]) -> list[Say] | None:
     helps = exact or helps
     if not helps:
         return goals_or_views(turn, words)
-    listed = _listed(turn, "help", sorted(helps, key=lambda at: trains(shown_helps(plan)[at])), words)
+    listed = _listed(turn, "help", sorted(helps, key=lambda at: _order(shown_helps(plan)[at], words)), words)
     own = [each for each in best_sentences(plan, words, 0.99) if each.section == "A"]
     return [*map(quote, own[:1]), *listed]
+
+
+def _order(help_: Provision, words: list[str]) -> tuple[bool, bool]:
+    """What somebody does comes before what is told to them, and training last."""
+    return (not of_who(words, help_), trains(help_))
 
 
 def goals_or_views(turn: Turn, words: list[str]) -> list[Say] | None:

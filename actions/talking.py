@@ -108,12 +108,26 @@ def _plain(button: Button) -> dict[str, Any]:
 
 def answer(turn: Turn) -> list[Say]:
     """What is said in a turn. Safety first; nothing of a safety answer is remembered for "say it again"."""
-    from actions import after_danger, around_meeting, feelings, focus, interview, safety, typist, was_asking
+    from actions import (
+        after_danger,
+        around_meeting,
+        dictated,
+        feelings,
+        focus,
+        interview,
+        safety,
+        to_you,
+        typist,
+        was_asking,
+    )
     from actions.answers import TO_WRITE
     from actions.guesses import WAIT_TOO
 
     if turn.sitting and not turn.store.is_open(turn.sitting):
         turn.store.new_sitting(turn.sitting)
+    no_danger = after_danger.no_danger(turn)
+    if no_danger is not None:
+        return no_danger
     danger = safety.first(turn)
     if danger is not None:
         turn.keep(TO_WRITE, None)  # nothing that waited is written by a later yes
@@ -129,6 +143,14 @@ def answer(turn: Turn) -> list[Say]:
         return felt
     was_asking.unwrap(turn)
     was_open = turn.store.question(turn.sitting)
+    to_me = to_you.unwrap(turn)
+    if to_me is None:
+        to_me = dictated.take(turn)
+    if to_me is not None:
+        still = was_open and turn.store.question(turn.sitting) == was_open
+        to_me = [*to_me, *interview.back_to_place(turn)] if still else to_me
+        remember(turn, to_me)
+        return to_me
     bubbles = typist.said(turn)
     if bubbles is not None:
         return [*bubbles, *interview.back_to_place(turn)] if was_open else bubbles
@@ -181,6 +203,7 @@ def respond(turn: Turn) -> list[Say]:
         rules_kept,
         sense,
         talk,
+        to_you,
         views,
         words,
     )
@@ -218,19 +241,25 @@ def respond(turn: Turn) -> list[Say]:
     several = plainly.several(turn)
     if several:
         return [say for each in several for say in handled(turn, each)]
-    own = (
-        comers.asked_of_one(turn)
-        or rules_kept.about(turn)
-        or fears.about(turn)
-        or letter.about(turn)
-        or plan_search.own_details(turn)
-        or exactly.about(turn)
-        or plan_answers.exact(turn)
-        or appointments.about(turn)
-        or words.known(turn)
-    )
-    if own is not None:
-        return own
+    whole = (turn.words, turn.mended)
+    for reading in (whole, to_you.last_alone(turn)):
+        if reading is None:
+            continue
+        turn.words, turn.mended = reading
+        own = (
+            comers.asked_of_one(turn)
+            or rules_kept.about(turn)
+            or fears.about(turn)
+            or letter.about(turn)
+            or plan_search.own_details(turn)
+            or exactly.about(turn)
+            or plan_answers.exact(turn)
+            or appointments.about(turn)
+            or words.known(turn)
+        )
+        if own is not None:
+            return own
+    turn.words, turn.mended = whole
     if turn.unsure or views.told_after_meeting(turn):
         return with_buttons(guesses.offer_guesses(turn), tuple(plan_topics.beside(turn)))
     turn.keep("guessed", None) if turn.value("guessed") else None

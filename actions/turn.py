@@ -33,6 +33,9 @@ _NO_SPEAKER = frozenset("yes no hi hello ok okay help answer question note ps al
 # A helper who types: `Rowan says "stop asking"`.
 _SAYS = re.compile(r"^\W*(?:she|he|they|[A-Z][a-z]+) (?:says?|said)[\s,:]+(?=[\"“'‘]?\w)")
 
+_LIKELY = 0.2
+"""The chance from which the best question in a whole line is what its part asks."""
+
 
 @dataclass(frozen=True)
 class Button:
@@ -128,6 +131,12 @@ class Turn:
     def keep(self, key: str, value: str | None) -> None:
         """Remember a small thing in this sitting; None forgets it."""
         self.store.put_value(self.sitting, key, value)
+
+    def unheard(self) -> None:
+        """The words are now a part of the line that was guessed at: only a question is still taken for meant."""
+        self.ranking = tuple(each for each in self.ranking if each[0].startswith("ask_"))
+        likely = bool(self.ranking) and self.ranking[0][1] >= _LIKELY
+        self.intent = self.ranking[0][0] if likely else "nlu_fallback"
 
     def take(self, key: str) -> str | None:
         """A small thing, forgotten as it is read."""

@@ -12,8 +12,11 @@ from actions.turn import Turn
 
 _WAS_ASKING = re.compile(
     r"^\W*(?:(?:no+|nah|wait|sorry|but|hey|oi|um+)[\s,.!]+)*(?:i|we)(?:'m| am| was| were|m)? ?(?:just |only )?"
-    r"(?:asking|arsking|askin|askn|asked|arsked|asking about|on about|talking about|talkin about)"
-    r"(?: (?P<about>about|abt|bout|for|of))?(?: (?:you|u))?(?:[\s,.:!-]+|$)(?P<rest>.*)$",
+    r"(?:asking|arsking|askin|askn|asked|askd|askt|arsked|asking about|on about|talking about|talkin about)"
+    r"(?: (?P<about>about|abt|bout|for|of))?(?: (?:you|u))?(?:[\s,.:!-]+|$)(?P<rest>.*)$"
+    r"|^\W*(?:(?:no+|nah|wait|sorry|but|hey|oi|um+)[\s,.!]+)*(?:that|it)(?:'?s| was| is|s) (?:a"
+    r"|my) question(?: about [^.!?]{0,40}[.!?])?"
+    r"(?:[\s,.:!-]+(?P<later>.*))?$",
     re.I | re.S,
 )
 _MEANT = re.compile(
@@ -33,12 +36,14 @@ def unwrap(turn: Turn) -> None:
     if found is None:
         return
     _take_back(turn)
-    if not found["rest"].strip():
+    rest = (found["rest"] or found["later"] or "").strip()
+    if not rest:
         return
     mended = _WAS_ASKING.match(turn.mended) if turn.mended else None
-    lead = "what about " if found["about"] or "about" in turn.words[: found.start("rest")].lower() else ""
-    turn.words = lead + found["rest"].strip()
-    turn.mended = lead + mended["rest"].strip() if mended and mended["rest"].strip() else ""
+    lead = "what about " if found["about"] or "about" in turn.words[: -len(rest)].lower() else ""
+    turn.words = lead + rest
+    again = (mended["rest"] or mended["later"] or "").strip() if mended else ""
+    turn.mended = lead + again if again else ""
 
 
 def _take_back(turn: Turn) -> None:

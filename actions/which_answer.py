@@ -25,7 +25,7 @@ _IDLE = frozenset(
     " mind now also ok okay yes no sorry wait actually let get back from off up want wants wish know hear find nobody"
     " noone"
     " anybody everybody somebody others they them staff allowed must should cross scrub bin drop lose hide stuff rather"
-    " mistake wrong oops i'd id".split()
+    " mistake wrong oops i'd id still secret shared".split()
 )
 
 REFERS = re.compile(
