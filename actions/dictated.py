@@ -19,8 +19,8 @@ _SO = (
 _PUT = r"(?:put|write|rite|note|add|say)"
 _COLON = re.compile(rf"^\W*{_SO}{_PUT}(?: (?:that|this|it))?(?: (?:down|in))?\s*[:=]\s*(?P<words>\S.+)$", re.I | re.S)
 _ASKED = re.compile(
-    rf"^\W*(?P<lead>{_SO}){_PUT}(?: (?:down|in))?(?: (?:that|this bit|something that says))? "
-    r"(?P<words>(?:sir|miss|mr|mrs|mum|dad|he|she|there|that|nothing|not|every\w*|some\w*|more|less|i|i'?m|im"
+    rf"^\W*(?P<lead>{_SO})(?:put|write|rite|note|add)(?: (?:down|in))?(?: (?:that|this bit|something that says))? "
+    r"(?P<words>(?:sir|miss|mr|mrs|mum|dad|he|she|nothing|not|every\w*|some\w*|more|less|i|i'?m|im"
     r"|i'?d|id|i'?ve|my|we|it|they|when|if|people|nobody|no one|everyone|teachers?|the"
     r"|\w+ teachers?"
     r"|\w+s)\b.{6,400})$",
