@@ -12,7 +12,13 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 LINES = ROOT / "tests" / "safety" / "lines"
-SETS = {"first": "", "second: veiled, close": "second_", "third: two further hands": "third_"}
+SETS = {
+    "first": "",
+    "second: veiled, close": "second_",
+    "third: two further hands": "third_",
+    "fourth": "fourth_",
+    "fifth": "fifth_",
+}
 KINDS = {"harm": "harm", "self-harm": "self_harm", "look-alike": "lookalikes", "ordinary": "ordinary"}
 
 
@@ -24,7 +30,9 @@ def figures() -> list[tuple[str, str, int, int]]:
     found = []
     for of, front in SETS.items():
         for kind, name in KINDS.items():
-            text = (LINES / f"{front}{name}.txt").read_text(encoding="utf-8")
+            if not (path := LINES / f"{front}{name}.txt").is_file():
+                continue
+            text = path.read_text(encoding="utf-8")
             lines = [line for line in text.splitlines() if line.strip() and _words(line) not in learnt]
             found.append((of, kind, len(lines), sum(look(line) is not None for line in lines)))
     return found
