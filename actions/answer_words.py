@@ -103,8 +103,8 @@ EVERYTHING = re.compile(
 NOT_PRIVATE = re.compile(rf"\b{ONE}\b.{{0,12}}\b(?:not|isn'?t|stop being) (?:be )?private\b|\bun-?private\b", re.I)
 PRIVATE = re.compile(
     rf"^\W*(?:(?:please|pls|can you|and)\s+)*hide\b.{{0,10}}\b{ONE}|\b{ONE}\b.{{0,40}}\b(?:just for me|to myself)\W*$|"
-    r"\b(?:keep|make|leave)\b.{0,30}\b(?:private|secret)\b|\b(?:dont|don't|do not|pls dont|"
-    r"dnt) (?:show|share|tell|put)\b.{0,40}\b(?:that|it|this|the (?:\w+ )?(?:one|bit|answer)|anyone|any1"
+    r"\b(?:keep|make|leave)\b.{0,30}\b(?:private|privat|secret|secrit)\b|\b(?:dont|don't|do not|pls dont|"
+    r"dnt) (?:show|sho|share|tell|put)\b.{0,40}\b(?:that|it|this|the (?:\w+ ){0,3}(?:one|bit|answer)|anyone|any1"
     r"|them|mum|mam|dad|teacher|school|him|her)\b"
     r"|\b(?:one|bit|part|answer|thing)\b.{0,20}\b(?:kept|stays?|be|is) (?:private|secret)\b",
     re.I,

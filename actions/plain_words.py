@@ -37,6 +37,18 @@ PLAIN = (
         rf"|are) (?:actually )?{THE_MEETING}(?: and)? what time\b.{{0,60}}$",
     ),
     (
+        "ask_who_comes",
+        r"\bwho (?:has|have|must|needs?|should|will|is meant|is supposed) (?:to )?(?:be )?(?:invited|asked|attend)\b"
+        r".{0,60}$|\b(?:the )?people (?:they|the school|the council) (?:are|is|must|have to|has to) ?(?:obliged to )?"
+        r"(?:invite|ask)\b|^[^.?!]{0,60}\bwho (?:even |actually )?(?:comes|is coming|goes) to (?:this|the"
+        r"|my) (?:meeting|review)\b",
+    ),
+    (
+        "ask_disagree_appeal",
+        r"\b(?:if|when|suppose) (?:i|we|she|he|they|you) (?:do not agree|don'?t agree|dont agree|disagree)\b.{0,40}"
+        r"\b(?:council|authority|plan|decision|school|it says)\b",
+    ),
+    (
         "ask_money_personal_budget",
         r"\b(?:who|(?:does|do|is|are)? ?(?:the )?council|me) (?:pays?|paying) (?:for )?(?:him|her|them"
         r"|me or (?:him|her)"
@@ -47,7 +59,7 @@ PLAIN = (
         r"\b(?:does|do|must|is|has) (?!not\b)(?:i|she|he|they|we|(?-i:[A-Z]\w+)|my (?:son|daughter|child)) (?:must"
         r"|have to|has to|need to|needs to)"
         r" (?:come|go|be there|be in|attend)(?: (?:to )?(?:the |this |that |my |her |his )?(?:meeting|review|it"
-        r"|there))?\W*$|\b(?:she|he|they|i|we) (?:must|have to|has to) (?:come to|go to|attend|be at|be in)"
+        r"|there))?(?:\W*$|\?\s.*$)|\b(?:she|he|they|i|we) (?:must|have to|has to) (?:come to|go to|attend|be at|be in)"
         r" (?:the |this |that )?(?:meeting|review|it)\W*\?|^\W*(?:so )?(?:do|duz|does) i (?:haf|hav|have"
         r"|got) to (?:sit|stay|be)"
         r" (?:\w+ ){0,2}(?:all|whole|hole|thru|threw|through)\b|\b(?:she|he) must be there\W*\?",

@@ -11,7 +11,8 @@ from actions.turn import Say, Turn
 from actions.wordbook import menu
 
 _SO = (
-    r"(?:(?:no|nah|yes|yeah|well|but|and|so|oh|ok|okay|wait|hang on|sorry|look|see|ugh|urgh|argh|omg|ffs|god|oi|hey"
+    r"(?:(?:lol|lma+o+|haha+|no|nah|yes|yeah|well|but|and|so|oh|ok|okay|wait|hang on|sorry|look|see|ugh|urgh"
+    r"|argh|omg|ffs|god|oi|hey"
     r"|seriously|actually|again|like|right|honestly|whatever)[\s,]+)*"
 )
 _TO_YOU = re.compile(

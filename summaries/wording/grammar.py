@@ -53,7 +53,8 @@ _TWO_VERBS = (
 _CUT_OFF = (
     r"\b(?:within|than|of|to the|of the|with the)\.(?:\s|$)|, \bby [A-Z][a-z]+ \d{4}\b,? I\b",
     r"\bI have (?:by|after|on|at(?! least)|from|of|with)\b|\bI have, |\bI have [a-h]\d?:|\b[Tt]his is see\b|\bThis is this\b",
-    r"\bI have (?:an? )?(?:will|shall|must)\b",
+    r"\bThis is (?:an? |the |my )?(?:teaching|learning support|class|support|key|SEN) (?:assistant|teacher|worker|adult)s?\b",
+    r"\bI have (?:an? )?(?:will|shall|must)\b|\bI have an? (?:I|what|who|we|you|it|he|she|they|this|these|there)\b",
     r"\bhas qualification\b|\balso talks an?\b|\b[Aa]n? (?:before|after|on|in|at|during|that|from|to|for|by)\b(?!-)",
 )
 # Sound English that says something else: what was to be given to somebody is not mine; "never by one person alone".
