@@ -18,17 +18,18 @@ _SO = (
 )
 _PUT = r"(?:put|write|rite|note|add|say)"
 _COLON = re.compile(rf"^\W*{_SO}{_PUT}(?: (?:that|this|it))?(?: (?:down|in))?\s*[:=]\s*(?P<words>\S.+)$", re.I | re.S)
+# Who is told about opens a view ("can u write i dont …"). "Write my homework down" is itself a view of what would help,
+# so other words are only taken after "that" ("write that my homework …").
+_WHO = r"(?:i|i'?m|im|i'?d|id|i'?ve|we|they|he|she|sir|miss|mum|dad|nobody|no one|everyone|people|(?:\w+ )?teachers?)"
 _ASKED = re.compile(
-    rf"^\W*(?P<lead>{_SO})(?:put|write|rite|note|add)(?: (?:down|in))?(?: (?:that|this bit|something that says))? "
-    r"(?P<words>(?:sir|miss|mr|mrs|mum|dad|he|she|nothing|not|every\w*|some\w*|more|less|i|i'?m|im"
-    r"|i'?d|id|i'?ve|my|we|it|they|when|if|people|nobody|no one|everyone|teachers?|the"
-    r"|\w+ teachers?"
-    r"|\w+s)\b.{6,400})$",
+    rf"^\W*{_SO}(?:put|write|rite|note|add)(?: (?:down|in))?"
+    rf"(?: (?:that|something that says) (?P<words>\S.{{6,400}})| (?P<who>{_WHO}\b.{{6,400}}))$",
     re.I | re.S,
 )
+# A sentence of its own: "someone to say it and write it down" is a view.
 _THAT_ON_END = re.compile(
-    r"^(?P<words>.{6,400}?)[.,!;\s]+(?:(?:and|so|please|pls|can you|now|you can|just) )*(?:write|rite|put|note)"
-    r" (?:that|it|this)(?: (?:down|in|one|please|pls))*\W*$",
+    r"^(?P<words>.{6,400}?[.!;])\s*(?:(?:so|please|pls|can you|now|you can|just) )*(?:write|rite|put|note) that"
+    r"(?: (?:down|in|one|please|pls))*\W*$",
     re.I | re.S,
 )
 _PRIVATE = re.compile(
@@ -56,7 +57,8 @@ def words_of(line: str) -> tuple[str, bool] | None:
             break
     if found is None:
         return None
-    words = found["words"].strip()
+    groups = found.groupdict()
+    words = str(groups.get("words") or groups.get("who")).strip().removesuffix(";")
     if _NO_VIEW.match(words) or (sense.asks(words) and "write" not in line[:12].lower()):
         return None
     return (without(words) or words), private is not None
@@ -77,6 +79,12 @@ def _asked(said: str) -> re.Match[str] | None:
     return found
 
 
+def _just_written(turn: Turn) -> bool:
+    from actions.talking import last_said
+
+    return any(say.response.startswith("utter_noted") for say in last_said(turn))
+
+
 def take(turn: Turn) -> list[Say] | None:
     """Written down, and what is said to that; None where no words are given to be written."""
     if turn.button is not None or not turn.words:
@@ -90,7 +98,8 @@ def take(turn: Turn) -> list[Say] | None:
 
     words, private = given
     last = next((each for each in turn.store.answers(turn.sitting) if each.id == turn.value("last answer")), None)
-    if last is not None and _INSTEAD.search(turn.words[: turn.words.rfind(words)]):
+    before = turn.words.partition(words)[0] if words in turn.words else ""
+    if last is not None and _INSTEAD.search(before) and _just_written(turn):
         return changed_to(turn, last.id, words)  # "scrap that. just put: …"
     step = step_of(turn, turn.store.question(turn.sitting))
     let_go(turn)

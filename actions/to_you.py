@@ -23,7 +23,9 @@ _TO_YOU = re.compile(
     r"|(?:you|u)(?:'ve|ve| have)? ?(?:literally |just |already |alredy |keep )*(?:said|sed|says?|saying|told me|asked)"
     r"(?: me)?(?: (?:it|that|this|so|the same(?: thing)?|same thing))?(?: (?:first|already|before|twice|again|loads))*"
     r"|(?:that|it|this)(?:'?s| was| is|s) (?:a |my |the )?(?:question|qwestion)\b.{0,40}"
-    r"|(?:you|u|it)? ?(?:still |even )?(?:did ?n[o']?t|didn't|dint|have ?n[o']?t|never|don'?t|dont|not|wont|won'?t)"
+    r"|(?:still |even )?(?:did ?n[o']?t|didn't|dint) (?:even |really )?(?:answer|anser) (?:me|it|that|the question"
+    r"|my question|what i (?:said|asked))"
+    r"|(?:you|u|it)(?: (?:still|even))? (?:did ?n[o']?t|didn't|dint|have ?n[o']?t|never|don'?t|dont|not|wont|won'?t)"
     r" ?(?:even |really |actually )?"
     r"(?:answer(?:ed|ing)?|anser|anserd|read|reading|listen(?:ed|ing)?|hear|heard)"
     r"(?: to)?(?: (?:me|it|that|the question|my question|my qwestion|what i (?:said|asked|typed|wrote)))?"
@@ -38,11 +40,13 @@ _TO_YOU = re.compile(
     r"|i (?:never|did ?n[o']?t|didn't|dont|don'?t|do not) ?(?:ask(?:ed)?|want|wanted|say|said|tell"
     r"|told)?(?: (?:you|u))?"
     r" ?(?:to )?(?:write|rite|put|note|save) (?:it|that|this|anything|them|everything|all that)(?: down)?"
-    r"|(?:dont|don'?t|do not|stop|quit|pls dont|not) (?:\w+ )?(?:write|rite|writing|put|note|save|offering|asking|ask)"
-    r"(?: (?:me )?(?:to )?(?:write|rite|put))? ?(?:that|it|this|them|everything|things|stuff"
-    r"|anything)?(?: (?:down|either|too|all|i say))*"
+    r"|(?:dont|don'?t|do not|stop|quit|pls dont|not) (?:\w+ )?(?:write|rite|writing|put|note|save)"
+    r" (?:that|it|this|them|everything|things|stuff|anything)(?: (?:down|either|too|all|i say))*"
+    r"|(?:dont|don'?t|do not|stop|quit) (?:asking|ask|offering)(?: me)?(?: to)? (?:write|rite|put)(?: (?:that"
+    r"|it|this|things"
+    r"|stuff|everything))?(?: down)?"
     r"|why (?:do|are|would|did) (?:you|u) (?:want to |wanting to |keep )?(?:write|writing|put|note|asking)\b.{0,40}"
-    r"|(?:can|could|will) (?:you|u) (?:just |please |even )*(?:answer|read|listen)(?: (?:me|it|the question|my question"
+    r"|(?:can|could|will) (?:you|u) (?:just |please |even )*(?:answer|listen)(?: (?:me|it|the question|my question"
     r"|to me|what i (?:said|asked)))?"
     r"|(?:you|u)(?:'re|re| are)? ?(?:not )?(?:even )?(?:listening|helping|answering)(?: to)?(?: me)?"
     r"|(?:no )?(?:god|bloody hell|for (?:gods|god'?s|fucks|fuck'?s) sake|jesus|wtf|ffs|omg|ugh+|argh+)"
@@ -92,12 +96,17 @@ def to_you(sentence: str) -> bool:
     return bool(_TO_YOU.match(sentence))
 
 
-def without(words: str) -> str:
-    """The line without the sentences to the assistant before what was meant; empty where nothing else was said."""
+def without(words: str, answering: bool = False) -> str:
+    """The line without the sentences to the assistant before what was meant; empty where nothing else was said.
+
+    `answering`: a question is open, so that what follows an answer, or only begins one, is part of it to the letter.
+    """
     left = sentences(words)
+    if answering and left and (_ONLY_A_WORD.match(left[0]) or not to_you(left[0])):
+        return words.strip()
     while left and (to_you(left[0]) or (len(left) > 1 and _STARTS.match(left[0]) and to_you(left[1]))):
         left = left[1:]
-    while len(left) > 1 and to_you(left[-1]) and not _ONLY_A_WORD.match(left[-1]):
+    while not answering and len(left) > 1 and to_you(left[-1]) and not _ONLY_A_WORD.match(left[-1]):
         left = left[:-1]
     return " ".join(left)
 
@@ -109,13 +118,14 @@ def unwrap(turn: Turn) -> list[Say] | None:
     which = _which(turn)
     if which is not None:
         return which
-    left = without(turn.words)
+    answering = turn.store.question(turn.sitting) is not None
+    left = without(turn.words, answering)
     if left == turn.words.strip() or (left and _ONLY_A_WORD.match(left)):
         return None
     if left:
         if any(to_you(each) and _ASKED.search(each) for each in sentences(turn.words)):
             let_go(turn)
-        mended = without(turn.mended)
+        mended = without(turn.mended, answering)
         left = _TELL.sub("tell me about ", left)
         turn.words, turn.mended = left, mended if len(sentences(mended)) == len(sentences(left)) else ""
         if not turn.intent.startswith("ask_"):

@@ -26,7 +26,7 @@ def interview(talk: Any) -> Any:
         ("Write down: I want to sit at the front. Keep that private", "I want to sit at the front", True),
         ("can u write i hate the bus and keep it private pls", "i hate the bus", True),
         ("ok cool. also can you put that sir never lets me finish", "sir never lets me finish", False),
-        ("the lift is always broken. write that down", "the lift is always broken", False),
+        ("the lift is always broken. write that down", "the lift is always broken.", False),
         ("scrap that. just put: i like art", "i like art", False),
     ],
 )
@@ -69,6 +69,9 @@ def test_what_is_said_to_the_assistant_is_known(line: str) -> None:
     "line",
     [
         "they never listen to me in class",
+        "dont listen to me",
+        "not writing",
+        "can you read it to me",
         "i dont write fast enough",
         "my teacher didnt answer my email",
         "i already told my mum",
@@ -82,6 +85,19 @@ def test_what_is_told_of_others_is_not_said_to_the_assistant(line: str) -> None:
 def test_what_was_meant_is_left() -> None:
     assert without("you didnt answer. who is my senco") == "who is my senco"
     assert without("No. that was a question. when is it") == "when is it"
+
+
+def test_an_answer_is_kept_to_the_letter_beside_what_sounds_like_a_complaint(interview: Any) -> None:
+    interview.say("the staff shout a lot. you dont listen to me")
+    assert interview.words == ["the staff shout a lot. you dont listen to me"]
+
+
+@pytest.mark.parametrize(
+    "line", ["drawing, stop motion films", "football, skipping and running", "my dog. my cat. my fish"]
+)
+def test_an_answer_that_only_has_such_a_word_is_whole(interview: Any, line: str) -> None:
+    interview.say(line)
+    assert interview.words == [line]
 
 
 def test_an_answer_is_kept_without_the_question_after_it(interview: Any) -> None:
