@@ -24,6 +24,7 @@ _FAMILY = r"(?:mother|mum|father|dad|parents?|family|carers?|siblings?|brother|s
 _RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern, re.I))
     for name, pattern in (
+        ("method detail", r"(?: and|,)? (?:holds?|holding) (?:an? )?[A-Z][^,.;]{2,40}? or equivalent(?=[,.;\s]|$)"),
         ("review admin", r"(?:^|(?<=[.;] ))I (?:regret|apologise|am sorry) that\b[^.]*\.?"),
         ("other person", rf"(?:,|\s+and|\s+so)?\s+(?:so that|in order that|to (?:give|allow|enable|let|provide)|giving|allowing|enabling) (?:Xmy |the |his |her )?{_FAMILY}\b[^.;,]*?(?:rest|break|respite|time|sleep|work|cope|recover|wellbeing|siblings?|others?|attention)[^.;,]*"),
         ("other person", rf",?\s+(?:so as )?to (?:reduce|ease|lessen|relieve|share|support|limit) (?:(?!Xme|Xmy)[^.;,])*?\b(?:by|for|on|of) (?:Xmy |the |his |her )?{_FAMILY}\b[^.;,]*(?=[.;]|$)"),

@@ -16,6 +16,8 @@ from summaries.wording.person import mark
 from summaries.wording.prepare import Prepared, own_words
 from summaries.wording.speaking import speak
 
+# "the SENCO (who leads extra help)'s assistant"
+_BEFORE_OWNER = re.compile(r" \([^()\d]*\)(?=['’]s\b)")
 QUOTE_LABEL = "My plan says:"
 
 
@@ -29,7 +31,7 @@ def finish(lines: list[str], prepared: Prepared) -> Wording:
             line = re.sub(r" \(([^)\d]*)\)", lambda hit: "" if hit[1] in phrases.explanations() else hit[0], line)
         if line and line not in said:
             said.append(line)
-    said = _brackets(said)
+    said = [_BEFORE_OWNER.sub("", line) for line in _brackets(said)]
     check = "A sentence is long. Can it be shorter?" if any(word_count(line) > MOST_WORDS for line in said) else None
     return Wording(" ".join(said), None, check, prepared.dropped, False, None)
 

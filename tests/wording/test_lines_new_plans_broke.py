@@ -28,6 +28,12 @@ PIP = Plan(Person("Pip", "Pip Lockwood", names=("Pip Lockwood", "Pip"), pronoun=
             "resources technician",
             "resources specialist",
         ),
+        ("A games group will meet on Wednesdays with Mr Petrov, the SENCO's assistant.", "SENCO's assistant", ")'s"),
+        (
+            "Miss Lind, who is the key adult and holds Signature Level 3 or equivalent, will meet Pip each day.",
+            "meet me",
+            "holds",
+        ),
         ("Pip will have a place in the resourced provision for English.", "resource base", "resourced help"),
     ],
 )
