@@ -128,12 +128,6 @@ SHARE_ALL = re.compile(
     r"|finish(?:ed)? (?:and share|my views)|make my (?:views|page)|print (?:it|my views))\W*$",
     re.I,
 )
-WRITE = re.compile(
-    r"^\W*(?:(?:can you|can u|could you|please|pls|and|also|oh|ok|okay)\s+)*(?:write|note|put|say) "
-    r"(?:(?:it )?(?:down|in)(?: (?:that|in my views that))?|that)\s+"
-    r"(?P<words>(?:i|my|that|the|we)\b.{4,300})$|^\W*(?:(?:can you|please|and|oh)\s+)*add that (?P<more>.{4,300})$",
-    re.I | re.S,
-)
 UNDO = re.compile(
     r"^\W*(?:(?:no|oh|wait|actually|sorry|please|can you|can we)[\s,]+)*"
     r"(?:undo|oops|un do|take that back|i take (?:it|that) back)(?: (?:that|it|please|pls|last one|the last one))?\W*$",

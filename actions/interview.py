@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 
 from actions import (
-    answer_words,
     answers,
     between,
     feelings,
@@ -74,9 +73,6 @@ def _take(turn: Turn) -> list[Say] | None:
         return None
     if kind == "talk":
         return None
-    dictated = answer_words.WRITE.match(turn.words.strip()) if kind == "answer" else None
-    if dictated:  # "ok put that i want more drums": the command is no part of the words
-        return save(turn, step, dictated["words"] or dictated["more"], None)
     elsewhere = between.other_heading(turn, step) if kind == "answer" else None
     if elsewhere is not None:
         return waiting_words.ask_where(turn, step, elsewhere)
@@ -273,11 +269,6 @@ def _typed_outside(turn: Turn) -> list[Say] | None:
         return resume(turn)
     if paused is not None and turn.intent == "affirm" and not turn.value("offered"):
         return resume(turn)
-    dictated = answer_words.WRITE.match(words)
-    if dictated:
-        from actions.views import write_down
-
-        return write_down(turn, dictated["words"] or dictated["more"])
     if sense.returns(words) and turn.store.answers(turn.sitting):
         return go_further(turn)
     last = step_of(turn, turn.value("last step"))
