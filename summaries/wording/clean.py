@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _MARKS = str.maketrans(
     {"’": "'", "‘": "'", "`": "'", "–": "-", "—": " - ", "‑": "-", "“": '"', "”": '"', "…": "...", "•": " ", "\u00a0": " ",
@@ -100,6 +101,7 @@ _DAYS = tuple(
 _OF_MANY = {"has": "have", "is": "are", "was": "were", "does": "do"}
 
 
+@lru_cache(maxsize=64)  # the guard compares several drafts with one quote
 def clean(text: str) -> str:
     """One plain line: straight quotes, no bullet, "1-1" as "1:1", "w/" as "with"; white space folded."""
     text = text.translate(_MARKS)

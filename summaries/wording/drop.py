@@ -197,9 +197,12 @@ def _drop_labels(text, own_words, gone):  # type: ignore[no-untyped-def]
         return text
     said = {m[0].lower() for m in pattern.finditer(own_words)}
     here = [label for label in found if label.lower() not in said]
+    one_only = (
+        len({label.lower() for label in found}) == 1
+    )  # the pattern of every label is long: compiled where a list can be
     for label in dict.fromkeys(here):
         before = text
-        for shape, plain in _shapes(label, pattern.pattern):
+        for shape, plain in _shapes(label, re.escape(label) if one_only else pattern.pattern):
             text = shape.sub(plain, text)
         if text != before:
             gone("diagnosis label")

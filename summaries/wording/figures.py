@@ -9,6 +9,7 @@ Ranges, limits and steps are never computed, only said again. Sources of the sho
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _UNITS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
@@ -158,6 +159,7 @@ _OUT_OF = re.compile(
 )
 
 
+@lru_cache(maxsize=64)  # the guard compares several drafts with one quote
 def figures(text: str) -> str:
     """`text` with its figures said in one easy way; nothing is added, rounded or left out.
 

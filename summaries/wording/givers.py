@@ -18,6 +18,9 @@ _BEHIND = (
     r"|agreed|drawn up) (?:by|with)|training (?:from|by)|advice (?:from|by)|(?:and )?(?:trained|shown)(?: how)? by)"
 )
 
+_IS_BEHIND = re.compile(_BEHIND, re.I)
+_STANDS_BEHIND = re.compile(rf"\b{_BEHIND} ", re.I)
+
 
 def givers(provision: Provision) -> tuple[str, ...]:
     """The names of `provision.who` that give the help, as they stand; all of them where none would be left."""
@@ -26,7 +29,12 @@ def givers(provision: Provision) -> tuple[str, ...]:
 
 def _only_stands_behind(who: str, provision: Provision) -> bool:
     """Whether the one who is named only oversees, advises or trains those who give the help."""
-    if re.match(_BEHIND, who.strip(), re.I):
+    name = who.strip()
+    if _IS_BEHIND.match(name):
         return True
-    stands = re.search(rf"\b{_BEHIND} (?:the |an? |our )?{re.escape(who.strip())}", provision.source.quote, re.I)
-    return bool(stands) and len(provision.who) > 1
+    if len(provision.who) < 2:
+        return False
+    quote = provision.source.quote.lower()
+    after = (quote[hit.end() :] for hit in _STANDS_BEHIND.finditer(quote))
+    name = name.lower()
+    return any(rest.startswith((name, f"the {name}", f"a {name}", f"an {name}", f"our {name}")) for rest in after)

@@ -24,7 +24,9 @@ from summaries.wording.times import times
 
 _NUMBER = re.compile(r"(?<![\w:.])(\d+(?:\.\d+)?)( and a half)?(?= ?(hours?|minutes?)?)(?![:\d])")
 _HALF = re.compile(r"\bhalf (?:an hour|a day)|\b(?:a )?quarter\b|\bthird\b", re.I)
-_DAYS = "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december autumn spring summer".split()
+_DAYS = re.compile(
+    r"\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|autumn|spring|summer)s?\b"
+)
 _LIMITS = (("at least", r"\bat least\b"), ("up to", r"\bup to\b"), ("no more than", r"\bno more than\b|\bno longer than\b|\bno later than\b|\bwithin\b"), ("about", r"\babout(?= \d)"),
            ("more than", r"(?<!no )\bmore than\b|\bover \d"), ("less than", r"\b(?:less|fewer|under) than\b"), ("only", r"\bonly\b"), ("total", r"\ba total of\b|\bin total\b"))  # fmt: skip
 _WEAK = (
@@ -46,6 +48,12 @@ _PERIODS = (
     ("week", r"\bweekly\b|\b(?:a|each|every|per) week\b"), ("month", r"\bmonthly\b|\b(?:a|each|every|per) month\b"), ("term", r"\btermly\b|\b(?:a|each|every|per) term\b"),
     ("year", r"\bannual\w*|\byearly\b|\b(?:a|each|every|per) (?:school |academic )?year\b|\bper annum\b"), ("term time", r"\bterm time\b"), ("lesson", r"\b(?:every|each|all|in) lessons?\b"),
 )  # fmt: skip
+_SAID = tuple(
+    (f"{kind} {name}", re.compile(pattern))
+    for kind, table in (("limit", _LIMITS), ("weak", _WEAK), ("join", _JOINS))
+    for name, pattern in table
+)
+_RHYTHMS = tuple((f"per {name}", re.compile(pattern)) for name, pattern in _PERIODS)
 # "an answer that is typed, written or sent" is a choice; "... that is typed. This is written or sent" says all of them.
 _TORN = re.compile(r"\b(?:that|which) (?:is|are) \w+\. (?:This|These|It) (?:is|are) [^.]*\bor\b")
 # A plan written to the young person, put into their own mouth word by word: "you is doing", "I have by: January".
@@ -88,16 +96,15 @@ def facts(text: str, easy: str | None = None) -> set[str]:
     lowered = text.lower()
     found = {f"number {value:g}" for value in numbers(text)}
     found |= {f"part {m[0].lower().replace('a ', '')}" for m in _HALF.finditer(text)}
-    found |= {f"time {day}" for day in _DAYS if re.search(rf"\b{day}s?\b", lowered)}
+    found |= {f"time {hit[1]}" for hit in _DAYS.finditer(lowered)}
     if re.search(r"\bMay\b", text[1:]) and re.search(r"\bMay \d|\b(?:in|by|of|until|and) May\b", text):
         found.add("time may")
-    for kind, table in (("limit", _LIMITS), ("weak", _WEAK), ("join", _JOINS)):
-        found |= {f"{kind} {name}" for name, pattern in table if re.search(pattern, lowered)}
+    found |= {name for name, pattern in _SAID if pattern.search(lowered)}
     rest = lowered
-    for name, pattern in _PERIODS:
-        if re.search(pattern, rest):
-            found.add(f"per {name}")
-            rest = re.sub(pattern, " ", rest) if name == "half term" else rest
+    for name, pattern in _RHYTHMS:
+        if pattern.search(rest):
+            found.add(name)
+            rest = pattern.sub(" ", rest) if name == "per half term" else rest
     if _NOT.search(text):
         found.add("not")
     found |= {f"person {name}" for name in people(easy if easy is not None else text)}

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _END_OF_STAGE = {"1": "Year 2", "2": "Year 6", "3": "Year 9", "4": "Year 11", "5": "Year 13"}
 _MONTHS = "January February March April May June July August September October November December".split()
@@ -45,6 +46,7 @@ _RULES = (
 )  # fmt: skip
 
 
+@lru_cache(maxsize=64)  # the guard compares several drafts with one quote
 def times(text: str) -> str:
     """`text` with key stages as school years, dates in words, times as 2pm.
 
