@@ -37,9 +37,21 @@ SHOW = re.compile(
     r"(?: please)? (?:show|read|look at|see|hear)(?: (?:me|us|out|back|to))* (?:the rest(?: of (?:them|it|the answers"
     r"|my answers))?|all of (?:it|them)|them all|it all|everything)\b.{0,80}$|"
     r"^\W*show what(?:'?s| is) (?:written|saved|put|kept)\b|"
-    r"^\W*(?:my answers|what (?:i|ive|i've) (?:said|put|wrote|written)(?: so far)?)\W*$",
+    r"^\W*(?:my answers|what (?:i|ive|i've) (?:said|put|wrote|written)(?: so far)?)\W*$|"
+    r"\b(?:see|read|show|hear|check|look at|go through)\b.{0,20}\b(?:what|wot|wat|all|everything)\b[^.?!]{0,24}\b(?:is|was|has|have|been|she|he|they|i|u"
+    r"|you|we)\b[^.?!]{0,12}\b(?:written|wrote|writen|write down|said so far|saved|put down)\b|"
+    r"\b(?:show|read|see|hear|check|list|look at)\b.{0,15}\b(?:my|her|his|their|the|our|those|these) (?:answers?|anwsers|ansers)\b|"
+    r"^\W*(?:(?:no|not to share yet|only|just|ok|first)\W+)*(?:to )?(?:read|see|hear|show|check)(?: (?:me|us))? (?:them|it) all\W*$|"
+    r"^\W*(?:where|wer|wear|were|wher|wheres|where'?s)\b.{0,8}\b(?:my|the|her|his) (?:answers?|ansers|words|stuff|views)\b|"
+    r"\b(?:you|u)(?:'ve| have)? (?:still )?(?:got|have|saved?|kept?)\b.{0,10}\b(?:my|her|his) (?:stuff|answers?|words|things|bits)\b|"
+    r"\b(?:what|wot) (?:did|have) (?:you|u) (?:just )?(?:write|wrote|written|put|saved?|rite)\b|"
+    r"\bdid (?:you|u) (?:just )?(?:change|save|write|remove|delete|keep) (?:it|that|my answer)\b",
     re.I,
 )
+JUST_DONE = re.compile(
+    r"\b(?:just|did (?:you|u) (?:change|save|write|remove|delete|keep)|thats? not what i said)\b", re.I
+)
+"""What was done last is asked about: the last answer is shown first."""
 ONE = (
     r"(?:(?:that|it|this)(?=(?: (?:one|answer|bit|please|pls|now|again|private|secret|out|off|away))*\W*$)"
     r"|(?:the |my )?(?:last|first|second|third|fourth|fifth|1st|2nd|3rd) (?:one|answer|bit|thing)"
@@ -58,6 +70,12 @@ REMOVE = re.compile(
     r" (?:one|bit|answer)) (?:out|away|off)\b",
     re.I,
 )
+NOT_KEPT = re.compile(
+    r"^\W*(?:(?:no+|nah|wait|but|sorry|please)[\s,.!]+)*(?:i )?(?:dont|don['’]?t|do not|dnt|didnt|didn['’]?t|did not) want (?:(?:you|u) to )?"
+    r"(?:(?:that|it|this) (?:to be )?)?(?:written|wrote|write|saved?|kept|keep|put)(?: (?:that|it|this))?(?: (?:down|in))?(?:\W+i (?:just |only )?(?:wanted|want)\b.{0,40})?\W*$",
+    re.I,
+)
+"""What was kept just now was not meant to be kept."""
 REMOVE_WORDS = re.compile(
     r"^\W*(?:(?:please|pls|can you|can u|could you|i want to)\s+)*"
     r"(?:delete|remove|rub out|get rid of|scrap|bin|take (?:out|off))\s+(?P<words>[\w' ]{2,40}?)(?:\s+(?:please"
@@ -113,7 +131,9 @@ CHANGE = re.compile(
     r"^\W*(?:(?:can i|i (?:still |do )?want to|i wanna|please|can you|let me|i (?:still )?need to|wait|no|sorry"
     r"|actually"
     r"|hang on|but|oh)[\s,]+)*(?:change|edit|fix|"
-    r"correct|redo)\s+" + ONE + r"(?: (?:about|i)\b.{1,80})?\W*$",
+    r"correct|redo)\s+"
+    + ONE
+    + r"(?: (?:one|1|answer|bit))?(?: (?:please|pls|now|then))*(?: (?:about|i)\b.{1,80})?\W*$",
     re.I,
 )
 QUOTED = re.compile(r"[\"“‘].{2,}[\"”’]")

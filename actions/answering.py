@@ -140,4 +140,8 @@ def _kind_words(turn: Turn) -> list[Say]:
         return [Say("utter_rest_heard", picture="break time")]
     if turn.unsure or turn.sureness < 0.5:
         return []
+    if turn.best == "tell_worried_about_meeting" and not re.search(
+        r"\b(?:meeting|review|meating|revew)\b", turn.mended, re.I
+    ):
+        return [Say("utter_sad_heard", picture="heart")]
     return [Say(name, picture="heart") for name in said.get(turn.best, ())]

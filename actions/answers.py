@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from actions import answer_words, sharing, wishes
+from actions import answer_words, rewording, sharing, wishes
 from actions.answer_acts import (
     BEFORE,
     CHANGING,
@@ -35,12 +35,13 @@ JUST_KEPT = "just kept"
 WAITS = "change waits"
 TO_WRITE = "said to write"
 """Words that were offered to be written down."""
+SAID_MISSING = "said missing"
+"""What was told of help that does not happen, and offered to be written down."""
 _ONLY_A_PART = re.compile(r"\b(?:bits?|parts?|things?|words?|line|about)\b", re.I)
 _ABOUT = re.compile(r"(?:what i said )?(?:about|abt|bout|abowt) ", re.I)
 SHORT_WISH = 8
 """A longer question of what was said, where nothing was said here, asks what the plan says."""
-_YES = re.compile(r"^\W*(?:yes|yeah|yep|yup|ye|yh|y|ok|okay|sure)(?: (?:please|pls|change it|do it))?\W*$", re.I)
-_NO = re.compile(r"^\W*(?:no|nope|nah|n)(?: (?:thanks|thank you|dont|don't|leave it))?\W*$", re.I)
+_YES, _NO = wishes.YES_CHANGE, wishes.PLAIN_NO
 
 
 def waiting(turn: Turn) -> bool:
@@ -51,7 +52,11 @@ def waiting(turn: Turn) -> bool:
 def removes(turn: Turn) -> bool:
     """True where this turn may remove an answer for good."""
     return (turn.button or "").startswith("remove_answer") or bool(
-        (answer_words.REMOVE.search(turn.words) or answer_words.REMOVE_WORDS.match(turn.words))
+        (
+            answer_words.REMOVE.search(turn.words)
+            or answer_words.REMOVE_WORDS.match(turn.words)
+            or answer_words.NOT_KEPT.match(turn.words)
+        )
         and not answer_words.EVERYTHING.search(turn.words)
     )
 
@@ -71,6 +76,13 @@ def take(turn: Turn) -> list[Say] | None:
     before, removed = turn.take(BEFORE), turn.take(REMOVED)
     at, going_through = on_screen(turn)
     changing = turn.value(CHANGING)
+    reworded = rewording.take(turn)
+    if reworded is not None:
+        turn.keep(CHANGING, None)
+        return reworded
+    just = turn.value(JUST_KEPT)
+    if just and answer_words.NOT_KEPT.match(turn.words):
+        return remove(turn, just)
     if changing is not None:
         turn.keep(CHANGING, None)
         if not no_new_words(turn, changing):
@@ -102,7 +114,7 @@ def take(turn: Turn) -> list[Say] | None:
         turn.says(answer_words.SHOW)
         and not (sharing.NOT.search(words) and sharing.wish(turn, words))
         and "plan say" not in words
-        and not re.match(r"\W*(?:and )?(?:what|wot|wat) if\b", words, re.I)
+        and not re.search(r"\b(?:what|wot|wat) if\b|\b(?:do|dont|don't) (?:do )?(?:what|wot)\b", words, re.I)
         and not none_yet
     ):
         return show(turn, _number_of(turn, words))
@@ -288,6 +300,10 @@ def _undo(turn: Turn, before: str | None, removed: str | None) -> list[Say]:
 
 def _number_of(turn: Turn, words: str) -> str:
     """Which answer to show first: the one that the words name, else the first."""
+    if answer_words.JUST_DONE.search(words):
+        ids = [each.id for each in turn.store.answers(turn.sitting)]
+        last = turn.value("last answer")
+        return str(ids.index(last) if last in ids else len(ids) - 1)
     found = meant(turn, words)
     given = [each.id for each in turn.store.answers(turn.sitting)]
     return str(given.index(found.answer.id)) if found.named and found.answer else "0"

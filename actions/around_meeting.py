@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from actions import exactly, plainly, sense, told_or_asked
+from actions import answer_words, exactly, plainly, sense, told_or_asked, wishes
 from actions.asking import PAUSED
 from actions.questions import cards
 from actions.replying import rights, with_buttons
@@ -120,6 +120,8 @@ def typed(turn: Turn) -> list[Say] | None:
         return card(turn)
     if own:
         return _own_card(own["words"] or own["whole"])
+    if turn.says(answer_words.SHOW, answer_words.REMOVE, wishes.RUDE_BOT):  # said to the program, to nobody in the room
+        return None
     if _SAYS_IT.match(turn.words) and len(turn.words.split()) > _FEW and not turn.words.strip().endswith("?"):
         return _own_card(turn.words.strip())
     told = exactly.about(turn)

@@ -110,6 +110,15 @@ _OF_SOMETHING = re.compile(
     r"\b(?:when|if|because|cos|coz) (?:the|it'?s|its|people|they|we|someone|there|i (?:lose|get|have|cant))\b", re.I
 )
 LONGEST = 160
+# Pain, nights without sleep, worry about somebody at home: heard, with people to turn to, and not the meeting's business.
+_TROUBLED = re.compile(
+    r"\bmy (?:legs?|head|tummy|stomach|belly|back|arms?|body|ears?|eyes?|hips?|chest|teeth|tooth|knees?|feet|foot|neck|hands?|splints?) (?:really |still |always"
+    r" |all )?(?:hurts?|aches?|(?:is|are) (?:really |so |very )?(?:sore|hurting|aching|bad))\b(?! (?:when|if|because|in|from)\b)"
+    r"|\b(?:cant|can'?t|cannot|can not|couldn'?t|couldnt|didn'?t|didnt) (?:get to )?sleep\b"
+    r"|\b(?:worried|worry|scared|frightened|anxious|upset|sad) (?:about|that|for|because of) (?:my |our )?(?:nan|nanna|gran\w*|grandad|mum|mam|dad|sister|brother"
+    r"|dog|cat|friend|he|she|they|[A-Z][a-z]+)\b",
+    re.I,
+)
 
 
 def about(turn: Turn) -> list[Say] | None:
@@ -132,6 +141,10 @@ def about(turn: Turn) -> list[Say] | None:
         ]
     if turn.says(_NOT_STUPID):
         return _asked_after(turn, [Say("utter_not_stupid", picture="heart")])
+    troubled = turn.store.question(turn.sitting) is None and turn.says(_TROUBLED) and not turn.says(_NOT_OF_THEM)
+    if troubled and not turn.words.rstrip().endswith("?"):
+        heard = [Say("utter_sad_heard", picture="heart"), Say("utter_sad_talk", picture="group of people")]
+        return _asked_after(turn, heard)
     return _low(turn) if turn.says(_LOW) and not turn.says(_OF_SOMETHING) else None
 
 

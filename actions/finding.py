@@ -42,9 +42,18 @@ _LESSONS_IN = re.compile(
 )
 
 
+# "Lunch time" is "lunchtime" in a plan.
+_IN_ONE_WORD = re.compile(
+    r"\b(lunch|play|break|bed|meal|dinner|home|class|week|key|hand|hydro|foot|basket|net|head|ear|work|note|text|lap|wheel|time|note|white|tooth"
+    r"|sleep|bath|bed|play|child|sun) (times?|work|rooms?|ends?|workers?|writing|therapy|ball|phones|shops?|sheets?|books?|tops?|chairs?|tables?"
+    r"|boards?|brush|overs?|ground|minders?|glasses)\b",
+    re.I,
+)
+
+
 def wanted_words(asked: str) -> list[str]:
     """The words of a question that say what it is about: of "my braille lessons" the teaching of it."""
-    asked = _LESSONS_IN.sub(r"\1 teaching", asked)
+    asked = _IN_ONE_WORD.sub(r"\1\2", _LESSONS_IN.sub(r"\1 teaching", asked))
     return [word.lower() for word in _WORD.findall(asked) if word.lower() not in _EMPTY and len(word) > 1]
 
 

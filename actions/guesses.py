@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 
-from actions.answers import TO_WRITE
+from actions.answers import SAID_MISSING, TO_WRITE
 from actions.sense import asks
 from actions.turn import Say, Turn
 from actions.wordbook import button, buttons, menu
@@ -60,6 +60,8 @@ def offer_guesses(turn: Turn) -> list[Say]:
     from actions.to_you import sentences
 
     told = not any(asks(part) for each in turn.readings for part in (each, sentences(each)[-1]))
+    if told and turn.said_no:  # they said that it is not to be written down
+        return [Say("utter_not_written", buttons=menu("first"))]
     if told and turn.store.question(turn.sitting) is None:
         if turn.best == "chitchat_joke" and (turn.sureness >= _JOKING or _LAUGHS.search(turn.words)):
             return talk.chat(turn)
@@ -83,6 +85,7 @@ def _offer_to_write(turn: Turn, names: list[str]) -> list[Say]:
     if before is None:  # something else came in between: what was not taken up then is no longer asked about
         turn.keep(WAIT_TOO, None)
     turn.keep(TO_WRITE, turn.words)
+    turn.keep(SAID_MISSING, None)
     if turn.value(AFTER_MEETING):  # they tell what was said there, line after line: none may be lost
         return write_words(turn)
     if len(turn.words.split()) < 3:

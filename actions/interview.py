@@ -23,7 +23,7 @@ from actions import (
 )
 from actions.answering import GONE_BACK, LAST, SHOWN_BACK, clean, give_answer, save
 from actions.asking import PAUSED, TRIES, ask, back_to_place, choice_buttons, go_further, go_on, start
-from actions.questions import Choice, Question, Step, place_of, step_before, step_of
+from actions.questions import Choice, Question, Step, place_of, step_before, step_of, step_of_next_thing
 from actions.replying import with_buttons
 from actions.turn import Say, Turn
 from actions.wordbook import button, buttons
@@ -67,6 +67,8 @@ def _take(turn: Turn) -> list[Say] | None:
         return _both(turn, step, *split)
     careful = feelings.careful(turn)
     kind = sense.read(turn, step.question)
+    if turn.was_asked:
+        return None
     if kind == "unsure" or (careful and kind == "answer"):
         return waiting_words.ask_first(turn, step)
     if kind == "question":
@@ -87,11 +89,10 @@ def _both(turn: Turn, step: Step, first: str, tail: str, kind: two_things.Tail) 
         turn.words, turn.mended = first, ""
         kept = [say for say in save(turn, step, first, None) if say.response.startswith("utter_noted")]
         now = step_of(turn, turn.store.question(turn.sitting)) or step
-    turn.words, turn.mended = tail, ""
+    turn.hear(tail)
     if kind == "question":
         from actions.talking import respond
 
-        turn.unheard()
         said = respond(turn)
         return [*kept, *said, *back_to_place(turn)]
     if kind == "skip" and first:
@@ -116,7 +117,13 @@ def _not_sure(turn: Turn, step: Step) -> list[Say]:
 
 
 def _skip(turn: Turn, step: Step) -> list[Say]:
+    """On to the next question; "next help" goes on to the next help."""
+    if turn.says(_NEXT_THING) and (later := step_of_next_thing(turn, step)) is not None:
+        return ask(turn, later)
     return [Say("utter_skipped"), *go_on(turn, step)]
+
+
+_NEXT_THING = re.compile(r"\b(?:next|another|other) (?:one|1|help|goal|target|thing)\b", re.I)
 
 
 def _back(turn: Turn, step: Step) -> list[Say]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from actions.answers import SAID_MISSING, TO_WRITE
 from actions.dates import say_date
 from actions.plan_search import about, subject_of
 from actions.plan_show import behind, easy_words, one_of, shown_goals, shown_helps
@@ -101,7 +102,8 @@ def not_happening(turn: Turn) -> list[Say]:
     """Taken seriously, offered to be written down, and who must put it right."""
     bubbles = from_facts(turn, "ask_plan_not_happening", [Say("utter_missing_sorry", picture="heart")])
     if turn.words:
-        turn.keep("said missing", turn.words)
+        turn.keep(SAID_MISSING, turn.words)
+        turn.keep(TO_WRITE, None)
         turn.keep("offered", "write_this_down")
     under = bubbles[-1].buttons
     return with_buttons(

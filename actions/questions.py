@@ -165,6 +165,13 @@ def place_of(turn: Turn, step: Step) -> tuple[int, int]:
     return keys.index(step.key) + 1, len(keys)
 
 
+def step_of_next_thing(turn: Turn, step: Step) -> Step | None:
+    """The first question about the help or goal after this one; None where the chapter has no more of them."""
+    listed = steps(turn, step.chapter)
+    later = listed[[each.key for each in listed].index(step.key) :] if step.about is not None else []
+    return next((each for each in later if each.about != step.about), None)
+
+
 def step_after(turn: Turn, step: Step) -> Step | None:
     """The next step of the chapter, leaving out what an answer made pointless."""
     order = steps(turn, step.chapter)

@@ -86,7 +86,37 @@ _SHORT_PRIVATE = re.compile(
     r"|answer))? (?:private|secret)\W*$",
     re.I,
 )
+# "Keep the one about football from miss okoro", "my dad must not see it", "share it but not with her father".
+_PERSON = (
+    r"(?:(?:mr|mrs|miss|ms|dr) \w+|(?:my|her|his|their|the) (?:own )?(?:mum|mam|mom|dad|mother|father|step ?mum|step ?dad|nan|gran\w*|sister|brother|teacher"
+    r"|ta|lsa|senco|social worker|case ?worker|tutor|carer|family|uncle|auntie?)|mum|mam|dad|nan|sir|miss)"
+)
+_DO_NOT = r"(?:dont|don['’]?t|do not|dnt|not|never|cant|can['’]?t|cannot|mustnt|mustn['’]?t|must not|shouldnt|shouldn['’]?t|should not|now? ?allowed)"
+_FROM_ONE = re.compile(
+    rf"\b(?:keep|hide|kept|hidden|hiding)\b.{{0,40}}\bfrom {_PERSON}\b"
+    rf"|\b{_DO_NOT} (?:to )?(?:show|sho|shair|share|tell|let|give|send)\b.{{0,25}}?\b{_PERSON}\b"
+    rf"|\b{_PERSON}(?: \w+)? {_DO_NOT} (?:to )?(?:be able to )?(?:see|c|read|reed|know|no|hear|find out|get|have|look at)\b"
+    rf"|\bshare\b.{{0,40}}\b(?:but|except|just|only)\b.{{0,15}}\bnot\b.{{0,10}}\b{_PERSON}\b|\b{_DO_NOT} (?:want|wanna)\b.{{0,15}}\b{_PERSON}(?: \w+)? to"
+    r" (?:see|c|read|know|no|hear|find out)\b",
+    re.I,
+)
 LONGEST = 110
+
+
+def from_one_person(turn: Turn) -> list[Say] | None:
+    """Honest words on hiding an answer from one person: it can only be read by nobody, or by all at the meeting. The
+    answer that is named is kept private; else None."""
+    given = turn.store.answers(turn.sitting)
+    hit = _FROM_ONE.search(turn.words) or _FROM_ONE.search(turn.mended)
+    if hit is None or not given or turn.words.rstrip().endswith("?") or len(turn.words) > LONGEST:
+        return None
+    about = re.sub(_PERSON, " ", turn.words, flags=re.I)
+    which = meant(turn, about)
+    named_ = (
+        which.answer if which.answer is not None and (which.named or REFERS.search(about) or len(given) == 1) else None
+    )
+    kept = keep_private(turn, named_.id)[:1] if named_ is not None else []
+    return [*kept, Say("utter_not_from_one", picture="private", buttons=buttons("show_answers", "people_to_talk_to"))]
 
 
 def wish(turn: Turn, words: str) -> str | None:
@@ -124,6 +154,9 @@ def take(turn: Turn) -> list[Say] | None:
     act = turn.take(LAST_ACT)
     if not turn.store.answers(turn.sitting):
         return None
+    from_one = from_one_person(turn)
+    if from_one is not None:
+        return from_one
     but = _ALL_BUT.match(turn.words)
     if but and (left_out := named(turn, but["what"])):
         from actions.answer_acts import offer_sharing

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from actions import sense
-from actions.answers import TO_WRITE
+from actions.answers import SAID_MISSING, TO_WRITE
 from actions.guesses import WAIT_TOO, none_of_these, offer_guesses
 from actions.replying import tell_more, with_buttons
 from actions.talking import CompanionAction, last_said
@@ -68,7 +68,8 @@ def not_written(turn: Turn) -> list[Say]:
     """What waited to be written down is let go; what is kept can be looked at."""
     from actions import answers
 
-    if turn.take(TO_WRITE) is None and turn.store.answers(turn.sitting):
+    waited = [turn.take(TO_WRITE), turn.take(SAID_MISSING)]
+    if not any(waited) and turn.store.answers(turn.sitting):
         return answers.show(turn)  # it is written already: each answer with its way to take it away
     turn.keep(WAIT_TOO, None)
     kept = buttons("show_answers") if turn.store.answers(turn.sitting) else ()

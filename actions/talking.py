@@ -6,6 +6,7 @@ import json
 import logging
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -115,6 +116,8 @@ def answer(turn: Turn) -> list[Say]:
         feelings,
         focus,
         interview,
+        offers,
+        on_item,
         safety,
         to_you,
         typist,
@@ -141,8 +144,15 @@ def answer(turn: Turn) -> list[Say]:
     if felt is not None:
         remember(turn, felt)
         return felt
-    was_asking.unwrap(turn)
+    offers.settle(turn)
+    unclear = was_asking.unwrap(turn)
+    if unclear is not None:
+        return [*unclear, *interview.back_to_place(turn)]
     was_open = turn.store.question(turn.sitting)
+    told = on_item.take(turn)
+    if told is not None:
+        remember(turn, told)
+        return told
     to_me = to_you.unwrap(turn)
     if to_me is None:
         to_me = dictated.take(turn)
@@ -159,7 +169,8 @@ def answer(turn: Turn) -> list[Say]:
     if bubbles is not None:  # what was shown or offered before is no longer what "it" or "more" means
         over = any(say.response == "utter_meeting_over" for say in bubbles)
         turn.keep("offered", "after_meeting" if over else None)
-        if "@" not in (turn.store.question(turn.sitting) or ""):  # a question about one help or goal keeps it in mind
+        here = turn.store.question(turn.sitting) or turn.value(interview.PAUSED) or ""
+        if "@" not in here:  # a question about one help or goal keeps it in mind
             focus.forget(turn)
     else:
         bubbles = respond(turn)
@@ -188,31 +199,13 @@ _CARRY_ON = re.compile(r"\b(?:carry on|keep going|move on|continue)\b|\b(?:more|
 
 def respond(turn: Turn) -> list[Say]:
     """The answer to what was asked or pressed, wherever the talk stands."""
-    from actions import (
-        appointments,
-        comers,
-        exactly,
-        fears,
-        follow,
-        guesses,
-        letter,
-        plainly,
-        plan_answers,
-        plan_search,
-        plan_topics,
-        rules_kept,
-        sense,
-        talk,
-        to_you,
-        views,
-        words,
-    )
+    from actions import follow, guesses, offers, plainly, plan_topics, sense, talk, to_you, views
 
     turn.offered = turn.take("offered")
     if turn.button is not None:
         return _pressed(turn, turn.button)
     # "Carry on" is a yes to more of what was shown, never to having one's words written down.
-    if turn.offered == "write_words" and _CARRY_ON.search(turn.words):
+    if turn.offered in ("write_words", "write_this_down") and _CARRY_ON.search(turn.words):
         turn.offered = None
     if turn.offered == "write_words" and _YES_AND.match(
         turn.words
@@ -223,8 +216,8 @@ def respond(turn: Turn) -> list[Say]:
     later = follow.next_item(turn) if sense.wants_more(turn.words) else None
     if later is not None:  # "next", after a word was explained in between
         return later
-    if _WRITE_IT.match(turn.words) and (turn.value("said missing") or turn.value("said to write")):
-        return views.write_missing(turn) if turn.value("said missing") else views.write_words(turn)
+    if _WRITE_IT.match(turn.words) and (once_more := offers.again(turn)) is not None:
+        return once_more
     if talk.not_english(turn.words):
         return talk.only_english()
     if turn.take("wants word") and len(turn.words.split()) <= 4 and sense.wish(turn) is None:
@@ -241,25 +234,18 @@ def respond(turn: Turn) -> list[Say]:
     several = plainly.several(turn)
     if several:
         return [say for each in several for say in handled(turn, each)]
-    whole = (turn.words, turn.mended)
-    for reading in (whole, to_you.last_alone(turn)):
-        if reading is None:
-            continue
-        turn.words, turn.mended = reading
-        own = (
-            comers.asked_of_one(turn)
-            or rules_kept.about(turn)
-            or fears.about(turn)
-            or letter.about(turn)
-            or plan_search.own_details(turn)
-            or exactly.about(turn)
-            or plan_answers.exact(turn)
-            or appointments.about(turn)
-            or words.known(turn)
-        )
+    own = _known(turn)
+    if own is not None:
+        return own
+    last = to_you.last_alone(turn)
+    if last is not None:
+        alone = replace(turn)
+        alone.hear(last)
+        own = _known(alone)
+        if own is None and alone.intent.startswith("ask_") and alone.intent in handlers():
+            own = handled(alone, alone.intent)
         if own is not None:
             return own
-    turn.words, turn.mended = whole
     if turn.unsure or views.told_after_meeting(turn):
         return with_buttons(guesses.offer_guesses(turn), tuple(plan_topics.beside(turn)))
     turn.keep("guessed", None) if turn.value("guessed") else None
@@ -267,6 +253,33 @@ def respond(turn: Turn) -> list[Say]:
         return guesses.offer_guesses(turn)
     beside = plan_topics.beside(turn)  # both fit: the answer about the meeting, and the help of the plan as a button
     return with_buttons(handled(turn, turn.intent), tuple(beside))
+
+
+def _known(turn: Turn) -> list[Say] | None:
+    """What the rules, the letter, the plan or the word list say to exactly this; None where none of them knows it."""
+    from actions import (
+        appointments,
+        comers,
+        exactly,
+        fears,
+        letter,
+        plan_answers,
+        plan_search,
+        rules_kept,
+        words,
+    )
+
+    return (
+        comers.asked_of_one(turn)
+        or rules_kept.about(turn)
+        or fears.about(turn)
+        or letter.about(turn)
+        or plan_search.own_details(turn)
+        or exactly.about(turn)
+        or plan_answers.exact(turn)
+        or appointments.about(turn)
+        or words.known(turn)
+    )
 
 
 def handled(turn: Turn, intent: str) -> list[Say]:

@@ -56,6 +56,17 @@ _HELPS = re.compile(
     re.I,
 )
 _ON = re.compile(r"^\W*(?:now|then|ok now|next|do)\s+my\b", re.I)
+_GO_THROUGH = re.compile(
+    r"\b(?:go|going|run|work|get) through\b.{0,30}\b(?P<what>helps?|support|provision|goals?|targets?)\b(?!.*\bplan say)"
+    r"|\bask (?:me|him|her|them|us)\b.{0,12}\babout (?:each|every|all)\b.{0,20}\b(?P<each>one|helps?|goals?|support)\b"
+    r"|\b(?:each|every) (?:bit|piece|one|part)? ?(?:of )?(?:the |his |her |my |their )?(?P<every>helps?|support|goals?)\b.{0,40}\bhappening\b",
+    re.I,
+)
+_HOW_IT_WENT = re.compile(
+    r"^\W*(?:(?:no|ok|and|i want to|i wanna|can i|let me|want to|i'd like to|id like to|its just a question)[\s,.]+)*(?:say|tell you|talk about|write) how (?:the |my )?"
+    r"(?:meeting|review|it) (?:was|went|has gone)\b.{0,20}$",
+    re.I,
+)
 # "my help happening or not. ask me"
 _ASK_HELPS = re.compile(r"^\W*(?:about )?(?:my |the )?(?:help|helps|support)\b.{0,30}\bask me\W*$", re.I)
 _CHAPTER = {"help": "helps", "helps": "helps", "support": "helps", "goal": "goals", "goals": "goals", "target": "goals"}
@@ -81,7 +92,7 @@ def plain(words: str) -> str:
 
 def press(turn: Turn) -> None:
     """Turns typed words that name a button or a part of the talk into that button; all other words stay words."""
-    if turn.button is not None or not turn.words or len(turn.words) > 80:
+    if turn.button is not None or not turn.words or len(turn.words) > 120:
         return
     found = _shown(turn) or _by_name(turn)
     if found is None:
@@ -112,6 +123,11 @@ def _by_name(turn: Turn) -> str | None:
             return f"chapter:{_CHAPTER[(about['what'] or about['do']).lower()]}"
         if _THINKS.match(each):
             return "tell_views_start"
+        if _HOW_IT_WENT.match(each):
+            return "after_meeting"
+        if turn.plan is not None and (through := _GO_THROUGH.search(each)) and len(each.split()) <= 22:
+            what = (through["what"] or through["each"] or through["every"] or "").lower()
+            return "chapter:goals" if what.startswith(("goal", "target")) else "chapter:helps"
     said = plain(turn.words)
     if turn.store.question(turn.sitting) and said in _TITLES:
         return _TITLES[said]

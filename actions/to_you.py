@@ -125,11 +125,7 @@ def unwrap(turn: Turn) -> list[Say] | None:
     if left:
         if any(to_you(each) and _ASKED.search(each) for each in sentences(turn.words)):
             let_go(turn)
-        mended = without(turn.mended, answering)
-        left = _TELL.sub("tell me about ", left)
-        turn.words, turn.mended = left, mended if len(sentences(mended)) == len(sentences(left)) else ""
-        if not turn.intent.startswith("ask_"):
-            turn.unheard()
+        turn.hear(_TELL.sub("tell me about ", left))
         return None
     if all(_ONLY_A_WORD.match(each) for each in sentences(turn.words)) or not _ASKED.search(turn.words):
         return None
@@ -150,7 +146,7 @@ _QUESTION_IN = re.compile(
 )
 
 
-def last_alone(turn: Turn) -> tuple[str, str] | None:
+def last_alone(turn: Turn) -> str | None:
     """Of a line that is not understood as a whole, the last sentence where it asks something, or only names a thing
     ("thats the teachers not the TA. teaching assistant"); else None."""
     from actions.sense import asks
@@ -160,14 +156,11 @@ def last_alone(turn: Turn) -> tuple[str, str] | None:
         return None
     inside = _QUESTION_IN.search(parts[-1]) if parts else None
     if inside and len(inside["asked"].split()) < len(parts[-1].split()):
-        return inside["asked"].strip(), ""
+        return inside["asked"].strip()
     if len(parts) < 2:
         return None
     last = parts[-1].strip()
-    if not (asks(last) or len(last.split()) <= _A_NAME):
-        return None
-    mended = sentences(turn.mended)
-    return last, mended[-1].strip() if len(mended) == len(parts) else ""
+    return last if asks(last) or len(last.split()) <= _A_NAME else None
 
 
 def let_go(turn: Turn) -> None:
@@ -201,5 +194,5 @@ def _which(turn: Turn) -> list[Say] | None:
         rest = re.sub(r"^\W*scrap all of (?:it|that)\W*", "", rest, flags=re.I)
         if not rest:
             return [Say("utter_not_written", buttons=menu("first"))]
-        turn.words, turn.mended = rest, ""
+        turn.hear(rest)
     return None

@@ -11,6 +11,7 @@ from typing import Any
 
 from rasa_sdk import Tracker
 
+from actions import hearing
 from bot.store import Store
 from summaries.model import Meeting, Plan
 
@@ -77,6 +78,10 @@ class Turn:
     """The words with their spelling mended, for reading only: what is kept or shown is `words`."""
     maybe_danger: bool = False
     """True where the look for danger found nothing, and the classifier alone thinks of it."""
+    said_no: bool = False
+    """True where the line began with a no to writing something down: it is not asked again."""
+    was_asked: bool = False
+    """True where they said that their line was a question."""
     offered: str | None = None
     """The button that the last reply offered as what comes next: "yes" and "more" press it."""
 
@@ -132,8 +137,21 @@ class Turn:
         """Remember a small thing in this sitting; None forgets it."""
         self.store.put_value(self.sitting, key, value)
 
-    def unheard(self) -> None:
-        """The words are now a part of the line that was guessed at: only a question is still taken for meant."""
+    def hear(self, words: str) -> None:
+        """The turn is now about `words`, a part of what was typed, understood for themselves."""
+        self.words, self.mended = words, ""
+        heard = hearing.hear(words)
+        if heard is None:
+            self._guess_from_the_whole()
+        else:
+            self.mended, self.intent, self.ranking = heard
+            if self.intent.startswith(
+                "disclose_"
+            ):  # only the look for danger raises the alarm, and it saw the whole line
+                self.intent = "nlu_fallback"
+
+    def _guess_from_the_whole(self) -> None:
+        """No ears: what the whole line was guessed to be, where it is a question."""
         self.ranking = tuple(each for each in self.ranking if each[0].startswith("ask_"))
         likely = bool(self.ranking) and self.ranking[0][1] >= _LIKELY
         self.intent = self.ranking[0][0] if likely else "nlu_fallback"

@@ -7,7 +7,7 @@ import re
 import uuid
 
 from actions import guesses, interview, sense
-from actions.answers import JUST_KEPT, TO_WRITE
+from actions.answers import JUST_KEPT, SAID_MISSING, TO_WRITE
 from actions.questions import question
 from actions.replying import with_buttons
 from actions.talking import CompanionAction
@@ -201,7 +201,7 @@ def _keep_told(turn: Turn, words: str) -> None:
 
 def write_missing(turn: Turn) -> list[Say]:
     """Keep what was said about help that does not happen."""
-    words = turn.take("said missing")
+    words = turn.take(SAID_MISSING)
     if not words:
         return interview.start(turn, "helps")
     answer = StoredAnswer(
@@ -213,7 +213,11 @@ def write_missing(turn: Turn) -> list[Say]:
     turn.store.save_answer(turn.sitting, answer)
     turn.keep(interview.LAST, answer.id)
     turn.keep(JUST_KEPT, answer.id)
-    return [Say("utter_missing_kept", picture="writing", buttons=buttons("show_answers", "ask_case_worker_contact"))]
+    under = buttons("show_answers", "ask_case_worker_contact")
+    return [
+        Say("utter_noted", {"words": words[: interview.SHOWN_BACK]}, picture="writing"),
+        Say("utter_noted_private", picture="private", buttons=under),
+    ]
 
 
 def write_hard(turn: Turn) -> list[Say]:

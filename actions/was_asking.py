@@ -8,7 +8,8 @@ import re
 from actions.answering import LAST
 from actions.answers import JUST_KEPT
 from actions.questions import step_of
-from actions.turn import Turn
+from actions.turn import Say, Turn
+from actions.wordbook import menu
 
 _WAS_ASKING = re.compile(
     r"^\W*(?:(?:no+|nah|wait|sorry|but|hey|oi|um+)[\s,.!]+)*(?:i|we)(?:'m| am| was| were|m)? ?(?:just |only )?"
@@ -24,35 +25,39 @@ _MEANT = re.compile(
 )
 
 
-def unwrap(turn: Turn) -> None:
-    """Turns such a line into the question itself; the answer that the last turn kept by mistake is removed."""
-    if turn.button is not None or not turn.words:
-        return
+def unwrap(turn: Turn) -> list[Say] | None:
+    """Turns such a line into the question itself; the answer that the last turn kept by mistake is removed. Where it is
+    not clear what was asked, that is said."""
+    if turn.button is not None or not turn.words or turn.was_asked:
+        return None
     found = _WAS_ASKING.match(turn.words)
     later = None if found else _MEANT.match(turn.words)
     if later is not None:
-        turn.words, turn.mended = later["rest"], ""
-        return
+        turn.hear(later["rest"])
+        return None
     if found is None:
-        return
-    _take_back(turn)
+        return None
+    asked = _take_back(turn)
     rest = (found["rest"] or found["later"] or "").strip()
-    if not rest:
-        return
-    mended = _WAS_ASKING.match(turn.mended) if turn.mended else None
+    if not re.search(r"\w", rest):
+        if asked is None:
+            return [Say("utter_sorry_missed", buttons=menu("first"))] if not found["later"] else None
+        turn.was_asked = True
+        rest = asked
     lead = "what about " if found["about"] or "about" in turn.words[: -len(rest)].lower() else ""
-    turn.words = lead + rest
-    again = (mended["rest"] or mended["later"] or "").strip() if mended else ""
-    turn.mended = lead + again if again else ""
+    turn.hear(lead + rest)
+    return None
 
 
-def _take_back(turn: Turn) -> None:
+def _take_back(turn: Turn) -> str | None:
+    """The words that the last turn kept as an answer, which are taken out again; None where it kept none."""
     kept = turn.value(JUST_KEPT)
     last = next((each for each in turn.store.answers(turn.sitting) if kept and each.id == kept), None)
     step = step_of(turn, dict(last.more).get("key")) if last is not None else None
     if last is None or step is None:
-        return
+        return None
     turn.store.remove_answer(turn.sitting, last.id)
     turn.keep(LAST, None)
     turn.keep(JUST_KEPT, None)
     turn.store.put_question(turn.sitting, step.key)
+    return last.words

@@ -6,7 +6,7 @@ import re
 
 RETURN = re.compile(
     r"^\W*(?:(?:it was|that was|sorry|back|right)[^.!?]{0,30}[.!]\s+)?(?:(?:ok|okay|yes|please|pls|can (?:i|we)"
-    r"|i want to|lets|let's|i'?m|im|now|fine|alright|back)[\s,.]+)*"
+    r"|i want to|lets|let's|i'?m|im|i am|we'?re|we are|hi|hello|hey|so|now|fine|alright|back|again)[\s,.!]+)*"
     r"(?:(?:carry on|continue|keep going)(?: (?:to|with|where) (?:(?:my|the|these|those) )?{place})?"
     r"|(?:go|get) back (?:to|where) (?:(?:my|the|these|those) )?{place}"
     r"|where (?:was i|were we)|what was i doing|what (?:was|were) (?:we|i) (?:on about|doing|on|talking about"
@@ -61,7 +61,7 @@ STOP = re.compile(
 SKIP = re.compile(
     r"^\W*(?:(?:can i|can we|please|pls|i want to|ill|i'll|just|lets|ok|okay|right|would like to)\s+)*(?:skip"
     r"|pass|next|"
-    r"next one|next question|(?:go )?(?:on )?to the next (?:one|question)|miss (?:it|this)|move on|"
+    r"next one|next question|(?:i (?:mean|meant) )?(?:(?:go|move|skip) (?:on )?to )?the next (?:help|goal|one|bit)(?:,? not the next question)?|next (?:help|goal)|(?:go )?(?:on )?to the next (?:one|question)|miss (?:it|this)|move on|"
     r"dont want to (?:say|answer)|"
     r"don't want to (?:say|answer)|i (?:dont|don't) want to (?:say|answer)(?: (?:that|this|it))?|"
     r"i (?:already|alredy|just) (?:told|said|sed)(?: (?:you|u))?(?: (?:that|this|it))?|"
@@ -210,7 +210,7 @@ ASKS = re.compile(
     r"|(?:when|wen|where|wear|wher|were)(?:'?s|\s+(?:is|iz|are|r|do|does|dus|duz|will|can|should))\b"
     r"|(?:why|y)\s+(?:is|are|r|do|does|dus|did|have|cant|can't|should|would|am)\b"
     r"|(?:how|ow)\s+(?:long|many|menny|meny|manny|much|do|does|can|will|is|are|come|old|often)\b"
-    r"|(?!do my\b)(?:do|does|did|can|cn|could|will|wil|would|should|shud|is|are|am|have|has|may|must)\s+"
+    r"|(?!do my\b)(?:do|does|did|can|cn|could|will|wil|would|should|shud|is|are|am|have|has|may|must|was|wos|were)\s+"
     r"(?:i|we|my|me|the|they|you|u|it|there|that|this|mum|mam|dad|someone|people|anyone|she|he|a|everyone)\b"
     r"|(?:do|does|did|can|cn|could|will|wil|would|should|shud|is)\s+(?:\w+\s+){1,3}(?:come|be|help|know|see|have"
     r"|get|mean"
@@ -240,19 +240,41 @@ STATEMENT_AFTER_ALL = re.compile(
 MORE = re.compile(
     r"^\W*(?:(?:and|ok|yes|please|tell me|say|can i (?:have|see|hear)|show me)\s+)*"
     r"(?:more|next|go on|carry on|keep going|and then"
-    r"|what else|whats next|what's next|next one|another|another one)(?:\s+(?:please|pls|plz))?\W*$",
+    r"|what else|whats next|what's next|next one|another|another one|(?:the )?(?:next|other) (?:one|goal|help|target|bit|card|thing|page)s?)"
+    r"(?:\s+(?:please|pls|plz|then|now))*\W*$",
     re.I,
 )
 
 # The answer to a question of ours ("Shall I write that down?"): only what can mean nothing else.
+_YES_WORD = (
+    r"(?:yes+|yeah+|yea|yeh+|yer|yah?|yep|yup|ye+|yh+|y|aye|ok(?:ay|ey|ie)?|kk?|sure|alright|please|pls|plz|go (?:on|for it)(?: then)?"
+    r"|course|of course|defo|definitely|👍|✅)"
+)
+_WRITE_THAT = (
+    r"(?:(?:can|could|will) (?:you|u) |just |do )?(?:do|write|rite|wright|right|put|note|add|save) (?:it|that|this|them|those|these|all(?: of (?:it"
+    r"|them))?|both)(?: (?:one|bit|words?))?(?: (?:down|in|all|to|on|for (?:me|him|her|them|the meeting)))*"
+)
+_NOW_PLEASE = r"(?:[\s,.!]+(?:please|pls|plz|now|then|thanks|thank (?:you|u)|ty|ta))*"
+_CHANGE_THAT = r"(?:change|do|put|make) (?:it|that|this|my answer|the answer)(?: (?:to that|then|in))?"
 PLAIN_YES = re.compile(
-    r"^\W*(?:yes|yeah|yea|yep|yup|ye|yh|y|ok|okay|sure|go on|please|pls|do it|write it(?: down)?|yes (?:please|pls)"
-    r"|yes (?:write|put) (?:it|that)(?: down)?)\W*$",
+    rf"^\W*(?:{_YES_WORD}(?:[\s,.!]+{_YES_WORD})*(?:[\s,.!]+{_WRITE_THAT})?|{_WRITE_THAT}|{_YES_WORD}[\s,.!]+(?:write|rite|put)(?: down)?)"
+    rf"{_NOW_PLEASE}\W*$|^\W*(?:👍|✅)+\W*$",
     re.I,
+)
+YES_CHANGE = re.compile(
+    rf"^\W*(?:{_YES_WORD}(?:[\s,.!]+{_YES_WORD})*(?:[\s,.!]+{_CHANGE_THAT})?|{_CHANGE_THAT}){_NOW_PLEASE}\W*$", re.I
+)
+_NO_WORD = r"(?:no+|nope|nah+|naw|na|n|no way|no (?:thanks|thank (?:you|u)|ty))"
+_NOT_WRITE = (
+    r"(?:please |pls )?(?:i )?(?:dont|don['’]?t|do not|dnt|not)(?: (?:want|need|wanna)(?: (?:it|that|this|them|you|u|to))*)?"
+    r"(?: (?:write|rite|put|save|note|keep|written|saved|writing|wrote|kept))?(?: (?:it|that|this|them|any of (?:it|that)))?(?: (?:down|in|that))*"
 )
 PLAIN_NO = re.compile(
-    r"^\W*(?:no|nope|nah|na|n|no (?:thanks|thank you|ty)|dont|don'?t|no (?:dont|don'?t)|not that|(?:no )?(?:dont"
-    r"|don'?t)"
-    r" write (?:it|that)(?: down)?)\W*$",
-    re.I,
+    rf"^\W*(?:{_NO_WORD}(?:[\s,.!]+{_NO_WORD})*(?:[\s,.!]+{_NOT_WRITE})?|{_NOT_WRITE}|👎){_NOW_PLEASE}\W*$", re.I
 )
+NO_AND = re.compile(
+    rf"^\W*(?:(?:{_NO_WORD}(?:[\s,.!]+{_NOT_WRITE})?|{_NOT_WRITE})(?:\s*[,.!;:–-]+\s*|\s+(?=(?:i|im|i'?m|i'?ve|its|it'?s|it is|thats|that'?s|just|only|but"
+    r"|what|wot|who|when|where|how|why|can|could|is|are|does|do)\b)))(?P<rest>\S.{2,})$",
+    re.I | re.S,
+)
+"""A no, and then what they do mean."""

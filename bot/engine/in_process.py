@@ -11,6 +11,9 @@ from rasa.utils.endpoints import ClientResponseError, EndpointConfig
 from rasa_sdk.executor import ActionExecutor
 from rasa_sdk.interfaces import ActionExecutionRejection
 
+from actions import hearing
+from bot.nlu import again
+
 
 class InProcessActions(EndpointConfig):
     """An endpoint whose `request` calls the actions directly."""
@@ -19,6 +22,7 @@ class InProcessActions(EndpointConfig):
         super().__init__(url="in-process", selective_domain=True)
         self._executor = ActionExecutor()
         self._executor.register_package(package)
+        hearing.with_ears(again.hear)
 
     async def request(
         self,

@@ -19,6 +19,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from scipy.sparse import csr_matrix
 
+from bot.nlu import again
 from bot.nlu.features import Features
 from bot.nlu.spelling import MENDED, shortened
 
@@ -117,7 +118,9 @@ class WordsClassifier(GraphComponent):
     ) -> WordsClassifier:
         """Read a trained model."""
         with model_storage.read_from(resource) as folder:
-            return cls(config, model_storage, resource, Guesser.load(folder))
+            ready = cls(config, model_storage, resource, Guesser.load(folder))
+        again.loaded("classifier", ready)
+        return ready
 
     def process(self, messages: list[Message]) -> list[Message]:
         """The best guesses, best first."""

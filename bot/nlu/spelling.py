@@ -15,6 +15,7 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.nlu import again
 from bot.nlu.mending import Mender, learn
 
 HERE = Path(__file__).parent
@@ -69,7 +70,9 @@ class Spelling(GraphComponent):
     ) -> Spelling:
         """Read the word lists of a trained model."""
         with model_storage.read_from(resource) as folder:
-            return cls(model_storage, resource, Mender.load(folder / "words.json"))
+            ready = cls(model_storage, resource, Mender.load(folder / "words.json"))
+        again.loaded("spelling", ready)
+        return ready
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """Mend the training lines."""

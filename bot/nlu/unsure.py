@@ -14,6 +14,8 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import INTENT
 from rasa.shared.nlu.training_data.message import Message
 
+from bot.nlu import again
+
 UNSURE = "nlu_fallback"
 
 
@@ -45,7 +47,9 @@ class Unsure(GraphComponent):
         execution_context: ExecutionContext,
     ) -> Unsure:
         """A component needs nothing learnt."""
-        return cls(config)
+        ready = cls(config)
+        again.loaded("unsure", ready)
+        return ready
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Mark the unsure ones."""

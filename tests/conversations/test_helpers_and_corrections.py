@@ -119,6 +119,9 @@ def test_write_it_still_works_after_something_else_was_asked(new_talk: Callable[
     talk.say("my speech therapy is not happening")
     talk.say("what does SENCO mean")
     talk.say("yes write it")
+    assert "my speech therapy is not happening" in talk.text
+    assert talk.words == []
+    talk.say("yes")
     assert talk.words == ["my speech therapy is not happening"]
 
 

@@ -89,7 +89,7 @@ def test_the_plan_is_searched_in_its_own_words(new_talk: Callable[..., Any], pla
     talk.press("show_plan_words:help:1")
     assert plan.provision[1].text in talk.text
     talk.say("what does my plan say about horses")
-    assert "I can't find" in talk.text
+    assert "I did not find" in talk.text
 
 
 def test_what_is_for_adults_is_never_shown(new_talk: Callable[..., Any], plan: Plan) -> None:

@@ -1,0 +1,41 @@
+"""A part of a line, heard for itself: "the food is ok. what happens after", of which the second half is a question.
+
+The parts of the loaded pipeline, in its order; actions run in this process (`bot.engine.in_process`) and ask here.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from rasa.shared.nlu.constants import INTENT, TEXT
+from rasa.shared.nlu.training_data.message import Message
+
+_MENDED = "mended"  # bot.nlu.spelling sets it
+
+
+class Part(Protocol):
+    """A component that is loaded and ready."""
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Add to each message what it finds."""
+
+
+_PARTS: dict[str, Part] = {}
+ORDER = ("spelling", "classifier", "unsure")
+
+
+def loaded(name: str, part: Part) -> None:
+    """A component of the model in use says that it is ready; a newer model takes its place."""
+    _PARTS[name] = part
+
+
+def hear(text: str) -> tuple[str, str, tuple[tuple[str, float], ...]] | None:
+    """The mended text, the intent and its ranking, as the pipeline gives them for a line; None before a model is loaded."""
+    if any(name not in _PARTS for name in ORDER):
+        return None
+    messages = [Message({TEXT: text})]
+    for name in ORDER:
+        messages = _PARTS[name].process(messages)
+    heard = messages[0]
+    ranking = tuple((str(each["name"]), float(each["confidence"])) for each in heard.get("intent_ranking") or ())
+    return str(heard.get(_MENDED) or ""), str((heard.get(INTENT) or {}).get("name") or "nlu_fallback"), ranking
