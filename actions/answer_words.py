@@ -138,13 +138,13 @@ CHANGE = re.compile(
 )
 QUOTED = re.compile(r"[\"“‘].{2,}[\"”’]")
 SHARE_ALL = re.compile(
-    r"^\W*(?:(?:please|pls|ok|yes|you can|u can|i want to|lets|let's) )*"
+    r"^\W*(?:(?:please|pls|ok|yes|you can|u can|can (?:you|u)|could (?:you|u)|i want to|lets|let's|now) )*"
     r"(?:share (?:it|them|all|everything|my answers|my views)(?: all)?"
     r"|(?:send|give|show|share|email|post|hand) (?:it|them|this|these|all of it|everything|my (?:views|answers|words"
     r"|page|stuff))"
     r"(?: (?:in|off|over|all))* ?(?:to|with)? ?(?:them|school|people|everyone|everybody|the (?:meeting|people|school"
     r"|council|senco"
-    r"|teachers?)|my (?:teacher|school|ta|senco|case ?worker)|miss|sir)?"
+    r"|teachers?)|my (?:teacher|school|ta|senco|case ?worker)|miss|sir)?(?: (?:now|please|pls))*"
     r"|finish(?:ed)? (?:and share|my views)|make my (?:views|page)|print (?:it|my views))\W*$",
     re.I,
 )

@@ -124,7 +124,9 @@ def take(turn: Turn) -> list[Say] | None:
     private = sharing.take(turn)
     if private is not None:
         return private
-    if answer_words.SHARE_ALL.match(words) and turn.store.answers(turn.sitting):
+    if any(answer_words.SHARE_ALL.match(each) for each in (words, _last_sentence(words))) and turn.store.answers(
+        turn.sitting
+    ):
         return offer_sharing(turn)
     if answer_words.UNDO.match(words) and turn.store.answers(turn.sitting):
         return show(turn, str(len(turn.store.answers(turn.sitting)) - 1))
@@ -296,6 +298,10 @@ def _undo(turn: Turn, before: str | None, removed: str | None) -> list[Say]:
         return [Say("utter_cant_bring_back", buttons=buttons("show_answers"))]
     answer_id, _, words = before.partition(" ")
     return changed_to(turn, answer_id, words)
+
+
+def _last_sentence(words: str) -> str:
+    return re.split(r"(?<=[.!?])\s+", words.strip())[-1]
 
 
 def _number_of(turn: Turn, words: str) -> str:

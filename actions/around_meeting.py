@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from actions import answer_words, exactly, plainly, sense, told_or_asked, wishes
+from actions import answer_words, exactly, plain_answers, plainly, sense, told_or_asked, wishes, words
 from actions.asking import PAUSED
 from actions.questions import cards
 from actions.replying import rights, with_buttons
@@ -110,7 +110,7 @@ def typed(turn: Turn) -> list[Say] | None:
         turn.keep(IN_MEETING, None)
         turn.keep("after meeting", "yes")
         return [Say("utter_meeting_over", picture="happy", buttons=buttons("after_meeting", "not_now"))]
-    if len(turn.words.split()) > LONGEST or plainly.asked(turn):
+    if len(turn.words.split()) > LONGEST or plainly.asked(turn) or plainly.meant(turn) in plain_answers.HANDLERS:
         return None
     if _BACK.match(turn.words):
         return in_meeting(turn)
@@ -124,7 +124,7 @@ def typed(turn: Turn) -> list[Say] | None:
         return None
     if _SAYS_IT.match(turn.words) and len(turn.words.split()) > _FEW and not turn.words.strip().endswith("?"):
         return _own_card(turn.words.strip())
-    told = exactly.about(turn)
+    told = exactly.about(turn) or words.known(turn)
     if told is not None:
         return with_buttons(told, buttons("in_meeting"))
     if _HOW_LONG.search(turn.words):
@@ -153,9 +153,9 @@ def typed(turn: Turn) -> list[Say] | None:
     return in_meeting(turn) if _THEY_SAID.match(turn.words) else None
 
 
-def _own_card(words: str) -> list[Say]:
+def _own_card(words_: str) -> list[Say]:
     """Their own words, big."""
-    return [Say(text=words, picture="talking", more={"card": True}, buttons=buttons("in_meeting"))]
+    return [Say(text=words_, picture="talking", more={"card": True}, buttons=buttons("in_meeting"))]
 
 
 def _card_of(words: str) -> str | None:

@@ -26,6 +26,10 @@ _ASKED = re.compile(
     rf"(?: (?:that|something that says) (?P<words>\S.{{6,400}})| (?P<who>{_WHO}\b.{{6,400}}))$",
     re.I | re.S,
 )
+_TELL_THEM = re.compile(
+    rf"^\W*{_SO}tell (?:them|people|everyone|everybody|the meeting|the people)(?: there)? (?:that )?(?P<who>{_WHO}\b.{{6,400}})$",
+    re.I | re.S,
+)
 # A sentence of its own: "someone to say it and write it down" is a view.
 _THAT_ON_END = re.compile(
     r"^(?P<words>.{6,400}?[.!;])\s*(?:(?:so|please|pls|can you|now|you can|just) )*(?:write|rite|put|note) that"
@@ -71,7 +75,7 @@ def _short(sentence: str) -> bool:
 def _asked(said: str) -> re.Match[str] | None:
     """ "can u write i dont want my dad there": the asking has "can you", "write" or "also" in it, so that "put my bag
     away" stays an answer."""
-    found = _ASKED.match(said)
+    found = _TELL_THEM.match(said) or _ASKED.match(said)
     if found is None or said.rstrip().endswith("?"):
         return None
     if _LEAD_ONLY_PUT.match(said) and not re.match(r"\W*put (?:down |in )?that\b", said, re.I):
@@ -89,6 +93,8 @@ def take(turn: Turn) -> list[Say] | None:
     """Written down, and what is said to that; None where no words are given to be written."""
     if turn.button is not None or not turn.words:
         return None
+    if turn.value("in meeting") and _TELL_THEM.match(turn.words):
+        return None  # there it is a card to show
     given = words_of(turn.words)
     if given is None:
         return None

@@ -141,7 +141,11 @@ def about(turn: Turn) -> list[Say] | None:
         ]
     if turn.says(_NOT_STUPID):
         return _asked_after(turn, [Say("utter_not_stupid", picture="heart")])
-    troubled = turn.store.question(turn.sitting) is None and turn.says(_TROUBLED) and not turn.says(_NOT_OF_THEM)
+    troubled = turn.store.question(turn.sitting) is None and turn.says(_TROUBLED)
+    troubled = troubled and (
+        not turn.says(_NOT_OF_THEM)
+        or bool(re.search(r"\bnot (?:about )?(?:the|my) (?:meeting|review)\b", turn.words, re.I))
+    )
     if troubled and not turn.words.rstrip().endswith("?"):
         heard = [Say("utter_sad_heard", picture="heart"), Say("utter_sad_talk", picture="group of people")]
         return _asked_after(turn, heard)

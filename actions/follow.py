@@ -24,13 +24,26 @@ _ORDINAL = re.compile(
     r"|(?:number |no\.? ?)(?P<digit>\d{1,2}|one|two|three|four|five))(?: (?:again|please|pls|was|is))*\W*$",
     re.I,
 )
-_NUMBERED = ("first 1st 1 one", "second 2nd 2 two", "third 3rd 3 three", "fourth 4th 4 four", "fifth 5th 5 five")
+_LISTED = re.compile(
+    r"\b(?P<kind>help|support|goal|target)s?(?: list)?[\s,]+(?:and )?(?:number|no\.?|nr) ?(?P<at>\d{1,2})\W*$|\b(?:number|no\.?) ?(?P<n>\d{1,2}) (?:of|in|on) (?:the |my |his"
+    r" |her )?(?P<of>help|support|goal|target)s?\b",
+    re.I,
+)
 _NUMBERED = ("first 1st 1 one", "second 2nd 2 two", "third 3rd 3 three", "fourth 4th 4 four", "fifth 5th 5 five")
 _AT = {word: at for at, words in enumerate(_NUMBERED) for word in words.split()}
-_HOW_MANY_PEOPLE = re.compile(r"^\W*(?:so |and )?how many (?:people|adults|grown ?ups|of them)\b.{0,20}$", re.I)
+_HOW_MANY_PEOPLE = re.compile(
+    r"^\W*(?:so |and )?how many (?:people|adults|grown ?ups|of them)\b(?!.*\b(?:share|hours|group|lesson|class|with me)\b).{0,20}$",
+    re.I,
+)
 _BACK_ONE = re.compile(
     r"^\W*(?:(?:can i|can we|please|no) )*(?:go back|back|last one|previous|the one before)(?: one"
     r"| please)*\W*$",
+    re.I,
+)
+
+
+_WHAT_ABOUT = re.compile(
+    r"^\W*(?:(?:and|so|ok|but)\W+)*(?:what|wot|wat|how) (?:about|abt|bout) (?:at|in|on|for|with) (?:the |my )?(?P<what>[\w' -]{3,30}?)\W*$",
     re.I,
 )
 
@@ -39,6 +52,12 @@ def about(turn: Turn) -> list[Say] | None:
     """The answer to a question that leans on what was said before; None where it stands on its own."""
     if not turn.words or len(turn.words) > LONGEST:
         return None
+    listed = _LISTED.search(turn.words)
+    if listed and turn.plan is not None:
+        kind = "goal" if (listed["kind"] or listed["of"]).lower() in ("goal", "target") else "help"
+        at = int(listed["at"] or listed["n"]) - 1
+        if 0 <= at < len(shown_goals(turn.plan) if kind == "goal" else shown_helps(turn.plan)):
+            return one_of(turn, kind, at)
     picked = _picked(turn)
     if picked is not None:
         return picked
@@ -55,6 +74,11 @@ def about(turn: Turn) -> list[Say] | None:
         named = _named_one(turn, now.kind)
         if named is not None:
             return named
+    elsewhere = _WHAT_ABOUT.match(turn.words) if now.item else None
+    if elsewhere and turn.plan is not None and wanted_words(elsewhere["what"]):
+        from actions.plan_search import about as in_plan
+
+        return in_plan(turn, elsewhere["what"])
     said = follow_person.about(turn, now)
     if said is None and now.kind == "person" and item_facts.asked(turn) in ("amount", "where", "group", "until"):
         said = follow_person.their_help(turn, now.who)

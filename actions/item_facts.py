@@ -120,6 +120,41 @@ def asked(turn: Turn) -> str | None:
     return None if fact in ("who", "amount") and about_it else fact
 
 
+_WHY = re.compile(
+    r"^\W*(?:(?:but|and|ok|so|no)\W+)*(?:why|y|how come)\b(?!.*\b(?:meeting|review|plan|you|u)\b).{0,60}$", re.I
+)
+_SO_THAT = re.compile(
+    r"\b(?:so that|in order to|because|so as to|so (?:he|she|they) (?:can|is|are|has|have)|to help (?:him|her|them)|to make sure|to enable)\b",
+    re.I,
+)
+_IF_AWAY = re.compile(
+    r"\b(?:what|wot) (?:if|happens (?:if|when))\b.{0,30}\b(?:ill|off|away|sick|poorly|not (?:there|here|in|at work)|absent|leaves?|on holiday|late)\b",
+    re.I,
+)
+_AWAY = re.compile(
+    r"\b(?:absen\w+|cover(?:ed)? (?:for|by|if|when)|sick|illness|is (?:ill|away|off)|supply|stand in|stands in)\b", re.I
+)
+
+
+def _why(item: Outcome | Provision, plan: Plan) -> list[Say]:
+    """The reason in the plan's own words, where it gives one; else that it gives none."""
+    told = [each for each in re.split(r"(?<=[.!?])\s+", item.source.quote) if _SO_THAT.search(each)]
+    if told and behind(item, plan):
+        return [Say("utter_plan_words", {"section": item.source.section, "quote": told[0]}, picture="plan folder")]
+    return [
+        Say("utter_not_say_why", picture="not understood", buttons=buttons("ask_case_worker_contact", "ask_why_review"))
+    ]
+
+
+def _away(item: Outcome | Provision, plan: Plan) -> list[Say]:
+    told = [each for each in re.split(r"(?<=[.!?])\s+", item.source.quote) if _AWAY.search(each)]
+    if told and behind(item, plan):
+        return [Say("utter_plan_words", {"section": item.source.section, "quote": told[0]}, picture="plan folder")]
+    return [
+        Say("utter_not_say_away", picture="not understood", buttons=buttons("ask_my_help", "ask_case_worker_contact"))
+    ]
+
+
 def about(turn: Turn, now: Focus) -> list[Say] | None:
     """The fact of the help or goal talked of that a short question asks for; None for any other line."""
     plan = turn.plan
@@ -130,6 +165,10 @@ def about(turn: Turn, now: Focus) -> list[Say] | None:
         return None
     fact = asked(turn)
     item = items[now.number]
+    if fact is None and turn.says(_IF_AWAY):
+        return _away(item, plan)
+    if fact is None and turn.says(_WHY) and len(turn.words.split()) <= 9:
+        return _why(item, plan)
     if fact is None:
         both = _two_facts(turn)
         told = [say for each in both for say in (_fact(turn, item, plan, each) or _silent())]

@@ -41,6 +41,26 @@ _HAPPENING = tuple(
         ),
     )
 )
+_HELPING = tuple(
+    (name, re.compile(_LEAD + pattern, re.I))
+    for name, pattern in (
+        (
+            "a_bit",
+            rf"{_THIS}(?: one| help)? (?:only |just )?(?:helps?|works?|is (?:helping|good|ok)) (?:a bit|a little|sometimes|some days).{{0,60}}$",
+        ),
+        (
+            "no",
+            rf"(?:(?:i|he|she|we) (?:hates?|can'?t stand|cant stand|(?:do|does)(?:n'?t|nt| not) (?:like|want|need)|is fed up with|am fed up with) {_THIS}"
+            rf"|{_THIS}(?: one| help)?(?:'s| is| does| do)? {_NOT} (?:really |even )?(?:help|helping|helps|good|any good|any use|work|works|working)"
+            rf"|{_THIS}(?: one| help)?(?:'s| is) (?:useless|rubbish|pointless|a waste of time|boring|crap)\b).{{0,80}}$",
+        ),
+        (
+            "yes",
+            rf"(?:(?:i|he|she|we) (?:really |do |does )?(?:likes?|loves?|enjoys?) {_THIS}"
+            rf"|{_THIS}(?: one| help)?(?:'s| is)? (?:really |does |do )?(?:helps?(?: (?:me|him|her|a lot|loads))?|helping|works?|working|good|great|brilliant|ace|useful)\b).{{0,80}}$",
+        ),
+    )
+)
 _ABOUT_GOAL = re.compile(
     rf"{_LEAD}(?:(?:i|he|she|we) (?:can|could|cant|can'?t|cannot|nearly|almost|already|just|do|does|did|have|has)\b.{{0,30}}\b(?:do|done|did|manage\w*"
     rf"|met|got|reached)? ?{_THIS}(?: one| goal)?\b|{_THIS}(?: one| goal)?(?:'s| is)? (?:going|done|finished|met|too|getting|easy|hard|still)\b).{{0,90}}$",
@@ -61,8 +81,10 @@ def take(turn: Turn) -> list[Say] | None:
         return None
     if now.kind == "help":
         happening = next((name for name, pattern in _HAPPENING if pattern.match(turn.words)), None)
-        step = _step(turn, "help_happening", thing_id(shown_helps(turn.plan)[now.number])) if happening else None
-        return save(turn, step, _bare(turn.words), _choice(step, str(happening))) if step is not None else None
+        helping = None if happening else next((name for name, pattern in _HELPING if pattern.match(turn.words)), None)
+        said, asked = (happening, "help_happening") if happening else (helping, "help_helping")
+        step = _step(turn, asked, thing_id(shown_helps(turn.plan)[now.number])) if said else None
+        return save(turn, step, _bare(turn.words), _choice(step, str(said))) if step is not None else None
     name = "goal_want" if _WANT_GOAL.match(turn.words) else "goal_going" if _ABOUT_GOAL.match(turn.words) else None
     step = _step(turn, name, thing_id(shown_goals(turn.plan)[now.number])) if name else None
     return save(turn, step, _bare(turn.words), None) if step is not None else None

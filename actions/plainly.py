@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 
+from actions.plain_more import PLAIN_MORE
 from actions.plain_words import PLAIN, THE_MEETING
 from actions.turn import Turn
 
 LONGEST = 200
-_COMPILED = tuple((intent, re.compile(pattern, re.I)) for intent, pattern in PLAIN)
+_COMPILED = tuple((intent, re.compile(pattern, re.I)) for intent, pattern in (*PLAIN, *PLAIN_MORE))
 _ASKED = frozenset(
     "ask_when_meeting people_to_talk_to who_sees_this ask_jargon any_spelling no_promise no_medicine only_english"
     " why_ask not_have_to sure".split()

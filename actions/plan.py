@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from actions.answers import SAID_MISSING, TO_WRITE
 from actions.dates import say_date
 from actions.plan_search import about, subject_of
 from actions.plan_show import behind, easy_words, one_of, shown_goals, shown_helps
 from actions.replying import from_facts, no_plan, with_buttons
+from actions.sense import asks
 from actions.shares import best_sentences
 from actions.talking import CompanionAction
 from actions.turn import Say, Turn
@@ -98,8 +100,15 @@ def in_my_plan(turn: Turn) -> list[Say]:
     )
 
 
+_IF = re.compile(r"^\W*(?:(?:and|but|so|ok|like)\W+)*(?:what |wot )?if\b", re.I)
+
+
 def not_happening(turn: Turn) -> list[Say]:
-    """Taken seriously, offered to be written down, and who must put it right."""
+    """Taken seriously, offered to be written down, and who must put it right; asked about, only that."""
+    if turn.words and (_IF.match(turn.words) or any(asks(each) for each in turn.readings)):
+        *before, last = from_facts(turn, "ask_plan_not_happening")
+        turn.keep("offered", None)
+        return [*before, replace(last, buttons=tuple(each for each in last.buttons if each.id != "write_this_down"))]
     bubbles = from_facts(turn, "ask_plan_not_happening", [Say("utter_missing_sorry", picture="heart")])
     if turn.words:
         turn.keep(SAID_MISSING, turn.words)

@@ -22,7 +22,8 @@ _SUBJECT = (
     ),
     re.compile(
         r"\b(?:does|do) (?:it|they|my plan|the plan|my ehcp) (?:say|mention)s? (?:that )?(?:i|she|he|they|we) "
-        r"(?:get|gets|have|has|can have|need|needs|should have|am meant to have|will get) (.+)",
+        r"(?:get|gets|have|has|can have|need|needs|should have|am meant to have|will get|can|may|could|must|should|is allowed to|am allowed to|are allowed to|do|does)"
+        r"(?: not)?(?: (?:do|go|have|play|use|be|get)\b)?(?: (?:a|an|the|my|to))? (.+)",
         re.I,
     ),
     re.compile(r"\bis (?:my |the |there )?(.+?) (?:in|on) (?:my|the) (?:plan|ehcp)\b", re.I),
@@ -41,9 +42,8 @@ def subject_of(words: str) -> str | None:
     for pattern in _SUBJECT:
         match = pattern.search(words)
         if match:
-            subject = re.sub(
-                r"\b(?:in|on) (?:my|the|his|her) (?:plan|ehcp)\b.*$", "", match.group(1), flags=re.I
-            ).strip(" ?.!")
+            said = re.split(r"(?<=\w)[.?!]\s", match.group(1))[0]
+            subject = re.sub(r"\b(?:in|on) (?:my|the|his|her) (?:plan|ehcp)\b.*$", "", said, flags=re.I).strip(" ?.!")
             # "how long she can be kept waiting": about being kept waiting
             subject = _HOW_LONG.sub("", subject) or subject
             if wanted_words(subject) and subject.lower() not in _ABOUT_ME:
@@ -78,6 +78,63 @@ def about(turn: Turn, subject: str) -> list[Say]:
     under = buttons("ask_my_help", "ask_change_plan")
     hidden = [Say("utter_some_hidden", picture="person")] if turn.plan.adult_only else []
     return with_buttons([Say("utter_found_none_topic", {"topic": topic}, picture="plan folder"), *hidden], under)
+
+
+_OF_THE_PLAN = re.compile(
+    r"\b(?:does|do|what does|is) (?:my|the|his|her) (?:plan|ehcp) (?:say|mention)|\b(?:it|plan|ehcp) (?:says?|mentions?|said) (?:something|anything|stuff|sth) (?:about|on)\b",
+    re.I,
+)
+# "Can they keep me in at break": what must not be done is looked for first.
+_MAY_THEY = re.compile(
+    r"^\W*(?:(?:so|and|but|no|ok)\W+)*(?:can|could|may|are|is|r|do|will|should) (?:they|teachers?|teecher|staff|adults?|any ?one|anybody|people|school|miss|sir|he|she|some ?one|grown ?ups?)\b"
+    r"|\b(?:adults?|teachers?|staff|people|they) (?:should|must|can|may|are) ?(?:n['o]?t|not)\b",
+    re.I,
+)
+_NO_RULE = re.compile(r"\b(?:meeting|review|plan|ehcp|council|come|invite|appeal|share|answers?)\b", re.I)
+_EXTRA_TIME = re.compile(
+    r"\b(?:more|extra|longer) time\b.{0,20}\b(?:tests?|exams?|sats|gcses?|mocks?|assessments?)\b|\b(?:tests?|exams?|sats|gcses?)\b.{0,20}\bextra time\b",
+    re.I,
+)
+_AT_SCHOOL_TESTS = re.compile(
+    r"\b(?:extra time|exams?|examinations?|access arrangements?|SATs|GCSEs?|rest breaks?)\b", re.I
+)
+
+
+def _rule_against(turn: Turn) -> list[Say] | None:
+    """ "Can teachers take my playtime off me": the help that says what must not happen, where one speaks of it."""
+    if turn.plan is None or not turn.says(_MAY_THEY) or turn.says(_NO_RULE):
+        return None
+    asked = {word for each in turn.readings for word in wanted_words(each)} - _WEAK_WORDS
+    scored = []
+    for at, each in enumerate(shown_helps(turn.plan)):
+        if each.negative:
+            found = strengths(sorted(asked), each.source.quote)
+            scored.append((sum(found), at))
+    best = max(scored, default=(0.0, 0))
+    return one_of(turn, "help", best[1], ()) if best[0] >= _RULE_LEAST else None
+
+
+_RULE_LEAST = 1.4
+_WEAK_WORDS = frozenset(
+    "make made take took let get got stay keep kept me off in out staff adult adults teacher teachers school".split()
+)
+
+
+def _exam_time(turn: Turn) -> list[Say] | None:
+    """ "Do i get more time in tests": of exams, never of a hearing test."""
+    if turn.plan is None or not turn.says(_EXTRA_TIME):
+        return None
+    hits = [at for at, each in enumerate(shown_helps(turn.plan)) if _AT_SCHOOL_TESTS.search(each.source.quote)]
+    if hits:
+        return one_of(turn, "help", hits[0], tuple(hits[1:]))
+    return [
+        Say(
+            "utter_found_none_topic",
+            {"topic": "extra time"},
+            picture="plan folder",
+            buttons=buttons("ask_my_help", "ask_change_plan"),
+        )
+    ]
 
 
 _WHO_IS = re.compile(r"\b(?:who|hoo|whos|who's|hos)\b\s*(?:is|iz|are|r|s)?\s*(?:my|our)\s+(.+)", re.I)
@@ -149,6 +206,9 @@ def own_details(turn: Turn) -> list[Say] | None:
     so = _IS_IT_SO.match(turn.words)
     if so:
         return about(turn, " ".join(word for word in so["what"].split() if word.lower() not in _BESIDE_THE_THING))
+    rule = _exam_time(turn) or _rule_against(turn)
+    if rule is not None:
+        return rule
     counted = _hours_with_somebody(turn)
     if counted is not None:
         return counted
@@ -168,6 +228,8 @@ def own_details(turn: Turn) -> list[Say] | None:
             return [plan_topics.quote(each) for each in told]
         return [Say("utter_found_none_person", {"topic": topic}, picture="person", buttons=buttons("ask_who_comes"))]
     subject = subject_of(turn.words)
+    if subject and _OF_THE_PLAN.search(turn.words):
+        return about(turn, subject)
     if subject and turn.best in (
         "ask_what_is_in_my_plan",
         "ask_my_help",

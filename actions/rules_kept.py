@@ -31,6 +31,11 @@ _NOT_THEM = re.compile(
     r"\b(?:kids|boys?|girls?|lads?|mates?|friends?|brother|sister|pupils?|students?|dad|mum)\b", re.I
 )
 _ENOUGH = 0.5
+# "They took my card. Are they allowed to?" tells of something; "are they allowed to grab me" only asks.
+_HAPPENED = re.compile(
+    r"\b(?:took|made|did|said|shouted|shout|kept|keep|keeps|grabbed|stopped|put|left|told|was|were|has|have|had|been|always|every)\b",
+    re.I,
+)
 
 
 def about(turn: Turn) -> list[Say] | None:
@@ -42,6 +47,7 @@ def about(turn: Turn) -> list[Say] | None:
     told = _IS_IT_ALLOWED.sub(" ", turn.words).strip(" ,.?!")
     if not allowed and asks(turn.words):
         return None
+    asked_outright = bool(allowed) and bool(asked_about(told)) and not _HAPPENED.search(told)
     if allowed and not asked_about(told):
         told = before or ""
     if not allowed:
@@ -55,6 +61,8 @@ def about(turn: Turn) -> list[Say] | None:
 
     turn.words = told
     shown = [say for say in one_of(turn, "help", at, ()) if say.text]
+    if asked_outright:
+        return shown
     missing = not_happening(turn)
     return [missing[0], *(Say(text=say.text, picture=say.picture, more=say.more) for say in shown), *missing[1:]]
 

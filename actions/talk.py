@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from actions import sense
+from actions import focus, sense, words
 from actions.answers import SAID_MISSING, TO_WRITE
 from actions.guesses import WAIT_TOO, none_of_these, offer_guesses
 from actions.replying import tell_more, with_buttons
@@ -109,12 +109,17 @@ def say_simpler(turn: Turn) -> list[Say]:
             Say("utter_simpler_none"),
             Say("utter_simpler_word", buttons=buttons("ask_jargon", "help_what_can_you_do")),
         ]
-    first = texts[0]
-    short = first.text.split("\n")[0]
+    first = next((each for each in texts if "source" in each.more), texts[-1 if focus.now(turn) else 0])
+    short = re.split(r"(?<=[.!?])\s+", first.text)[0] if focus.now(turn) else first.text.split("\n")[0]
+    hard = [Say("utter_meaning", {"meaning": each}, picture="words") for each in words.meanings_in(first.text)]
+    under = (*buttons("ask_jargon", "ask_who_can_help"), *last[-1].buttons[:2])
+    if short == first.text.strip() and not hard:
+        return [Say("utter_simpler_cannot", picture="person", buttons=under)]
     return [
         Say("utter_simpler"),
         replace(first, text=short, buttons=()),
-        Say("utter_simpler_word", buttons=(*buttons("ask_jargon", "ask_who_can_help"), *last[-1].buttons[:2])),
+        *hard,
+        Say("utter_simpler_word", buttons=under),
     ]
 
 

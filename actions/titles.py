@@ -59,6 +59,8 @@ _ON = re.compile(r"^\W*(?:now|then|ok now|next|do)\s+my\b", re.I)
 _GO_THROUGH = re.compile(
     r"\b(?:go|going|run|work|get) through\b.{0,30}\b(?P<what>helps?|support|provision|goals?|targets?)\b(?!.*\bplan say)"
     r"|\bask (?:me|him|her|them|us)\b.{0,12}\babout (?:each|every|all)\b.{0,20}\b(?P<each>one|helps?|goals?|support)\b"
+    r"|^\W*(?:(?:ok|now|please|and|can we|lets|let'?s)\W+)*(?:carry on|go on|keep going|continue|start|move on) (?:with|to) (?:my |the |his |her |their |[A-Z]\w+['’]s )?"
+    r"(?P<on>goals?|targets?|helps?|support)\b"
     r"|\b(?:each|every) (?:bit|piece|one|part)? ?(?:of )?(?:the |his |her |my |their )?(?P<every>helps?|support|goals?)\b.{0,40}\bhappening\b",
     re.I,
 )
@@ -126,7 +128,7 @@ def _by_name(turn: Turn) -> str | None:
         if _HOW_IT_WENT.match(each):
             return "after_meeting"
         if turn.plan is not None and (through := _GO_THROUGH.search(each)) and len(each.split()) <= 22:
-            what = (through["what"] or through["each"] or through["every"] or "").lower()
+            what = (through["what"] or through["each"] or through["on"] or through["every"] or "").lower()
             return "chapter:goals" if what.startswith(("goal", "target")) else "chapter:helps"
     said = plain(turn.words)
     if turn.store.question(turn.sitting) and said in _TITLES:

@@ -33,7 +33,7 @@ _TO_YOU = re.compile(
     r"|question)"
     r")(?: that)?"
     r" ?(?:i|im|i'm)? ?(?:asked|askd|was asking|am asking|asking|meant|ment|mean|wanted|said)?(?: (?:you|u|for|about))*"
-    r"|(?:that|it|this) ?(?:wasn'?t|was not|isn'?t|is not|wasnt|isnt|aint) (?:a |an |my )?(?:answer|view|cry for help"
+    r"|(?:that|it|this) ?(?:wasn'?t|was not|isn'?t|is not|wasnt|isnt|aint) (?:a |an |my )?(?:answer(?: to .{1,30})?|view|cry for help"
     r"|thing to write(?: down)?)(?:,? (?:it|that) was a (?:view|question|joke))?"
     r"|i(?: am|'m|m| was)? ?(?:not )?(?:talking|talkin|speaking) to (?:you|u)"
     r"|i (?:never|did ?n[o']?t|didnt) (?:said|say|sed|asked|typed) (?:that|it|this|nothing)"

@@ -69,6 +69,16 @@ def _who(words: str) -> str | None:
         of_mine = rf"\bmy (?:{name})\s+(?:is|will be)\s+{types}"
         if re.search(am, words, re.I) or re.search(of_mine, words, re.I):
             return who
+    # "I'm typing for Ned. I'm his support worker."
+    apart = re.search(rf"\b(?:i'?m|i am) {_DOES} (?:this )?for [A-Z]?\w+\b", words, re.I)
+    for who, names in kinds.items() if apart else ():
+        name = "|".join(map(re.escape, names))
+        if re.search(
+            rf"[.!,]\s*(?:i'?m|i am) (?:an?|the|his|her|their|[A-Z]\w+['’]s) (?:\w+ )?(?:{name})\b", words, re.I
+        ):
+            return who
+    if apart and not re.search(r"\?", words):
+        return "A helper"
     present = (
         r"(?:(?:hi|hello|hiya|hey|good (?:morning|afternoon|evening))\W+(?:there\W+)?)?(?:i'?m|i am|this is|it'?s|its)"
     )

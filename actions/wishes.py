@@ -18,7 +18,7 @@ RETURN = re.compile(
 )
 
 BYE = re.compile(
-    r"^\W*(?:(?:ok|okay|thank(?:s| you)|ty|cheers)[\s,.!]+)*(?:good ?night|night night|nighty night|nite nite|night"
+    r"^\W*(?:(?:(?:ok|okay|thank(?:s| you)|ty|cheers)\b[^.!?]{0,40}[\s,.!]+)|[^.!?]{2,60}[.!] )*(?:good ?night|night night|nighty night|nite nite|night"
     r"|gn|g'?night|(?:(?:right |thats it |that's it )?i'?m off)|gotta go"
     r"|got to go|laters|goodbye|good bye|bye|bye bye|see (?:you|ya)(?: later)?)"
     r"(?:[\s,.!]+(?:thank(?:s| you)|for now|now))*\W*$",
@@ -59,7 +59,7 @@ STOP = re.compile(
 )
 
 SKIP = re.compile(
-    r"^\W*(?:(?:can i|can we|please|pls|i want to|ill|i'll|just|lets|ok|okay|right|would like to)\s+)*(?:skip"
+    r"^\W*(?:(?:no|sorry|wait|can i|can we|please|pls|i want to|ill|i'll|just|lets|ok|okay|right|would like to)\s+)*(?:skip"
     r"|pass|next|"
     r"next one|next question|(?:i (?:mean|meant) )?(?:(?:go|move|skip) (?:on )?to )?the next (?:help|goal|one|bit)(?:,? not the next question)?|next (?:help|goal)|(?:go )?(?:on )?to the next (?:one|question)|miss (?:it|this)|move on|"
     r"dont want to (?:say|answer)|"

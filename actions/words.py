@@ -10,6 +10,7 @@ from actions.shares import best_sentences
 from actions.talking import CompanionAction
 from actions.turn import Say, Turn
 from actions.wordbook import buttons
+from summaries.wording.jargon import lookup
 
 _ASKED = (
     re.compile(r"\b(?:what|wot|wat) means? (?:the word |this word )?[\"“'‘]?(.+?)[\"”'’]?[?.!]*$", re.I),
@@ -57,10 +58,12 @@ def jargon(turn: Turn) -> list[Say]:
     words = candidates(turn.words)
     if not words:
         return _ask_for_it(turn)
-    told = best_sentences(turn.plan, words[0].lower().split(), 0.99) if turn.plan else []
-    if told:
-        return [plan_topics.quote(each) for each in told]
-    return [Say("utter_not_known_word", {"word": words[0]}, picture="words", buttons=buttons("ask_who_can_help"))]
+    told = best_sentences(turn.plan, words[0].lower().split(), 0.99)[:1] if turn.plan else []
+    quoted = [plan_topics.quote(each) for each in told]
+    return [
+        *quoted,
+        Say("utter_not_known_word", {"word": words[0]}, picture="words", buttons=buttons("ask_who_can_help")),
+    ]
 
 
 _WHAT_IS = re.compile(
@@ -83,6 +86,14 @@ _THE_SAME_AS = re.compile(
 )
 
 
+# "They said amend?? idk what that is".
+_THEY_SAID = re.compile(
+    r"\b(?:they|he|she|it|miss|sir|mum|dad|someone|the \w+) (?:said|says|keeps? saying|wrote|put|called it) [\"“'‘]?(?P<word>[\w -]{2,30}?)[\"”'’]?[\s?!.,]+"
+    r"(?:(?:and|but|so) )?(?:i )?(?:idk|dunno|(?:dont|don'?t|do not) (?:know|get|understand)|what(?:'?s| is| does)|wots|whats)\b.{0,14}\b(?:that|it|this)\b",
+    re.I,
+)
+
+
 def known(turn: Turn) -> list[Say] | None:
     """ "What is a time out card": a word that is known, where the guess was unsure; else None."""
     first = _FIRST_QUESTION.match(turn.words or "")
@@ -91,6 +102,9 @@ def known(turn: Turn) -> list[Say] | None:
         said = meaning(first["asked"]) if first else meaning(f"what is {beside['word']}") if beside else None
         if said:
             return [Say("utter_meaning", {"meaning": said}, picture="words")]
+    heard = _THEY_SAID.search(turn.words or "")
+    if heard and (said := meaning(f"what is {heard['word'].strip()}")):
+        return [Say("utter_meaning", {"meaning": said}, picture="words")]
     if not turn.unsure or not turn.words or not _WHAT_IS.match(turn.words):
         return None
     found = next(filter(None, map(meaning, turn.readings)), None)
@@ -152,6 +166,29 @@ def to_you(text: str) -> str:
     text = re.sub(r"\bI (am|was)\b", lambda m: "I are" if m.group(1) == "am" else "I were", text)
     said = re.sub(r"\b(?:I['’]m|I|me|my|mine|myself)\b", swap, text, flags=re.IGNORECASE)
     return said.replace("\u2160", "I")
+
+
+MOST_MEANINGS = 2
+
+
+def meanings_in(text: str) -> list[str]:
+    """What the hard words of a text mean, the longest words first; two at most."""
+    told = re.findall(r"[A-Za-z][\w'’-]*", text)
+    runs = [" ".join(told[at : at + many]) for many in (3, 2, 1) for at in range(len(told) - many + 1)]
+    found: dict[str, str] = {}
+    for run in runs:
+        term = lookup(run) if len(run) > _SHORT_WORD and run.lower() not in _EVERYDAY else None
+        if term is not None and run.lower().rstrip("s") in (
+            name.lower().rstrip("s") for name in (term.term, *term.aliases)
+        ):
+            found.setdefault(term.term, term.meaning)
+    return [to_you(each) for each in list(found.values())[:MOST_MEANINGS]]
+
+
+_SHORT_WORD = 3
+_EVERYDAY = frozenset(
+    "school plan help goal teacher meeting review college parent parents council person adult class".split()
+)
 
 
 def meaning(words: str) -> str | None:

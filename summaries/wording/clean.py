@@ -109,6 +109,8 @@ def clean(text: str) -> str:
         r"\s*\[(?:amended|added|new|revised|updated|deleted|changed|inserted)\b[^\]]*\]", "", text, flags=re.I
     )
     text = re.sub(r"^\s*\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+(?=\([a-z]\) |(?!Hours|Hrs|Days|Minutes|Mins)[A-Z])", "", text)
+    # A speck at the end of a scanned line, read as a full stop: "caused by. tiredness".
+    text = re.sub(r"\b(by|of|to|the|an?|and|with|from|at|into|for his|for her)\.\s+(?=[a-z])", r"\1 ", text)
     # "no one is to help unless he or she has been trained": somebody, and not the young person
     text = re.sub(
         r"\b((?:no one|nobody|anyone|someone|everyone|(?:any|each|every|the|a) (?:adult|person|helper|member of [a-z]+))\b[^.;]*?)"
