@@ -38,12 +38,17 @@ SHOW = re.compile(
     r"|my answers))?|all of (?:it|them)|them all|it all|everything)\b.{0,80}$|"
     r"^\W*show what(?:'?s| is) (?:written|saved|put|kept)\b|"
     r"^\W*(?:my answers|what (?:i|ive|i've) (?:said|put|wrote|written)(?: so far)?)\W*$|"
-    r"\b(?:see|read|show|hear|check|look at|go through)\b.{0,20}\b(?:what|wot|wat|all|everything)\b[^.?!]{0,24}\b(?:is|was|has|have|been|she|he|they|i|u"
+    r"\b(?:see|read|show|hear|check|look at|go through)\b.{0,20}\b(?:what|wot|wat|all"
+    r"|everything)\b[^.?!]{0,24}\b(?:is|was|has|have|been|she|he|they|i|u"
     r"|you|we)\b[^.?!]{0,12}\b(?:written|wrote|writen|write down|said so far|saved|put down)\b|"
-    r"\b(?:show|read|see|hear|check|list|look at)\b.{0,15}\b(?:my|her|his|their|the|our|those|these) (?:answers?|anwsers|ansers)\b|"
-    r"^\W*(?:(?:no|not to share yet|only|just|ok|first)\W+)*(?:to )?(?:read|see|hear|show|check)(?: (?:me|us))? (?:them|it) all\W*$|"
-    r"^\W*(?:where|wer|wear|were|wher|wheres|where'?s)\b.{0,8}\b(?:my|the|her|his) (?:answers?|ansers|words|stuff|views)\b|"
-    r"\b(?:you|u)(?:'ve| have)? (?:still )?(?:got|have|saved?|kept?)\b.{0,10}\b(?:my|her|his) (?:stuff|answers?|words|things|bits)\b|"
+    r"\b(?:show|read|see|hear|check|list|look at)\b.{0,15}\b(?:my|her|his|their|the|our|those|these) "
+    r"(?:answers?|anwsers|ansers)\b|"
+    r"^\W*(?:(?:no|not to share yet|only|just|ok|first)\W+)*(?:to )?(?:read|see|hear|show|check)(?: (?:me"
+    r"|us))? (?:them|it) all\W*$|"
+    r"^\W*(?:where|wer|wear|were|wher|wheres|where'?s)\b.{0,8}\b(?:my|the|her|his) (?:answers?|ansers|words"
+    r"|stuff|views)\b|"
+    r"\b(?:you|u)(?:'ve| have)? (?:still )?(?:got|have|saved?|kept?)\b.{0,10}\b(?:my|her|his) (?:stuff"
+    r"|answers?|words|things|bits)\b|"
     r"\b(?:what|wot) (?:did|have) (?:you|u) (?:just )?(?:write|wrote|written|put|saved?|rite)\b|"
     r"\bdid (?:you|u) (?:just )?(?:change|save|write|remove|delete|keep) (?:it|that|my answer)\b",
     re.I,
@@ -71,8 +76,10 @@ REMOVE = re.compile(
     re.I,
 )
 NOT_KEPT = re.compile(
-    r"^\W*(?:(?:no+|nah|wait|but|sorry|please)[\s,.!]+)*(?:i )?(?:dont|don['’]?t|do not|dnt|didnt|didn['’]?t|did not) want (?:(?:you|u) to )?"
-    r"(?:(?:that|it|this) (?:to be )?)?(?:written|wrote|write|saved?|kept|keep|put)(?: (?:that|it|this))?(?: (?:down|in))?(?:\W+i (?:just |only )?(?:wanted|want)\b.{0,40})?\W*$",
+    r"^\W*(?:(?:no+|nah|wait|but|sorry|please)[\s,.!]+)*(?:i )?(?:dont|don['’]?t|do not|dnt|didnt|didn['’]?t"
+    r"|did not) want (?:(?:you|u) to )?"
+    r"(?:(?:that|it|this) (?:to be )?)?(?:written|wrote|write|saved?|kept|keep|put)(?: (?:that|it|this))?(?: "
+    r"(?:down|in))?(?:\W+i (?:just |only )?(?:wanted|want)\b.{0,40})?\W*$",
     re.I,
 )
 """What was kept just now was not meant to be kept."""

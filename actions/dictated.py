@@ -27,7 +27,8 @@ _ASKED = re.compile(
     re.I | re.S,
 )
 _TELL_THEM = re.compile(
-    rf"^\W*{_SO}tell (?:them|people|everyone|everybody|the meeting|the people)(?: there)? (?:that )?(?P<who>{_WHO}\b.{{6,400}})$",
+    rf"^\W*{_SO}tell (?:them|people|everyone|everybody|the meeting|the people)(?: there)? (?:that )?"
+    rf"(?P<who>{_WHO}\b.{{6,400}})$",
     re.I | re.S,
 )
 # A sentence of its own: "someone to say it and write it down" is a view.

@@ -110,12 +110,15 @@ _OF_SOMETHING = re.compile(
     r"\b(?:when|if|because|cos|coz) (?:the|it'?s|its|people|they|we|someone|there|i (?:lose|get|have|cant))\b", re.I
 )
 LONGEST = 160
-# Pain, nights without sleep, worry about somebody at home: heard, with people to turn to, and not the meeting's business.
+# Pain, nights without sleep, worry about somebody at home: heard, with people to turn to, and no matter of the meeting.
 _TROUBLED = re.compile(
-    r"\bmy (?:legs?|head|tummy|stomach|belly|back|arms?|body|ears?|eyes?|hips?|chest|teeth|tooth|knees?|feet|foot|neck|hands?|splints?) (?:really |still |always"
-    r" |all )?(?:hurts?|aches?|(?:is|are) (?:really |so |very )?(?:sore|hurting|aching|bad))\b(?! (?:when|if|because|in|from)\b)"
+    r"\bmy (?:legs?|head|tummy|stomach|belly|back|arms?|body|ears?|eyes?|hips?|chest|teeth|tooth|knees?|feet"
+    r"|foot|neck|hands?|splints?) (?:really |still |always"
+    r" |all )?(?:hurts?|aches?|(?:is|are) (?:really |so |very )?(?:sore|hurting|aching|bad))\b(?! (?:when|if"
+    r"|because|in|from)\b)"
     r"|\b(?:cant|can'?t|cannot|can not|couldn'?t|couldnt|didn'?t|didnt) (?:get to )?sleep\b"
-    r"|\b(?:worried|worry|scared|frightened|anxious|upset|sad) (?:about|that|for|because of) (?:my |our )?(?:nan|nanna|gran\w*|grandad|mum|mam|dad|sister|brother"
+    r"|\b(?:worried|worry|scared|frightened|anxious|upset|sad) (?:about|that|for|because of) (?:my |our )?"
+    r"(?:nan|nanna|gran\w*|grandad|mum|mam|dad|sister|brother"
     r"|dog|cat|friend|he|she|they|[A-Z][a-z]+)\b",
     re.I,
 )

@@ -45,7 +45,8 @@ _LESSONS_IN = re.compile(
 # "Lunch time" is "lunchtime" in a plan.
 _IN_ONE_WORD = re.compile(
     r"\b(lunch|play|break|bed|meal|dinner|home|class|week|key|hand|hydro|foot|basket|net|head|ear|work|note|text|lap|wheel|time|note|white|tooth"
-    r"|sleep|bath|bed|play|child|sun) (times?|work|rooms?|ends?|workers?|writing|therapy|ball|phones|shops?|sheets?|books?|tops?|chairs?|tables?"
+    r"|sleep|bath|bed|play|child|sun) (times?|work|rooms?|ends?|workers?|writing|therapy|ball|phones|shops?"
+    r"|sheets?|books?|tops?|chairs?|tables?"
     r"|boards?|brush|overs?|ground|minders?|glasses)\b",
     re.I,
 )

@@ -25,14 +25,16 @@ _ORDINAL = re.compile(
     re.I,
 )
 _LISTED = re.compile(
-    r"\b(?P<kind>help|support|goal|target)s?(?: list)?[\s,]+(?:and )?(?:number|no\.?|nr) ?(?P<at>\d{1,2})\W*$|\b(?:number|no\.?) ?(?P<n>\d{1,2}) (?:of|in|on) (?:the |my |his"
+    r"\b(?P<kind>help|support|goal|target)s?(?: list)?[\s,]+(?:and )?(?:number|no\.?|nr) ?(?P<at>\d{1,2})\W*$"
+    r"|\b(?:number|no\.?) ?(?P<n>\d{1,2}) (?:of|in|on) (?:the |my |his"
     r" |her )?(?P<of>help|support|goal|target)s?\b",
     re.I,
 )
 _NUMBERED = ("first 1st 1 one", "second 2nd 2 two", "third 3rd 3 three", "fourth 4th 4 four", "fifth 5th 5 five")
 _AT = {word: at for at, words in enumerate(_NUMBERED) for word in words.split()}
 _HOW_MANY_PEOPLE = re.compile(
-    r"^\W*(?:so |and )?how many (?:people|adults|grown ?ups|of them)\b(?!.*\b(?:share|hours|group|lesson|class|with me)\b).{0,20}$",
+    r"^\W*(?:so |and )?how many (?:people|adults|grown ?ups|of them)\b(?!.*\b(?:share|hours|group|lesson|class"
+    r"|with me)\b).{0,20}$",
     re.I,
 )
 _BACK_ONE = re.compile(
@@ -43,7 +45,8 @@ _BACK_ONE = re.compile(
 
 
 _WHAT_ABOUT = re.compile(
-    r"^\W*(?:(?:and|so|ok|but)\W+)*(?:what|wot|wat|how) (?:about|abt|bout) (?:at|in|on|for|with) (?:the |my )?(?P<what>[\w' -]{3,30}?)\W*$",
+    r"^\W*(?:(?:and|so|ok|but)\W+)*(?:what|wot|wat|how) (?:about|abt|bout) (?:at|in|on|for|with) (?:the |my )?"
+    r"(?P<what>[\w' -]{3,30}?)\W*$",
     re.I,
 )
 

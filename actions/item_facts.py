@@ -123,12 +123,15 @@ def asked(turn: Turn) -> str | None:
 _WHY = re.compile(
     r"^\W*(?:(?:but|and|ok|so|no)\W+)*(?:why|y|how come)\b(?!.*\b(?:meeting|review|plan|you|u)\b).{0,60}$", re.I
 )
+_FEW = 9
 _SO_THAT = re.compile(
-    r"\b(?:so that|in order to|because|so as to|so (?:he|she|they) (?:can|is|are|has|have)|to help (?:him|her|them)|to make sure|to enable)\b",
+    r"\b(?:so that|in order to|because|so as to|so (?:he|she|they) (?:can|is|are|has|have)|to help (?:him|her"
+    r"|them)|to make sure|to enable)\b",
     re.I,
 )
 _IF_AWAY = re.compile(
-    r"\b(?:what|wot) (?:if|happens (?:if|when))\b.{0,30}\b(?:ill|off|away|sick|poorly|not (?:there|here|in|at work)|absent|leaves?|on holiday|late)\b",
+    r"\b(?:what|wot) (?:if|happens (?:if|when))\b.{0,30}\b(?:ill|off|away|sick|poorly|not (?:there|here|in|at "
+    r"work)|absent|leaves?|on holiday|late)\b",
     re.I,
 )
 _AWAY = re.compile(
@@ -167,7 +170,7 @@ def about(turn: Turn, now: Focus) -> list[Say] | None:
     item = items[now.number]
     if fact is None and turn.says(_IF_AWAY):
         return _away(item, plan)
-    if fact is None and turn.says(_WHY) and len(turn.words.split()) <= 9:
+    if fact in (None, "what") and turn.says(_WHY) and len(turn.words.split()) <= _FEW:
         return _why(item, plan)
     if fact is None:
         both = _two_facts(turn)

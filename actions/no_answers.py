@@ -128,7 +128,8 @@ _LAST_WRONG = (
     rf"{_SO}(?:{_YOU}|u'?ve|you'?ve) (?:got|put|wrote|written|wrote down|have) (?:it|that|this|what i said)(?: down"
     rf"| in)?(?: the)?"
     rf" (?:wrong|wrong place|wrong bit|wrong one){_END}",
-    rf"^.{{2,80}}\b{_YOU}(?:'?ve| have)? (?:got|put|wrote|have) (?:it|that|this) (?:wrong|rong|all wrong|in the wrong \w+){_END}",
+    rf"^.{{2,80}}\b{_YOU}(?:'?ve| have)? (?:got|put|wrote|have) (?:it|that|this) (?:wrong|rong|all wrong|in "
+    rf"the wrong \w+){_END}",
     rf"{_SO}(?:that|it)(?:'?s| is| was| goes| went)? ?(?:in|under) the wrong (?:place|bit|one|question|box){_END}",
     rf"{_SO}(?:that|it) (?:shouldnt|shouldn'?t|should not|doesnt|doesn'?t|dont) (?:be|go|belong) (?:there|here|in"
     rf" that).{{0,20}}$",

@@ -13,31 +13,41 @@ from actions.to_you import sentences
 from actions.turn import Say, Turn
 
 _THIS = r"(?:this|that|it|they|these|this (?:one|help|goal|1)|that (?:one|help|goal|1))"
-_NOT = r"(?:not|never|isn'?t|isnt|doesn'?t|doesnt|don'?t|dont|hasn'?t|hasnt|haven'?t|havent|didn'?t|didnt|aint|ain'?t|no longer|stopped)"
+_NOT = (
+    r"(?:not|never|isn'?t|isnt|doesn'?t|doesnt|don'?t|dont|hasn'?t|hasnt|haven'?t|havent|didn'?t|didnt|aint"
+    r"|ain'?t|no longer|stopped)"
+)
 # A name to begin with, or who reports it: "He says this never happens".
 _LEAD = (
-    r"^\W*(?:(?:no|yes|yeah|ok|well|so|but|and|um+|actually|honestly|sorry)[\s,.!]+)*(?:(?:put|write)(?: down)?(?: that)?[\s:]+)?"
-    r"(?:(?:he|she|they|[A-Z]\w+)(?:'s| is)? (?:says?|said|saying|reckons?|thinks?|tells me|signed|nodded|typed)[\s,:]+(?:that )?)?"
+    r"^\W*(?:(?:no|yes|yeah|ok|well|so|but|and|um+|actually|honestly|sorry)[\s,.!]+)*(?:(?:put|write)(?: "
+    r"down)?(?: that)?[\s:]+)?"
+    r"(?:(?:he|she|they|[A-Z]\w+)(?:'s| is)? (?:says?|said|saying|reckons?|thinks?|tells me|signed|nodded"
+    r"|typed)[\s,:]+(?:that )?)?"
 )
 _HAPPENING = tuple(
     (name, re.compile(_LEAD + pattern, re.I))
     for name, pattern in (
         (
             "sometimes",
-            rf"{_THIS}?\b.{{0,20}}\b(?:only |just )?(?:sometimes|some (?:days|weeks|times)|not always|now and then|on and off|half the time)\b"
+            rf"{_THIS}?\b.{{0,20}}\b(?:only |just )?(?:sometimes|some (?:days|weeks|times)|not always|now and "
+            rf"then|on and off|half the time)\b"
             r".{0,20}\b(?:happen\w*|get\w*|have|has|comes?)?.{0,30}$",
         ),
         (
             "no",
-            rf"(?:(?:i|he|she|we|they) (?:{_NOT}|have never|has never) ?(?:ever |even |really |actually )?(?:get|gets|got|getting|have|had|has|seen)"
+            rf"(?:(?:i|he|she|we|they) (?:{_NOT}|have never|has never) ?(?:ever |even |really |actually )?"
+            rf"(?:get|gets|got|getting|have|had|has|seen)"
             rf" (?:{_THIS}|any of (?:it|this|that))\b"
-            rf"|{_THIS}?\b ?(?:is |has |does |'s )?{_NOT} ?(?:ever |really |actually |even )?(?:happen\w*|being done|come|comes|started|start)\b).{{0,60}}$",
+            rf"|{_THIS}?\b ?(?:is |has |does |'s )?{_NOT} ?(?:ever |really |actually |even )?(?:happen\w*"
+            rf"|being done|come|comes|started|start)\b).{{0,60}}$",
         ),
         (
             "yes",
-            rf"(?:{_THIS}(?:'s| is| does| do)? ?(?:still |always |really |already |definitely )*(?:happening|happens|happen)\b"
+            rf"(?:{_THIS}(?:'s| is| does| do)? ?(?:still |always |really |already |definitely )*(?:happening"
+            rf"|happens|happen)\b"
             rf"|(?:thumbs up|yes|yep)[\s,.!]+(?:for )?{_THIS}? ?(?:one)?.{{0,30}}happen\w*"
-            rf"|(?:i|he|she|we) (?:do |does |already |still |always )*(?:get|gets|have|has) {_THIS}(?: one)?\b(?! (?:wrong|right|yet))).{{0,80}}$",
+            rf"|(?:i|he|she|we) (?:do |does |already |still |always )*(?:get|gets|have|has) {_THIS}(?: one)?\b"
+            rf"(?! (?:wrong|right|yet))).{{0,80}}$",
         ),
     )
 )
@@ -46,28 +56,36 @@ _HELPING = tuple(
     for name, pattern in (
         (
             "a_bit",
-            rf"{_THIS}(?: one| help)? (?:only |just )?(?:helps?|works?|is (?:helping|good|ok)) (?:a bit|a little|sometimes|some days).{{0,60}}$",
+            rf"{_THIS}(?: one| help)? (?:only |just )?(?:helps?|works?|is (?:helping|good|ok)) (?:a bit|a "
+            rf"little|sometimes|some days).{{0,60}}$",
         ),
         (
             "no",
-            rf"(?:(?:i|he|she|we) (?:hates?|can'?t stand|cant stand|(?:do|does)(?:n'?t|nt| not) (?:like|want|need)|is fed up with|am fed up with) {_THIS}"
-            rf"|{_THIS}(?: one| help)?(?:'s| is| does| do)? {_NOT} (?:really |even )?(?:help|helping|helps|good|any good|any use|work|works|working)"
-            rf"|{_THIS}(?: one| help)?(?:'s| is) (?:useless|rubbish|pointless|a waste of time|boring|crap)\b).{{0,80}}$",
+            rf"(?:(?:i|he|she|we) (?:hates?|can'?t stand|cant stand|(?:do|does)(?:n'?t|nt| not) (?:like|want"
+            rf"|need)|is fed up with|am fed up with) {_THIS}"
+            rf"|{_THIS}(?: one| help)?(?:'s| is| does| do)? {_NOT} (?:really |even )?(?:help|helping|helps"
+            rf"|good|any good|any use|work|works|working)"
+            rf"|{_THIS}(?: one| help)?(?:'s| is) (?:useless|rubbish|pointless|a waste of time|boring"
+            rf"|crap)\b).{{0,80}}$",
         ),
         (
             "yes",
             rf"(?:(?:i|he|she|we) (?:really |do |does )?(?:likes?|loves?|enjoys?) {_THIS}"
-            rf"|{_THIS}(?: one| help)?(?:'s| is)? (?:really |does |do )?(?:helps?(?: (?:me|him|her|a lot|loads))?|helping|works?|working|good|great|brilliant|ace|useful)\b).{{0,80}}$",
+            rf"|{_THIS}(?: one| help)?(?:'s| is)? (?:really |does |do )?(?:helps?(?: (?:me|him|her|a lot"
+            rf"|loads))?|helping|works?|working|good|great|brilliant|ace|useful)\b).{{0,80}}$",
         ),
     )
 )
 _ABOUT_GOAL = re.compile(
-    rf"{_LEAD}(?:(?:i|he|she|we) (?:can|could|cant|can'?t|cannot|nearly|almost|already|just|do|does|did|have|has)\b.{{0,30}}\b(?:do|done|did|manage\w*"
-    rf"|met|got|reached)? ?{_THIS}(?: one| goal)?\b|{_THIS}(?: one| goal)?(?:'s| is)? (?:going|done|finished|met|too|getting|easy|hard|still)\b).{{0,90}}$",
+    rf"{_LEAD}(?:(?:i|he|she|we) (?:can|could|cant|can'?t|cannot|nearly|almost|already|just|do|does|did|have"
+    rf"|has)\b.{{0,30}}\b(?:do|done|did|manage\w*"
+    rf"|met|got|reached)? ?{_THIS}(?: one| goal)?\b|{_THIS}(?: one| goal)?(?:'s| is)? (?:going|done|finished"
+    rf"|met|too|getting|easy|hard|still)\b).{{0,90}}$",
     re.I,
 )
 _WANT_GOAL = re.compile(
-    rf"{_LEAD}(?:i|he|she|we) (?:do |does |still |really |also )*(?:{_NOT} )?(?:want|wants|like|likes|need|needs|care|cares)(?: about| to keep)? (?:{_THIS})"
+    rf"{_LEAD}(?:i|he|she|we) (?:do |does |still |really |also )*(?:{_NOT} )?(?:want|wants|like|likes|need"
+    rf"|needs|care|cares)(?: about| to keep)? (?:{_THIS})"
     r"(?: one| goal)?\b.{0,90}$",
     re.I,
 )

@@ -23,24 +23,29 @@ _TO_WORDS = re.compile(
     re.I | re.S,
 )
 _IN_NUMBER = re.compile(
-    rf"^\W*(?:(?:no|ok|please|also|and)[\s,]+)*(?:in|to|on) {_NUMBER},? (?:please |can you |also )*(?:add|put|write)(?: in)?"
+    rf"^\W*(?:(?:no|ok|please|also|and)[\s,]+)*(?:in|to|on) {_NUMBER},? (?:please |can you |also )*(?:add|put"
+    rf"|write)(?: in)?"
     r"(?: also| too)?\s*[:,-]?\s*(?P<new>\S.*)$",
     re.I | re.S,
 )
 _ADD_TO = re.compile(
-    rf"{_SO}(?:add|put)(?: also| in)? (?P<new>\S.*?) (?:to|in|on|into) (?:{_NUMBER}|(?:my |the |that |this )?(?P<last>last|same|that|this)"
+    rf"{_SO}(?:add|put)(?: also| in)? (?P<new>\S.*?) (?:to|in|on|into) (?:{_NUMBER}|(?:my |the |that |this )?"
+    rf"(?P<last>last|same|that|this)"
     r"(?: (?:one|answer|bit))?)(?: (?:too|as well|please|pls))*\W*$",
     re.I | re.S,
 )
 _ALSO = re.compile(
-    r"^\W*(?:(?:ok|oh|wait|sorry|yes|no)[\s,]+)*(?:and also|also|and)[\s,]+(?P<new>\S.*?)[,.!;]?\s+(?:please |pls |can (?:you|u) )*"
+    r"^\W*(?:(?:ok|oh|wait|sorry|yes|no)[\s,]+)*(?:and also|also|and)[\s,]+(?P<new>\S.*?)[,.!;]?\s+(?:please "
+    r"|pls |can (?:you|u) )*"
     r"(?:add|put|write) (?:it|that|this|them|him|her)(?: (?:too|in|down|as well|there|please|pls))*\W*$",
     re.I | re.S,
 )
 _MOVE = re.compile(
-    rf"{_SO}(?:move|shift|put) (?P<what>(?:it|that|this|them)(?: (?:one|answer|bit))?|(?:the|my|this|that)\b.{{2,60}}?)[\s,]+(?:to|under|in|into|with|for)"
+    rf"{_SO}(?:move|shift|put) (?P<what>(?:it|that|this|them)(?: (?:one|answer|bit))?|(?:the|my|this"
+    rf"|that)\b.{{2,60}}?)[\s,]+(?:to|under|in|into|with|for)"
     r" (?P<where>.{3,80})$|"
-    r"^.{0,80}?\b(?:was|is|goes|belongs|go|that'?s|thats|it'?s|its)(?: (?:meant|supposed|to be))? (?:for|to|in|under|with) the (?:question|one)"
+    r"^.{0,80}?\b(?:was|is|goes|belongs|go|that'?s|thats|it'?s|its)(?: (?:meant|supposed|to be))? (?:for|to|in"
+    r"|under|with) the (?:question|one)"
     r" (?P<before>before)\b(?P<which>[^.!?]{0,80}).{0,60}$",
     re.I | re.S,
 )

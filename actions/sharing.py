@@ -88,15 +88,21 @@ _SHORT_PRIVATE = re.compile(
 )
 # "Keep the one about football from miss okoro", "my dad must not see it", "share it but not with her father".
 _PERSON = (
-    r"(?:(?:mr|mrs|miss|ms|dr) \w+|(?:my|her|his|their|the) (?:own )?(?:mum|mam|mom|dad|mother|father|step ?mum|step ?dad|nan|gran\w*|sister|brother|teacher"
+    r"(?:(?:mr|mrs|miss|ms|dr) \w+|(?:my|her|his|their|the) (?:own )?(?:mum|mam|mom|dad|mother|father|step "
+    r"?mum|step ?dad|nan|gran\w*|sister|brother|teacher"
     r"|ta|lsa|senco|social worker|case ?worker|tutor|carer|family|uncle|auntie?)|mum|mam|dad|nan|sir|miss)"
 )
-_DO_NOT = r"(?:dont|don['’]?t|do not|dnt|not|never|cant|can['’]?t|cannot|mustnt|mustn['’]?t|must not|shouldnt|shouldn['’]?t|should not|now? ?allowed)"
+_DO_NOT = (
+    r"(?:dont|don['’]?t|do not|dnt|not|never|cant|can['’]?t|cannot|mustnt|mustn['’]?t|must not|shouldnt"
+    r"|shouldn['’]?t|should not|now? ?allowed)"
+)
 _FROM_ONE = re.compile(
     rf"\b(?:keep|hide|kept|hidden|hiding)\b.{{0,40}}\bfrom {_PERSON}\b"
     rf"|\b{_DO_NOT} (?:to )?(?:show|sho|shair|share|tell|let|give|send)\b.{{0,25}}?\b{_PERSON}\b"
-    rf"|\b{_PERSON}(?: \w+)? {_DO_NOT} (?:to )?(?:be able to )?(?:see|c|read|reed|know|no|hear|find out|get|have|look at)\b"
-    rf"|\bshare\b.{{0,40}}\b(?:but|except|just|only)\b.{{0,15}}\bnot\b.{{0,10}}\b{_PERSON}\b|\b{_DO_NOT} (?:want|wanna)\b.{{0,15}}\b{_PERSON}(?: \w+)? to"
+    rf"|\b{_PERSON}(?: \w+)? {_DO_NOT} (?:to )?(?:be able to )?(?:see|c|read|reed|know|no|hear|find out|get"
+    rf"|have|look at)\b"
+    rf"|\bshare\b.{{0,40}}\b(?:but|except|just|only)\b.{{0,15}}\bnot\b.{{0,10}}\b{_PERSON}\b|\b{_DO_NOT} "
+    rf"(?:want|wanna)\b.{{0,15}}\b{_PERSON}(?: \w+)? to"
     r" (?:see|c|read|know|no|hear|find out)\b",
     re.I,
 )

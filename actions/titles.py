@@ -57,15 +57,19 @@ _HELPS = re.compile(
 )
 _ON = re.compile(r"^\W*(?:now|then|ok now|next|do)\s+my\b", re.I)
 _GO_THROUGH = re.compile(
-    r"\b(?:go|going|run|work|get) through\b.{0,30}\b(?P<what>helps?|support|provision|goals?|targets?)\b(?!.*\bplan say)"
+    r"\b(?:go|going|run|work|get) through\b.{0,30}\b(?P<what>helps?|support|provision|goals?|targets?)\b"
+    r"(?!.*\bplan say)"
     r"|\bask (?:me|him|her|them|us)\b.{0,12}\babout (?:each|every|all)\b.{0,20}\b(?P<each>one|helps?|goals?|support)\b"
-    r"|^\W*(?:(?:ok|now|please|and|can we|lets|let'?s)\W+)*(?:carry on|go on|keep going|continue|start|move on) (?:with|to) (?:my |the |his |her |their |[A-Z]\w+['’]s )?"
+    r"|^\W*(?:(?:ok|now|please|and|can we|lets|let'?s)\W+)*(?:carry on|go on|keep going|continue|start|move "
+    r"on) (?:with|to) (?:my |the |his |her |their |[A-Z]\w+['’]s )?"
     r"(?P<on>goals?|targets?|helps?|support)\b"
-    r"|\b(?:each|every) (?:bit|piece|one|part)? ?(?:of )?(?:the |his |her |my |their )?(?P<every>helps?|support|goals?)\b.{0,40}\bhappening\b",
+    r"|\b(?:each|every) (?:bit|piece|one|part)? ?(?:of )?(?:the |his |her |my |their )?(?P<every>helps?"
+    r"|support|goals?)\b.{0,40}\bhappening\b",
     re.I,
 )
 _HOW_IT_WENT = re.compile(
-    r"^\W*(?:(?:no|ok|and|i want to|i wanna|can i|let me|want to|i'd like to|id like to|its just a question)[\s,.]+)*(?:say|tell you|talk about|write) how (?:the |my )?"
+    r"^\W*(?:(?:no|ok|and|i want to|i wanna|can i|let me|want to|i'd like to|id like to|its just a "
+    r"question)[\s,.]+)*(?:say|tell you|talk about|write) how (?:the |my )?"
     r"(?:meeting|review|it) (?:was|went|has gone)\b.{0,20}$",
     re.I,
 )

@@ -18,7 +18,8 @@ RETURN = re.compile(
 )
 
 BYE = re.compile(
-    r"^\W*(?:(?:(?:ok|okay|thank(?:s| you)|ty|cheers)\b[^.!?]{0,40}[\s,.!]+)|[^.!?]{2,60}[.!] )*(?:good ?night|night night|nighty night|nite nite|night"
+    r"^\W*(?:(?:(?:ok|okay|thank(?:s| you)|ty|cheers)\b[^.!?]{0,40}[\s,.!]+)|[^.!?]{2,60}[.!] )*(?:good ?night"
+    r"|night night|nighty night|nite nite|night"
     r"|gn|g'?night|(?:(?:right |thats it |that's it )?i'?m off)|gotta go"
     r"|got to go|laters|goodbye|good bye|bye|bye bye|see (?:you|ya)(?: later)?)"
     r"(?:[\s,.!]+(?:thank(?:s| you)|for now|now))*\W*$",
@@ -59,9 +60,12 @@ STOP = re.compile(
 )
 
 SKIP = re.compile(
-    r"^\W*(?:(?:no|sorry|wait|can i|can we|please|pls|i want to|ill|i'll|just|lets|ok|okay|right|would like to)\s+)*(?:skip"
+    r"^\W*(?:(?:no|sorry|wait|can i|can we|please|pls|i want to|ill|i'll|just|lets|ok|okay|right|would like "
+    r"to)\s+)*(?:skip"
     r"|pass|next|"
-    r"next one|next question|(?:i (?:mean|meant) )?(?:(?:go|move|skip) (?:on )?to )?the next (?:help|goal|one|bit)(?:,? not the next question)?|next (?:help|goal)|(?:go )?(?:on )?to the next (?:one|question)|miss (?:it|this)|move on|"
+    r"next one|next question|(?:i (?:mean|meant) )?(?:(?:go|move|skip) (?:on )?to )?the next (?:help|goal|one"
+    r"|bit)(?:,? not the next question)?|next (?:help|goal)|(?:go )?(?:on )?to the next (?:one|question)|miss "
+    r"(?:it|this)|move on|"
     r"dont want to (?:say|answer)|"
     r"don't want to (?:say|answer)|i (?:dont|don't) want to (?:say|answer)(?: (?:that|this|it))?|"
     r"i (?:already|alredy|just) (?:told|said|sed)(?: (?:you|u))?(?: (?:that|this|it))?|"
@@ -240,24 +244,28 @@ STATEMENT_AFTER_ALL = re.compile(
 MORE = re.compile(
     r"^\W*(?:(?:and|ok|yes|please|tell me|say|can i (?:have|see|hear)|show me)\s+)*"
     r"(?:more|next|go on|carry on|keep going|and then"
-    r"|what else|whats next|what's next|next one|another|another one|(?:the )?(?:next|other) (?:one|goal|help|target|bit|card|thing|page)s?)"
+    r"|what else|whats next|what's next|next one|another|another one|(?:the )?(?:next|other) (?:one|goal|help"
+    r"|target|bit|card|thing|page)s?)"
     r"(?:\s+(?:please|pls|plz|then|now))*\W*$",
     re.I,
 )
 
 # The answer to a question of ours ("Shall I write that down?"): only what can mean nothing else.
 _YES_WORD = (
-    r"(?:yes+|yeah+|yea|yeh+|yer|yah?|yep|yup|ye+|yh+|y|aye|ok(?:ay|ey|ie)?|kk?|sure|alright|please|pls|plz|go (?:on|for it)(?: then)?"
+    r"(?:yes+|yeah+|yea|yeh+|yer|yah?|yep|yup|ye+|yh+|y|aye|ok(?:ay|ey|ie)?|kk?|sure|alright|please|pls|plz|go "
+    r"(?:on|for it)(?: then)?"
     r"|course|of course|defo|definitely|👍|✅)"
 )
 _WRITE_THAT = (
-    r"(?:(?:can|could|will) (?:you|u) |just |do )?(?:do|write|rite|wright|right|put|note|add|save) (?:it|that|this|them|those|these|all(?: of (?:it"
+    r"(?:(?:can|could|will) (?:you|u) |just |do )?(?:do|write|rite|wright|right|put|note|add|save) (?:it|that"
+    r"|this|them|those|these|all(?: of (?:it"
     r"|them))?|both)(?: (?:one|bit|words?))?(?: (?:down|in|all|to|on|for (?:me|him|her|them|the meeting)))*"
 )
 _NOW_PLEASE = r"(?:[\s,.!]+(?:please|pls|plz|now|then|thanks|thank (?:you|u)|ty|ta))*"
 _CHANGE_THAT = r"(?:change|do|put|make) (?:it|that|this|my answer|the answer)(?: (?:to that|then|in))?"
 PLAIN_YES = re.compile(
-    rf"^\W*(?:{_YES_WORD}(?:[\s,.!]+{_YES_WORD})*(?:[\s,.!]+{_WRITE_THAT})?|{_WRITE_THAT}|{_YES_WORD}[\s,.!]+(?:write|rite|put)(?: down)?)"
+    rf"^\W*(?:{_YES_WORD}(?:[\s,.!]+{_YES_WORD})*(?:[\s,.!]+{_WRITE_THAT})?|{_WRITE_THAT}|{_YES_WORD}[\s,.!]+"
+    rf"(?:write|rite|put)(?: down)?)"
     rf"{_NOW_PLEASE}\W*$|^\W*(?:👍|✅)+\W*$",
     re.I,
 )
@@ -266,14 +274,17 @@ YES_CHANGE = re.compile(
 )
 _NO_WORD = r"(?:no+|nope|nah+|naw|na|n|no way|no (?:thanks|thank (?:you|u)|ty))"
 _NOT_WRITE = (
-    r"(?:please |pls )?(?:i )?(?:dont|don['’]?t|do not|dnt|not)(?: (?:want|need|wanna)(?: (?:it|that|this|them|you|u|to))*)?"
-    r"(?: (?:write|rite|put|save|note|keep|written|saved|writing|wrote|kept))?(?: (?:it|that|this|them|any of (?:it|that)))?(?: (?:down|in|that))*"
+    r"(?:please |pls )?(?:i )?(?:dont|don['’]?t|do not|dnt|not)(?: (?:want|need|wanna)(?: (?:it|that|this|them"
+    r"|you|u|to))*)?"
+    r"(?: (?:write|rite|put|save|note|keep|written|saved|writing|wrote|kept))?(?: (?:it|that|this|them|any of "
+    r"(?:it|that)))?(?: (?:down|in|that))*"
 )
 PLAIN_NO = re.compile(
     rf"^\W*(?:{_NO_WORD}(?:[\s,.!]+{_NO_WORD})*(?:[\s,.!]+{_NOT_WRITE})?|{_NOT_WRITE}|👎){_NOW_PLEASE}\W*$", re.I
 )
 NO_AND = re.compile(
-    rf"^\W*(?:(?:{_NO_WORD}(?:[\s,.!]+{_NOT_WRITE})?|{_NOT_WRITE})(?:\s*[,.!;:–-]+\s*|\s+(?=(?:i|im|i'?m|i'?ve|its|it'?s|it is|thats|that'?s|just|only|but"
+    rf"^\W*(?:(?:{_NO_WORD}(?:[\s,.!]+{_NOT_WRITE})?|{_NOT_WRITE})(?:\s*[,.!;:–-]+\s*|\s+(?=(?:i|im|i'?m|i'?ve"
+    rf"|its|it'?s|it is|thats|that'?s|just|only|but"
     r"|what|wot|who|when|where|how|why|can|could|is|are|does|do)\b)))(?P<rest>\S.{2,})$",
     re.I | re.S,
 )

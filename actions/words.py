@@ -88,8 +88,10 @@ _THE_SAME_AS = re.compile(
 
 # "They said amend?? idk what that is".
 _THEY_SAID = re.compile(
-    r"\b(?:they|he|she|it|miss|sir|mum|dad|someone|the \w+) (?:said|says|keeps? saying|wrote|put|called it) [\"“'‘]?(?P<word>[\w -]{2,30}?)[\"”'’]?[\s?!.,]+"
-    r"(?:(?:and|but|so) )?(?:i )?(?:idk|dunno|(?:dont|don'?t|do not) (?:know|get|understand)|what(?:'?s| is| does)|wots|whats)\b.{0,14}\b(?:that|it|this)\b",
+    r"\b(?:they|he|she|it|miss|sir|mum|dad|someone|the \w+) (?:said|says|keeps? saying|wrote|put|called it) "
+    r"[\"“'‘]?(?P<word>[\w -]{2,30}?)[\"”'’]?[\s?!.,]+"
+    r"(?:(?:and|but|so) )?(?:i )?(?:idk|dunno|(?:dont|don'?t|do not) (?:know|get|understand)|what(?:'?s| is| "
+    r"does)|wots|whats)\b.{0,14}\b(?:that|it|this)\b",
     re.I,
 )
 

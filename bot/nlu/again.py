@@ -30,7 +30,7 @@ def loaded(name: str, part: Part) -> None:
 
 
 def hear(text: str) -> tuple[str, str, tuple[tuple[str, float], ...]] | None:
-    """The mended text, the intent and its ranking, as the pipeline gives them for a line; None before a model is loaded."""
+    """The mended text, the intent and its ranking, as the pipeline gives them; None before a model is loaded."""
     if any(name not in _PARTS for name in ORDER):
         return None
     messages = [Message({TEXT: text})]
