@@ -1,4 +1,4 @@
-"""Own-plan questions of three kinds that words alone do not find: what must not happen, extra time in exams, who helps."""
+"""Own-plan questions that words alone do not find: what must not happen, extra time in exams, who helps."""
 
 from __future__ import annotations
 

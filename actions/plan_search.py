@@ -155,9 +155,9 @@ def own_details(turn: Turn) -> list[Say] | None:
     so = _IS_IT_SO.match(turn.words)
     if so:
         return about(turn, " ".join(word for word in so["what"].split() if word.lower() not in _BESIDE_THE_THING))
-    told = plan_rules.about(turn)
-    if told is not None:
-        return told
+    of_rules = plan_rules.about(turn)
+    if of_rules is not None:
+        return of_rules
     counted = _hours_with_somebody(turn)
     if counted is not None:
         return counted
