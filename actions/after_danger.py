@@ -138,7 +138,7 @@ def take(turn: Turn) -> list[Say] | None:
     if _LOST.match(words) and int(left) >= TURNS - 1:
         under = buttons("people_to_talk_to", "carry_on")
         return _calm([Say("utter_after_lost", picture="heart", buttons=under)])
-    if _ON_PAPER.search(words) and not _PUT_IT.match(words):
+    if _ON_PAPER.search(words) and not _PUT_IT.match(words) and not turn.store.answers(turn.sitting):
         under = buttons("show_answers", "people_to_talk_to", "carry_on")
         return _calm([Say("utter_after_not_saved", picture="private", buttons=under)])
     if _TOLD.search(words):

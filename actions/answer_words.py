@@ -50,6 +50,7 @@ SHOW = re.compile(
     r"\b(?:you|u)(?:'ve| have)? (?:still )?(?:got|have|saved?|kept?)\b.{0,10}\b(?:my|her|his) (?:stuff"
     r"|answers?|words|things|bits)\b|"
     r"\b(?:what|wot) (?:did|have) (?:you|u) (?:just )?(?:write|wrote|written|put|saved?|rite)\b|"
+    r"^\W*(?:skip|go|jump|move) to the (?:[\w'-]+ ){1,3}(?:one|1|answer)\W*$|"
     r"\bdid (?:you|u) (?:just )?(?:change|save|write|remove|delete|keep) (?:it|that|my answer)\b",
     re.I,
 )
@@ -120,8 +121,9 @@ NOT_OLD = re.compile(
 )
 SHARE = re.compile(rf"^\W*(?:(?:please|pls|ok|you can|u can|can you)\s+)*(?:share|show them)\s+{ONE}\b", re.I)
 EVERYTHING = re.compile(
-    r"\b(?:delete|remove|erase|wipe|rub out|get rid of|scrap|clear)\b.{0,20}"
-    r"\b(?:all of (?:it|this|that|them|my)|it all|them all|all my"
+    r"\b(?:delete|remove|erase|wipe|rub out|get rid of|scrap|clear|bin)\b.{0,20}"
+    r"\b(?:(?:my|the) (?:answers|words|chat)|(?:this |the )?whole chat|all of (?:it|this|that|them|my)|it all"
+    r"|them all|all my"
     r"|all the answers|every ?thing|evrything|everythin|the lot|all)\b",
     re.I,
 )
@@ -145,6 +147,7 @@ CHANGE = re.compile(
 )
 QUOTED = re.compile(r"[\"“‘].{2,}[\"”’]")
 SHARE_ALL = re.compile(
+    r"^\W*(?:yes|yeah|ok)(?: please)?,? share(?: please)?\W*$|"
     r"^\W*(?:(?:please|pls|ok|yes|you can|u can|can (?:you|u)|could (?:you|u)|i want to|lets|let's|now) )*"
     r"(?:share (?:it|them|all|everything|my answers|my views)(?: all)?"
     r"|(?:send|give|show|share|email|post|hand) (?:it|them|this|these|all of it|everything|my (?:views|answers|words"

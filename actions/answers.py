@@ -118,15 +118,15 @@ def take(turn: Turn) -> list[Say] | None:
         and not none_yet
     ):
         return show(turn, _number_of(turn, words))
+    if _WHICH_SHARED.search(words) and turn.store.answers(turn.sitting):
+        return _shared_so_far(turn)
     state = _is_it_private(turn, words)
     if state is not None:
         return state
     private = sharing.take(turn)
     if private is not None:
         return private
-    if any(answer_words.SHARE_ALL.match(each) for each in (words, _last_sentence(words))) and turn.store.answers(
-        turn.sitting
-    ):
+    if any(answer_words.SHARE_ALL.match(each) for each in (words, _last_sentence(words))):
         return offer_sharing(turn)
     if answer_words.UNDO.match(words) and turn.store.answers(turn.sitting):
         return show(turn, str(len(turn.store.answers(turn.sitting)) - 1))
@@ -135,10 +135,29 @@ def take(turn: Turn) -> list[Say] | None:
     return _by_words(turn, words)
 
 
+_WHICH_SHARED = re.compile(
+    r"\b(?:which|what|wot|wich)(?: (?:ones?|1s?|answers?|bits?|things?))? (?:did|have|do|has|are|is)\b.{0,14}"
+    r"\bshared?\b(?!.*\bmean)|\b(?:show|see)\b.{0,12}\b(?:what|wot) (?:people|they|everyone|the meeting) "
+    r"(?:will|can|get to|are going to) (?:see|read)\b",
+    re.I,
+)
+
+
+def _shared_so_far(turn: Turn) -> list[Say]:
+    told = [f"“{each.words[:160]}”" for each in turn.store.shared_answers(turn.sitting)]
+    if not told:
+        return [Say("utter_none_shared", picture="private", buttons=buttons("show_answers"))]
+    return [
+        Say("utter_these_shared", picture="group of people"),
+        Say(text="\n".join(told), picture="writing", buttons=buttons("show_answers")),
+    ]
+
+
 _IS_PRIVATE = re.compile(
     r"^\W*(?:(?:so|and|ok|wait|but)[\s,]+)*(?:is|are|did you (?:keep|make)) .{2,60}\b(?:private|secret|shared"
     r"|just for me)"
-    r"(?: (?:still|now|right|yeah|then))?\W*$",
+    r"(?: (?:still|now|right|yeah|then|or not))*\W*$"
+    r"|^\W*the .{2,40} (?:is|are) still (?:private|secret|shared),? ?(?:yeah|right|yes|ok)?\W*$",
     re.I,
 )
 

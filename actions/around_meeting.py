@@ -64,6 +64,11 @@ _BACK = re.compile(
     r"(?:(?:i )?(?:am |come |came |have come )?(?:back|bk|ready)|(?:back|bk) (?:in|now|again)|ready now)\W*$",
     re.I,
 )
+_WAIT_CARD = re.compile(
+    r"\bwait for (?:me|my)\b|\b(?:not|didn'?t|didnt|don'?t|dont|aren'?t|arent) wait(?:ing)?\b|\b(?:not"
+    r"|haven'?t|havent) (?:finished|done) (?:yet|talking|typing|my)\b",
+    re.I,
+)
 # "omg so many ppl": the cards, with a break and "please slow down" among them.
 _TOO_MUCH = re.compile(
     r"\b(?:so|too) (?:many|meny|much|loud|fast|noisy) ?(?:people|ppl|peeple|adults|talking|words|noise)?\b"
@@ -106,14 +111,20 @@ def typed(turn: Turn) -> list[Say] | None:
         if turn.button.partition(":")[0] not in HANDLERS:
             turn.keep(IN_MEETING, None)
         return None
-    if turn.says(_OVER) and not any(sense.asks(each) for each in turn.readings):
+    first = re.split(r"(?<=[.!?])\s+", turn.words.strip())[0]
+    if _OVER.search(first) and not sense.asks(first):
         turn.keep(IN_MEETING, None)
         turn.keep("after meeting", "yes")
+        if first != turn.words.strip() and sense.asks(re.split(r"(?<=[.!?])\s+", turn.words.strip())[-1]):
+            return None  # "The meeting is done. What happens next?"
         return [Say("utter_meeting_over", picture="happy", buttons=buttons("after_meeting", "not_now"))]
     if len(turn.words.split()) > LONGEST or plainly.asked(turn) or plainly.meant(turn) in plain_answers.HANDLERS:
         return None
     if _BACK.match(turn.words):
         return in_meeting(turn)
+    if _WAIT_CARD.search(turn.words):
+        turn.button = "card:wait"
+        return card(turn)
     own = _OWN_CARD.match(turn.words.strip())
     if own and len((own["words"] or own["whole"]).split()) <= 6 and (ready := _card_of(own["words"] or "")):
         turn.button = f"card:{ready}"

@@ -175,6 +175,7 @@ def _asked_after(turn: Turn, heard: list[Say]) -> list[Say]:
     if step is not None:
         return [*heard, *ask_first(turn, step, buttons("people_to_talk_to"), keep=False)]
     turn.keep(TO_WRITE, turn.words)
+    turn.keep("offered", "write_words")
     ways = buttons("people_to_talk_to", "write_words", "not_now")
     return [*heard, Say("utter_low_write", picture="writing", buttons=ways)]
 

@@ -88,6 +88,7 @@ _BORED = (
     rf"{_SO}(?:stupid|dumb|silly|boring|bad|weird) (?:question|q){_END}",
 )
 _WAIT = (
+    rf"{_SO}(?:she|he|they|we|i)(?:'?s|'?re| is| are|'?m| am)? (?:still |just )?thinking(?: about it)?{_END}",
     rf"{_SO}(?:wait|hang on|hold on|one|1|two|2|give me|gimme|gis|just)?(?: (?:a|one|1))? ?(?:sec|second|secs|min"
     rf"|mins|minute"
     rf"|mo|moment|tick)(?: (?:im|i'?m) \w+)?{_END}",

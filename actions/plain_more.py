@@ -42,10 +42,13 @@ PLAIN_MORE = (
     ),
     (
         "help_goes_on",
+        r"\b(?:they|he|she|school|council) (?:want|wants|are going|is going|are trying|said)\b.{0,24}"
+        r"\b(?:stop|cut|take|less)\b.{0,50}\b(?:can they|is that allowed|are they allowed)\b|"
         rf"\b(?:do|will|would|could|can|might|am|is|are)\b.{{0,20}}\b(?:lose|loose|losing)\b.{{0,12}}\b{_PLAN_HELP}\b"
         rf"|\b(?:can|will|could|would|are|if|when|what if|allowed to)\b.{{0,30}}\b(?:take|taking|cut|cutting"
         rf"|stop|reduce|drop)\b.{{0,8}}\b{_PLAN_HELP}\b"
-        rf".{{0,12}}\b(?:away|off|out|down|back|without)?(?:\W*$|\s*[,;]\s.*$)|\b{_PLAN_HELP} (?:be|get"
+        rf".{{0,12}}\b(?:away|off|out|down|back|without)?(?: without .{{0,25}})?(?:\W*$|\s*[,;]\s.*$)"
+        rf"|\b{_PLAN_HELP} (?:be|get"
         rf"|getting|being) {_CUT}\b",
     ),
     (

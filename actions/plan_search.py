@@ -114,7 +114,8 @@ _BESIDE_THE_THING = frozenset(
     " a an got".split()
 )
 _SOMEBODY_WITH_ME = re.compile(
-    r"\bhow (?:many|much) (?:hours?|time|help|support)\b.{0,40}\b(?:some ?(?:one|body)|an? (?:adult|ta|lsa"
+    r"\bhow (?:many|much) (?:hours?|time|help|support)\b.{0,40}\b(?:some ?(?:one|body)|(?:an? )?(?:teaching "
+    r"|learning support |support |classroom )?(?:assistants?|adult|ta|lsa"
     r"|helper|assistant)|adults?"
     r"|ta|lsa|helper|one to one|1:1|1 to 1)\b|\bhow (?:many|much) (?:hours?|time) (?:of )?(?:help|support|ta"
     r"|lsa|one to one|1:1)\b"
@@ -138,8 +139,8 @@ def _hours_with_somebody(turn: Turn) -> list[Say] | None:
 
 
 _HOURS_A_WEEK = re.compile(
-    r"\b(\d+(?:\.\d+)?) ?(?:hours?|hrs?)\b[^.;]{0,20}?\b(?:each|a|per|every"
-    r"|p/?w)\b ?(?:school )?(?:week)?"
+    r"\b(\d+(?:\.\d+)?) ?(?:hours?|hrs?)(?:\b[^.;]{0,20}?\b(?:each|a|per|every|p\.?/?w\.?)\b ?(?:school )?(?:week)?"
+    r"|\s?/\s?w(?:ee)?k)"
 )
 
 

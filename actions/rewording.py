@@ -22,6 +22,15 @@ _TO_WORDS = re.compile(
     r"\s*[:,-]?\s*(?P<new>\S.*)$",
     re.I | re.S,
 )
+_THAT_TO = re.compile(
+    r"^(?:[^.!?:]{0,24}[.!?,]\s+)?\W*(?:please |pls |can (?:you|u|we|i) |i (?:want|need) to |no[\s,]+|actually "
+    r"|acshully |actshually )*(?:change|swap|edit|correct)"
+    r" (?P<what>(?:that|it|this)(?: (?:one|1|answer|bit))?|my (?:last )?answer|the (?:last|[\w' -]{2,30}?) "
+    r"(?:one|1|answer|bit))"
+    r"(?: (?:to|into|so it says)\s*[:,-]?\s*|\s*[.:;–-]+\s*)(?:(?:it|that) should (?:say|be) (?:that )?|(?:put"
+    r"|say|make it) )?(?P<new>\S.{2,})$",
+    re.I | re.S,
+)
 _IN_NUMBER = re.compile(
     rf"^\W*(?:(?:no|ok|please|also|and)[\s,]+)*(?:in|to|on) {_NUMBER},? (?:please |can you |also )*(?:add|put"
     rf"|write)(?: in)?"
@@ -58,6 +67,15 @@ _PLACES = (
 )
 
 
+def orders(turn: Turn) -> bool:
+    """True for an order with new words in it: whatever feeling the new words tell, they are to be written."""
+    return bool(
+        turn.button is None
+        and turn.store.answers(turn.sitting)
+        and (_TO_WORDS.match(turn.words) or _THAT_TO.match(turn.words))
+    )
+
+
 def take(turn: Turn) -> list[Say] | None:
     """What is said to such an order, else None. Nothing changes where it is not clear which answer is meant."""
     given = turn.store.answers(turn.sitting)
@@ -67,6 +85,11 @@ def take(turn: Turn) -> list[Say] | None:
     if order:
         answer = _numbered(given, order["n"])
         return changed_to(turn, answer.id, order["new"].strip()) if answer else _which()
+    that = _THAT_TO.match(turn.words)
+    if that and not turn.words.rstrip().endswith("?"):
+        pointed = meant(turn, that["what"]) if " " in that["what"] else None
+        answer = pointed.answer if pointed is not None and pointed.named else _last(turn, given)
+        return changed_to(turn, answer.id, that["new"].strip()) if answer else _which()
     more = _IN_NUMBER.match(turn.words) or _ADD_TO.match(turn.words)
     if more:
         answer = _numbered(given, more["n"]) if more["n"] else _last(turn, given)

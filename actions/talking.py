@@ -118,6 +118,7 @@ def answer(turn: Turn) -> list[Say]:
         interview,
         offers,
         on_item,
+        rewording,
         safety,
         to_you,
         typist,
@@ -140,7 +141,7 @@ def answer(turn: Turn) -> list[Say]:
     soon_after = after_danger.take(turn)
     if soon_after is not None:
         return soon_after
-    felt = feelings.about(turn)
+    felt = None if rewording.orders(turn) else feelings.about(turn)
     if felt is not None:
         remember(turn, felt)
         return felt

@@ -67,6 +67,14 @@ _GO_THROUGH = re.compile(
     r"|support|goals?)\b.{0,40}\bhappening\b",
     re.I,
 )
+_TO_CHAPTER = re.compile(
+    r"^\W*(?:(?:no|ok|please|and)[\s,]+)*stop (?:the |these |my )?(?:helps?|goals?|questions?|hopes?)(?: "
+    r"questions)?[\s,.!]+(?:now |do |go to |i want to answer about )?(?:the |my |her |his )?(?P<to>goals?"
+    r"|helps?|hopes?)\b.{0,12}$"
+    r"|^\W*(?:(?:can|could) (?:we|i)|(?:i|we)(?:'d| would)? (?:like|want) to|let'?s|lets) (?:look at|go to|do"
+    r"|talk about|see) (?:the |my |her |his |their )?(?P<at>goals?|hopes?) (?:now|instead|next)\b.{0,12}$",
+    re.I,
+)
 _HOW_IT_WENT = re.compile(
     r"^\W*(?:(?:no|ok|and|i want to|i wanna|can i|let me|want to|i'd like to|id like to|its just a "
     r"question)[\s,.]+)*(?:say|tell you|talk about|write) how (?:the |my )?"
@@ -129,6 +137,9 @@ def _by_name(turn: Turn) -> str | None:
             return f"chapter:{_CHAPTER[(about['what'] or about['do']).lower()]}"
         if _THINKS.match(each):
             return "tell_views_start"
+        if turn.store.question(turn.sitting) and (to := _TO_CHAPTER.match(each)):
+            what = (to["to"] or to["at"]).lower().rstrip("s")
+            return f"chapter:{what}s"
         if _HOW_IT_WENT.match(each):
             return "after_meeting"
         if turn.plan is not None and (through := _GO_THROUGH.search(each)) and len(each.split()) <= 22:

@@ -77,6 +77,12 @@ def _who(words: str) -> str | None:
             rf"[.!,]\s*(?:i'?m|i am) (?:an?|the|his|her|their|[A-Z]\w+['’]s) (?:\w+ )?(?:{name})\b", words, re.I
         ):
             return who
+    for who, names in kinds.items():
+        name = "|".join(map(re.escape, names))
+        am = rf"\b(?:i'?m|i am) (?:an?|the|her|his|their|[A-Z]\w+['’]s) (?:\w+ )?(?:{name})\b"
+        with_them = r"\b(?:helping|to help|sitting with|here with|here to help|supporting|sat with)\b"
+        if re.search(rf"{am}.{{0,60}}{with_them}", words, re.I):
+            return who
     if apart and not re.search(r"\?", words):
         return "A helper"
     present = (

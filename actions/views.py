@@ -130,7 +130,16 @@ def worried(turn: Turn) -> list[Say]:
 
 
 def sad(turn: Turn) -> list[Say]:
-    """Kindness, and someone to talk to."""
+    """Kindness, and someone to talk to; the words may be what people should know."""
+    if turn.words and turn.store.question(turn.sitting) is None:
+        turn.keep(TO_WRITE, turn.words)
+        turn.keep("offered", "write_words")
+        under = buttons("people_to_talk_to", "write_words", "not_now")
+        return [
+            Say("utter_sad_heard", picture="heart"),
+            Say("utter_sad_talk", picture="group of people"),
+            Say("utter_low_write", picture="writing", buttons=under),
+        ]
     return [
         Say("utter_sad_heard", picture="heart"),
         Say("utter_sad_talk", picture="group of people"),

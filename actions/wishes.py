@@ -35,6 +35,8 @@ PROGRESS = re.compile(
     re.I,
 )
 STOP = re.compile(
+    r"^\W*(?:(?:no|ok|please)[\s,]+)*stop[\s,.!]+(?:that'?s|thats|it'?s) enough(?: (?:goals|help|questions|now"
+    r"|for today))*\W*$|"
     r"^\W*(?:(?:please|pls|just|ugh|oh|no)\s+)*(?:leave me alone|go away|get lost|do one|shut up|piss off|f+ off"
     r"|fuck off|jog on|stop bothering me|stop asking me)(?: (?:now|please|pls|robot|bot|you))*\W*$|"
     r"^\W*(?:thank you(?: very much)?|thanks|ok|okay|right)\W+(?:finish|finished|stop|end|that'?s all|thats it)\W*$|"
@@ -64,7 +66,9 @@ SKIP = re.compile(
     r"to)\s+)*(?:skip"
     r"|pass|next|"
     r"next one|next question|(?:i (?:mean|meant) )?(?:(?:go|move|skip) (?:on )?to )?the next (?:help|goal|one"
-    r"|bit)(?:,? not the next question)?|next (?:help|goal)|(?:go )?(?:on )?to the next (?:one|question)|miss "
+    r"|bit)(?:,? not the next question)?|next (?:help|goal)(?: instead)?|(?:do|have) (?:the )?next (?:help"
+    r"|goal)(?: instead)?|leave (?:that|this|it)(?: one)?(?: and come back later)?|(?:go )?(?:on )?to the next "
+    r"(?:one|question)|miss "
     r"(?:it|this)|move on|"
     r"dont want to (?:say|answer)|"
     r"don't want to (?:say|answer)|i (?:dont|don't) want to (?:say|answer)(?: (?:that|this|it))?|"
@@ -195,7 +199,7 @@ SIMPLER = re.compile(
     r"it) \w+)?\W*$|^\W*(?:too (?:hard|many words|much|long)|what (?:do|does) (?:you|that|this|"
     r"it) mean|wot u mean|wdym|easier|easyer|eesier|simpler|simplier|easier please|explain|confus\w+|im confused|"
     r"(?:(?:can|could) (?:you|u) )?(?:please |pls )?(?:say|put|make|write|read|tell me) (?:that|it|this)(?: again)?"
-    r"(?: but)? (?:more )?(?:easier|easyer|eesier|easy|simpler|simplier|simple|slower|shorter"
+    r"(?: but)? (?:more )?(?:easier|easyer|eesier|easy|simpler|simplier|simple|simply|slower|shorter"
     r"|in (?:easy|easier|simple|simpler) words)(?: please| pls)?"
     r"|in (?:easy|easier|simple|simpler) words(?: please| pls)?|"
     r"i'm confused)\W*$",
@@ -266,7 +270,9 @@ _CHANGE_THAT = r"(?:change|do|put|make) (?:it|that|this|my answer|the answer)(?:
 PLAIN_YES = re.compile(
     rf"^\W*(?:{_YES_WORD}(?:[\s,.!]+{_YES_WORD})*(?:[\s,.!]+{_WRITE_THAT})?|{_WRITE_THAT}|{_YES_WORD}[\s,.!]+"
     rf"(?:write|rite|put)(?: down)?)"
-    rf"{_NOW_PLEASE}\W*$|^\W*(?:👍|✅)+\W*$",
+    rf"{_NOW_PLEASE}\W*$|^\W*(?:👍|✅)+\W*$"
+    r"|^\W*(?:(?:no|yes)[\s,.]+)?i want (?:people|them|everyone|everybody|it) to (?:know|hear|be known|be "
+    r"there)(?: (?:it|that|this))?(?: (?:at|in) (?:the|my) meeting)?\W*$",
     re.I,
 )
 YES_CHANGE = re.compile(

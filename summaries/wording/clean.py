@@ -29,6 +29,11 @@ _SHORT_FORMS = (
     (re.compile(r"\bapprox(?:\.|imately|\b)", re.I), "about"),
     (re.compile(r"\bcirca\b|\bc\.(?=\s?\d)", re.I), "about"),
     (re.compile(r"\bmin\.(?=\s)"), "min"),
+    (re.compile(r"\bexp['’]d\b", re.I), "experienced"),
+    (re.compile(r"\bl[/'’]time\b", re.I), "lunchtime"),
+    (re.compile(r"\bb[/'’]time\b", re.I), "break time"),
+    (re.compile(r"\bTrg\b"), "Training"),
+    (re.compile(r"\btrg\b"), "training"),
     # A caseworker's notes: "40 mins wkly in the qt rm, TA w. SaLT prog.".
     (re.compile(r"\bwkly\b", re.I), "weekly"),
     (re.compile(r"\b(?:f/n|ftnly|fnightly)\b", re.I), "fortnightly"),

@@ -194,3 +194,70 @@ def test_a_part_of_a_line_is_understood_for_itself(new_talk: Callable[..., Any],
     talk.say("football. what happens after the meeting")
     assert talk.words == ["football."]
     assert "report" in talk.text
+
+
+def test_a_feeling_is_heard_and_kept_only_after_a_yes(talk: Any) -> None:
+    talk.say("I feel sad when people talk over my head.")
+    assert "sorry" in talk.text
+    assert talk.words == []
+    talk.say("No. I want people to know it at the meeting.")
+    assert talk.words == ["I feel sad when people talk over my head."]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "acshully change that 1. i wana work wiv goats",
+        "No. Change that to: i wana work wiv goats",
+        "change the bus one to: i wana work wiv goats",
+    ],
+)
+def test_an_answer_is_changed_by_the_words_after_the_order(talk: Any, line: str) -> None:
+    talk.press("tell_views_start")
+    talk.say("drive a bus")
+    talk.say(line)
+    assert talk.words == ["i wana work wiv goats"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "She's thinking.",
+        "No, stop the help. Goals.",
+        "Yes please share",
+        "stop, that's enough goals",
+        "Can we do the next help instead?",
+    ],
+)
+def test_talk_about_the_questions_is_no_answer_to_them(new_talk: Callable[..., Any], plan: Plan, line: str) -> None:
+    talk = new_talk(plan)
+    talk.press("chapter:helps")
+    talk.say(line)
+    assert talk.words == []
+
+
+@pytest.mark.parametrize("line", ["Please wait for my talker.", "They are not waiting for me."])
+def test_in_the_meeting_wait_is_a_card(talk: Any, line: str) -> None:
+    talk.press("in_meeting")
+    talk.say(line)
+    assert "Please wait" in talk.text
+
+
+def test_after_the_meeting_what_happens_next_is_what_comes_after_it(talk: Any) -> None:
+    talk.press("in_meeting")
+    talk.say("The meeting is done. We went home. What happens next?")
+    assert "report" in talk.text
+
+
+def test_which_answers_are_shared_is_told(talk: Any) -> None:
+    talk.press("tell_views_start")
+    talk.say("football")
+    talk.say("stop")
+    talk.say("which 1s did i share")
+    assert "not shared any" in talk.text
+
+
+@pytest.mark.parametrize("line", ["delete it all", "no i mean delete it all", "I have pain in my hips today."])
+def test_no_alarm_is_raised_for_orders_and_aching_hips(talk: Any, line: str) -> None:
+    bubbles = talk.say(line)
+    assert not any("999" in bubble["text"] for bubble in bubbles)

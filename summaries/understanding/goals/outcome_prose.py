@@ -38,6 +38,10 @@ def in_text(one: Placed, node: Text, names: Sequence[str]) -> Iterator[Found]:
         code = None
     if STEP.match(text) or STEP.match(without_bullet(block.text)) or NOT_OUTCOME.match(text):
         return
+    counted = _counted_in_words(text, names)
+    if counted:
+        yield from (Found(goal, None, block, one.place, quote) for goal, quote in counted)
+        return
     told = _told_in_prose(text, names) if one.place.role != "outcome" and not REF.match(text) else []
     if told:
         yield from (Found(goal, None, block, one.place, goal) for goal in told)
@@ -77,6 +81,24 @@ def in_text(one: Placed, node: Text, names: Sequence[str]) -> Iterator[Found]:
                 body,
                 labelled=bool(own and re.match(r"\W*(?:outcome|goal|objective|aim)\b", text, re.IGNORECASE)),
             )
+
+
+_COUNTED = re.compile(
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)(?:ly)?,\s+(?=\S)", re.IGNORECASE
+)
+
+
+def _counted_in_words(text: str, names: Sequence[str]) -> list[tuple[str, str]]:
+    """The outcomes of "There are six. First, by July 2027 Ana will … Second, …" with their sentences; what stands
+    between them (the way there) is none of them. [] where fewer than two are counted so."""
+    who = "|".join([*map(re.escape, names), "he", "she", "they", "I", "you"])
+    found = []
+    for sentence in sentences(text):
+        ordinal = _COUNTED.match(sentence)
+        goal = sentence[ordinal.end() :] if ordinal else ""
+        if ordinal and re.search(rf"\b(?:{who}) (?:will|can|is able|is to|shall)\b", goal, re.IGNORECASE):
+            found.append((goal[:1].upper() + goal[1:], sentence))
+    return found if len(found) > 1 else []
 
 
 def _told_in_prose(text: str, names: Sequence[str]) -> list[str]:
