@@ -32,8 +32,6 @@ _SHORT_FORMS = (
     (re.compile(r"\bexp['’]d\b", re.I), "experienced"),
     (re.compile(r"\bl[/'’]time\b", re.I), "lunchtime"),
     (re.compile(r"\bb[/'’]time\b", re.I), "break time"),
-    (re.compile(r"\bTrg\b"), "Training"),
-    (re.compile(r"\btrg\b"), "training"),
     # A caseworker's notes: "40 mins wkly in the qt rm, TA w. SaLT prog.".
     (re.compile(r"\bwkly\b", re.I), "weekly"),
     (re.compile(r"\b(?:f/n|ftnly|fnightly)\b", re.I), "fortnightly"),
@@ -47,6 +45,11 @@ _SHORT_FORMS = (
         for short, whole in (
             ("sch", "school"),
             ("trg", "training"),
+            ("Trg", "Training"),
+            ("opps", "opportunities"),
+            ("Opps", "Opportunities"),
+            ("poss", "possible"),
+            ("Sept", "September"),
             ("tchg", "teaching"),
             ("tchr", "teacher"),
             ("tchrs", "teachers"),

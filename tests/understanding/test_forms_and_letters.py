@@ -219,3 +219,17 @@ def test_weeks_of_the_year_are_no_year(plan: Writer) -> None:
         "- A play therapist will see Ana for one session of 50 minutes in each of 36 school weeks a year.",
     )
     assert [(p.times, p.per) for p in found.provision] == [(1, "week")]
+
+
+def test_outcomes_counted_in_words_are_each_one_and_the_way_there_is_none(plan: Writer) -> None:
+    found = plan(
+        "# Section E: Outcomes",
+        "There are two. First, by July 2028 Ana will come to school every day. On the way to this she should have reached"
+        " four days by December. Second, by the end of Year 6 she will read aloud to one adult.",
+        "# Section F: Provision",
+        f"- {HELP}",
+    )
+    assert [goal.text for goal in found.outcomes] == [
+        "By July 2028 Ana will come to school every day.",
+        "By the end of Year 6 she will read aloud to one adult.",
+    ]

@@ -6,6 +6,7 @@ import pytest
 
 from summaries.model import Person, Plan, Provision, Source
 from summaries.wording import easy_provision
+from summaries.wording.clean import clean
 
 PIP = Plan(Person("Pip", "Pip Lockwood", names=("Pip Lockwood", "Pip"), pronoun="she"))
 
@@ -41,3 +42,16 @@ def test_the_line_is_told_whole(text: str, says: str, never: str) -> None:
     easy = easy_provision(Provision("p1", "F", text, Source("F", None, text)), PIP).text
     assert says in easy
     assert never not in easy
+
+
+@pytest.mark.parametrize(
+    ("typed", "plain"),
+    [
+        ("TA exp’d in deafness, incl. l/time", "TA experienced in deafness, including lunchtime"),
+        ("Opps for talk at b/time where poss.", "Opportunities for talk at break time where possible"),
+        ("Trg for staff each Sept.", "Training for staff each September"),
+        ("for anything caused by. tiredness", "for anything caused by tiredness"),
+    ],
+)
+def test_the_short_forms_of_a_caseworkers_notes_are_said_in_full(typed: str, plain: str) -> None:
+    assert clean(typed).rstrip(".") == plain
