@@ -224,7 +224,8 @@ def test_weeks_of_the_year_are_no_year(plan: Writer) -> None:
 def test_outcomes_counted_in_words_are_each_one_and_the_way_there_is_none(plan: Writer) -> None:
     found = plan(
         "# Section E: Outcomes",
-        "There are two. First, by July 2028 Ana will come to school every day. On the way to this she should have reached"
+        "There are two. First, by July 2028 Ana will come to school every day. On the way to this she should "
+        "have reached"
         " four days by December. Second, by the end of Year 6 she will read aloud to one adult.",
         "# Section F: Provision",
         f"- {HELP}",
