@@ -10,6 +10,8 @@ SAMPLE_PAGE := out/01-tamika-osbourne.one-page.json
 SLOW := tests/web tests/conversations tests/machines tests/summaries
 QUICK := $(filter-out $(SLOW) tests/__pycache__,$(patsubst %/,%,$(wildcard tests/*/))) $(wildcard tests/test_*.py)
 export RASA_TELEMETRY_ENABLED := false
+# Where Python may keep no compiled files, each start of the assistant takes half a minute more.
+unexport PYTHONDONTWRITEBYTECODE
 export TF_CPP_MIN_LOG_LEVEL := 3
 
 .PHONY: run test setup setup-tests train serve lint types contracts data check unit bench bench-batches fuzz crash attack load soak audit score pictures licences format clean

@@ -51,6 +51,8 @@ def _take(turn: Turn) -> list[Say] | None:
     titles.press(turn)
     open_step = step_of(turn, turn.store.question(turn.sitting)) if turn.button is None else None
     managed = None if open_step and told_or_asked.plainly_told(open_step.question, turn.words) else answers.take(turn)
+    if managed is not None and any(say.response == "utter_share_ask" for say in managed):
+        return _pause(turn, managed)
     if managed is not None:
         return (
             [*managed, *back_to_place(turn)]
@@ -79,6 +81,15 @@ def _take(turn: Turn) -> list[Say] | None:
     if elsewhere is not None:
         return waiting_words.ask_where(turn, step, elsewhere)
     return _WHAT_TO_DO[kind](turn, step)
+
+
+def _pause(turn: Turn, asked: list[Say]) -> list[Say]:
+    """One question at a time: while sharing is asked about, the open question waits."""
+    here = turn.store.question(turn.sitting)
+    if here:
+        turn.store.put_question(turn.sitting, None)
+        turn.keep(PAUSED, here)
+    return asked
 
 
 def _both(turn: Turn, step: Step, first: str, tail: str, kind: two_things.Tail) -> list[Say] | None:

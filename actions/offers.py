@@ -21,8 +21,9 @@ _YES_TO = {
     "write_this_down": wishes.PLAIN_YES,
     "write_answer": wishes.PLAIN_YES,
     "change_it": wishes.YES_CHANGE,
+    "share_all": wishes.YES_SHARE,
 }
-_LET_GO = {"write_answer": "leave_it", "change_it": "not_now"}
+_LET_GO = {"write_answer": "leave_it", "change_it": "not_now", "share_all": "share_none"}
 _ONLY_ASKED = re.compile(
     r"^\W*(?:(?:i|we|it|that|this)(?:'?s|'?m| am| was| were| is)? ?)?(?:just |only )*(?:asking|askin|arsking|askn|asked"
     r"|askd|a question|a qwestion|my question)(?: (?:you|u))?(?: (?:that|it|something|a question))?\W*$",
@@ -77,7 +78,10 @@ def _on_screen(turn: Turn) -> str | None:
     """Which offer the last reply made: to write words down, or to change an answer."""
     from actions.talking import last_said
 
-    shown = {each.id for say in last_said(turn) for each in say.buttons}
+    said = last_said(turn)
+    shown = {each.id for say in said for each in say.buttons}
+    if any(say.response == "utter_share_ask" for say in said):
+        return "share_all"
     if "change_it" in shown and turn.value(WAITS):
         return "change_it"
     if "write_answer" in shown and turn.value(ANSWER_WAITS):
@@ -89,6 +93,8 @@ def _on_screen(turn: Turn) -> str | None:
 def _held(turn: Turn, offer: str) -> str | None:
     if offer == "write_answer":
         return str(json.loads(turn.value(ANSWER_WAITS) or "{}").get("words") or "") or None
+    if offer == "share_all":
+        return None
     return turn.value(TO_WRITE) if offer == "write_words" else turn.value(SAID_MISSING)
 
 
@@ -96,6 +102,8 @@ def _forget(turn: Turn, offer: str, *, keep_words: bool = False) -> None:
     turn.keep("offered", None)
     if keep_words:
         return
-    keys = {"write_answer": (ANSWER_WAITS,), "change_it": (WAITS,)}.get(offer, (TO_WRITE, WAIT_TOO, SAID_MISSING))
+    keys = {"write_answer": (ANSWER_WAITS,), "change_it": (WAITS,), "share_all": ()}.get(
+        offer, (TO_WRITE, WAIT_TOO, SAID_MISSING)
+    )
     for key in keys:
         turn.keep(key, None)

@@ -278,6 +278,12 @@ PLAIN_YES = re.compile(
 YES_CHANGE = re.compile(
     rf"^\W*(?:{_YES_WORD}(?:[\s,.!]+{_YES_WORD})*(?:[\s,.!]+{_CHANGE_THAT})?|{_CHANGE_THAT}){_NOW_PLEASE}\W*$", re.I
 )
+YES_SHARE = re.compile(
+    rf"^\W*(?:{_YES_WORD}(?:[\s,.!]+{_YES_WORD})*(?:[\s,.!]+share(?: (?:it|them|all|my answers|everything))?)?"
+    rf"|share(?: (?:it|them|all|my answers"
+    rf"|everything))?){_NOW_PLEASE}\W*$",
+    re.I,
+)
 _NO_WORD = r"(?:no+|nope|nah+|naw|na|n|no way|no (?:thanks|thank (?:you|u)|ty))"
 _NOT_WRITE = (
     r"(?:please |pls )?(?:i )?(?:dont|don['’]?t|do not|dnt|not)(?: (?:want|need|wanna)(?: (?:it|that|this|them"

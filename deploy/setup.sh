@@ -98,7 +98,8 @@ environment() {
     say "Making the environment (.venv). The first time takes a few minutes and about 3 GB."
     local certificates=/etc/ssl/certs/ca-certificates.crt
     [ -n "${SSL_CERT_FILE:-}" ] || [ ! -f "$certificates" ] || export SSL_CERT_FILE=$certificates
-    UV_PROJECT_ENVIRONMENT=.venv "$UV" sync --quiet --frozen --extra chat --extra cluster --python "$PYTHON" ||
+    # Compiled now: who starts the companion may not write here (a kiosk's user), and each start would take half a minute more.
+    UV_PROJECT_ENVIRONMENT=.venv "$UV" sync --quiet --frozen --compile-bytecode --extra chat --extra cluster --python "$PYTHON" ||
         fail "The environment could not be made from uv.lock. Check the network and the space on the disk, then run this again."
     echo "$wanted" >.venv/.made-from
 }

@@ -261,3 +261,23 @@ def test_which_answers_are_shared_is_told(talk: Any) -> None:
 def test_no_alarm_is_raised_for_orders_and_aching_hips(talk: Any, line: str) -> None:
     bubbles = talk.say(line)
     assert not any("999" in bubble["text"] for bubble in bubbles)
+
+
+def test_sharing_is_asked_about_alone_and_a_typed_yes_to_it_shares(talk: Any) -> None:
+    talk.press("tell_views_start")
+    talk.say("football")
+    talk.say("maths")
+    talk.say("share everything except the one about maths")
+    assert "back to where we were" not in talk.text
+    assert not any(each.shared for each in talk.answers)
+    talk.say("Yes please share")
+    assert [(each.words, each.shared) for each in talk.answers] == [("football", True), ("maths", False)]
+
+
+def test_a_typed_no_to_sharing_keeps_all_private(talk: Any) -> None:
+    talk.press("tell_views_start")
+    talk.say("football")
+    talk.say("share my answers")
+    talk.say("no")
+    assert not any(each.shared for each in talk.answers)
+    assert "private" in talk.text
