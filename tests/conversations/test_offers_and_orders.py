@@ -281,3 +281,13 @@ def test_a_typed_no_to_sharing_keeps_all_private(talk: Any) -> None:
     talk.say("no")
     assert not any(each.shared for each in talk.answers)
     assert "private" in talk.text
+
+
+@pytest.mark.parametrize(
+    "line", ["It happens but not every week, she missed four in the autumn", "It happens but not every day, he forgets"]
+)
+def test_how_often_help_happens_is_an_answer_and_no_alarm(new_talk: Callable[..., Any], plan: Plan, line: str) -> None:
+    talk = new_talk(plan)
+    talk.press("chapter:helps")
+    talk.say(line)
+    assert talk.words == [line]
