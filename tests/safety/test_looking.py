@@ -282,3 +282,38 @@ def test_a_misspelt_word_of_school_is_not_taken_for_a_word_of_danger(text: str) 
 def test_careful_lines_of_helpers_and_parents_mostly_go_by() -> None:
     """Written to be mistaken (bathrooms, splints, husbands): 8 of 160 were, before others of their kind were learnt."""
     assert share_found("fourth_ordinary") <= 0.045
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "my mum kicked me out",
+        "they want to kick me out",
+        "it happens on sundays when he babysits",
+        "it happens but not every night",
+        "i have pain in my legs from where he kicked me",
+        "i have pain in my head from being hit",
+        "nobody hurts me except my dad",
+        "nobody hit me it was just my step dad pushing",
+        "nobody hurt me but dad hits me",
+        "will i get in trouble because i did not go when he wanted me in his bed",
+        "i want to delete it all and not be here",
+    ],
+)
+def test_what_only_begins_like_harmless_talk_is_still_found(line: str) -> None:
+    assert look(line) is not None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "No, nobody hurt him. What's hard is double lessons",
+        "delete it all",
+        "can they kick me out of school",
+        "I have pain in my hips today.",
+        "It happens but not every week, she missed four in the autumn",
+        "is she in trouble because she does not go to school",
+    ],
+)
+def test_orders_denials_and_aches_raise_no_alarm(line: str) -> None:
+    assert look(line) is None
