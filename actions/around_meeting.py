@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from actions import answer_words, exactly, plain_answers, plainly, sense, told_or_asked, wishes, words
+from actions import answer_words, exactly, plain_replies, plainly, sense, told_or_asked, wishes, words
 from actions.asking import PAUSED
 from actions.questions import cards
 from actions.replying import rights, with_buttons
@@ -118,7 +118,7 @@ def typed(turn: Turn) -> list[Say] | None:
         if first != turn.words.strip() and sense.asks(re.split(r"(?<=[.!?])\s+", turn.words.strip())[-1]):
             return None  # "The meeting is done. What happens next?"
         return [Say("utter_meeting_over", picture="happy", buttons=buttons("after_meeting", "not_now"))]
-    if len(turn.words.split()) > LONGEST or plainly.asked(turn) or plainly.meant(turn) in plain_answers.HANDLERS:
+    if len(turn.words.split()) > LONGEST or plainly.asked(turn) or plainly.meant(turn) in plain_replies.HANDLERS:
         return None
     if _BACK.match(turn.words):
         return in_meeting(turn)

@@ -305,10 +305,10 @@ def _pressed(turn: Turn, pressed: str) -> list[Say]:
 @lru_cache(maxsize=1)
 def handlers() -> dict[str, Handler]:
     """What answers each intent and each button, from all topics."""
-    from actions import around_meeting, comers, meeting, people, plain_answers, plan, talk, views, words
+    from actions import around_meeting, comers, meeting, people, plain_replies, plan, talk, views, words
 
     found: dict[str, Handler] = {}
-    for topic in (talk, meeting, comers, plan, people, words, views, around_meeting, plain_answers):
+    for topic in (talk, meeting, comers, plan, people, words, views, around_meeting, plain_replies):
         found.update(topic.HANDLERS)
     return found
 
