@@ -10,7 +10,7 @@ from summaries.understanding.help.begins import begins_help
 from summaries.understanding.help.notes import is_note
 from summaries.understanding.help.predicates import predicates
 from summaries.understanding.help.sentence_lists import halves, listed
-from summaries.understanding.people.who import who_in_text
+from summaries.understanding.people.who import is_role, who_in_text
 from summaries.understanding.rhythms.frequency import amount
 from summaries.understanding.sentences import is_numbered, sentences, without_bullet, without_number
 
@@ -113,6 +113,13 @@ def helps(text: str, section: str, names: Sequence[str], pronoun: str | None = N
 _GOALS_TITLE = re.compile(r"[A-Z][^.;]{2,70} \((?:[EO]?\d{1,2}(?:\.\d)?(?:, | and |; ?)?){1,6}\)\.$")
 
 
+# "Around college.", "Eye clinic.": where it happens or whose matter it is, and nobody who does anything.
+_NAMES_A_PLACE = re.compile(
+    r"(?:Around|At|In|On|During|Outside|Before|After|For|With)\b|.*\b(?:clinic|service|services|college|school|hospital|team"
+    r"|department|GP)\.$"
+)
+
+
 def _with_title(plain: str, parts: list[str]) -> list[str]:
     """ "Movement breaks. A walk every hour …": a few words that only name what follows are no help of their own."""
     if len(parts) >= 2 and _GOALS_TITLE.match(parts[0]):
@@ -120,7 +127,8 @@ def _with_title(plain: str, parts: list[str]) -> list[str]:
     if len(parts) < 2 or len(parts[0].split()) > 6 or len(parts[1].split()) < 8 or not parts[0].endswith("."):
         return parts
     title = parts[0]
-    if amount(title).said or who_in_text(title) or re.search(r"\b(?:will|must|shall|is|are|to)\b", title):
+    people = [] if _NAMES_A_PLACE.match(title) else [one for one in who_in_text(title) if is_role(one)]
+    if amount(title).said or people or re.search(r"\b(?:will|must|shall|is|are|to)\b", title):
         return parts
     return [plain[plain.index(title) : plain.index(parts[1]) + len(parts[1])], *parts[2:]]
 

@@ -70,7 +70,8 @@ _PARTICIPLES = frozenset(
         "trained qualified learning teaching visiting nursing moving hearing supporting skilled experienced"
         " specialised specialized named registered counselling nurturing accredited approved commissioned employed"
         " dysphagia-trained attending handling training working travelling dedicated appointed allocated assigned"
-        " housing reading swimming mentoring safeguarding playing feeding leaving signing caring enabling befriending"
+        " housing reading swimming mentoring safeguarding playing feeding leaving signing caring enabling"
+        " befriending wellbeing well-being"
     ).split()
 )
 
@@ -125,7 +126,7 @@ def _owns_a_role(text: str, end: int) -> bool:
 
 def _more_of_the_name(text: str, end: int) -> bool:
     """Whether this word only begins a longer role: "adult learning disability social worker"."""
-    following = re.match(r"((?:\s+[\w’'-]+){1,4})", text[end:])
+    following = re.match(r"((?:\s+[\w\0’'-]+){1,4})", text[end:])
     if not following:
         return False
     for word in following.group(1).split():

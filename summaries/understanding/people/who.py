@@ -23,8 +23,22 @@ def is_role(text: str) -> bool:
     return bool(role_heads().search(text) or TITLE_NAME.search(text))
 
 
+# "Soft start: …", "Aids and adaptations at home. …": a few words over what follows.
+_LABEL = re.compile(r"(?:[A-H]\d[\d.]*\s+)?[A-Z][^.:;]{2,60}(?:[.:]|\s[–—-])\s+(?=[A-Za-z])")
+
+
 def who_in_text(text: str, section: str = "F") -> tuple[str, ...]:
     """Everyone who does what the sentence says, verbatim; () where the sentence names nobody."""
+    people = _people(text, section)
+    label = _LABEL.match(text)
+    if people or not label:
+        return people
+    rest = text[label.end() :]
+    found = _people(f"{rest[0].upper()}{rest[1:]}", section)
+    return tuple(who if who in text else f"{who[0].lower()}{who[1:]}" for who in found)
+
+
+def _people(text: str, section: str) -> tuple[str, ...]:
     shielded = JOINED.sub(lambda m: m.group().replace(" and ", " \0\0\0 "), text)
     found: list[tuple[int, int, str]] = []
     last_end = -1
@@ -150,6 +164,7 @@ def _in_pieces(text: str) -> list[str]:
     found = []
     for piece in re.split(r"[,;:]\s|\.\s|\.$", text)[1:]:
         bare = re.sub(r"^(?:an?|the|one|with an?|by an?) ", "", piece.strip())
+        bare = re.sub(r" (?:with|beside|near) (?:him|her|them|you|(?-i:[A-Z])[\w’'-]+)\.?$", "", bare)
         if re.match(r"(?:in|at|on|to|from) |\d", bare):
             continue
         head = role_heads().search(bare)

@@ -142,8 +142,8 @@ def acts(before: str, after: str, found: list[tuple[int, int, str]], start: int,
     acts = r"\s*(?:(?:and|or) (?:[A-Z][\w’.-]* ?){1,3})?(?:,[^,]{0,80},)?\s*(?:also )?(?:will|must|shall)\b"
     if re.match(acts, after) and bare != before:
         return True
-    if re.search(r"\bwill have\s+$", bare) and bare != before:
-        return True  # "Sam will have a mentor."
+    if re.search(r"\b(?:will have|there (?:will|must|shall|should) (?:also |always )?be)\s+$", bare) and bare != before:
+        return True  # "Sam will have a mentor.", "On trips there will be an additional adult."
     return bool(
         re.search(r"(?:[,;.:]|\band|\bwhich|\bthat)\s+$", bare)
         and re.match(r"\s*(?:,[^,]{0,80},)?\s*(?:will|must|shall|should)\b", after)
