@@ -110,7 +110,7 @@ def _summarise_options(command: argparse.ArgumentParser) -> None:
     add("--large-print", action="store_true")
     add("--pictures", default="all", metavar="few|all|DIR")
     add("--paper-colour", choices=("white", "cream", "blue"), default="white")
-    add("--font", choices=("lexend", "atkinson", "opendyslexic"), default="lexend")
+    add("--font", choices=("lexend", "atkinson", "opendyslexic"), default="atkinson")
     add("--meeting", type=Path, metavar="FILE")
     add("--booklet", action="store_true")
     add("--pages", type=Path, nargs="+", metavar="PHOTO|FOLDER", help="one plan from photos of its pages")

@@ -35,6 +35,21 @@ def is_past(when: str | None, today: date) -> bool:
     return (year, month) < (today.year, today.month)
 
 
+# "until the end of September 2026", "between September 2025 and March 2026", "to be completed by 27 March 2026"
+_LASTS = re.compile(
+    r"\b(?:until|till|up to the end of|ending|ends? (?:in|on)|(?:to be )?(?:completed|finished) (?:by|before)"
+    r"|between (?:\w+ ){1,3}and|from (?:\w+ ){1,4}to)\s+(?P<when>(?:the )?(?:end of )?(?:the )?[^,.;]{4,40})",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"\b(?:then|after (?:that|which)|thereafter|from then|and from)\b", re.IGNORECASE)
+
+
+def is_over(text: str, today: date) -> bool:
+    """Whether a help's own words say that it has ended ("until July 2025"), and nothing of it goes on."""
+    found = [hit["when"] for hit in _LASTS.finditer(text)]
+    return bool(found) and not _GOES_ON.search(text) and all(is_past(when, today) for when in found)
+
+
 def time_in_words(moment: time) -> str:
     """ "2pm", "1.30pm", "midday"."""
     if (moment.hour, moment.minute) == (12, 0):

@@ -11,7 +11,7 @@ from datetime import date
 from summaries.choosing import ranking
 from summaries.choosing.about import about_lines, unused_views
 from summaries.choosing.burden import burden
-from summaries.choosing.dates import day_in_words, is_past
+from summaries.choosing.dates import day_in_words, is_over, is_past
 from summaries.choosing.ends import contact_lines, next_lines
 from summaries.choosing.lines import Liner, name_of_area
 from summaries.choosing.pairing import pairs
@@ -27,7 +27,7 @@ def choose_page(plan: Plan, meeting: Meeting | None, style: PageStyle, today: da
     liner = Liner(plan, brief=not (style.booklet or style.large_print))
     hidden = PrivateFilter(plan)
     goals, goals_left = _goals(plan, hidden, today)
-    helps, helps_left = _helps(plan, hidden, everything=everything)
+    helps, helps_left = _helps(plan, hidden, today, everything=everything)
     about = about_lines(plan, liner, hidden)
     paired = pairs(plan, goals, helps)
     said = [liner.help(help_, paired.get(help_.id)) for help_ in helps]
@@ -40,7 +40,7 @@ def choose_page(plan: Plan, meeting: Meeting | None, style: PageStyle, today: da
     )
     lines = (
         *about,
-        *_in_order(goal_lines, help_lines, provision, plan.person.names),
+        *_in_order(goal_lines, help_lines, provision, plan),
         *next_lines(plan, meeting, today),
         *contact_lines(plan),
     )
@@ -81,12 +81,15 @@ def _noted(line: Line, past: bool) -> Line:
     return replace(line, note=words("choosing")("lines", "goal_past")) if past and not line.note else line
 
 
-def _helps(plan: Plan, hidden: PrivateFilter, *, everything: bool) -> tuple[list[Provision], list[LeftOut]]:
+def _helps(
+    plan: Plan, hidden: PrivateFilter, today: date, *, everything: bool
+) -> tuple[list[Provision], list[LeftOut]]:
     """Helps that earn a row, best first; the others as left out: with their words where they may be read."""
     rows, left = [], []
     for help_ in plan.provision:
         open_to_all = ranking.is_open(help_) and not hidden.is_private(help_.text)
-        if open_to_all and (ranking.is_row(help_) or everything):
+        over = is_over(f"{help_.text} {help_.how_often_text or ''}", today)
+        if open_to_all and ((ranking.is_row(help_) and not over) or everything):
             rows.append(help_)
         else:
             quote = help_.source.quote if open_to_all else None
@@ -111,41 +114,47 @@ def _for_adults(line: Line) -> LeftOut:
     return LeftOut(line.source.section, line.source.page, None, None, line.outcome_ref)
 
 
-def _in_order(
-    goals: list[Line], helps: list[Line], provision: dict[str, Provision], names: tuple[str, ...]
-) -> list[Line]:
-    """Each goal with its best help, then all other helps, best first: the order in which they get room."""
+def _in_order(goals: list[Line], helps: list[Line], provision: dict[str, Provision], plan: Plan) -> list[Line]:
+    """Each goal with its best help, then all other helps, best first: the order in which they get room. Among the helps
+    of one goal the one that does more for it always comes first."""
     ordered: list[Line] = []
-    used: set[str] = set()
+    rest = list(helps)
     for goal in goals:
-        first = _nearest(goal, [line for line in helps if line.outcome_ref == goal.outcome_ref], provision, names)
-        ordered.append(goal)
-        if first is not None:
-            ordered.append(first)
-            used.add(first.id)
-    return [*ordered, *(line for line in helps if line.id not in used)]
+        places = [n for n, line in enumerate(rest) if line.outcome_ref == goal.outcome_ref]
+        by_worth = _best_first(goal, [rest[n] for n in places], provision, plan)
+        for n, line in zip(places, by_worth, strict=True):
+            rest[n] = line
+        ordered += [goal, *by_worth[:1]]
+    firsts = {line.id for line in ordered}
+    return [*ordered, *(line for line in rest if line.id not in firsts)]
 
 
-_AMONG_BEST = 6
-
-
-def _nearest(goal: Line, helps: list[Line], provision: dict[str, Provision], names: tuple[str, ...]) -> Line | None:
-    """Of a goal's best helps the one that does most for it: it speaks of the same thing (travel training for the bus,
-    not careers), and the plan says who gives it, how often and how long."""
-    # A quote beside a goal tells least: another of its helps first, where there is one.
-    best = ([line for line in helps if "My plan says: “" not in line.text] or helps)[:_AMONG_BEST]
-    if not best:
-        return None
-    named = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in names) or r"(?!)")
+def _best_first(goal: Line, helps: list[Line], provision: dict[str, Provision], plan: Plan) -> list[Line]:
+    """A goal's helps, the one first that does most for it: it speaks of the same thing (travel training for the bus, not
+    careers), the plan says who gives it, how often and how long, and it stands early among them."""
+    named = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in plan.person.names) or r"(?!)")
     about = [named.sub("", goal.source.quote)] if goal.source.quote else []
+    in_plan = sorted(helps, key=lambda line: _place(line, provision, plan))
 
     def worth(line: Line) -> float:
         help_ = provision.get(line.id)
-        near = 0.9 * min(shared(named.sub("", line.source.quote or ""), about), 3)
-        sure = ranking.for_a_goal(help_) if help_ else 0.0
-        return near + sure - 0.35 * best.index(line) - 0.5 * burden(line)
+        near = 0.7 * min(shared(named.sub("", line.source.quote or ""), about), 3)
+        sure = ranking.for_a_goal(help_, plan) if help_ else 0.0
+        # A quote beside a goal tells least: another of its helps first, where there is one.
+        quoted = 4.0 * ("My plan says: “" in line.text)
+        return near + sure - quoted - _LATER * min(in_plan.index(line), 8) - _HEAVY * burden(line)
 
-    return max(best, key=worth)
+    return sorted(helps, key=lambda line: -worth(line))
+
+
+_LATER = 0.2
+"""A plan names the heart of the help first: each place later takes so much away."""
+_HEAVY = 0.3
+
+
+def _place(line: Line, provision: dict[str, Provision], plan: Plan) -> int:
+    help_ = provision.get(line.id)
+    return plan.provision.index(help_) if help_ else 0
 
 
 def _without_doubles(lines: Iterable[Line]) -> list[Line]:

@@ -22,12 +22,16 @@ def pairs(plan: Plan, goals: Sequence[Outcome], helps: Sequence[Provision]) -> d
     """For each help that the plan links to no goal: the ref of the goal it clearly stands nearest to."""
     common = Counter(stem for goal in goals for stem in topics(goal.text))
     found: dict[str, str] = {}
+    linked = sum(help_.for_outcome is not None for help_ in helps if help_.section == "F")
+    names_goals = 2 * linked > sum(help_.section == "F" for help_ in helps)
     for help_ in helps:
         if help_.for_outcome is not None and not help_.outcomes:
             continue
         named = [goal for goal in goals if goal.ref in help_.outcomes]
         if named:  # the plan names several: the one of them that it speaks of most
             found[help_.id] = max(named, key=lambda goal: _nearness(help_, goal, common)).ref
+            continue
+        if names_goals:  # the plan says which help is for which goal: what it leaves alone is not ours to place
             continue
         scores = sorted(((_nearness(help_, goal, common), goal.ref) for goal in goals), reverse=True)
         if scores and scores[0][0] >= _CLOSE_ENOUGH and (len(scores) == 1 or scores[0][0] > scores[1][0] + 0.2):

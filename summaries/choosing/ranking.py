@@ -28,8 +28,12 @@ def is_open(help_: Provision) -> bool:
 
 
 def is_row(help_: Provision) -> bool:
-    """May this help stand on the one page?"""
-    return is_open(help_) and not help_.vague
+    """May this help stand on the one page? A limit ("up to 30 hours") is told as one, and is no vagueness."""
+    limits = all(phrase.lower() in _LIMITS for phrase in help_.vague_phrases) and bool(help_.vague_phrases)
+    return is_open(help_) and (not help_.vague or (limits and bool(help_.who)))
+
+
+_LIMITS = frozenset(("up to", "maximum", "maximum of", "no more than"))
 
 
 def is_whole(help_: Provision) -> bool:
@@ -52,13 +56,16 @@ def help_score(help_: Provision, plan: Plan) -> float:
     return score - 0.01 * plan.provision.index(help_)
 
 
-def for_a_goal(help_: Provision) -> float:
-    """How much a help beside a goal tells: who, how often, how long. A rule protects, but seldom gets one there,
-    and a look at how things are still less."""
-    score = 1.0 * bool(help_.who) + 1.0 * (help_.times is not None or help_.hours_total is not None)
-    score += 0.7 * (help_.minutes is not None or help_.minutes_max is not None or help_.hours_total is not None)
+def for_a_goal(help_: Provision, plan: Plan) -> float:
+    """How much a help is the heart of its goal: done with the young person, by somebody who has learnt to, with who, how
+    often and how long. A rule protects, but seldom gets one to the goal, unless it answers what is not working."""
     words_of = _all_words(help_)
-    return score - 0.8 * help_.negative - 1.5 * mentions(words_of, "adults_work") - 1.2 * mentions(words_of, "checks")
+    score = 1.2 * bool(help_.who) + 1.2 * (help_.times is not None or help_.hours_total is not None)
+    score += 0.8 * (help_.minutes is not None or help_.minutes_max is not None or help_.hours_total is not None)
+    score += 0.7 * mentions(" ".join(help_.who), "key_helpers") + 0.5 * mentions(words_of, "taught")
+    score += 0.6 * min(shared(words_of, [source.quote for source in plan.views.not_working]), 2)
+    score += 0.4 * help_.negative - 2.0 * mentions(words_of, "adults_work") - 1.5 * mentions(words_of, "checks")
+    return score - (0.0 if help_.section == "F" else 0.8)
 
 
 def goal_score(goal: Outcome, plan: Plan, helps: list[Provision]) -> float:

@@ -69,7 +69,7 @@ class PageStyle:
     large_print: bool = False
     pictures: str = "all"
     paper_colour: Literal["white", "cream", "blue"] = "white"
-    font: Literal["lexend", "atkinson", "opendyslexic"] = "lexend"
+    font: Literal["lexend", "atkinson", "opendyslexic"] = "atkinson"
     booklet: bool = False
 
 

@@ -8,9 +8,8 @@ or counted (the young advisors' rule: never squeezed, never silently gone).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from itertools import combinations
 
 from summaries.model import LeftOut, Line, OnePage
 from summaries.writing import sheets
@@ -18,6 +17,7 @@ from summaries.writing.geometry import Geometry, geometry
 from summaries.writing.heights import Heights
 from summaries.writing.layout import End, Item, Layout, Row, Sheet
 from summaries.writing.parts import Draft, Parts, everything, pictures_of
+from summaries.writing.rows import Way, best_rows
 
 _MOST_SHEETS = 40
 _MOST_ABOUT = 6
@@ -26,8 +26,6 @@ _TALLEST_ROW = 0.45
 _SPLITS = (0.5, 0.54, 0.46, 0.58, 0.42)
 _END_SPLITS = (0.5, 0.54, 0.46, 0.58, 0.42, 0.62, 0.38)
 _GOOD_HELPS = 4
-_TRIED = 9
-"""Among so many goals every choice is tried; a plan has seldom more."""
 
 
 def fit(page: OnePage, room: float = 1.0) -> Layout:
@@ -44,17 +42,16 @@ def fit(page: OnePage, room: float = 1.0) -> Layout:
     tried = []
     for split in (0.5,) if sizes.one_column else _SPLITS:
         fitting = _Fitting(page, parts, replace(sizes, split=split), room, page.style.sides)
-        for low in (False, True):
-            draft = fitting.filled(low)
-            tried.append((round(_value(draft) - 0.5 * low, 3), -abs(split - 0.5), fitting, draft))
+        draft = fitting.filled()
+        tried.append((round(_value(draft, fitting.parts), 3), -abs(split - 0.5), fitting, draft))
     _, _, fitting, draft = max(tried, key=lambda one: one[:2])
     return fitting.finish(draft)
 
 
-def _value(draft: Draft) -> float:
-    """How much a page tells: goals with help first, then goals, then helps."""
+def _value(draft: Draft, parts: Parts) -> float:
+    """How much a page tells: goals with the help that does most for them, then goals, then helps."""
     helps = sum(len(some) for _, some in draft.rows) + len(draft.more)
-    return sum(2.0 * _row_worth(goal, some) for goal, some in draft.rows) + 0.2 * helps + 0.1 * len(draft.about)
+    return sum(2.0 * _row_worth(goal, some, parts) for goal, some in draft.rows) + 0.2 * helps + 0.1 * len(draft.about)
 
 
 class _Fitting:
@@ -64,16 +61,15 @@ class _Fitting:
         self.page, self.parts, self.sizes, self.limit = page, parts, sizes, limit
         self.heights = Heights(sizes, room, sheets.foot(page), sheets.all_by_others(page))
 
-    def filled(self, low: bool = False) -> Draft:
-        """What every page needs, then rows, then more help, then more about me. `low`: where a goal's best help is
-        much taller than the goal, the next best that is not stands beside it, so that more goals find room."""
+    def filled(self) -> Draft:
+        """What every page needs, then rows, then more help, then more about me."""
         about = self.parts.first_about(self._about_height)
         ends, split = self._lowest_ends()
         draft = Draft(about=about, ends=ends, ends_split=split)
         while draft.about and not self._fits(draft):  # a statement as long as a page makes room for the rest
             tallest = max(draft.about, key=self._about_height)
             draft = replace(draft, about=[item for item in draft.about if item is not tallest])
-        draft = self._with_rows(draft, low)
+        draft = self._with_rows(draft)
         draft = self._with_more_help(draft)
         return self._with_more_about(draft)
 
@@ -111,33 +107,38 @@ class _Fitting:
     def _fits(self, draft: Draft) -> bool:
         return len(self._pack(draft)) <= self.limit
 
-    def _first_help(self, ref: str, low: bool) -> list[Item]:
-        helps = self.parts.helps_of(ref)[:_GOOD_HELPS]
-        if not low or not helps:
-            return helps[:1]
-        room = self.heights.card((self.parts.goals[ref],), self.sizes.goal_width) + self.sizes.line / 2
-        lower = [one for one in helps if self.heights.card((one,), self.sizes.help_width) <= room]
-        return [(lower or helps)[0]]
+    def _ways(self, ref: str, place: int) -> list[Way]:
+        """The ways of showing one goal: with its best help, the next best, two of them, or alone."""
+        goal, helps = self.parts.goals[ref], self.parts.helps_of(ref)[:_GOOD_HELPS]
+        some = [[], *([one] for one in helps), *([helps[0], one] for one in helps[1:])]
+        early = 1.0 - 0.06 * place
+        return [
+            Way(
+                _row_worth(goal, each, self.parts) * early + (0.3 if place == 0 else 0.0),
+                self.heights.row(Row(goal, tuple(each))) + self.sizes.gap,
+                (goal, each),
+            )
+            for each in some
+        ]
 
-    def _with_rows(self, draft: Draft, low: bool) -> Draft:
-        """The best set of whole rows, each a goal with its first help: more goals before long ones, important first."""
-        rows = [(self.parts.goals[ref], self._first_help(ref, low)) for ref in self.parts.goal_refs]
-        tall = [self.heights.row(Row(goal, tuple(helps))) + self.sizes.gap for goal, helps in rows]
+    def _with_rows(self, draft: Draft) -> Draft:
+        """The best set of whole rows, each a goal with its help: goals with a measure before hopes, important first."""
         bare = Sheet(first=True, about=tuple(draft.about), ends=draft.ends, ends_split=draft.ends_split)
         room = self.heights.room * self.limit - self.heights.sheet(bare) - self.sizes.band
-        for chosen in sorted(_sets_of_rows(len(rows)), key=lambda some: -_worth(some, rows)):
-            if _hope_before_measure(chosen, rows[:_TRIED]):
-                continue
-            if sum(tall[n] for n in chosen) <= room:
-                trial = replace(draft, rows=[rows[n] for n in chosen])
-                if self._fits(trial):
-                    draft = trial
-                    break
-        for row in rows[_TRIED:]:
-            if not _measured(row[0]) and any(_measured(goal) for goal, _ in rows if goal not in draft.goals):
-                continue
-            trial = replace(draft, rows=[*draft.rows, row])
-            draft = trial if self._fits(trial) else draft
+        goals = [self._ways(ref, place) for place, ref in enumerate(self.parts.goal_refs)]
+        measured = [ways for ways in goals if _measured(ways[0].row[0])]
+        hopes = [ways for ways in goals if ways not in measured]
+        while room > 0:
+            rows = best_rows(measured, room)
+            # A hope stands on the page only where every goal with a measure does.
+            if len(rows) == len(measured) and hopes:
+                rows = best_rows(goals, room)
+                if sum(_measured(goal) for goal, _ in rows) < len(measured):
+                    rows = best_rows(measured, room)
+            trial = replace(draft, rows=rows)
+            if self._fits(trial):
+                return trial
+            room -= self.sizes.line / 2  # the strip that names the others takes room too
         return draft
 
     def _with_more_help(self, draft: Draft) -> Draft:
@@ -204,31 +205,20 @@ class _Fitting:
         return (*(_as_left_out(line) for line in self.page.lines if line.id not in printed), *self.page.left_out)
 
 
-def _sets_of_rows(count: int) -> Iterator[tuple[int, ...]]:
-    """Every choice among the first rows, in their order."""
-    few = min(count, _TRIED)
-    for size in range(few, -1, -1):
-        yield from combinations(range(few), size)
+def _row_worth(goal: Item, helps: Sequence[Item], parts: Parts) -> float:
+    """A goal with a measure comes before a hope that nobody can measure; the help that does most for a goal tells more
+    than the next ones."""
+    of_goal = parts.helps_of(goal.line.outcome_ref or goal.line.id)
+    places = [of_goal.index(item) if item in of_goal else 9 for item in helps]
+    told = sum(_HELP_WORTH[min(place, len(_HELP_WORTH) - 1)] for place in places)
+    return (0.35 if _measured(goal) else 0.1) + told * (1.0 if _measured(goal) else 0.4)
 
 
-def _worth(chosen: tuple[int, ...], rows: Sequence[tuple[Item, list[Item]]]) -> float:
-    """Rows with help count fully, goals alone less; each place down the order of importance takes a little away."""
-    return sum(_row_worth(*rows[n]) * (1.0 - 0.06 * n) + (0.3 if n == 0 else 0.0) for n in chosen)
-
-
-def _row_worth(goal: Item, helps: Sequence[Item]) -> float:
-    """A goal with a measure comes before a hope that nobody can measure, whatever room that takes."""
-    return (1.0 if helps else 0.6) if _measured(goal) else 0.3 if helps else 0.15
+_HELP_WORTH = (0.8, 0.35, 0.12, 0.05)
 
 
 def _measured(goal: Item) -> bool:
     return goal.line.note is None or bool(re.search(r"\d", goal.line.text))
-
-
-def _hope_before_measure(chosen: tuple[int, ...], rows: Sequence[tuple[Item, list[Item]]]) -> bool:
-    """True where a hope would stand on the page and a goal with a measure would not."""
-    hopes = any(not _measured(rows[n][0]) for n in chosen)
-    return hopes and any(_measured(goal) and n not in chosen for n, (goal, _) in enumerate(rows))
 
 
 def _belongs(goal: Item, item: Item) -> bool:
