@@ -30,6 +30,7 @@ _RULE = re.compile(
 )
 _LEAST = 0.09  # less than this is a word by the way
 _MAIN = 0.7
+_ASIDE = 0.5
 
 
 @dataclass(frozen=True)
@@ -89,6 +90,8 @@ def ranked(text: str, kind: str) -> tuple[Match, ...]:
             refused = any(barred[start : start + length]) and not _NOT.search(" ".join(phrase))
             if refused and concept.name != NEGATIVE:
                 continue
+            if concept.name == NEGATIVE and weight[start] < _ASIDE:
+                continue  # "the counsellor, who must not be changed" is about the counsellor
             value = concept.weight * (length**1.5) * (1.0 - 0.4 * start / max(len(words), 1))
             # A phrase over the edge of two parts ("by bus") weighs as its weightier end.
             value *= max(weight[start], weight[start + length - 1])
