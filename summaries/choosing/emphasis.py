@@ -11,7 +11,9 @@ from functools import lru_cache
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
-_UNIT = r"(?:minutes?|mins?|hours?|days?|weeks?|months?|years?|terms?|times?|nights? a year|mornings?|sessions?|visits?)"
+_UNIT = (
+    r"(?:minutes?|mins?|hours?|days?|weeks?|months?|years?|terms?|times?|nights? a year|mornings?|sessions?|visits?)"
+)
 _SEASON = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas"
     r"|(?:spring|summer|autumn)(?: term)?|half term|year|key stage|term)"
@@ -22,19 +24,25 @@ _DAY_PART = (
 )
 # Nothing of these is ever the thing that a line is about.
 _WHEN = re.compile(
-    rf"\b(?:by|until|before|after|from|since|in|during|over|within|throughout|for|of) (?:the |my |each |this )?"
-    rf"(?:end of |start of |first |next |whole |feb |spring |summer |autumn )*(?:the |my )?{_SEASON}\b(?: \d+)?(?: \d+)?"
+    r"\b(?:by|until|before|after|from|since|in|during|over|within|throughout|for|of)"
+    r" (?:the |my |each |this )?"
+    r"(?:end of |start of |first |next |whole |feb |spring |summer |autumn )*"
+    rf"(?:the |my )?{_SEASON}\b(?: \d+)?(?: \d+)?"
     rf"|\b(?:at|in|during|before|after|over) (?:the |my |each |every |a )?{_DAY_PART}(?: or {_DAY_PART})?\b(?! club)"
-    rf"|\b(?:every|each|one|1|3|\d) (?:other |school |second |college |working )*(?:{_UNIT}|{_DAY_PART}|half term|lesson"
+    r"|\b(?:every|each|one|\d) (?:other |school |second |college |working )*"
+    rf"(?:{_UNIT}|{_DAY_PART}|half term|lesson"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b(?! snack| news)"
-    rf"|\b(?:on|in|at least|at|for|up to|about)? ?\d[\d.:]* (?:to \d+ |and a half |or more |school |college |different |working )*"
+    r"|\b(?:on|in|at least|at|for|up to|about)? ?\d[\d.:]* "
+    r"(?:to \d+ |and a half |or more |school |college |different |working )*"
     rf"(?:{_UNIT}|lessons|lunchtimes|playtimes|occasions)\b(?: (?:a|in|out of|per|each|every) (?:every )?[\w-]+)*"
-    r"|\b\d+ out of(?: every)? \d+(?: \w+)?|\bdays? out of\b|\b(?:once|twice|on alternate)\b(?: (?:a|an|each|every) \w+(?: term)?)?"
+    r"|\b\d+ out of(?: every)? \d+(?: \w+)?|\bdays? out of\b"
+    r"|\b(?:once|twice|on alternate)\b(?: (?:a|an|each|every) \w+(?: term)?)?|\beach of a morning\b"
     r"|\bby (?:my|the age of) [\w ]{1,14}(?:birthday|\d+)|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b(?! club)"
     r"|\b(?:in a row|running$|at a stretch|in total|by the (?:end|time) of[^.,]*|at home time)"
 )
 _WHO_DOES_IT = re.compile(
-    r"^(?:an? |the |my |all |every )?[^,]{2,90}? (?:does|do|helps? with|runs?|leads?|gives?) this\b|^this is (?:taught|led|run|given) by\b"
+    r"^(?:an? |the |my |all |every )?[^,]{2,90}? (?:does|do|helps? with|runs?|leads?|gives?) this\b"
+    r"|^this is (?:taught|led|run|given) by\b"
 )
 _ADDS_TIME = re.compile(r"^(?:i will do this|this is|this includes|this person|it is|it lasts|i do this)\b")
 _ADDS_MORE = re.compile(r"^(?:i|they|he|she|staff|adults|we) (?:will |can |am )?(?:also|then)\b")
@@ -55,12 +63,16 @@ _AFTER = (
 _CUT = re.compile("|".join(rf"(?P<c{n}>\b(?:{words})\b)" for n, (words, _) in enumerate(_AFTER)))
 # "Training in Makaton", "a job in a café", "I know about trains": the topic itself stands after the little word.
 _TOPIC_BEFORE = re.compile(
-    r"\b(?:training|lessons?|teaching|tuition|help|support|work|works|working|job|jobs|course|courses|interest|interested|"
-    r"good|great|brilliant|best|believe|sit|sat|wait|look|looks|like|likes|live|living|group|belong|play|plays|playing|get|goes?|am|be|being|"
-    r"practice|session|sessions|programme|put|check|checks|time|meeting|visits?|care|cared|learn|up|rest|career|move|moving|moves|paid|"
-    r"placement|internship|advice|travel|travelling|i|they|you|we|i'd|would|people|stay|stand|come|shop|pay|ask|asking) $"
+    r"\b(?:training|lessons?|teaching|tuition|help|support|work|works|working|jobs?|courses?|interest|interested|good"
+    r"|great|brilliant|best|believe|sit|sat|wait|looks?|likes?|live|living|group|belong|plays?|playing|get|goes?|go|am"
+    r"|be|being|practice|sessions?|programme|put|checks?|time|meeting|visits?|care|cared|learn|up|rest|career|moves?"
+    r"|moving|paid|placement|internship|advice|travel|travelling|i|they|you|we|i'd|would|people|stay|stand|come|shop"
+    r"|pay|ask|asking) $"
 )
-_ROAD = re.compile(r"^ ?(?:the |my |a |\d+ |number |x\d+ |[a-z]?\d+ |two |bus )*(?:bus|buses|tram|trams|train|trains|coach|foot|bike)\b")
+_ROAD = re.compile(
+    r"^ ?(?:the |my |a |\d+ |number |x\d+ |[a-z]?\d+ |two |bus )*"
+    r"(?:bus|buses|tram|trams|train|trains|coach|foot|bike)\b"
+)
 
 
 @lru_cache(maxsize=4096)

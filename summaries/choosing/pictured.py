@@ -15,9 +15,10 @@ _NEARLY = 0.6
 _FEW_POINTS = 0.5
 # Pictures of so wide a meaning that they come to stand for different things; "my talker" and "my device" are one.
 _WIDE = frozenset((
-    "adult beside me", "teacher", "school staff", "mentor", "group of people", "friends", "talking", "story", "words", "writing",
-    "lunch", "timetable", "task board", "feelings", "happy", "family", "home", "school", "college", "club", "playing",
-    "joining in", "understanding", "books", "work", "asking first", "my say", "show me", "face to face", "space", "person", "going out",
+    "adult beside me", "teacher", "school staff", "mentor", "group of people", "friends", "talking", "story", "words",
+    "writing", "lunch", "timetable", "task board", "feelings", "happy", "family", "home", "school", "college", "club",
+    "playing", "joining in", "understanding", "books", "work", "asking first", "my say", "show me", "face to face",
+    "space", "person", "going out",
 ))  # fmt: skip
 _WHO_SAYS = re.compile(r"^My plan says(?::| I have access to| (?=an? |the ))\s*")
 
