@@ -108,7 +108,7 @@ def _in_sentence(sentence: str) -> list[float]:
             if re.match(r" (?:and|or)\b|$|\W*$", sentence[cut.end() :]):
                 continue  # "plan, shop for and cook"
             if _TOPIC_BEFORE.search(sentence[: cut.start()]):
-                factor = max(factor, 0.8)
+                factor = max(factor, 0.95)
         end = _end_of_part(sentence, cut.end())
         if main and cut.start() < main.start() < end:
             end = main.start()  # "when I am cross | I will show my card"

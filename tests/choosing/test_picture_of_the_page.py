@@ -39,6 +39,9 @@ from summaries.model import Line, LineSource
         ("Tell me the new words before the lesson.", "how_to_help_me", "words"),
         ("I know loads about space.", "good_at", "space travel"),
         ("I will spend time with friends.", "goal", "friends"),
+        ("I have a balance programme in the hall.", "help", "physiotherapy"),
+        ("I have a check of the radio aid.", "help", "radio aid"),
+        ("I am good at drawing, mostly animals.", "good_at", "drawing"),
         # who asks, who says their name, who waits
         ("Ask me before you touch my chair.", "how_to_help_me", "asking first"),
         ("Say your name when you come up to me.", "how_to_help_me", "name first"),
