@@ -9,6 +9,7 @@ from typing import Any
 from summaries.choosing import vocabulary
 from summaries.choosing.brief import brief_of
 from summaries.choosing.pairing import PAIRED
+from summaries.choosing.pictured import what_is_said
 from summaries.choosing.words import words
 from summaries.model import Line, LineKind, LineSource, Outcome, Plan, Provision, Source, Wording
 
@@ -58,9 +59,7 @@ class Liner:
     ) -> Line:  # fmt: skip
         few = kind == "about" and len(wording.text.split()) <= _FEW_WORDS  # their own words, short enough as they are
         text = ((wording.short or brief_of(wording.text)) if self._brief and not few else None) or wording.text
-        label = text.partition("“")[0]
-        about = text.removeprefix(label) if wording.quoted else _WHO_SAYS.sub("", text)
-        picture, alt = picture_for(about, topic or kind)
+        picture, alt = picture_for(what_is_said(text, wording.quoted), topic or kind)
         line_id = self._free(wanted)
         self.wordings[line_id] = wording
         if text == wording.short:
@@ -78,9 +77,6 @@ class Liner:
             name, n = f"{base}-{n}", n + 1
         self._ids.add(name)
         return name
-
-
-_WHO_SAYS = re.compile(r"^My plan says(?::| I have access to| (?=an? |the ))\s*")
 
 
 def _check(wording: Wording, text: str) -> str | None:

@@ -15,6 +15,7 @@ from summaries.choosing.dates import day_in_words, is_over, is_past
 from summaries.choosing.ends import contact_lines, next_lines
 from summaries.choosing.lines import Liner, name_of_area
 from summaries.choosing.pairing import pairs
+from summaries.choosing.pictured import told_apart
 from summaries.choosing.private import PrivateFilter
 from summaries.choosing.topics import shared
 from summaries.choosing.words import words
@@ -39,8 +40,7 @@ def choose_page(plan: Plan, meeting: Meeting | None, style: PageStyle, today: da
         _plain_first([line for line in some if line.text.strip()], liner) for some in (goal_lines, help_lines)
     )
     lines = (
-        *about,
-        *_in_order(goal_lines, help_lines, provision, plan),
+        *told_apart([*about, *_in_order(goal_lines, help_lines, provision, plan)]),
         *next_lines(plan, meeting, today),
         *contact_lines(plan),
     )

@@ -1,7 +1,8 @@
 """`pictures.yml` as types, and the rule that finds the concept of a line.
 
-Judged by meaning: the longest phrase of the vocabulary that stands in the line wins, earlier words weigh more than
-later ones, and a phrase under a "not" never gives its picture (a bus for "no bus" would say the opposite).
+Judged by meaning: the longest phrase of the vocabulary that stands in the main clause of the line wins
+(`emphasis.py`), earlier words weigh more than later ones, and a phrase under a "not" never gives its picture (a bus
+for "no bus" would say the opposite).
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from summaries import places
+from summaries.choosing.emphasis import WORD, weights
 from summaries.choosing.words import load_yaml
 from summaries.errors import UnusableWish
 
@@ -26,7 +28,9 @@ _NOT = re.compile(r"\b(?:must not|mustn't|do not|don't|does not|doesn't|never|no
 _RULE = re.compile(
     r"\W*(?:please )?(?:do not|don['’]t|never|not|no|nobody|no one|must not|stop)\b|.*\bmust (?:not|never)\b", re.I
 )
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_LEAST = 0.09  # less than this is a word by the way
+_MAIN = 0.7
+_ASIDE = 0.5
 
 
 @dataclass(frozen=True)
@@ -58,25 +62,51 @@ def concepts() -> dict[str, Concept]:
 
 def match(text: str, kind: str) -> str:
     """The name of the concept that `text` is about; the plain one of its kind where nothing fits well."""
-    words = _WORD.findall(text.lower().replace("’", "'"))
-    best, score = "", 0.0
+    return ranked(text, kind)[0].concept
+
+
+@dataclass(frozen=True)
+class Match:
+    """A concept that fits a text, by which of its words, and how well."""
+
+    concept: str
+    words: str
+    value: float
+
+
+@lru_cache(maxsize=4096)
+def ranked(text: str, kind: str) -> tuple[Match, ...]:
+    """The concepts that fit `text`, best first; never none: the plain one of its kind comes last."""
+    words = WORD.findall(text.lower().replace("’", "'"))
+    weight = weights(text)
     barred = _negated(text, len(words))
+    found: dict[str, Match] = {}
     for start in range(len(words)):
         for length in range(min(6, len(words) - start), 0, -1):
-            concept = _led_to(words[start : start + length], kind)
+            phrase = words[start : start + length]
+            concept = _led_to(phrase, kind)
             if concept is None:
                 continue
-            refused = any(barred[start : start + length]) and not _NOT.search(" ".join(words[start : start + length]))
+            refused = any(barred[start : start + length]) and not _NOT.search(" ".join(phrase))
             if refused and concept.name != NEGATIVE:
                 continue
+            if concept.name == NEGATIVE and weight[start] < _ASIDE:
+                continue  # "the counsellor, who must not be changed" is about the counsellor
             value = concept.weight * (length**1.5) * (1.0 - 0.4 * start / max(len(words), 1))
+            # A phrase over the edge of two parts ("by bus") weighs as its weightier end.
+            value *= max(weight[start], weight[start + length - 1])
             if start > 1 and (words[start - 2] == "by" or words[start - 1] == "by"):
                 value *= 0.4  # "trained by the therapist" says more of somebody, and is not what the line is about
-            if value > score:
-                best, score = concept.name, value
-    if best:
-        return best
-    if any(barred) and (kind == "help" or (kind in ("about", "how_to_help_me") and _RULE.match(text))):
+            if value > max(_LEAST, found[concept.name].value if concept.name in found else 0.0):
+                found[concept.name] = Match(concept.name, " ".join(map(stem, phrase)), value)
+    best = sorted(found.values(), key=lambda one: -one.value)
+    return (*best, Match(_plain(text, kind, barred, weight), "", 0.0))
+
+
+def _plain(text: str, kind: str, barred: list[bool], weight: tuple[float, ...]) -> str:
+    """What stands where no concept fits: the sign for a rule, else the plain picture of the kind of line."""
+    forbids = any(bar and strong >= _MAIN for bar, strong in zip(barred, weight, strict=False))
+    if forbids and (kind == "help" or (kind in ("about", "how_to_help_me") and _RULE.match(text))):
         return NEGATIVE
     return _KIND_FALLBACK.get(kind, FALLBACK)
 
@@ -107,7 +137,7 @@ def _negated(text: str, count: int) -> list[bool]:
     barred: list[bool] = []
     for sentence in re.split(r"(?<=[.!?])\s+|\n", text.lower().replace("’", "'")):
         found = _NOT.search(sentence)
-        for word in _WORD.finditer(sentence):
+        for word in WORD.finditer(sentence):
             after = found is not None and word.start() >= found.start()
             barred.append(after and not _limit(sentence, found))
     return (barred + [False] * count)[:count]
@@ -127,7 +157,7 @@ def _index() -> tuple[dict[tuple[str, ...], tuple[str, ...]], dict[tuple[str, ..
     stems: dict[tuple[str, ...], tuple[str, ...]] = {}
     for concept in concepts().values():
         for phrase in concept.phrases:
-            key = tuple(_WORD.findall(phrase.lower().replace("’", "'")))
+            key = tuple(WORD.findall(phrase.lower().replace("’", "'")))
             before = [name for name in exact.get(key, ()) if name != concept.name]
             if before and not concept.kinds and not all(concepts()[name].kinds for name in before):
                 raise UnusableWish(
