@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from actions import answer_words, exactly, plain_replies, plainly, sense, told_or_asked, wishes, words
+from actions import answer_words, asked, exactly, plain_replies, plainly, sense, told_or_asked, wishes, words
 from actions.asking import PAUSED
 from actions.questions import cards
 from actions.replying import rights, with_buttons
@@ -154,12 +154,18 @@ def typed(turn: Turn) -> list[Say] | None:
         return card(turn)
     if turn.words.strip().endswith("?") or told_or_asked.ends_asking(turn):
         return None
+    small = asked.follow_up(turn) or asked.about(turn, asked.VERY_SURE)
+    if small is not None:
+        return with_buttons(small, buttons("in_meeting"))
     if turn.best.startswith("tell_") and not any(sense.asks(each) for each in turn.readings):
         return _own_card(turn.words.strip())
     if _TOO_MUCH.search(turn.words):
         return in_meeting(turn)
     if turn.unsure and not any(sense.asks(each) for each in turn.readings) and len(turn.words.split()) > 2:
         return _own_card(turn.words.strip())  # told and not understood: theirs to show, or to have written down
+    small = asked.about(turn, asked.LIKELY)
+    if small is not None:
+        return with_buttons(small, buttons("in_meeting"))
     # What others say there: the cards to answer with, never a card that answers for them.
     return in_meeting(turn) if _THEY_SAID.match(turn.words) else None
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import re
 
+from actions import asked
 from actions.answers import SAID_MISSING, TO_WRITE
 from actions.sense import asks
-from actions.turn import Say, Turn
+from actions.turn import Button, Say, Turn
 from actions.wordbook import button, buttons, menu
 
 NO_GUESS = frozenset(
@@ -53,8 +54,9 @@ def offer_guesses(turn: Turn) -> list[Say]:
         return [Say("utter_take_time", buttons=menu("first"))]
     if re.fullmatch(r"[\W_]*", turn.words):
         return [Say("utter_take_time", buttons=menu("first"))]
-    names = [name for name, _ in turn.ranking if name not in NO_GUESS][:MOST_GUESSES]
-    if not names:
+    small = asked.guesses(turn)
+    names = [name for name, _ in turn.ranking if name not in NO_GUESS][: MOST_GUESSES - len(small)]
+    if not names and not small:
         names = ["help_what_can_you_do"]
     from actions import talk
     from actions.to_you import sentences
@@ -65,19 +67,19 @@ def offer_guesses(turn: Turn) -> list[Say]:
     if told and turn.store.question(turn.sitting) is None:
         if turn.best == "chitchat_joke" and (turn.sureness >= _JOKING or _LAUGHS.search(turn.words)):
             return talk.chat(turn)
-        return _offer_to_write(turn, names)
+        return _offer_to_write(turn, names, small)
     again = turn.value("guessed") is not None
     turn.keep("guessed", "yes")
     return [
         Say(
             "utter_guess_again" if again else "utter_guess",
             picture="not understood",
-            buttons=(*buttons(*names), button("none_of_these")),
+            buttons=(*small, *buttons(*names), button("none_of_these")),
         )
     ]
 
 
-def _offer_to_write(turn: Turn, names: list[str]) -> list[Say]:
+def _offer_to_write(turn: Turn, names: list[str], small: tuple[Button, ...]) -> list[Say]:
     """What is told and fits nothing may be a view: offered to be written down as it is, beside the best guesses."""
     from actions.views import AFTER_MEETING, write_words
 
@@ -91,10 +93,10 @@ def _offer_to_write(turn: Turn, names: list[str]) -> list[Say]:
     if len(turn.words.split()) < 3:
         again = turn.value("guessed") is not None
         turn.keep("guessed", "yes")
-        under = (*buttons("write_words", *names[:2]), button("none_of_these"))
+        under = (*buttons("write_words"), *(*small, *buttons(*names))[:2], button("none_of_these"))
         return [Say("utter_guess_again" if again else "utter_guess", picture="not understood", buttons=under)]
     turn.keep("offered", "write_words")
-    under = (*buttons("write_words", *names[:2]), button("none_of_these"))
+    under = (*buttons("write_words"), *(*small, *buttons(*names))[:2], button("none_of_these"))
     waiting = wait_too(turn, before)
     if waiting:  # who tells on did not mean the first thing to be lost; what would be written is shown
         held: list[str] = [*json.loads(turn.value(WAIT_TOO) or "[]"), turn.words]

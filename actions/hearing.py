@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-Heard = tuple[str, str, tuple[tuple[str, float], ...]]
-"""The words with their spelling mended, the intent, and the ranking."""
+Ranked = tuple[tuple[str, float], ...]
+Heard = tuple[str, str, Ranked, Ranked]
+"""The words with their spelling mended, the intent, its ranking, and which small questions it may be."""
 _EARS: list[Callable[[str], Heard | None]] = []
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from actions import no_answers, plainly, told_or_asked, wishes
+from actions import asked, no_answers, plainly, told_or_asked, wishes
 from actions.questions import Question
 from actions.turn import Turn
 
@@ -37,6 +37,19 @@ Kind = Literal[
 ]
 
 
+_ORDERS: dict[str, Kind] = {
+    "stop": "stop",
+    "skip": "skip",
+    "back": "back",
+    "repeat": "repeat",
+    "simpler": "simpler",
+    "not_sure": "not_sure",
+    "progress": "progress",
+    "finish": "finish",
+    "goodbye": "stop",
+    "tell_views_start": "repeat",
+}
+"""What an order of `actions.asked` is while a question is open; the others are done, and the question stays."""
 _TALK = frozenset(
     [
         "read_aloud",
@@ -122,6 +135,12 @@ def read(turn: Turn, question: Question | None = None) -> Kind:
         return none  # type: ignore[return-value]
     if told_or_asked.begins_an_answer(question, words):
         return "answer"
+    ordered = asked.order(turn, asked.VERY_SURE)
+    if ordered is not None and len(words.split()) > 1:
+        return _ORDERS.get(ordered, "question")
+    small = asked.likeliest(turn, asked.VERY_SURE if any(asks(each) for each in turn.readings) else asked.CERTAIN)
+    if small is not None and not small.means and not small.told and len(words.split()) > 2:
+        return "question"
     short = len(words.split()) <= 8
     if (any(asks(each) for each in turn.readings) or plainly.asked(turn)) and len(words.split()) <= 40:
         return "question"

@@ -200,7 +200,7 @@ _CARRY_ON = re.compile(r"\b(?:carry on|keep going|move on|continue)\b|\b(?:more|
 
 def respond(turn: Turn) -> list[Say]:
     """The answer to what was asked or pressed, wherever the talk stands."""
-    from actions import follow, guesses, offers, plainly, plan_topics, sense, talk, to_you, views
+    from actions import asked, follow, guesses, offers, plainly, plan_topics, sense, talk, to_you, views
 
     turn.offered = turn.take("offered")
     if turn.button is not None:
@@ -226,7 +226,7 @@ def respond(turn: Turn) -> list[Say]:
     turn.intent = sense.wish(turn) or (sense.yes_or_no(turn) if turn.unsure else None) or turn.intent
     if turn.says(_NOT_SO) and any(say.response == "utter_plan_words" for say in last_said(turn)):
         return handled(turn, "ask_change_plan")  # what the plan was just quoted with is no longer so
-    leaning = follow.about(turn)
+    leaning = follow.about(turn) or asked.follow_up(turn)
     if leaning is not None:
         return leaning
     plain = plainly.meant(turn)
@@ -247,6 +247,12 @@ def respond(turn: Turn) -> list[Say]:
             own = handled(alone, alone.intent)
         if own is not None:
             return own
+    ordered = asked.order(turn, asked.LIKELY if turn.unsure else asked.VERY_SURE)
+    if ordered is not None:
+        return _ordered(turn, ordered)
+    small = asked.about(turn, asked.LIKELY) if turn.unsure or turn.sureness < asked.SURE_ENOUGH else None
+    if small is not None:
+        return small
     if turn.unsure or views.told_after_meeting(turn):
         return with_buttons(guesses.offer_guesses(turn), tuple(plan_topics.beside(turn)))
     turn.keep("guessed", None) if turn.value("guessed") else None
@@ -257,9 +263,10 @@ def respond(turn: Turn) -> list[Say]:
 
 
 def _known(turn: Turn) -> list[Say] | None:
-    """What the rules, the letter, the plan or the word list say to exactly this; None where none of them knows it."""
+    """What the rules, the letter, a small question, the plan or the word list say to exactly this; else None."""
     from actions import (
         appointments,
+        asked,
         comers,
         exactly,
         fears,
@@ -277,6 +284,7 @@ def _known(turn: Turn) -> list[Say] | None:
         or letter.about(turn)
         or plan_search.own_details(turn)
         or exactly.about(turn)
+        or asked.about(turn, asked.VERY_SURE)
         or plan_answers.exact(turn)
         or appointments.about(turn)
         or words.known(turn)
@@ -293,6 +301,19 @@ def handled(turn: Turn, intent: str) -> list[Say]:
     return handlers()[intent](turn)
 
 
+def _ordered(turn: Turn, means: str) -> list[Say]:
+    """An order about the talk itself that is no wish of an open question."""
+    from actions import answers, asked, talk
+    from actions.wordbook import buttons
+
+    if means == "delete_everything":
+        return [Say("utter_delete_everything", buttons=buttons("show_answers"))]
+    if means in ("share", "finish"):
+        return answers.offer_sharing(turn) if turn.store.answers(turn.sitting) else handled(turn, "who_sees_this")
+    name = asked.INTENT_OF.get(means, means)
+    return handled(turn, name) if name in handlers() else talk.menu_for_lost(turn)
+
+
 def _pressed(turn: Turn, pressed: str) -> list[Say]:
     from actions import talk
 
@@ -305,10 +326,10 @@ def _pressed(turn: Turn, pressed: str) -> list[Say]:
 @lru_cache(maxsize=1)
 def handlers() -> dict[str, Handler]:
     """What answers each intent and each button, from all topics."""
-    from actions import around_meeting, comers, meeting, people, plain_replies, plan, talk, views, words
+    from actions import around_meeting, asked, comers, meeting, people, plain_replies, plan, talk, views, words
 
     found: dict[str, Handler] = {}
-    for topic in (talk, meeting, comers, plan, people, words, views, around_meeting, plain_replies):
+    for topic in (talk, meeting, comers, plan, people, words, views, around_meeting, plain_replies, asked):
         found.update(topic.HANDLERS)
     return found
 

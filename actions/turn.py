@@ -71,6 +71,8 @@ class Turn:
     intent: str
     store: Store
     ranking: tuple[tuple[str, float], ...] = ()
+    asked: tuple[tuple[str, float], ...] = ()
+    """Which of the many small questions it may be (`actions.asked`), with the chance of each."""
     button: str | None = None
     message_id: str = ""
     today: date = field(default_factory=date.today)
@@ -139,12 +141,12 @@ class Turn:
 
     def hear(self, words: str) -> None:
         """The turn is now about `words`, a part of what was typed, understood for themselves."""
-        self.words, self.mended = words, ""
+        self.words, self.mended, self.asked = words, "", ()
         heard = hearing.hear(words)
         if heard is None:
             self._guess_from_the_whole()
         else:
-            self.mended, self.intent, self.ranking = heard
+            self.mended, self.intent, self.ranking, self.asked = heard
             if self.intent.startswith(
                 "disclose_"
             ):  # only the look for danger raises the alarm, and it saw the whole line
@@ -169,12 +171,14 @@ def turn_of(tracker: Tracker, store: Store) -> Turn:
     latest = tracker.latest_message or {}
     metadata = _metadata(tracker, latest)
     ranking = tuple((str(each["name"]), float(each["confidence"])) for each in latest.get("intent_ranking") or ())
+    asked = tuple((str(each["name"]), float(each["chance"])) for each in latest.get("asked") or ())
     return Turn(
         sitting=tracker.sender_id,
         words=str(metadata.get("words") or latest.get("text") or "") if not metadata.get("button") else "",
         intent=str((latest.get("intent") or {}).get("name") or "nlu_fallback"),
         store=store,
         ranking=ranking,
+        asked=asked if not metadata.get("button") else (),
         button=metadata.get("button"),
         mended=str(latest.get("mended") or "") if not metadata.get("button") else "",
         maybe_danger=bool(latest.get("maybe_danger")) and not metadata.get("button"),

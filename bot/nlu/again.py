@@ -21,7 +21,7 @@ class Part(Protocol):
 
 
 _PARTS: dict[str, Part] = {}
-ORDER = ("spelling", "classifier", "unsure")
+ORDER = ("spelling", "classifier", "asked", "unsure")
 
 
 def loaded(name: str, part: Part) -> None:
@@ -29,8 +29,19 @@ def loaded(name: str, part: Part) -> None:
     _PARTS[name] = part
 
 
-def hear(text: str) -> tuple[str, str, tuple[tuple[str, float], ...]] | None:
-    """The mended text, the intent and its ranking, as the pipeline gives them; None before a model is loaded."""
+def mend(text: str) -> str:
+    """The line with its spelling mended by the words learnt so far; as it is before there are any."""
+    if "spelling" not in _PARTS:
+        return text
+    return str(_PARTS["spelling"].process([Message({TEXT: text})])[0].get(_MENDED) or text)
+
+
+Ranked = tuple[tuple[str, float], ...]
+
+
+def hear(text: str) -> tuple[str, str, Ranked, Ranked] | None:
+    """The mended text, the intent, its ranking and the small questions, as the pipeline gives them; None before a
+    model is loaded."""
     if any(name not in _PARTS for name in ORDER):
         return None
     messages = [Message({TEXT: text})]
@@ -38,4 +49,5 @@ def hear(text: str) -> tuple[str, str, tuple[tuple[str, float], ...]] | None:
         messages = _PARTS[name].process(messages)
     heard = messages[0]
     ranking = tuple((str(each["name"]), float(each["confidence"])) for each in heard.get("intent_ranking") or ())
-    return str(heard.get(_MENDED) or ""), str((heard.get(INTENT) or {}).get("name") or "nlu_fallback"), ranking
+    asked = tuple((str(each["name"]), float(each["chance"])) for each in heard.get("asked") or ())
+    return str(heard.get(_MENDED) or ""), str((heard.get(INTENT) or {}).get("name") or "nlu_fallback"), ranking, asked

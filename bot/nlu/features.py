@@ -14,20 +14,20 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 
 from bot.nlu.sounds import sounds
 
-_WORDS = r"(?u)[a-z0-9']+|[?!…]"
+WORD = r"(?u)[a-z0-9']+|[?!…]"
 _SPACE = re.compile(r"\s+")
 
 
 def as_heard(text: str) -> str:
     """The line as keys of how its words sound."""
-    return " ".join(sounds(word) or word for word in re.findall(_WORDS, text.lower()))
+    return " ".join(sounds(word) or word for word in re.findall(WORD, text.lower()))
 
 
 def _blocks() -> dict[str, tuple[TfidfVectorizer, float]]:
     return {
         "typed_letters": (TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), min_df=2, sublinear_tf=True), 0.8),
         "mended_letters": (TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), min_df=2, sublinear_tf=True), 0.8),
-        "mended_words": (TfidfVectorizer(token_pattern=_WORDS, ngram_range=(1, 3), sublinear_tf=True), 1.0),
+        "mended_words": (TfidfVectorizer(token_pattern=WORD, ngram_range=(1, 3), sublinear_tf=True), 1.0),
         "sounds": (TfidfVectorizer(token_pattern=r"\S+", ngram_range=(1, 2), lowercase=False, sublinear_tf=True), 0.6),  # noqa: S106
     }
 
@@ -35,8 +35,8 @@ def _blocks() -> dict[str, tuple[TfidfVectorizer, float]]:
 class Features:
     """Learns which pieces there are (`learn`), then gives one sparse row a line (`rows`)."""
 
-    def __init__(self) -> None:
-        self._parts = _blocks()
+    def __init__(self, blocks: dict[str, tuple[TfidfVectorizer, float]] | None = None) -> None:
+        self._parts = blocks or _blocks()
 
     @staticmethod
     def _views(typed: Sequence[str], mended: Sequence[str]) -> dict[str, list[str]]:
@@ -69,9 +69,9 @@ class Features:
         np.savez(folder / "pieces.npz", **{name: part.idf_ for name, (part, _) in self._parts.items()})
 
     @classmethod
-    def load(cls, folder: Path) -> Features:
+    def load(cls, folder: Path, blocks: dict[str, tuple[TfidfVectorizer, float]] | None = None) -> Features:
         """Read what `save` wrote."""
-        features = cls()
+        features = cls(blocks)
         pieces = json.loads((folder / "pieces.json").read_text(encoding="utf-8"))
         weights = np.load(folder / "pieces.npz", allow_pickle=False)
         for name, (part, _) in features._parts.items():

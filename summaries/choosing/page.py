@@ -130,8 +130,8 @@ def _in_order(goals: list[Line], helps: list[Line], provision: dict[str, Provisi
 
 
 def _best_first(goal: Line, helps: list[Line], provision: dict[str, Provision], plan: Plan) -> list[Line]:
-    """A goal's helps, the one first that does most for it: it speaks of the same thing (travel training for the bus, not
-    careers), the plan says who gives it, how often and how long, and it stands early among them."""
+    """A goal's helps, the one first that does most for it: it speaks of the same thing (travel training for the bus,
+    not careers), the plan says who gives it, how often and how long, and it stands early among them."""
     named = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in plan.person.names) or r"(?!)")
     about = [named.sub("", goal.source.quote)] if goal.source.quote else []
     in_plan = sorted(helps, key=lambda line: _place(line, provision, plan))

@@ -57,8 +57,8 @@ def help_score(help_: Provision, plan: Plan) -> float:
 
 
 def for_a_goal(help_: Provision, plan: Plan) -> float:
-    """How much a help is the heart of its goal: done with the young person, by somebody who has learnt to, with who, how
-    often and how long. A rule protects, but seldom gets one to the goal, unless it answers what is not working."""
+    """How much a help is the heart of its goal: done with the young person, by somebody who has learnt to, with who,
+    how often and how long, or answering what is not working. A rule comes before a help that is as sure."""
     words_of = _all_words(help_)
     score = 1.2 * bool(help_.who) + 1.2 * (help_.times is not None or help_.hours_total is not None)
     score += 0.8 * (help_.minutes is not None or help_.minutes_max is not None or help_.hours_total is not None)

@@ -1,0 +1,217 @@
+"""The many small questions that have an answer of their own: "will i have to talk", "who pays for my laptop".
+
+`bot.nlu.asked` says which kinds a line may be; here is how sure is sure enough, and what is said. The answers are data:
+`templates/words/en/asked`. Short follow-ups ("can they do that") are read by what was talked of just before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from rapidfuzz import fuzz
+
+from actions import focus
+from actions.answers import TO_WRITE
+from actions.replying import gaps, rights, with_buttons
+from actions.turn import Button, Say, Turn
+from actions.wordbook import buttons, fact_says, facts, load
+
+FILES = ("meeting", "rights", "plan", "talk", "orders", "after")
+CERTAIN = 0.75
+"""From this chance on a line that is not asked as a question is one, also while a question is open."""
+VERY_SURE = 0.55
+"""From this chance on a kind goes before what else may be guessed."""
+LIKELY = 0.3
+"""From this chance on a kind is taken where nothing else knows the line."""
+POSSIBLE = 0.1
+"""From this chance on a kind is one of the guesses to choose from."""
+SURE_ENOUGH = 0.75
+"""An intent that is surer than this goes before a kind that is only likely."""
+INTENT_OF = {
+    "skip": "not_now",
+    "back": "repeat",
+    "simpler": "say_simpler",
+    "not_sure": "dont_know",
+    "progress": "repeat",
+    "keep_private": "who_sees_this",
+}
+"""The intent of an order outside a question, where it is not called the same."""
+_LONGEST = 40
+"""Words of a line that may ask a small question."""
+_FEW = 12
+"""Words of a follow-up, at most; a bare yes or no is about what was offered."""
+_ALIKE = 86
+"""How alike (0 to 100) a follow-up must be to one that is known."""
+_OFFERED = 2
+_TALK = "asked about"
+_PARENT = re.compile(
+    r"\b(?:my|our) (?:son|daughter|child|boy|girl|lad|kid|grandson|granddaughter|foster (?:son|daughter|child))\b"
+    r"|\bas (?:a|his|her|their) (?:mum|dad|parent|carer|mother|father|nan|gran\w*)\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of question. `says` by who asks: "say", a state of rights, "parent", or "over" (after the meeting)."""
+
+    id: str
+    title: str
+    picture: str
+    says: Mapping[str, tuple[str, ...]]
+    facts: tuple[str, ...]
+    then: str
+    buttons: tuple[str, ...]
+    told: bool
+    after: frozenset[str]
+    means: str
+    asks: tuple[str, ...]
+
+
+@lru_cache(maxsize=1)
+def kinds() -> Mapping[str, Kind]:
+    """Every kind, by its id."""
+    found: dict[str, Kind] = {}
+    for name in FILES:
+        for id_, entry in load(f"asked/{name}.yml").items():
+            found[id_] = _kind(id_, entry)
+    return found
+
+
+def _kind(id_: str, entry: Mapping[str, Any]) -> Kind:
+    heads = ("say", "child", "young_person", "unknown", "parent", "over")
+    return Kind(
+        id=id_,
+        title=str(entry.get("title") or ""),
+        picture=str(entry.get("picture") or "talking"),
+        says={head: tuple(entry[head]) for head in heads if entry.get(head)},
+        facts=tuple(entry.get("facts") or ()),
+        then=str(entry.get("then") or ""),
+        buttons=tuple(entry.get("buttons") or ()),
+        told=bool(entry.get("told")),
+        after=frozenset(entry.get("after") or ()),
+        means=str(entry.get("means") or ""),
+        asks=tuple(map(str, entry.get("asks") or ())),
+    )
+
+
+def likeliest(turn: Turn, chance: float) -> Kind | None:
+    """The likeliest kind where its chance is at least `chance`."""
+    if not turn.asked or len(turn.words.split()) > _LONGEST:
+        return None
+    name, sure = turn.asked[0]
+    return kinds().get(name) if sure >= chance else None
+
+
+def about(turn: Turn, chance: float) -> list[Say] | None:
+    """The answer to the small question that the line asks, else None. Orders are not done here."""
+    kind = likeliest(turn, chance)
+    return reply(turn, kind) if kind is not None and not kind.means else None
+
+
+def order(turn: Turn, chance: float) -> str | None:
+    """What a line orders of the talk itself ("stop", "skip", "show_my_answers"), else None."""
+    kind = likeliest(turn, chance)
+    return (kind.means or None) if kind is not None else None
+
+
+def follow_up(turn: Turn) -> list[Say] | None:
+    """ "can they do that", "do i have to pay": by what was talked of just before; else None."""
+    if not 2 < len(turn.words.split()) <= _FEW:
+        return None
+    before = _talked_of(turn)
+    if not before:
+        return None
+    readings = [_plain(each) for each in turn.readings]
+    best: tuple[float, Kind] | None = None
+    for kind in _followers():
+        if not kind.after & before:
+            continue
+        alike = max(fuzz.ratio(_plain(ask), each) for ask in kind.asks for each in readings)
+        if alike >= _ALIKE and (best is None or alike > best[0]):
+            best = (alike, kind)
+    return reply(turn, best[1]) if best else None
+
+
+@lru_cache(maxsize=1)
+def _followers() -> tuple[Kind, ...]:
+    return tuple(kind for kind in kinds().values() if kind.after and kind.asks)
+
+
+def _plain(words: str) -> str:
+    return re.sub(r"[^\w\s]", "", words.lower()).strip()
+
+
+def _talked_of(turn: Turn) -> frozenset[str]:
+    """What the talk is about: the matter of the last answer, and being in the meeting."""
+    from actions.around_meeting import IN_MEETING
+
+    now = focus.now(turn)
+    found = [now.topic] if now is not None and now.topic else []
+    last = turn.value(_TALK)
+    found += [last] if last else []
+    found += ["in_meeting", "meeting_steps", "card"] if turn.value(IN_MEETING) else []
+    return frozenset(found)
+
+
+def reply(turn: Turn, kind: Kind) -> list[Say]:
+    """What is said to one kind of question; the talk is about it from now on."""
+    from actions.talking import handlers
+
+    focus.on_topic(turn, kind.id)
+    turn.keep(_TALK, kind.id)
+    parent = _is_parent(turn)
+    said = [Say(text="\n".join(_sentences(turn, kind, parent)), picture=kind.picture)]
+    told = tuple(name for name in kind.facts if not (parent and set(facts()[name].says) != {"say"}))
+    said = [each for each in [*said, *fact_says(told, rights(turn), gaps(turn))] if each.text]
+    if kind.then in handlers():
+        said += handlers()[kind.then](turn)
+        focus.on_topic(turn, kind.id)
+    if kind.told:
+        turn.keep(TO_WRITE, turn.words)
+        turn.keep("offered", "write_words")
+        return [*said, Say("utter_write_ask", picture="writing", buttons=buttons("write_words", "not_now"))]
+    return with_buttons(said, buttons(*kind.buttons))
+
+
+def _sentences(turn: Turn, kind: Kind, parent: bool) -> tuple[str, ...]:
+    """The sentences for who asks, and when."""
+    from actions.views import AFTER_MEETING
+
+    over = bool(turn.value(AFTER_MEETING)) or (
+        turn.meeting is not None and turn.meeting.date is not None and turn.meeting.date < turn.today
+    )
+    for head in (*(("parent",) if parent else ()), *(("over",) if over else ()), rights(turn), "say"):
+        if kind.says.get(head):
+            return kind.says[head]
+    return next(iter(kind.says.values()), ())
+
+
+def _is_parent(turn: Turn) -> bool:
+    """Whether a parent or carer asks: who types says so, or the line does."""
+    from actions.typist import TYPIST
+
+    who = (turn.value(TYPIST) or "").lower()
+    return bool(re.search(r"mum|dad|parent|carer|gran|nan", who)) or bool(_PARENT.search(turn.words))
+
+
+def guesses(turn: Turn) -> tuple[Button, ...]:
+    """The likeliest small questions as buttons, where their chance is worth it."""
+    known = [(kinds().get(name), chance) for name, chance in turn.asked]
+    fitting = [kind for kind, chance in known if kind is not None and kind.title and chance >= POSSIBLE]
+    return tuple(Button(f"asked:{kind.id}", kind.title, kind.picture) for kind in fitting[:_OFFERED])
+
+
+def pressed(turn: Turn) -> list[Say]:
+    """One of the guesses is pressed."""
+    from actions import talk
+
+    kind = kinds().get((turn.button or "").partition(":")[2])
+    return reply(turn, kind) if kind is not None and kind.says else talk.menu_for_lost(turn)
+
+
+HANDLERS = {"asked": pressed}

@@ -1,0 +1,153 @@
+"""Rasa component: which of the many small questions a line asks ("will i have to talk", "can they come by video").
+
+The 56 intents name what people want in the large; each of these kinds has an answer of its own in
+`templates/words/en/asked`. How people ask it is data beside this file (`asked_lines`). The talk decides how sure is
+sure enough (`actions.asked`).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import yaml
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.constants import TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+from scipy.sparse import csr_matrix
+from sklearn.feature_extraction.text import TfidfVectorizer
+
+from bot.nlu import again
+from bot.nlu.features import WORD, Features
+from bot.nlu.spelling import MENDED, shortened
+
+LINES = Path(__file__).parent / "asked_lines"
+BEST = 5
+_TOO_LIGHT = 0.1
+"""Weights below this say nothing: without them a model of hundreds of kinds takes 4 MB in place of 90."""
+
+
+@lru_cache(maxsize=1)
+def lines() -> Mapping[str, tuple[str, ...]]:
+    """How each kind is asked, by its id."""
+    found: dict[str, tuple[str, ...]] = {}
+    for path in sorted(LINES.glob("*.yml")):
+        for name, asks in yaml.safe_load(path.read_text(encoding="utf-8")).items():
+            found[name] = tuple(map(str, asks))
+    return found
+
+
+def _blocks() -> dict[str, tuple[TfidfVectorizer, float]]:
+    """Fewer pieces than the intents' own: there are hundreds of kinds, and training must stay short."""
+    return {
+        "mended_letters": (TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 4), min_df=2, sublinear_tf=True), 0.8),
+        "mended_words": (TfidfVectorizer(token_pattern=WORD, ngram_range=(1, 3), sublinear_tf=True), 1.0),
+        "sounds": (TfidfVectorizer(token_pattern=r"\S+", ngram_range=(1, 2), lowercase=False, sublinear_tf=True), 0.6),  # noqa: S106
+    }
+
+
+class Finder:
+    """Features and few weights: a line in, the likeliest kinds out."""
+
+    def __init__(self, features: Features, names: list[str], weights: csr_matrix, offsets: np.ndarray) -> None:
+        self.features, self.names, self.offsets = features, names, offsets
+        self._by_piece = weights.T.tocsr()
+
+    @classmethod
+    def learn(cls, typed: Sequence[str], mended: Sequence[str], kinds: Sequence[str]) -> Finder:
+        """Fit to labelled lines, one kind against the rest."""
+        from sklearn.linear_model import LogisticRegression
+
+        features = Features(_blocks())
+        rows = features.learn(typed, mended)
+        model = LogisticRegression(
+            C=10.0, solver="liblinear", multi_class="ovr", class_weight="balanced", dual=True, tol=0.01, max_iter=60
+        )
+        model.fit(rows, list(kinds))
+        weights = np.where(np.abs(model.coef_) > _TOO_LIGHT, model.coef_, 0.0).astype("float32")
+        return cls(features, [str(name) for name in model.classes_], csr_matrix(weights), model.intercept_)
+
+    def likeliest(self, typed: str, mended: str) -> list[tuple[str, float]]:
+        """The best kinds, best first, each with its chance: together they make 1 at most."""
+        row = self.features.rows([typed], [mended])
+        scores = np.asarray((row @ self._by_piece).todense()).ravel() + self.offsets
+        each = 1.0 / (1.0 + np.exp(-np.clip(scores, -30.0, 30.0)))
+        best = np.argsort(-each)[:BEST]
+        return [(self.names[at], float(each[at] / max(each.sum(), 1.0))) for at in best]
+
+    def save(self, folder: Path) -> None:
+        """Write JSON and plain arrays."""
+        self.features.save(folder)
+        (folder / "names.json").write_text(json.dumps(self.names), encoding="utf-8")
+        kept = self._by_piece
+        np.savez(folder / "weights.npz", data=kept.data, indices=kept.indices, indptr=kept.indptr, offsets=self.offsets)
+
+    @classmethod
+    def load(cls, folder: Path) -> Finder:
+        """Read what `save` wrote."""
+        arrays = np.load(folder / "weights.npz", allow_pickle=False)
+        names = json.loads((folder / "names.json").read_text(encoding="utf-8"))
+        shape = (len(arrays["indptr"]) - 1, len(names))
+        by_piece = csr_matrix((arrays["data"], arrays["indices"], arrays["indptr"]), shape=shape)
+        return cls(Features.load(folder, _blocks()), names, by_piece.T, arrays["offsets"])
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class Asked(GraphComponent):
+    """Sets `asked` on each message: the likeliest kinds with their chances. The intent stays as it was."""
+
+    def __init__(self, model_storage: ModelStorage, resource: Resource, finder: Finder | None = None) -> None:
+        self._storage, self._resource, self._finder = model_storage, resource, finder
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> Asked:
+        """A component that has learnt nothing yet."""
+        return cls(model_storage, resource)
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Learn the lines beside this file, mended as the line of a talk would be."""
+        pairs = [(line, kind) for kind, asks in lines().items() for line in asks]
+        typed = [line for line, _ in pairs]
+        self._finder = Finder.learn(typed, [again.mend(line) for line in typed], [kind for _, kind in pairs])
+        with self._storage.write_to(self._resource) as folder:
+            self._finder.save(folder)
+        return self._resource
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> Asked:
+        """Read a trained model."""
+        with model_storage.read_from(resource) as folder:
+            ready = cls(model_storage, resource, Finder.load(folder))
+        again.loaded("asked", ready)
+        return ready
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """The likeliest kinds, best first."""
+        for message in messages:
+            text = message.get(TEXT)
+            if text and self._finder is not None:
+                typed = shortened(str(text))
+                found = self._finder.likeliest(typed, str(message.get(MENDED) or typed))
+                message.set("asked", [{"name": name, "chance": chance} for name, chance in found], add_to_output=True)
+        return messages
