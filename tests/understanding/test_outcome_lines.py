@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from summaries.model import Block
+from collections.abc import Callable
+
+from summaries.model import Block, Plan
 from summaries.reading.document import Document
 from summaries.understanding import understand
+
+Writer = Callable[..., Plan]
 
 
 def _plan(line: str):  # type: ignore[no-untyped-def]

@@ -89,7 +89,7 @@ def in_text(one: Placed, node: Text, names: Sequence[str]) -> Iterator[Found]:
 
 # "O7 To make progress in …", "Outcome 4: Improved confidence …": no date, nobody named, and no "will".
 _AIM = re.compile(
-    r"To [a-z]+ |(?:(?:More|Greater|Better|Improved|Increased|Stronger|Continued|Good) [a-z]+ |(?:Improvement|Progress) in )"
+    r"(?:To|More|Greater|Better|Improved|Increased|Stronger|Continued|Good|Improvement|Progress) [a-z]+ "
     r"(?!.*\b(?:will|must|shall|to be (?:given|provided|delivered|supported|taught)|support from)\b)"
 )
 

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from summaries.understanding.rhythms.numbers import NUMBER
+from summaries.understanding.sentences import sentences
 from summaries.understanding.words import load
 
 _NUMBER = rf"(?i:{NUMBER})"
@@ -37,7 +38,7 @@ _NEGATIVE = re.compile(
     r"|tak|us)ing\b"
     r"|^\W*no [\w ,-]{3,80}\b(?:until|unless)\b|^\W*(?:(?:adults|staff) do not|(?:nobody|no one) (?:may"
     r"|should|must|will|is to))\b"
-    r"|^\W*(?:do not|don['’]t|no (?!more\b|fewer\b|less\b|later\b|provision)\w+ (?:\w+ "
+    r"|^\W*(?:do not|don['’]t|no (?!more\b|fewer\b|less\b|later\b|provision)[\w-]+ (?:\w+ "
     r"){0,7}(?:will|must|shall|should|may|is to|are to|to be)\b)|\b(?:will|must) be no\b|\bno "
     r"longer be\b|\bunder no circumstances\b|\b(?:is|are) prohibited\b|\bmust avoid\b",
     re.IGNORECASE,
@@ -54,6 +55,7 @@ _HARMLESS_NOT = re.compile(
 _NOT_ONLY = re.compile(
     (
         r"\b(?:will|should|must) not (?:only|just|exceed|be (?:less|fewer|more|longer) than)\b"
+        r"|\b(?:will|must) be no (?:more|fewer|less|longer|later) than\b"
         r"|\bif (?:he|she|they) (?:cannot|can not)\b"
     ),
     re.IGNORECASE,
@@ -103,8 +105,13 @@ def grouping(text: str) -> str | None:
 
 def negative(text: str) -> bool:
     """Whether the sentence says that something must not happen."""
-    bare = _NOT_ONLY.sub(" ", _HARMLESS_NOT.sub(" ", text))
-    return bool(_NEGATIVE.search(bare))
+    # Sentence by sentence: "No adult is to follow him in" may be the last of them.
+    return any(_NEGATIVE.search(_NOT_ONLY.sub(" ", _HARMLESS_NOT.sub(" ", one))) for one in sentences(text))
+
+
+def is_rule(text: str) -> bool:
+    """Whether the help itself is a "must not", not help that ends with one."""
+    return negative(next(iter(sentences(text)), ""))
 
 
 def review_in_text(text: str) -> str | None:

@@ -12,6 +12,7 @@ from summaries.understanding.help.details import (
     conditions,
     equipment,
     grouping,
+    is_rule,
     negative,
     place_of,
     review_in_text,
@@ -174,7 +175,7 @@ def _gaps(draft: Draft, rhythm: str | None, found: Amount, who: tuple[str, ...])
     somebody = is_role(around) or _BY_SOMEONE.search(around) or _MAYBE_SOMEBODY.search(draft.text)
     if not who and not draft.beside.get("who") and not somebody:
         missing.append("who")
-    if negative(draft.text):  # a rule holds always: it has no rhythm and no length to miss
+    if is_rule(draft.text):  # a rule holds always: it has no rhythm and no length to miss
         return tuple(missing)
     silent = not found.said and not found.has_rate and found.hours_total is None and found.hours_total_max is None
     if silent and not rhythm and not _SOME_RHYTHM.search(around) and "how_often_review" not in draft.beside:
