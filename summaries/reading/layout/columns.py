@@ -60,7 +60,8 @@ def _bands(lines: Sequence[Line]) -> list[_Band]:
     while start < len(lines):
         gutter, end = _longest_gutter(lines, start)
         if gutter and end - start >= 2:
-            bands.append(_Band(list(lines[start:end]), gutter))
+            above, gutter = _under_a_title(bands[-1], lines[start], gutter) if bands else ([], gutter)
+            bands.append(_Band([*above, *lines[start:end]], gutter))
         else:
             end = start + 1
             if bands and bands[-1].gutter is None:
@@ -68,7 +69,30 @@ def _bands(lines: Sequence[Line]) -> list[_Band]:
             else:
                 bands.append(_Band([lines[start]], None))
         start = end
-    return bands
+    return [band for band in bands if band.lines]
+
+
+def _under_a_title(before: _Band, first: Line, gutter: Gap) -> tuple[list[Line], Gap]:
+    """Takes out of the lines `before` two columns those from a bold title over the right one on, where only lines of
+    one side stand between; so the title is over its own column, not over the left one. The gutter may be narrower."""
+    if before.gutter is not None:
+        return [], gutter
+    narrowed, below, found = gutter, first, len(before.lines)
+    kept = gutter
+    for index in range(len(before.lines) - 1, -1, -1):
+        line = before.lines[index]
+        free = _free(line, narrowed)
+        one_side = line.x1 <= gutter[0] or line.x0 >= gutter[0]
+        if not one_side or below.top - line.bottom > 1.2 * line.size:
+            break
+        if free is None or free[1] - free[0] < _NARROW * line.size:
+            break
+        narrowed, below = free, line
+        if line.bold and line.x0 > narrowed[0]:
+            found, kept = index, narrowed
+    above = before.lines[found:]
+    del before.lines[found:]
+    return above, kept
 
 
 def _longest_gutter(lines: Sequence[Line], start: int) -> tuple[Gap | None, int]:

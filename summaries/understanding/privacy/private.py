@@ -81,7 +81,7 @@ def _own_words(one: Placed) -> bool:
 
 def tells_of_others(text: str, children: Sequence[str] = ()) -> bool:
     """Whether a sentence tells of another person's health, or names another child."""
-    return bool(_ANOTHERS_HEALTH.search(text)) or names_one(text, children)
+    return bool(_ANOTHERS_HEALTH.search(text) or _FOR_HEALTH.search(text)) or names_one(text, children)
 
 
 def _blocks(one: Placed) -> list[tuple[Block, str]]:
@@ -119,7 +119,7 @@ def _hides(block: Block, one: Placed, others: Sequence[str], words: Sequence[str
     )
     if one.label and one.label[0] == "parts" and one.label[1] in _STORY:
         story = True
-    if _ANOTHERS_HEALTH.search(text):
+    if _ANOTHERS_HEALTH.search(text) or _FOR_HEALTH.search(text):
         return True
     if place.section == "B":
         return bool(_incidents().search(text))
@@ -146,6 +146,19 @@ _ANOTHERS_HEALTH = re.compile(
     r"|EHCP?"
     r"|learning difficult\w*|mental health|in hospital|treated for)\b",
     re.IGNORECASE,
+)
+
+
+# "Mrs Hall has been offered a break because of her operation": why a grown-up needs help is nobody else's business.
+_ADULT = (
+    r"\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? [A-Z][\w’'-]+"
+    r"|(?i:mother|father|mum|dad|parents?|(?:grand|step)\w+|nan|foster carers?|parent carers?))"
+)
+_FOR_HEALTH = re.compile(
+    rf"{_ADULT} (?:has|have|will|is|are|was|were|may)\b(?: also| now)? (?:been |be |being )?"
+    r"(?:offered|given|awarded|referred|supported|helped|assessed|entitled|unable|receiving|having|getting)\b[^.;]{0,80}"
+    r"\b(?:because of|due to|owing to|while recovering from|following|during|after) (?:his|her|their) (?:own )?"
+    r"(?:[a-z]+ ){0,2}(?:treatment|illness|operation|surgery|health|condition|recovery|hospital|disability)\b"
 )
 
 
