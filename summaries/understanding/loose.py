@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summaries.model import Block, Outcome, Provision, Source
+from summaries.model import Block, Outcome, Provision, Section, Source
 from summaries.understanding.help.draft_words import section_of
 from summaries.understanding.help.notes import told_of
+from summaries.understanding.needs import needs
 from summaries.understanding.nodes import Text
 from summaries.understanding.place import Placed
 
@@ -29,11 +30,28 @@ def not_placed(
     names: Sequence[str],
     blocks: Sequence[Block],
     ids: Sequence[int],
+    *,
+    hidden: Sequence[tuple[Block, Section]],
 ) -> tuple[Source, ...]:
-    """The words of the blocks outside every section, and what among the help was held to be none."""
+    """The words of the blocks outside every section, and what among the help was held to be none; not what is among
+    the needs or for adults only, and so listed there."""
     loose = _words_of(blocks, ids)
-    among = [(section, b) for p in placed if not p.heading and (section := section_of(p)) for b in own_blocks(p)]
-    return (*loose, *told_of(among, names, [*(g.text for g in goals), *(h.source.quote for h in helps)], loose))
+    listed = [*(n.text for n in needs(placed, frozenset())), *(block.text for block, _ in hidden)]
+    among = [(section, b) for p in placed if not p.heading and (section := section_of(p)) for b in _help_blocks(p)]
+    kept = [*(g.text for g in goals), *(h.source.quote for h in helps), *listed]
+    return (*loose, *told_of(among, names, kept, loose))
+
+
+_OTHER_ROLES = frozenset("need strengths area outcome steps review aspiration ref".split())
+
+
+def _help_blocks(one: Placed) -> list[Block]:
+    """The blocks of a node that stand where help stands: not in the column, the line or the part of a need."""
+    if one.place.role in _OTHER_ROLES or (one.label and one.label[1] in _OTHER_ROLES) or "B" in one.place.sections:
+        return []
+    if isinstance(one.node, Text):
+        return [one.node.block]
+    return [b for cell in one.node.own if one.roles.get(cell.column) not in _OTHER_ROLES for b in cell.blocks]
 
 
 def own_blocks(one: Placed) -> list[Block]:

@@ -87,7 +87,7 @@ def understand(document: Document) -> Plan:
         personal_budget=budget(placed),
         sections=_sections(placed),
         unplaced=loose,
-        not_placed=not_placed(placed, goals, helps, who.names, blocks, loose),
+        not_placed=not_placed(placed, goals, helps, who.names, blocks, loose, hidden=hidden),
         adult_only=sources(hidden),
         private_words=secret,
         other_children=children,

@@ -34,6 +34,7 @@ _NEGATIVE = re.compile(
     r"\b(?:must|will|shall|should|may|can|is to|are to) (?:\w+ly )?(?:not|never)\b|\bcannot\b"
     r"|\bnever\b|\bnot to be\b|\bis not to\b|\bare not to\b|\bmustn['’]t\b|\bwon['’]t\b"
     r"|\bshouldn['’]t\b"
+    r"|\b(?:and|but) does(?: not|n['’]t) (?!need|require|have\b|like|want|know|understand|find|include|affect)"
     r"|\b(?:and|but|then) (?:do not|don['’]t|never)\b|^\W*no (?:insist|forc|rush|shout|touch|withdraw|mak"
     r"|tak|us)ing\b"
     r"|^\W*no [\w ,-]{3,80}\b(?:until|unless)\b|^\W*(?:(?:adults|staff) do not|(?:nobody|no one) (?:may"
@@ -103,6 +104,23 @@ def grouping(text: str) -> str | None:
     return found.group().strip() if found else None
 
 
+# "Individual tuition in …", "… shared with no more than one other pupil".
+_ALONE = re.compile(
+    r"(?<!his )(?<!her )(?<!their )(?<!your )(?<!’s )(?<!'s )\bindividual(?= (?:[\w’'&-]+ ){0,6}?(?:therapy|sessions?"
+    r"|teaching|tuition|practice|training|lessons?|work|coaching|counselling|support|mentoring|intervention)\b"
+    r"(?! (?:plans?|programmes?|needs?|targets?)))"
+    rf"|\bshared (?:with|between|among|by) (?:no more than |not more than |up to |at most |a maximum of )?{_NUMBER}"
+    r"(?: (?:other )?(?:pupils?|students?|children|child|learners?|young people|others?))",
+    re.IGNORECASE,
+)
+
+
+def alone_or_shared(text: str) -> str | None:
+    """ "Individual", "shared with one other pupil": said of help whose group no other words or cell give."""
+    found = _ALONE.search(text)
+    return found.group().strip() if found else None
+
+
 def negative(text: str) -> bool:
     """Whether the sentence says that something must not happen."""
     # Sentence by sentence: "No adult is to follow him in" may be the last of them.
@@ -111,7 +129,7 @@ def negative(text: str) -> bool:
 
 def is_rule(text: str) -> bool:
     """Whether the help itself is a "must not", not help that ends with one."""
-    return negative(next(iter(sentences(text)), ""))
+    return negative(next((one for one in sentences(text) if len(one.split()) >= 4), text))  # "Timetabling. Ana …"
 
 
 def review_in_text(text: str) -> str | None:

@@ -13,6 +13,7 @@ _LONGEST_OF_CHILD = 16
 _NOT = r"(?:must|will|should|shall|may|can|is|are)(?: to)? (?:not|never)\b"
 _THING = re.compile(rf"(?:It|This|These|Those|They|That) {_NOT}")
 _CHILD = re.compile(rf"(?:He|She|They|You) {_NOT}")
+_ABOUT_CHILD = re.compile(r"\b(?:he|she|they|him|her|his|their|them|you|your)\b", re.IGNORECASE)
 # "No adult is to follow him in", "Staff should not question her on the way": told of, not named again.
 _OTHERS = re.compile(
     r"(?:(?:No|Any|All|The|Other) )?(?:adults?|grown-ups?|staff|one|person|pupils?|students?|children|teachers?"
@@ -42,6 +43,8 @@ def rule_of_this(sentence: str, before: str, names: Sequence[str]) -> bool:
     if said.has_rate and said.has_length:
         return False
     if _CHILD.match(sentence):
+        if not (_ABOUT_CHILD.search(before) or any(name in before for name in names)):
+            return False  # "Clubs will be encouraged. You will not be made to eat in the hall."
         return words <= _LONGEST_OF_CHILD or bool(_POINTS_BACK.search(sentence))
     if _THING.match(sentence):
         return True
