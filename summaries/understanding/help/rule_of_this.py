@@ -21,7 +21,7 @@ _OTHERS = re.compile(
     r"\b[^,;]{0,40}?\b(?:must|will|should|shall|may|can|is to|are to)\b|(?:Nobody|Everybody|Everyone) ",
     re.IGNORECASE,
 )
-_POINTS_BACK = re.compile(r"\b(?:it|them|this|these|those|there|the same|the one before)\b")
+_POINTS_BACK = re.compile(r"\b(?:it|them|these|those|there|the same|the one before)\b")
 _HIM = re.compile(r"\b(?:him|her|his|them|their)\b")
 # "There will be no more than 30 sessions in all.", "… no more than five pupils in it.": a limit of what was said.
 LIMIT = re.compile(
