@@ -97,6 +97,16 @@ def test_help_for_a_parent_is_for_adults_only(plan: Writer, said: str) -> None:
     assert [p.text for p in found.provision if p.visible == "show"] == [READS]
 
 
+def test_help_for_a_parent_does_not_hide_her_own_in_the_same_paragraph(plan: Writer) -> None:
+    own, theirs = (
+        "A befriender will take Ana to the farm twice a month.",
+        "Mrs Bello will be offered a carer’s assessment.",
+    )
+    found = plan("# Section F: Provision", READS, "# Section H2: Other social care provision", f"{own} {theirs}")
+    assert [p.text for p in found.provision if p.visible == "show"] == [READS, own]
+    assert [s.quote for s in found.adult_only] == [theirs]
+
+
 def test_a_paid_carer_who_helps_during_her_treatment_is_shown(plan: Writer) -> None:
     said = "A carer will sit with Ana during her treatment for an hour a week."
     found = plan("# Section F: Provision", READS, "# Section H2: Other social care provision", said)

@@ -15,10 +15,10 @@ _THING = re.compile(rf"(?:It|This|These|Those|They|That) {_NOT}")
 _CHILD = re.compile(rf"(?:He|She|They|You) {_NOT}")
 _ABOUT_CHILD = re.compile(r"\b(?:he|she|they|him|her|his|their|them|you|your)\b", re.IGNORECASE)
 # "No adult is to follow him in", "Staff should not question her on the way": told of, not named again.
+_PEOPLE = r"(?:adults?|grown-ups?|staff|one|person|pupils?|students?|children|teachers?|members? of staff)\b"
 _OTHERS = re.compile(
-    r"(?:(?:No|Any|All|The|Other) )?(?:adults?|grown-ups?|staff|one|person|pupils?|students?|children|teachers?"
-    r"|members? of staff)"
-    r"\b[^,;]{0,40}?\b(?:must|will|should|shall|may|can|is to|are to)\b|(?:Nobody|Everybody|Everyone) ",
+    rf"(?:Nobody|No one|No {_PEOPLE}|No (?:other|member of) [\w ]{{3,20}}?) "
+    rf"|(?:(?:Any|All|The|Other) )?{_PEOPLE}[^,;]{{0,40}}? {_NOT}",
     re.IGNORECASE,
 )
 _POINTS_BACK = re.compile(r"\b(?:it|them|these|those|there|the same|the one before)\b")
