@@ -30,6 +30,7 @@ WHO = [
     ("Ana may be offered a volunteer from among the shop’s regulars.", ["volunteer"]),
     ("The sight clinic nurse is available by telephone.", ["sight clinic nurse"]),
     ("A screen reader and a large keyboard will be used in all lessons.", []),
+    ("Maths is taught in a group of no more than six with one tutor and two aides.", ["one tutor"]),
     ("A tutor will walk the route with Ana until she can go with the adult behind her.", ["tutor"]),
 ]
 

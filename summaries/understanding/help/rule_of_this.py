@@ -21,7 +21,7 @@ _OTHERS = re.compile(
     rf"|(?:(?:Any|All|The|Other) )?{_PEOPLE}[^,;]{{0,40}}? {_NOT}",
     re.IGNORECASE,
 )
-_POINTS_BACK = re.compile(r"\b(?:it|them|these|those|there|the same|the one before)\b")
+_POINTS_BACK = re.compile(r"\b(?:it|them|these|those|there(?! (?:is|are|will|must|has)\b)|the same|the one before)\b")
 _HIM = re.compile(r"\b(?:him|her|his|them|their)\b")
 # "There will be no more than 30 sessions in all.", "… no more than five pupils in it.": a limit of what was said.
 LIMIT = re.compile(

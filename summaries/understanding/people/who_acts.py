@@ -49,7 +49,9 @@ _OFFERED = re.compile(
 )
 _PLACE = re.compile(r"(?:school|college|setting|centre|service|clinic|provider|hub|scheme|team|department|agency)s?$")
 # "until she can travel with the adult at a distance", "when there is no lesson with the teacher": nobody helps then.
-_NOT_WITH = re.compile(r"\buntil [^,.;]{0,60}\bwith\s+$|\b(?:no|without an?) (?:[\w-]+ ){1,3}with\s+$")
+_NOT_WITH = re.compile(
+    r"\buntil [^,.;]{0,60}\bwith\s+$|\b(?:no (?!more\b|fewer\b|less\b)|without an? )(?:[\w-]+ ){1,3}with\s+$"
+)
 # What somebody else did for the one who gives the help.
 _PREPARED_BY = re.compile(
     r"\b(?:shown|trained|coached|taught|briefed|inducted|signed off|chosen|selected|approved|prepared)\b"
