@@ -190,7 +190,7 @@ class Plan:
     unplaced: tuple[int, ...] = ()
     """Block ids that fit nowhere: listed, never lost."""
     not_placed: tuple[Source, ...] = ()
-    """The words of those blocks."""
+    """The words of those blocks, and the sentences among the help that only tell how the young person is."""
     adult_only: tuple[Source, ...] = ()
     """Blocks that must not reach the young person's page, chat, search or speech."""
     private_words: tuple[str, ...] = ()

@@ -21,6 +21,7 @@ from summaries.understanding.goals.outcomes import outcomes
 from summaries.understanding.help.draft_words import refs_inside
 from summaries.understanding.help.gaps import plan_gaps
 from summaries.understanding.help.provision import provision
+from summaries.understanding.loose import not_placed, own_blocks, unplaced
 from summaries.understanding.needs import needs
 from summaries.understanding.nodes import Text, nodes
 from summaries.understanding.not_a_plan import check_is_plan, check_understood
@@ -67,7 +68,7 @@ def understand(document: Document) -> Plan:
     children = other_children((b.text for b in blocks), who.names)
     hidden = _as_in_the_file(hidden_blocks(placed, strangers, secret, children), blocks)
     ids = frozenset(block.id for block, _ in hidden)
-    loose = _unplaced(placed, blocks)
+    loose = unplaced(placed, blocks)
     plan = Plan(
         person=with_initial(who, (*(g.text for g in goals), *(h.text for h in helps))),
         local_authority=council(facts, blocks),
@@ -86,7 +87,7 @@ def understand(document: Document) -> Plan:
         personal_budget=budget(placed),
         sections=_sections(placed),
         unplaced=loose,
-        not_placed=_words_of(blocks, loose),
+        not_placed=not_placed(placed, goals, helps, who.names, blocks, loose, hidden=hidden),
         adult_only=sources(hidden),
         private_words=secret,
         other_children=children,
@@ -168,7 +169,7 @@ def _wrong_names(
     blocks: Sequence[Block],
 ) -> tuple[str, ...]:
     known = " ".join(_text(p) for p in placed if p.place.section in ("cover", "A", "K", "I"))
-    body = [b.text for p in placed if p.place.section in ("B", "C", "E", "F", "G", "H1", "H2") for b in _own_blocks(p)]
+    body = [b.text for p in placed if p.place.section in ("B", "C", "E", "F", "G", "H1", "H2") for b in own_blocks(p)]
     return wrong_names([*body], " ".join(b.text for b in blocks), names, known)
 
 
@@ -185,7 +186,7 @@ def _named_wrongly(placed: Sequence[Placed], strangers: Sequence[str]) -> list[G
         Gap("wrong_name", one.place.section, sentence)
         for one in placed
         if one.place.section in ("B", "C", "E", "F", "G", "H1", "H2")
-        for block in _own_blocks(one)
+        for block in own_blocks(one)
         for sentence in sentences(without_bullet(block.text))
         if any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", sentence) for name in strangers)
     ]
@@ -241,23 +242,8 @@ def _sections(placed: Sequence[Placed]) -> tuple[tuple[Section, tuple[int, ...]]
     found: dict[Section, list[int]] = {}
     seen: set[int] = set()
     for one in placed:
-        for block in _own_blocks(one):
+        for block in own_blocks(one):
             if block.id not in seen:
                 seen.add(block.id)
                 found.setdefault(one.place.section, []).append(block.id)
     return tuple((section, tuple(ids)) for section, ids in found.items())
-
-
-def _own_blocks(one: Placed) -> list[Block]:
-    return [one.node.block] if isinstance(one.node, Text) else [b for c in one.node.own for b in c.blocks]
-
-
-def _words_of(blocks: Sequence[Block], ids: Sequence[int]) -> tuple[Source, ...]:
-    wanted = frozenset(ids)
-    return tuple(Source("other", b.page, b.text) for b in blocks if b.id in wanted)
-
-
-def _unplaced(placed: Sequence[Placed], blocks: Sequence[Block]) -> tuple[int, ...]:
-    """Blocks outside every section, and running headers and footers: listed, never lost."""
-    inside = {b.id for one in placed if one.place.section != "other" for b in _own_blocks(one)}
-    return tuple(b.id for b in blocks if b.id not in inside)

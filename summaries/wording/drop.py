@@ -12,6 +12,7 @@ from functools import lru_cache
 from summaries.model import Dropped
 from summaries.places import own_words_dir
 from summaries.wording import jargon, verbs
+from summaries.wording.tablets import without_computer_tablets
 
 _STOP = r"(?=\s(?:will|shall|must|should|may|can|to (?!level|at least|use\b)\w+|who|for \d|each|every|weekly|daily|\d+ times)\b|[,;)]|\.(?:\s|$)|$)"
 _WHEN = (
@@ -77,27 +78,9 @@ _MEDICINE = re.compile(
 )
 
 
-_COMPUTER = re.compile(
-    r"\b(?:laptop|ICT|iPad|apps?|computer|device|software|word prediction|keyboard|screen|camera|speech[- ]to[- ]text|typing|switch)\b",
-    re.I,
-)
-
-
-# "Using speech or her tablet": one tablet, and something that is done with it.
-_ONE_TABLET = re.compile(r"\btablet\b(?! (?:each|every|a day|daily|once|twice|at|in the|with (?:food|water)))", re.I)
-_DONE_WITH_IT = re.compile(
-    r"\b(?:speech|symbols?|conversation|communicat\w+|messages?|voice|talk\w*|writ\w+|record\w*|draw\w*|photos?|pictures?|stylus"
-    r"|model\w*|read\w*|strap\w*|charg\w*|takes? (?:his|her|their|Xmy|the) tablet (?:away|off))\b",
-    re.I,
-)
-
-
 def is_medicine(text: str) -> bool:
     """True where the words name a medicine or a dose."""
-    if _DONE_WITH_IT.search(text):
-        text = _ONE_TABLET.sub(" ", text)
-    if _COMPUTER.search(text):  # a tablet to type on
-        text = re.sub(r"\btablets?\b", " ", text, flags=re.I)
+    text = without_computer_tablets(text)
     return bool(_DOSE.search(text) or _MEDICINE.search(text))
 
 

@@ -170,3 +170,29 @@ def test_everyone_who_speaks_to_somebody_is_who_must_do_it(tmp_path) -> None:  #
     assert [p.who for p in plan.provision[:2]] == [("Everyone who speaks to Ana",), ("helper",)]
     assert not any("who" in p.gaps for p in plan.provision[:2])
     assert "Josie" in plan.private_words
+
+
+def test_the_officers_telephone_and_email_may_share_one_label(tmp_path) -> None:  # type: ignore[no-untyped-def]
+    word = Word()
+    word.add_heading("Education, Health and Care Plan for Ana Bello", 0)
+    _table(
+        word,
+        [
+            ["Name", "Ana Bello", "Known as", "Ana"],
+            ["EHC officer", "Ivo Marsh", "Email and telephone", "ivo.marsh@council.example.org, 01632 960123"],
+        ],
+    )
+    for line in ("Section A: The views of Ana Bello", "Section B: Special educational needs"):
+        word.add_heading(line, 1)
+        word.add_paragraph("I like the swings." if "A:" in line else "Ana finds words hard.")
+    word.add_heading("Section E: Outcomes", 1)
+    word.add_paragraph(GOAL)
+    word.add_heading("Section F: Provision", 1)
+    word.add_paragraph(HELP)
+    path = tmp_path / "ana.docx"
+    word.save(str(path))
+    officer = understand(read(path)).contact
+    assert officer is not None
+    assert (officer.name, officer.phone, officer.email) == (
+        "Ivo Marsh", "01632 960123", "ivo.marsh@council.example.org",
+    )  # fmt: skip

@@ -24,6 +24,9 @@ RATES = [
     ("twice a year and within ten working days of any infection", 2, "year", None),
     ("A course of twelve 50-minute sessions, held fortnightly", 1, "fortnight", 50),
     ("three days a week for six hours a day", 3, "week", 360),
+    ("An aide will practise his reading targets with him for 5 minutes, at least three times a week", 3, "week", 5),
+    ("5 minutes at the end of every nursery or school day", 1, "day", 5),
+    ("A dinner lady will start a game each lunchtime and sit with him for the first 5 minutes", 1, "day", 5),
     ("45 minutes every morning and 45 minutes every evening, seven days a week", 2, "day", 45),
     ("10 minutes at the start and 10 minutes at the end of each day", 2, "day", 10),
     ("Full reassessment once a year, then a 60-minute review visit each term", 1, "term", 60),
@@ -107,6 +110,28 @@ def test_help_that_changes_keeps_every_step() -> None:
     found = amount("weekly, reducing to fortnightly from spring")
     assert [(s.times, s.per) for s in found.steps] == [(1, "week"), (1, "fortnight")]
     assert (found.times, found.per) == (1, "week")
+
+
+@pytest.mark.parametrize(
+    ("words", "steps"),
+    [
+        ("9 hours a week for the first month, then 5, then 2", [(None, 9), (None, 5), (None, 2)]),
+        ("24 hours a week reducing to 18", [(None, 24), (None, 18)]),
+        ("16 hours a week, to be reduced to 10 hours a week from May", [(None, 16), (None, 10)]),
+        ("4 hours a week for a term, 3 hours a week for the next term", [(None, 4), (None, 3)]),
+        ("three times a week, going down to twice", [(3, None), (2, None)]),
+    ],
+)
+def test_later_steps_may_leave_out_what_the_first_one_says(
+    words: str, steps: list[tuple[float | None, float | None]]
+) -> None:
+    found = amount(words).steps
+    assert [(step.times, step.hours_total) for step in found] == steps
+    assert {step.per for step in found} == {"week"}
+
+
+def test_a_review_session_is_none_of_the_sessions() -> None:
+    assert amount("6 sessions of 1 hour by May; one review session in July", cell=True).times == 6
 
 
 def test_a_range_stays_a_range_in_help_that_changes() -> None:

@@ -82,3 +82,41 @@ def test_two_people_in_one_sentence_are_two_helps(plan: Writer) -> None:
     second = "the teacher will send home a book of photographs of the week"
     found = plan("# Section F: Provision", f"{first}, and {second}.")
     assert [p.text.rstrip(".") for p in found.provision] == [first, second]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Mrs Bello has been offered a carer’s assessment.",
+        "Mr Bello has been offered two nights of respite a month while recovering from his operation.",
+        "Her mother is supported by a parent carer needs assessment.",
+    ],
+)
+def test_help_for_a_parent_is_for_adults_only(plan: Writer, said: str) -> None:
+    found = plan("# Section F: Provision", READS, "# Section H2: Other social care provision", said)
+    assert [p.text for p in found.provision if p.visible == "show"] == [READS]
+
+
+def test_help_for_a_parent_does_not_hide_her_own_in_the_same_paragraph(plan: Writer) -> None:
+    own, theirs = (
+        "A befriender will take Ana to the farm twice a month.",
+        "Mrs Bello will be offered a carer’s assessment.",
+    )
+    found = plan("# Section F: Provision", READS, "# Section H2: Other social care provision", f"{own} {theirs}")
+    assert [p.text for p in found.provision if p.visible == "show"] == [READS, own]
+    assert [s.quote for s in found.adult_only] == [theirs]
+
+
+def test_a_paid_carer_who_helps_during_her_treatment_is_shown(plan: Writer) -> None:
+    said = "A carer will sit with Ana during her treatment for an hour a week."
+    found = plan("# Section F: Provision", READS, "# Section H2: Other social care provision", said)
+    assert found.provision[-1].visible == "show"
+
+
+def test_a_familys_account_is_no_part_of_the_personal_budget(plan: Writer) -> None:
+    found = plan(
+        "# Section F: Provision", READS, "# Section J: Personal budget",
+        "Ana has a personal budget for her club. The £310 a month is paid into an account held by her mother.",
+    )  # fmt: skip
+    assert found.personal_budget is not None
+    assert found.personal_budget.text == "Ana has a personal budget for her club."

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from summaries.model import Block
+from collections.abc import Callable
+
+from summaries.model import Block, Plan
 from summaries.reading.document import Document
 from summaries.understanding import understand
+
+Writer = Callable[..., Plan]
 
 
 def _plan(line: str):  # type: ignore[no-untyped-def]
@@ -35,3 +39,20 @@ def test_somebody_on_a_line_of_its_own_is_no_time() -> None:
 
 def test_a_council_that_is_only_called_the_council_is_not_known() -> None:
     assert _plan("The Council will pay for it and the Council has agreed.").local_authority is None
+
+
+def test_a_numbered_aim_without_date_or_name_is_an_outcome_and_takes_the_help_under_it(plan: Writer) -> None:
+    made = plan(
+        "# Sections E and F: Outcomes and provision",
+        "O1 By July 2027 Ana will tell a friend what she wants in three words on four days out of five.",
+        "- A therapist will work with Ana for 30 minutes a week.",
+        "O2 To take a fuller part in the life of the school.",
+        "- A lunch club, twice a week for 30 minutes, led by a teaching assistant.",
+        "O3 Greater trust in grown-ups who are new to her.",
+        "- The same teaching assistant will meet Ana at the gate every morning.",
+    )
+    assert [o.text for o in made.outcomes][1:] == [
+        "To take a fuller part in the life of the school.",
+        "Greater trust in grown-ups who are new to her.",
+    ]
+    assert [p.for_outcome for p in made.provision] == [o.ref for o in made.outcomes]

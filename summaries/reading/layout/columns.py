@@ -28,6 +28,8 @@ class _Band:
 
     lines: list[Line]
     gutter: Gap | None
+    titled: bool = False
+    """Whether a title over its right column was put to it: then it is no table."""
 
 
 def flow_of(words: Sequence[Word], page: int, depth: int = 0) -> list[Item]:
@@ -41,10 +43,9 @@ def flow_of(words: Sequence[Word], page: int, depth: int = 0) -> list[Item]:
     items: list[Item] = []
     for band in _bands(lines):
         inside = [word for line in band.lines for word in line.words]
-        card = len(band.lines) <= _CARD and bool(labels_of(band.lines[0]))
-        if band.gutter is None or card or _is_numbered(band):
+        if band.gutter is None or _is_card(band) or _is_numbered(band):
             items += cell_paragraphs(inside, page, right=reach)
-        elif _is_table(band):
+        elif not band.titled and _is_table(band):
             items.append(_unruled(band, page))
         else:
             middle = sum(band.gutter) / 2
@@ -60,7 +61,11 @@ def _bands(lines: Sequence[Line]) -> list[_Band]:
     while start < len(lines):
         gutter, end = _longest_gutter(lines, start)
         if gutter and end - start >= 2:
-            bands.append(_Band(list(lines[start:end]), gutter))
+            band = _Band(list(lines[start:end]), gutter)
+            if bands and _is_columns(band):
+                above, narrowed = _under_a_title(bands[-1], lines[start], gutter)
+                band = _Band([*above, *band.lines], narrowed, titled=bool(above))
+            bands.append(band)
         else:
             end = start + 1
             if bands and bands[-1].gutter is None:
@@ -68,7 +73,38 @@ def _bands(lines: Sequence[Line]) -> list[_Band]:
             else:
                 bands.append(_Band([lines[start]], None))
         start = end
-    return bands
+    return [band for band in bands if band.lines]
+
+
+def _is_card(band: _Band) -> bool:
+    return len(band.lines) <= _CARD and bool(labels_of(band.lines[0]))
+
+
+def _is_columns(band: _Band) -> bool:
+    return not (_is_card(band) or _is_numbered(band) or _is_table(band))
+
+
+def _under_a_title(before: _Band, first: Line, gutter: Gap) -> tuple[list[Line], Gap]:
+    """Takes out of the lines `before` two columns those from a bold title over the right one on, where only lines of
+    one side stand between; so the title is over its own column, not over the left one. The gutter may be narrower."""
+    if before.gutter is not None:
+        return [], gutter
+    narrowed, below, found = gutter, first, len(before.lines)
+    kept = gutter
+    for index in range(len(before.lines) - 1, -1, -1):
+        line = before.lines[index]
+        free = _free(line, narrowed)
+        one_side = line.x1 <= gutter[0] or line.x0 >= gutter[0]
+        if not one_side or below.top - line.bottom > 1.2 * line.size:
+            break
+        if free is None or free[1] - free[0] < _NARROW * line.size:
+            break
+        narrowed, below = free, line
+        if line.bold and line.x0 > narrowed[0]:
+            found, kept = index, narrowed
+    above = before.lines[found:]
+    del before.lines[found:]
+    return above, kept
 
 
 def _longest_gutter(lines: Sequence[Line], start: int) -> tuple[Gap | None, int]:

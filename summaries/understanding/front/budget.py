@@ -57,11 +57,22 @@ _OPEN = re.compile(
 
 def _goes_on(sentence: str, has: bool) -> bool:
     """Whether a sentence says more of the same budget, and not what it does not pay for or what was explained."""
-    if not _OF_BUDGET.search(sentence) or sentence.endswith("?") or _INFORMS.search(sentence):
+    if (
+        not _OF_BUDGET.search(sentence)
+        or _ACCOUNT_OF.search(sentence)
+        or sentence.endswith("?")
+        or _INFORMS.search(sentence)
+    ):
         return False
     return not (has and re.search(r"\b(?:no|not|nothing|none|remaining|rest|declined)\b", sentence, re.IGNORECASE))
 
 
+# "… paid to an account held by Mrs Hall": a family's money.
+_ACCOUNT_OF = re.compile(
+    r"\baccounts?\b[^.;]{0,40}\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? [A-Z]|(?:(?:his|her|their) )?(?:mother|father|mum|dad"
+    r"|parents?|grand\w+|sister|brother|aunt|uncle)\b)|\b(?:sort code|account (?:number|no\b))",
+    re.IGNORECASE,
+)
 _INFORMS = re.compile(r"\b(?:information|explained|leaflet|booklet|local offer|policy|funding|band)\b", re.IGNORECASE)
 
 

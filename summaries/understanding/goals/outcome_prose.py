@@ -9,6 +9,7 @@ from summaries.understanding.goals.outcome_parts import Found, goes_on, parts
 from summaries.understanding.goals.outcome_words import ABLE, BY, NOT_OUTCOME, REF, STEP
 from summaries.understanding.nodes import Text
 from summaries.understanding.place import Placed, ref_of
+from summaries.understanding.rhythms.frequency import amount
 from summaries.understanding.sentences import sentences, without_bullet
 
 # "Health outcome O9 (Section E): By March 2027 …" in the section on health.
@@ -58,7 +59,10 @@ def in_text(one: Placed, node: Text, names: Sequence[str]) -> Iterator[Found]:
     under = one.place.ref[1:] if one.place.ref and not first else None
     if joined and under and re.match(rf"\W*{under}\.\d", text):
         return  # "1.2 A job coach shall …" under Outcome 1: help for it
-    if joined and not ((head and ABLE.search(text)) or BY.match(text) or (first and begins and ABLE.search(text))):
+    aim = bool(head and _named_outcome(text, head.end(), names))
+    if joined and not (
+        aim or (head and ABLE.search(text)) or BY.match(text) or (first and begins and ABLE.search(text))
+    ):
         return
     if not item and not (begins and ABLE.search(text)):
         return
@@ -81,6 +85,21 @@ def in_text(one: Placed, node: Text, names: Sequence[str]) -> Iterator[Found]:
                 body,
                 labelled=bool(own and re.match(r"\W*(?:outcome|goal|objective|aim)\b", text, re.IGNORECASE)),
             )
+
+
+# "O7 To make progress in …", "Outcome 4: Improved confidence …": no date, nobody named, and no "will".
+_AIM = re.compile(
+    r"(?:To|More|Greater|Better|Improved|Increased|Stronger|Continued|Good|Improvement|Progress) [a-z]+ "
+    r"(?!.*\b(?:will|must|shall|to be (?:given|provided|delivered|supported|taught)|support from)\b)"
+)
+
+
+def _named_outcome(text: str, start: int, names: Sequence[str]) -> bool:
+    """Whether a line with an outcome's own number ("O7", "Outcome 4"; not a bare one) goes on as an aim does."""
+    marked = re.match(r"\W*(?:(?:outcome|goal|objective|aim)\b|[EO]\d)", text, re.IGNORECASE)
+    rest = text[start:]
+    told = any(re.match(rf"{re.escape(name)} [a-z]+s\b", rest) for name in names)
+    return bool(marked and (told or _AIM.match(rest)) and not amount(rest).said)
 
 
 _COUNTED = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from summaries.understanding.help.details import negative
+from summaries.understanding.help.rule_of_this import rule_of_this
 from summaries.understanding.people.role_names import TITLE_NAME, role_heads
 from summaries.understanding.people.who import who_in_text
 from summaries.understanding.privacy.no_names import NO_NAMES
@@ -122,7 +122,7 @@ def begins_help(sentence: str, section: str, names: Sequence[str], before: str, 
     """Takes a sentence, the section, the young person's names and pronoun, and the help `before` it."""
     if re.match(r"(?:Of (?:this|these|those|that|which)\b|Altogether\b)", sentence):
         return False  # "22.5 hours a week. Of this, 10 hours will be one to one …"
-    if before and _CHANGES.match(sentence):
+    if before and (_CHANGES.match(sentence) or rule_of_this(sentence, before, names)):
         return False
     if _NEW.match(sentence) or re.match(r"No (?:\w+ ){1,6}?(?:will|must|shall|should|may)\b", sentence):
         return True
@@ -137,8 +137,6 @@ def begins_help(sentence: str, section: str, names: Sequence[str], before: str, 
         return (figures and found.has_length) or _starts_with_own_rule(sentence, who, names)
     if _TOLD.match(sentence) or (her_or_his(sentence, before, pronoun) and not _COMES.match(sentence)):
         return False
-    if re.match(r"(?:He|She|They|You) (?:must (?:not|never)|(?:is|are) not to)\b", sentence) and negative(before):
-        return False  # a second rule of the same kind
     if _SOMEONE_ELSE.match(sentence) or _RULE_FOR_ALL.match(sentence):
         return True
     if _FOLLOWS.match(sentence) or _takes_up(sentence, before):

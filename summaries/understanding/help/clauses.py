@@ -23,6 +23,11 @@ _PASSIVE_REVIEW = re.compile(
 )
 
 
+# "will practise her speech targets with her for 10 minutes": work on targets is no review of them.
+_WORKED_ON = re.compile(
+    r"\b(?:practi[cs]\w+|rehears\w+|go(?:es)? over|teach(?:es)?|works? (?:on|towards)|working (?:on|towards))\b"
+    r"[^,.;]{0,40}?\btargets?\b"
+)
 _ACTIVE_REVIEW = re.compile(r"\b(?:review|reviews|monitor|monitors|audit|updated by)\b")
 
 
@@ -82,7 +87,7 @@ def records_of(text: str, group: list[Token], order: int) -> list[Record]:
             record.period.start if record.period else start
         ]
         opening = text[max(0, min(pieces) - 60) : min(pieces)] if earlier is None else text[start : record.period.end]  # type: ignore[union-attr]
-        opening = BOUNDARY.split(opening)[-1]
+        opening = _WORKED_ON.sub(" ", BOUNDARY.split(opening)[-1])
         record.text = opening
         record.review = 2 if _PASSIVE_REVIEW.search(opening) else 1 if _ACTIVE_REVIEW.search(opening) else 0
     return records

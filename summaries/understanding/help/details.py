@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from summaries.understanding.rhythms.numbers import NUMBER
+from summaries.understanding.sentences import sentences
 from summaries.understanding.words import load
 
 _NUMBER = rf"(?i:{NUMBER})"
@@ -33,11 +34,13 @@ _NEGATIVE = re.compile(
     r"\b(?:must|will|shall|should|may|can|is to|are to) (?:\w+ly )?(?:not|never)\b|\bcannot\b"
     r"|\bnever\b|\bnot to be\b|\bis not to\b|\bare not to\b|\bmustn['’]t\b|\bwon['’]t\b"
     r"|\bshouldn['’]t\b"
+    r"|\b(?:and|but) does(?: not|n['’]t) (?:line up|queue|go|come|attend|join|take part|sit|wait|eat|walk|use|share"
+    r"|work|travel|do|change|move|carry|stand|sign)\b"
     r"|\b(?:and|but|then) (?:do not|don['’]t|never)\b|^\W*no (?:insist|forc|rush|shout|touch|withdraw|mak"
     r"|tak|us)ing\b"
     r"|^\W*no [\w ,-]{3,80}\b(?:until|unless)\b|^\W*(?:(?:adults|staff) do not|(?:nobody|no one) (?:may"
     r"|should|must|will|is to))\b"
-    r"|^\W*(?:do not|don['’]t|no (?!more\b|fewer\b|less\b|later\b|provision)\w+ (?:\w+ "
+    r"|^\W*(?:do not|don['’]t|no (?!more\b|fewer\b|less\b|later\b|provision)[\w-]+ (?:\w+ "
     r"){0,7}(?:will|must|shall|should|may|is to|are to|to be)\b)|\b(?:will|must) be no\b|\bno "
     r"longer be\b|\bunder no circumstances\b|\b(?:is|are) prohibited\b|\bmust avoid\b",
     re.IGNORECASE,
@@ -54,6 +57,7 @@ _HARMLESS_NOT = re.compile(
 _NOT_ONLY = re.compile(
     (
         r"\b(?:will|should|must) not (?:only|just|exceed|be (?:less|fewer|more|longer) than)\b"
+        r"|\b(?:will|must) be no (?:more|fewer|less|longer|later) than\b"
         r"|\bif (?:he|she|they) (?:cannot|can not)\b"
     ),
     re.IGNORECASE,
@@ -101,10 +105,32 @@ def grouping(text: str) -> str | None:
     return found.group().strip() if found else None
 
 
+# "Individual tuition in …", "… shared with no more than one other pupil".
+_ALONE = re.compile(
+    r"(?<!his )(?<!her )(?<!their )(?<!your )(?<!’s )(?<!'s )\bindividual(?= (?:[\w’'&-]+ ){0,6}?(?:therapy|sessions?"
+    r"|teaching|tuition|practice|training|lessons?|work|coaching|counselling|support|mentoring|intervention)\b"
+    r"(?! (?:plans?|programmes?|needs?|targets?)))"
+    rf"|\bshared (?:with|between|among|by) (?:no more than |not more than |up to |at most |a maximum of )?{_NUMBER}"
+    r"(?: (?:other )?(?:pupils?|students?|children|child|learners?|young people|others?))",
+    re.IGNORECASE,
+)
+
+
+def alone_or_shared(text: str) -> str | None:
+    """ "Individual", "shared with one other pupil": said of help whose group no other words or cell give."""
+    found = _ALONE.search(text)
+    return found.group().strip() if found else None
+
+
 def negative(text: str) -> bool:
     """Whether the sentence says that something must not happen."""
-    bare = _NOT_ONLY.sub(" ", _HARMLESS_NOT.sub(" ", text))
-    return bool(_NEGATIVE.search(bare))
+    # Sentence by sentence: "No adult is to follow him in" may be the last of them.
+    return any(_NEGATIVE.search(_NOT_ONLY.sub(" ", _HARMLESS_NOT.sub(" ", one))) for one in sentences(text))
+
+
+def is_rule(text: str) -> bool:
+    """Whether the help itself is a "must not", not help that ends with one."""
+    return negative(next((one for one in sentences(text) if len(one.split()) >= 4), text))  # "Timetabling. Ana …"
 
 
 def review_in_text(text: str) -> str | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 
 from summaries.model import Block, Section
-from summaries.understanding.help.details import negative
+from summaries.understanding.help.details import is_rule, negative
 from summaries.understanding.help.draft_words import outcome_ref, without_ref
 from summaries.understanding.help.labelled import entries
 from summaries.understanding.help.notes import is_context, is_none, is_note
@@ -126,7 +126,7 @@ class CellGatherer:
         }
         for i, (text, entry, own_ref) in enumerate(texts):
             said = {role: mine for role, given in own.items() for mine in [given[i]] if mine}
-            if len(texts) > 1 and negative(text):
+            if len(texts) > 1 and is_rule(text):
                 # "25 hours a week" beside help and a rule ("must not …") is the help's: a rule holds always.
                 said = {role: mine for role, mine in said.items() if role not in ("how_often", "how_long")}
             said.update(entry.beside)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from summaries.model import Block, Section, Source
 from summaries.understanding.rhythms.frequency import amount
-from summaries.understanding.sentences import without_bullet, without_number
+from summaries.understanding.sentences import sentences, without_bullet, without_number
 from summaries.understanding.ticked import has_boxes
 
 _NONE = re.compile(
@@ -121,6 +122,39 @@ def is_none(text: str) -> bool:
     return len(text.split()) <= 40 and bool(_NONE.search(without_bullet(text))) and not amount(text).has_rate
 
 
+# "Ana leaves assembly two minutes before the others.", "He is met at the gate by Mrs Hall.", "She uses a slope for all
+# written work.": what is arranged for the young person, though told as what they do now.
+_ARRANGED = re.compile(
+    r"\b(?:\d{1,2}|two|three|five|ten|fifteen|twenty|half an|an|a few) (?:minutes?|hours?)"
+    r" (?:before|after|early|earlier|ahead|later|late)\b"
+    r"|\b(?:starts?|begins?|leaves?|arrives?|enters?|comes?|goes|finish(?:es)?|eats?|changes?|lines? up|gets?)\b"
+    r"[^.;]{0,50}? (?:early|before (?:the|other|every|most)\b|after (?:the (?:others?|rest|crowd|class)|other|every)"
+    r"|ahead of|separately"
+    r"|first\b|(?:by|through) (?:the|a) (?:side|back|front|quiet|separate))"
+    r"|\b(?:sits?|works?|eats?|plays?|walks?|travels?|lines? up|stays?|starts? the day)"
+    r" (?:with|beside|next to|near|by) (?:one (?:adult|of)|(?:his|her|their) (?:key|TA|LSA|one)"
+    r"|(?:Mr|Mrs|Ms|Miss) [A-Z]"
+    r"|an? (?:familiar |trusted |known |named )?(?:adult|teacher|assistant|TA|LSA|buddy|partner|member)"
+    r"|the (?:same )?(?:adult|teacher|assistant|TA|LSA))"
+    r"|\b(?:uses?|wears?|carries|keeps?|works? (?:at|from|on|in)|sits? (?:at|on|in|near))"
+    r" (?:an?|the|his|her|their|one)\b[^.;]{2,60}?"
+    r" (?:for (?:all|any|every|each)|in (?:all|every|each|any)|during|throughout|whenever|at (?:lunch|break|all))"
+    r"|\b(?:is|are) (?:met|collected|taught|seated|given|shown|helped|brought|allowed|excused|seen|offered|escorted"
+    r"|accompanied|placed|reminded|told|warned) (?:by|at|in|with|to|from|before|an?|the|near|when|about)\b"
+)
+# "He works best in a quiet room", "She often sits by a friend": how the young person is, whatever stands around it.
+_TENDS = re.compile(
+    r"\b(?:best|better|often|usually|sometimes|tends?|prefers?|likes?|enjoys?|loves?|finds?|happily|well|currently|now"
+    r"|struggles?|gets? (?:upset|anxious|cross|tired)|at (?:home|weekends))\b",
+    re.IGNORECASE,
+)
+
+
+def _arranged(text: str) -> bool:
+    """Whether a sentence about the young person, told in the present, is help that somebody arranges."""
+    return bool(_ARRANGED.search(text)) and not _TENDS.search(text)
+
+
 def is_context(text: str, names: Sequence[str]) -> bool:
     """Whether a sentence of prose only tells how the young person is ("Rowan types rather than writes.")."""
     about = any(text.startswith(name + " ") for name in names) or bool(re.match(r"(?:He|She|They) ", text))
@@ -134,7 +168,22 @@ def is_context(text: str, names: Sequence[str]) -> bool:
         r"|attends?|gets|responds?|not|never)\b",
         text,
     )
-    return about and not promised and not amount(text).said and not amount(text).has_length
+    return about and not (promised or amount(text).said or amount(text).has_length or _arranged(text))
+
+
+def told_of(
+    places: Iterable[tuple[Section, Block]], names: Sequence[str], kept: Iterable[str], seen: Sequence[Source]
+) -> tuple[Source, ...]:
+    """The sentences among help (its sections and blocks) that only tell how the young person is and stand in no help
+    or outcome that was `kept`, nor in what was `seen`: listed, never lost."""
+    said = " ".join(" ".join(text.split()) for text in (*kept, *(each.quote for each in seen)))
+    found = [
+        Source(section, block.page, sentence)
+        for section, block in places
+        for sentence in sentences(without_number(without_bullet(block.text)))
+        if is_context(sentence, names) and " ".join(sentence.split()) not in said
+    ]
+    return tuple(dict.fromkeys(found))
 
 
 _DELETED = re.compile(

@@ -9,9 +9,11 @@ from types import MappingProxyType
 
 from summaries.model import Provision, Source
 from summaries.understanding.help.details import (
+    alone_or_shared,
     conditions,
     equipment,
     grouping,
+    is_rule,
     negative,
     place_of,
     review_in_text,
@@ -22,6 +24,7 @@ from summaries.understanding.help.drafts import Draft, drafts
 from summaries.understanding.help.rhythm import parted, rhythm_and_review, with_length
 from summaries.understanding.help.vague import vagueness
 from summaries.understanding.people.who import is_role
+from summaries.understanding.people.who_cells import group_in_cell
 from summaries.understanding.people.who_gives import named, of_the_same, who_gives
 from summaries.understanding.place import Placed
 from summaries.understanding.rhythms.frequency import Amount, amount, together
@@ -81,7 +84,11 @@ def _build(draft: Draft) -> Provision:
         hours_total=found.hours_total,
         hours_total_max=found.hours_total_max,
         how_often_text=rhythm,
-        grouping_text=grouping(draft.text) or _said(draft.beside.get("grouping")) or grouping(rhythm or ""),
+        grouping_text=grouping(draft.text)
+        or _said(draft.beside.get("grouping"))
+        or grouping(rhythm or "")
+        or group_in_cell(who_cell or "")
+        or alone_or_shared(draft.text),
         review_text=review or review_in_text(draft.text),
         vague=vague,
         vague_phrases=phrases,
@@ -174,7 +181,7 @@ def _gaps(draft: Draft, rhythm: str | None, found: Amount, who: tuple[str, ...])
     somebody = is_role(around) or _BY_SOMEONE.search(around) or _MAYBE_SOMEBODY.search(draft.text)
     if not who and not draft.beside.get("who") and not somebody:
         missing.append("who")
-    if negative(draft.text):  # a rule holds always: it has no rhythm and no length to miss
+    if is_rule(draft.text):  # a rule holds always: it has no rhythm and no length to miss
         return tuple(missing)
     silent = not found.said and not found.has_rate and found.hours_total is None and found.hours_total_max is None
     if silent and not rhythm and not _SOME_RHYTHM.search(around) and "how_often_review" not in draft.beside:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from summaries.understanding.rhythms.numbers import NUMBER
 from summaries.understanding.words import load
 
 # "and" inside these does not part two roles.
@@ -87,6 +88,12 @@ _OWNS = re.compile(
 )
 
 
+# "a screen reader", "a voice assistant": a thing to work with.
+_TOOL = re.compile(
+    r"(?:(?:screen|text|immersive|document|book|e-|card)[ -]?readers?|(?:voice|digital|virtual) assistants?)$", re.I
+)
+
+
 @lru_cache(maxsize=1)
 def role_heads() -> re.Pattern[str]:
     roles = load("roles")
@@ -106,6 +113,7 @@ def candidates(text: str, shielded: str) -> list[tuple[int, int, int]]:
             _more_of_the_name(shielded, head.end())
             or _owns_a_role(shielded, head.end())
             or _OWNS.match(shielded, head.end())
+            or _TOOL.search(shielded, max(0, head.start() - 14), head.end())
         ):
             continue
         heads.append((_left_edge(shielded, head.start(), head.end()), _right_edge(text, head.end()), head.end()))
@@ -207,6 +215,13 @@ def _right_edge(text: str, end: int) -> int:
     return come.end() if come and " who " not in come.group() else _post_edge(text, end)
 
 
+_FIGURES_AFTER = re.compile(
+    rf":\s(?=(?:{NUMBER}|once|twice|daily|weekly|fortnightly|termly|up to|at least|half"
+    r"|an? (?:hour|day|session|visit)|each|every)\b)",
+    re.IGNORECASE,
+)
+
+
 def _post_edge(text: str, end: int) -> int:
     post = re.compile(_POST + r"(?=$|[,.;:]| )").match(text, end)
     if not post or not post.group():
@@ -217,4 +232,6 @@ def _post_edge(text: str, end: int) -> int:
     ):
         return post.end()
     more = re.match(r"[^,.;]*", text[post.end() :])
-    return post.end() + len(_STOP_AFTER.sub("", more.group() if more else ""))
+    edge = post.end() + len(_STOP_AFTER.sub("", more.group() if more else ""))
+    colon = _FIGURES_AFTER.search(text, end, edge)  # "a tutor with a diploma in braille: three lessons a week of …"
+    return colon.start() if colon else edge

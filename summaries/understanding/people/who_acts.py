@@ -19,7 +19,8 @@ _SUBJECT_AFTER = re.compile(
     r"(?:will|must|shall|should|to|may|can|meets?|provides?|delivers?|works?|teaches|runs?"
     r"|carries|sees|visits|trains|supports|checks|is to|are to"
     r"|uses?|sits?|follows?|reads?|gives?|takes?|joins?|helps?|leads?|stays?|comes?|keeps?|looks?|makes?|spends?"
-    r"|has|have|need|needs|and|or|for (?:\d|one|two|three|four|five|six|half|an hour))\b"
+    r"|(?:is|are) available|has|have|need|needs|and|or"
+    r"|for (?:up to |at least |\d|one|two|three|four|five|six|half|an hour))\b"
 )
 # "A social worker in the Disabled Children's Team will …": what stands between only says more of who.
 _FAR_VERB = re.compile(
@@ -38,6 +39,19 @@ _ONCE_SHOWN = re.compile(
     r"^\s*,? ?(?:who (?:has|have) been )?(?:shown|coached|briefed|taught|trained)\b[^,.;]{0,50}? by "
     r"(?:the |an? |his |her |their )?[^,.;]{2,40}?,? (?=will|must|shall|should)"
 )
+# "A coach employed by the college, …", "An assistant chosen by Ana for …": said of the one who acts.
+_EMPLOYED_BY = re.compile(
+    r"^\s*,? ?(?:who (?:is|has been) )?(?:employed|chosen|appointed|engaged|recruited|selected|paid) by [^,.;:]{2,40}?"
+    r"(?=,|\s(?:will|must|shall|should|for|to|is|are)\b|\.|$)"
+)
+_OFFERED = re.compile(
+    r"\b(?:be|is|are) (?:also )?(?:offered|given|assigned|allocated|provided with|matched with|paired with)\s+$"
+)
+_PLACE = re.compile(r"(?:school|college|setting|centre|service|clinic|provider|hub|scheme|team|department|agency)s?$")
+# "until she can travel with the adult at a distance", "when there is no lesson with the teacher": nobody helps then.
+_NOT_WITH = re.compile(
+    r"\buntil [^,.;]{0,60}\bwith\s+$|\b(?:no (?!more\b|fewer\b|less\b)|without an? )(?:[\w-]+ ){1,3}with\s+$"
+)
 # What somebody else did for the one who gives the help.
 _PREPARED_BY = re.compile(
     r"\b(?:shown|trained|coached|taught|briefed|inducted|signed off|chosen|selected|approved|prepared)\b"
@@ -48,7 +62,7 @@ _PREPARED_BY = re.compile(
 
 def acts(before: str, after: str, found: list[tuple[int, int, str]], start: int, role: str, head_end: str) -> bool:
     """Whether `role` gives the help; `found` are those who give it, named before."""
-    after = _ONCE_SHOWN.sub(" ", after)
+    after = _EMPLOYED_BY.sub(" ", _ONCE_SHOWN.sub(" ", after))
     after = re.sub(r"^,\s+(?=(?:will|must|shall|should|may)\b)", " ", after)
     if re.search(r"\b(?:used|seen|treated|regarded) (?:only |instead )?as (?:an? |the )?$", before):
         return False  # "The interpreter will not be used as a general classroom assistant"
@@ -69,6 +83,10 @@ def acts(before: str, after: str, found: list[tuple[int, int, str]], start: int,
         return True  # "The Authority will provide a specialist teacher holding …"
     if _PREPARED_BY.search(bare) and re.match(r"\s*,?\s*(?:will|must|shall|should)\b", after):
         return False  # "a teaching assistant who has been coached by the therapist will …"
+    if _NOT_WITH.search(bare):
+        return False
+    if bare != before and _OFFERED.search(bare) and not _PLACE.search(role):
+        return True  # "Ana may be offered a mentor from …"
     if _TRAINING_OF.search(bare) or re.search(r"\bbenefit from\s+$", bare):
         return False
     if re.match(r"\s*(?:time|support|cover|hours)\b", head_end) and re.search(

@@ -45,13 +45,31 @@ _PIECES = re.compile(
 )
 
 
+# "TA. Group of up to four", "ELSA, 1:1", "Tutor – in a pair": in what group, in the cell that says who.
+_ONE_GROUP = (
+    r"(?:1\s?:\s?1|one[- ]to[- ]one|individual(?:ly)?|paired|in pairs?|in a pair|whole[- ]class"
+    r"|(?:in )?(?:an? )?(?:small |paired )?groups?(?: of [^,.;()]{1,40})?|shared (?:with|between) [^,.;()]{3,40})"
+)
+_GROUP_BESIDE = re.compile(
+    rf"(?:[,.;:]|\s[–—-])\s+(?P<group>{_ONE_GROUP}(?:,? (?:or|and) {_ONE_GROUP})?)\W*$", re.IGNORECASE
+)
+
+
+def group_in_cell(text: str) -> str | None:
+    """The group that a "Who" cell ends with."""
+    found = _GROUP_BESIDE.search(text)
+    return found["group"] if found else None
+
+
 def who_in_cell(text: str) -> tuple[str, ...]:
     """Everyone named in a "Who" cell, verbatim, one each."""
     people: list[str] = []
+    text = _GROUP_BESIDE.sub("", text)
     if _NOBODY.fullmatch(text.strip()):
         return ()
     for piece in _PIECES.split(text):
         piece = _CELL_TAIL.sub("", piece.strip(" .,–-")).strip()
+        piece = re.sub(r"^(?:if|when) [^,]{3,40}, (?=[A-Z])", "", piece)  # "if she is away, Mrs Hall"
         done = _DONE_BY.match(piece)
         # "MSA trained by QTVI": initials that no list knows are somebody all the same.
         if done and not role_heads().search(done["what"]) and not re.match(r"[A-Z]{2,5}s?\b", done["what"]):

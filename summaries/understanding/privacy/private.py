@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from summaries.model import Block, Contact, Section, Source
@@ -16,6 +17,7 @@ from summaries.understanding.front.dates import EMAIL, PHONE, POSTCODE
 from summaries.understanding.nodes import Row, Text
 from summaries.understanding.place import Placed
 from summaries.understanding.privacy.other_children import names_one
+from summaries.understanding.sentences import sentences
 from summaries.understanding.words import any_of, load
 
 _NHS = re.compile(r"\b\d{3}[ -]\d{3}[ -]\d{4}\b")
@@ -67,12 +69,15 @@ def hidden_blocks(
     """Every block that is for adults only, with its section. `words` are the plan's private strings, `children` the
     names of other children, who may stand in the young person's own words only."""
     names = [n for n in others if n]
-    return tuple(
-        (block, one.place.section)
-        for one in placed
-        for block, alone in _blocks(one)
-        if _hides(block, one, names, words, alone) or (names_one(block.text, children) and not _own_words(one))
-    )
+    found: list[tuple[Block, Section]] = []
+    for one in placed:
+        for block, alone in _blocks(one):
+            section = one.place.section
+            if _hides(block, one, names, words, alone) or (names_one(block.text, children) and not _own_words(one)):
+                found.append((block, section))
+            else:  # the help for a parent is hidden, the young person's own beside it is not
+                found += [(replace(block, text=s), section) for s in sentences(block.text) if _helps_an_adult(s)]
+    return tuple(found)
 
 
 def _own_words(one: Placed) -> bool:
@@ -81,7 +86,7 @@ def _own_words(one: Placed) -> bool:
 
 def tells_of_others(text: str, children: Sequence[str] = ()) -> bool:
     """Whether a sentence tells of another person's health, or names another child."""
-    return bool(_ANOTHERS_HEALTH.search(text)) or names_one(text, children)
+    return bool(_ANOTHERS_HEALTH.search(text) or _helps_an_adult(text)) or names_one(text, children)
 
 
 def _blocks(one: Placed) -> list[tuple[Block, str]]:
@@ -147,6 +152,31 @@ _ANOTHERS_HEALTH = re.compile(
     r"|learning difficult\w*|mental health|in hospital|treated for)\b",
     re.IGNORECASE,
 )
+
+
+# "Mrs Hall has been offered a break because of her operation": why a grown-up needs help is nobody else's business.
+_ADULT = (
+    r"\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? [A-Z][\w’'-]+"
+    r"|(?i:mother|father|mum|dad|parents?|(?:grand|step)\w+|nan|foster carers?|parent carers?))"
+)
+_FOR_HEALTH = re.compile(
+    rf"{_ADULT} (?:has|have|will|is|are|was|were|may)\b(?: also| now)? (?:been |be |being )?"
+    r"(?:offered|given|awarded|referred|supported|helped|assessed|entitled|unable|receiving|having|getting)\b[^.;]{0,80}"
+    r"\b(?:because of|due to|owing to|while recovering from|following|during|after) (?:his|her|their) (?:own )?"
+    r"(?:[a-z]+ ){0,2}(?:treatment|illness|operation|surgery|health|condition|recovery|hospital|disability)\b"
+)
+
+
+_CARERS_ASSESSMENT = re.compile(
+    r"\bcarer[s’']{0,2} (?:needs )?assessments?\b|\bassessments? of (?:his|her|their) (?:own )?needs as (?:an? )?"
+    r"(?:(?:parent|family)[- ])?carers?\b",
+    re.IGNORECASE,
+)
+
+
+def _helps_an_adult(sentence: str) -> bool:
+    """Whether a sentence tells of help that a parent gets, or why."""
+    return bool(_CARERS_ASSESSMENT.search(sentence) or _FOR_HEALTH.search(sentence))
 
 
 def _council_line(text: str) -> bool:

@@ -18,10 +18,13 @@ from summaries.understanding.rhythms.merged_days import merge_days, merge_parts_
 from summaries.understanding.rhythms.numbers import folded
 from summaries.understanding.rhythms.plainer import plainer
 from summaries.understanding.rhythms.session_lengths import is_session_length, is_total, sums_up
+from summaries.understanding.rhythms.stages import STAGE_AFTER, filled
 
 _CHANGE = re.compile(
     r"\b(?:reducing|increasing|rising|dropping|tapering|stepping|moving|building|fading"
     r"|going) (?:up |down )?(?:to|by)\b"
+    r"|\b(?:to|will|may|can) be (?:reduced|increased|lowered|raised|cut) (?:down |up )?to\b|\b(?:going )?down to\b"
+    rf"|{STAGE_AFTER}"
     r"|\bwill (?:go|drop|fall|rise|reduce|increase|move|come)(?: down| up)? to\b|\bfalling to\b"
     r"|\bgoing (?:down|up) to\b"
     r"|,? and (?=(?:once|twice|\w+ times)\b[^.;]{0,40}\bthereafter\b)"
@@ -103,6 +106,7 @@ def _many(record: Record) -> bool:
     return any(count.low != 1 or count.high is not None for count in record.counts)
 
 
+_REVIEW_SESSION = re.compile(r"\s*(?:review|follow-up|catch-up|planning|assessment|closing|final)\b")
 _NEVER = re.compile(r"\b(?:not|never|no)\b")
 _IN_ALL = re.compile(
     r"\b(?:visits?|sessions?|workshops?|appointments?|tasters?)\b(?! (?:a|each|every|per)\b)(?!.*\b(?:initial|block)\b)"
@@ -111,6 +115,8 @@ _IN_ALL = re.compile(
 
 def _without_period(text: str, records: list[Record], loose: list[Token], *, cell: bool) -> Amount:
     counts = [c for r in records for c in r.counts]
+    if len(counts) > 1:  # "10 sessions of 1 hour; one review session in June"
+        counts = [c for c in counts if not _REVIEW_SESSION.match(text[c.end :])] or counts
     times: float | None = None
     if (cell and re.match(r"\s*(?:once|one[- ]off|single)\b", text)) or re.search(
         r"\bone[- ]off\b|\bonce only\b", text
@@ -209,9 +215,12 @@ def _steps(text: str, *, cell: bool, about: str) -> tuple[Step, ...]:
     pieces = _CHANGE.split(text)
     if len(pieces) < 2:
         return ()
-    steps = []
+    steps: list[Step] = []
     for i, piece in enumerate(pieces):
-        value = _main_of(piece, cell=cell, about=about or text, first=i == 0)
+        value = _main_of(filled(piece, pieces[0]) if i else piece, cell=cell, about=about or text, first=i == 0)
+        if steps and steps[0].hours_total and value.times == 1 and value.minutes and value.per == steps[0].per:
+            # "6 hours a week, then 3": both are all the time of a week, though 3 hours alone may be one session.
+            value = Amount(per=value.per, hours_total=_hours(value.minutes))
         if value.has_rate or value.has_length:
             steps.append(Step(piece.strip(" ,;."), value.times, value.per, value.minutes, value.hours_total))
     return tuple(steps) if len(steps) > 1 else ()

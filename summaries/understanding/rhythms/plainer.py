@@ -33,6 +33,12 @@ _PLAINER = tuple(
         (r"\bon (\w+) (?:mornings|afternoons|days|evenings) out of five\b", r"\1 times a week"),
         (r"\b(?:whom|who|that) [^,.]{0,30}\bmet (?:at least )?\w+ times\b", "whom they know"),
         (r"\bevery working (?=(?:day|morning)\b)", "every "),
+        # "at the start of each college or work day"
+        (
+            r"\b(each|every) (?:school|college|nursery|work|working|placement|training) (?:or|and) "
+            r"(?:school|college|nursery|work|working|placement|training) (?=day\b)",
+            r"\1 ",
+        ),
         (
             (
                 rf"^({_COUNT}) (?:(?!an?\b|each|every|per\b|week|day|dai|month|term|year|fortnight|half|session"

@@ -14,6 +14,8 @@ _NOT_A_SESSION = re.compile(
     r"|(?:\bevery\s+|\b(?:within|after|before|wait\w*|allow\w*|(?<!less )(?<!fewer )than|first|last|until|next|delay"
     r"|pause|notice)\s+(?:(?!for\s)\w+\s+){0,2})$"
 )
+# "stay beside him for the first 10 minutes": how long somebody is there.
+_STAYS = re.compile(r"\b(?:stays?|sits?|remains?|be|plays?|stands?) [^.;,]{0,40}?\bfor the first $")
 # "three minutes before the bell", "15 minutes before the canteen opens": when, not how long.
 _AHEAD_OF = re.compile(r"\s*(?:before|ahead of) (?:the|his|her|their|your|other|everyone|most)\b")
 _SESSION_BEFORE = re.compile(
@@ -28,7 +30,7 @@ _SUPPORT = re.compile(
 
 def is_session_length(text: str, token: Token) -> bool:
     opening = text[max(0, token.start - 60) : token.start]
-    if _NOT_A_SESSION.search(opening):
+    if _NOT_A_SESSION.search(opening) and not _STAYS.search(opening):
         return False
     if re.search(r"\bwait\w*\b", BOUNDARY.split(opening)[-1]):
         return False
