@@ -14,7 +14,7 @@ from typing import Any
 
 from rapidfuzz import fuzz
 
-from actions import focus
+from actions import focus, of_plan
 from actions.answers import TO_WRITE
 from actions.replying import gaps, rights, with_buttons
 from actions.turn import Button, Say, Turn
@@ -22,10 +22,10 @@ from actions.wordbook import buttons, fact_says, facts, load
 
 FILES = ("meeting", "rights", "plan", "talk", "orders", "after")
 CERTAIN = 0.75
-"""From this chance on a line that is not asked as a question is one, also while a question is open."""
+"""A single word needs so much, and what the own papers may answer better."""
 VERY_SURE = 0.55
 """From this chance on a kind goes before what else may be guessed."""
-LIKELY = 0.3
+LIKELY = 0.35
 """From this chance on a kind is taken where nothing else knows the line."""
 POSSIBLE = 0.1
 """From this chance on a kind is one of the guesses to choose from."""
@@ -42,6 +42,10 @@ INTENT_OF = {
 """The intent of an order outside a question, where it is not called the same."""
 _LONGEST = 40
 """Words of a line that may ask a small question."""
+_NOT_ASKED = frozenset(("affirm", "deny", "swearing_abuse"))
+_OWN_DETAILS = frozenset(("ask_who_comes", "ask_when_meeting", "ask_where_meeting", "ask_case_worker_contact"))
+"""What is answered from the own papers: a general answer would be poorer."""
+_FAIRLY = 0.5
 _FEW = 12
 """Words of a follow-up, at most; a bare yes or no is about what was offered."""
 _ALIKE = 86
@@ -101,16 +105,49 @@ def _kind(id_: str, entry: Mapping[str, Any]) -> Kind:
 
 def likeliest(turn: Turn, chance: float) -> Kind | None:
     """The likeliest kind where its chance is at least `chance`."""
-    if not turn.asked or len(turn.words.split()) > _LONGEST:
+    if not turn.asked or len(turn.words.split()) > _LONGEST or {turn.best, turn.intent} & _NOT_ASKED:
         return None
+    if turn.plan is not None and _of_the_plan(turn):
+        chance = max(chance, CERTAIN)
+    if turn.best in _OWN_DETAILS and turn.sureness >= _FAIRLY:  # who comes, when, where: from the own papers
+        chance = max(chance, CERTAIN)
+    if turn.best.startswith("tell_") and turn.sureness >= _FAIRLY and name not in _told():
+        chance = max(chance, CERTAIN)
     name, sure = turn.asked[0]
+    if len(turn.words.split()) < 2:
+        chance = max(chance, CERTAIN)
     return kinds().get(name) if sure >= chance else None
 
 
+@lru_cache(maxsize=1)
+def _told() -> frozenset[str]:
+    """The kinds that are told, not asked."""
+    return frozenset(kind.id for kind in kinds().values() if kind.told)
+
+
+def _of_the_plan(turn: Turn) -> bool:
+    """ "do i get any music therapy", "how often is it": the plan's own text is looked at first."""
+    forms = [of_plan.form(each) for each in turn.readings]
+    return any(form is not None and form.kind in ("amount", "what") for form in forms)
+
+
 def about(turn: Turn, chance: float) -> list[Say] | None:
-    """The answer to the small question that the line asks, else None. Orders are not done here."""
+    """The answer to the small question that the line asks, else None. Orders are not done here. A help of the plan that
+    speaks of the same is offered beside it."""
+    from actions import plan_topics
+
     kind = likeliest(turn, chance)
-    return reply(turn, kind) if kind is not None and not kind.means else None
+    if kind is None or kind.means:
+        return None
+    return with_buttons(reply(turn, kind), tuple(plan_topics.beside(turn)))
+
+
+def before_plain(turn: Turn) -> list[Say] | None:
+    """What goes before an answer that is plain by its words: a kind that is certain, or one that has words for a parent
+    where a parent asks."""
+    kind = likeliest(turn, LIKELY if _is_parent(turn) else CERTAIN)
+    fits = kind is not None and not kind.told and (not _is_parent(turn) or "parent" in kind.says)
+    return about(turn, LIKELY) if fits else None
 
 
 def order(turn: Turn, chance: float) -> str | None:

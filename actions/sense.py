@@ -135,15 +135,10 @@ def read(turn: Turn, question: Question | None = None) -> Kind:
         return none  # type: ignore[return-value]
     if told_or_asked.begins_an_answer(question, words):
         return "answer"
-    ordered = asked.order(turn, asked.VERY_SURE)
-    if ordered is not None and len(words.split()) > 1:
-        return _ORDERS.get(ordered, "question")
-    small = asked.likeliest(turn, asked.VERY_SURE if any(asks(each) for each in turn.readings) else asked.CERTAIN)
-    if small is not None and not small.means and not small.told and len(words.split()) > 2:
-        return "question"
     short = len(words.split()) <= 8
     if (any(asks(each) for each in turn.readings) or plainly.asked(turn)) and len(words.split()) <= 40:
-        return "question"
+        ordered = asked.order(turn, asked.VERY_SURE)  # "can we do this another day"
+        return _ORDERS.get(ordered or "", "question")
     inside = told_or_asked.asked(turn, question)
     if inside is not None:
         return inside
@@ -151,6 +146,9 @@ def read(turn: Turn, question: Question | None = None) -> Kind:
         return "talk"
     if plainly.meant(turn) == "tell_views_start":
         return "repeat"
+    ordered = asked.order(turn, asked.VERY_SURE)
+    if ordered is not None and len(words.split()) > 1:
+        return _ORDERS.get(ordered, "question")
     if short and sure >= _QUITE_SURE:
         meant = {
             "stop": "stop",

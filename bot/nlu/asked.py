@@ -31,6 +31,8 @@ from bot.nlu.spelling import MENDED, shortened
 
 LINES = Path(__file__).parent / "asked_lines"
 BEST = 5
+_FAINT = 8.0
+"""A kind that the weights give 0.05 by itself has a chance of 0.4 at most, whatever the others have."""
 _TOO_LIGHT = 0.1
 """Weights below this say nothing: without them a model of hundreds of kinds takes 4 MB in place of 90."""
 
@@ -76,12 +78,13 @@ class Finder:
         return cls(features, [str(name) for name in model.classes_], csr_matrix(weights), model.intercept_)
 
     def likeliest(self, typed: str, mended: str) -> list[tuple[str, float]]:
-        """The best kinds, best first, each with its chance: together they make 1 at most."""
+        """The best kinds, best first, each with its chance: its share of what speaks for any kind, and low where hardly
+        anything does."""
         row = self.features.rows([typed], [mended])
         scores = np.asarray((row @ self._by_piece).todense()).ravel() + self.offsets
         each = 1.0 / (1.0 + np.exp(-np.clip(scores, -30.0, 30.0)))
         best = np.argsort(-each)[:BEST]
-        return [(self.names[at], float(each[at] / max(each.sum(), 1.0))) for at in best]
+        return [(self.names[at], float(min(each[at] / each.sum(), _FAINT * each[at]))) for at in best]
 
     def save(self, folder: Path) -> None:
         """Write JSON and plain arrays."""
