@@ -64,6 +64,9 @@ def easy_outcome(outcome: Outcome, plan: Plan) -> Wording:
     return Wording(wording.text, note, check or wording.check, wording.dropped, False, None)
 
 
+_WHEN_END = re.compile(r"(.+?)(?:,? (when|whenever|if|once))?,?\s*$")
+
+
 def _by(when: str) -> str:
     """ "End of Key Stage 2", "July 2027" in a column of dates: "by end of …"."""
     opened = re.match(r"\W*(?:by|within|before|at|in|over|during)\b", when, re.I)
@@ -79,13 +82,15 @@ def split_date(sentence: str, outcome: Outcome, plan: Plan) -> tuple[str | None,
             and not match[1].endswith("the time")
             and not re.search(r"\b(?:will|so that|is|can|has|which|who)\b", match[1])
         ):
-            return match[1].rstrip(" ,"), sentence[match.end() :]
+            # "By July 2027 when Xme is upset Xme will …": the date ends before the "when".
+            date, when = _WHEN_END.match(match[1]).groups()  # type: ignore[union-attr]
+            return date.rstrip(" ,"), f"{when or ''}{' ' if when else ''}{sentence[match.end() :]}"
     sentence = re.sub(r"\s*\(((?:by|before|within) [^()]+)\)$", r" \1", sentence, flags=re.I)
     match = _DATE_END.search(sentence)
     if match:
         return match[1], sentence[: match.start()]
     if outcome.by_text and re.search(r"\w", outcome.by_text) and not _NO_TIME.match(outcome.by_text):
-        by = prepare(_by(outcome.by_text), plan).text
+        by = prepare(_by(outcome.by_text), plan).text.rstrip(" .,;")
         if not re.search(r"[a-z\d]{2}", by):
             return None, sentence
         return (
@@ -156,6 +161,10 @@ def _in_short(body: str, date: str | None) -> list[str]:
     if word_count(_dated(body, date)) <= MOST_WORDS:
         return [_dated(body, date)]
     first, *others = in_short(body, goal=True)
+    opened = in_short(first, goal=True, first=MOST_WORDS - word_count(date))
+    told = len(opened) == 1 or not (others and _OF_THE_LAST.match(others[0]))
+    if told and word_count(_dated(opened[0], date)) <= MOST_WORDS:
+        return _said_once([_dated(opened[0], date), *opened[1:], *others])
     later = re.match(rf"{ME} (?:will|can|wants to)\b", first)
     if word_count(_dated(first, date)) <= MOST_WORDS or not later:
         return [_dated(first, date), *others]
@@ -167,6 +176,25 @@ def _in_short(body: str, date: str | None) -> list[str]:
     if last.startswith(do_this) and "," not in last and word_count(joined) <= MOST_WORDS:
         return [first, *others[:-1], joined]
     return [first, *others, f"{do_this} {lower_first(date)}"]
+
+
+# What leans on the end of the sentence before it, which therefore stays whole.
+_OF_THE_LAST = re.compile(r"(?:this (?:person|includes|is(?! so that))|these|it|they)\b")
+_DO_THIS = re.compile(rf"{ME} will do this (?P<how>.+)$")
+
+
+def _said_once(said: list[str]) -> list[str]:
+    """ "Xme will do this for 10 minutes", "Xme will do this 3 times a week" as one, where it stays short."""
+    joined: list[str] = []
+    for sentence in said:
+        one, two = _DO_THIS.match(joined[-1]) if joined else None, _DO_THIS.match(sentence)
+        both = f"{joined[-1]}, {two['how']}" if one and two else ""
+        listed = one and re.search(r", | or | and |\b(?:that|which|who|when|if|until|unless|to)\b", one["how"])
+        if both and not listed and word_count(both) <= MOST_WORDS:
+            joined[-1] = both
+        else:
+            joined.append(sentence)
+    return joined
 
 
 def _dated(body: str, date: str) -> str:

@@ -59,3 +59,70 @@ def test_her_in_a_goal_is_me_before_an_amount() -> None:
 )
 def test_a_student_in_the_name_of_a_post_is_not_the_person(text: str, says: str) -> None:
     assert says in help_line(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        (
+            "By July 2027, Pip will get dressed for swimming by herself within 12 minutes on 4 days out of 5.",
+            "By July 2027, I will get dressed for swimming by myself",
+        ),
+        (
+            "By Easter 2028, Pip will take part in a game with two other children for ten minutes, three times a week.",
+            "By Easter 2028, I will take part in a game",
+        ),
+        (
+            "By the end of Year 6, Pip will use her message board to ask an adult for a break in every lesson.",
+            "By the end of Year 6, I will use my message board.",
+        ),
+        (
+            "By July 2027, Pip will walk to the small shop on the corner with no adult beside her.",
+            "By July 2027, I will walk to the small shop on the corner.",
+        ),
+    ],
+)
+def test_a_goal_opens_with_its_date_where_its_first_sentence_stays_short(text: str, says: str) -> None:
+    line = goal_line(text)
+    assert line.startswith(says)
+    assert "do this by" not in line
+
+
+@pytest.mark.parametrize(
+    ("text", "never"),
+    [
+        # The limit is of both: the first alone would be firmer.
+        (
+            "By the end of Year 6, Pip will use the adapted toilet and dress her top half with one adult reminder.",
+            "toilet. I will also",
+        ),
+        ("By the end of Year 5, Pip will be in lessons for at least 17 out of 20 of the week.", "be in lessons. "),
+        (
+            "By the end of Year 6, Pip will have a friend whom she sees outside school at least once a month.",
+            "outside school. ",
+        ),
+        (
+            "By the end of Year 6, Pip will have a friend she sees outside school at least once a month.",
+            "outside school. I will do this at least",
+        ),
+        ("By the end of Year 9, Pip will listen to and answer a spoken paper by dictation in one hour.", "listen to."),
+        (
+            "By July 2027, Pip will work out, on her own, whether she has enough money for two things in the shop.",
+            "work out. ",
+        ),
+        (
+            "By July 2027, Pip will say how she feels using her fan to an adult she trusts at least once a day.",
+            "fan to an adult I trust. I",
+        ),
+        ("By July 2027, Pip will use two ways to calm herself when she is worried in a busy corridor.", "2 ways. "),
+    ],
+)
+def test_a_date_that_opens_a_goal_tears_nothing_apart(text: str, never: str) -> None:
+    assert never not in goal_line(text)
+
+
+def test_what_a_goal_says_twice_of_itself_is_said_once() -> None:
+    line = goal_line(
+        "By July 2027, Pip will take part in a game with another child, with an adult near but not joining in."
+    )
+    assert line.count("I will do this") <= 1
