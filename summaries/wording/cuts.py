@@ -90,7 +90,7 @@ def _goes_on(cut: Cut) -> bool:
     place = cut.tail.startswith(("this is", f"{ME} will do this")) and cut.cost
     if place and re.search(r"\b(?:rather than|instead of)\b", tail):
         return True  # "… in the library with 2 friends rather than in the hall"
-    if place and re.search(r", (?:whether|how|what|why) ", tail):
+    if place and re.search(r", (?:whether(?! or not)|how|what|why) ", tail):
         return True  # "work out, on my own, whether I have enough"
     if place and (_AMOUNT_AND.search(cut.head) or tail.startswith(("after that", "who ", "which "))):
         return True

@@ -7,6 +7,7 @@ import re
 
 from summaries.model import Plan, Provision, Wording
 from summaries.wording import guard, notes
+from summaries.wording.cuts import in_short
 from summaries.wording.doer import doer, easy_cell
 from summaries.wording.draft import lower_first, word_count
 from summaries.wording.easyread import MOST_WORDS
@@ -17,6 +18,7 @@ from summaries.wording.plain import say
 from summaries.wording.prepare import Prepared, prepare, stray_name
 from summaries.wording.says_when import who_and_when
 from summaries.wording.subject import with_subject
+from summaries.wording.who_first import who_first
 
 # "Movement breaks. A walk every hour …": a name that the plan puts over a help, with no fact of its own.
 _TITLE = re.compile(
@@ -99,9 +101,13 @@ def _lines(prepared: Prepared, provision: Provision, plan: Plan) -> list[str]:
         rule=provision.negative and all(map(_forbids, prepared.sentences)),
         mixed=provision.negative and not helps_first,
     )
+    if first == 1 and people and who and given and not provision.negative and not _WEAK.search(lines[0]):
+        lines[:1], given = _by_whom(lines[0], people, often, given)
     alone = first == 1 and len(given) > 1 and people and given[0] in (f"{who} does this", f"{who} do this")
     if alone and (joined := _with_whom(lines[0], who or "")):
         lines[0], given = joined, given[1:]
+    elif first == 1 and people and who and len(given) == 1 and (joined := _with_whom_when(lines[0], who, given[0])):
+        lines[0], given = joined, []
     # Of a help with a rule after it, who gives it stands before the rule.
     at = first if provision.negative and helps_first else len(lines)
     lines[at:at] = given
@@ -112,6 +118,28 @@ def _lines(prepared: Prepared, provision: Provision, plan: Plan) -> list[str]:
     return lines
 
 
+# What is no more than offered stays so: "would help", "may", "can use".
+_WEAK = re.compile(r"\b(?:would|may|might|could|should|access|chances?|offer\w*|when needed|possible|available)\b")
+
+
+def _by_whom(thing: str, people: tuple[str, bool], often: str, given: list[str]) -> tuple[list[str], list[str]]:
+    """ "X is shown to Xme", "a tutor does this for 10 minutes": who, what and how often in one sentence or in two."""
+    who, many = people
+    active = who_first(thing, who, many)
+    does = re.match(rf"{re.escape(who)} (?:does|do|helps?) (?:with )?this(?: (?P<often>.+))?$", given[0])
+    if not active or not does:
+        return [thing], given
+    when = [f"this is {does['often']}"] if does["often"] else given[1:]
+    together = f"{active} {does['often']}" if does["often"] else ""
+    if (
+        together
+        and word_count(together) <= MOST_WORDS
+        and not re.search(r"\b(?:each|every|when|until|before|after|\d)\b", active)
+    ):
+        return [together], []
+    return in_short(active), when
+
+
 def _with_whom(thing: str, who: str) -> str | None:
     """ "I have speech therapy" and "a therapist does this" as one: "I have speech therapy with a therapist"."""
     joined = f"{thing} with {who}"
@@ -119,6 +147,16 @@ def _with_whom(thing: str, who: str) -> str | None:
     if not plain or word_count(joined) > MOST_WORDS or re.search(r", | or |\bwho\b", who):
         return None
     return None if _NOT_WITH.search(thing) or not _MET.search(thing) else joined
+
+
+def _with_whom_when(thing: str, who: str, given: str) -> str | None:
+    """ "I have speech therapy" and "a therapist does this once a week" as one."""
+    does = re.match(rf"{re.escape(who)} does this (?P<often>.+)$", given)
+    joined = _with_whom(thing, who) if does else None
+    if not does or not joined or re.search(r"\d|\b(?:each|every|once|twice)\b", thing):
+        return None
+    whole = f"{joined} {does['often']}"
+    return whole if word_count(whole) <= MOST_WORDS else None
 
 
 # What is had in company ("therapy with …"), and what may not be followed by "with" ("a programme written with …").

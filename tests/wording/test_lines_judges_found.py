@@ -126,3 +126,41 @@ def test_what_a_goal_says_twice_of_itself_is_said_once() -> None:
         "By July 2027, Pip will take part in a game with another child, with an adult near but not joining in."
     )
     assert line.count("I will do this") <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "cells", "says"),
+    [
+        (
+            "New topic words are shown to Pip with pictures.",
+            {"who": ("Teaching assistant",), "how_often_text": "Weekly"},
+            "A teaching assistant shows me new topic words with pictures each week.",
+        ),
+        (
+            "Support in English and science.",
+            {"who": ("Learning support assistant",), "how_often_text": "12 hours a week"},
+            "A learning support assistant helps me in English and science for 12 hours a week.",
+        ),
+        (
+            "Practice in the training kitchen.",
+            {"who": ("Learning support worker",), "how_often_text": "Twice a week"},
+            "A learning support worker practises with me in the training kitchen",
+        ),
+        ("Standing frame time.", {"who": ("Teaching assistant",), "how_often_text": "30 minutes a day"}, "with a"),
+        (
+            "Maps and games group.",
+            {"who": ("Librarian",), "how_often_text": "30 minutes, Thursday lunchtimes"},
+            "30 minutes on Thursday lunchtimes",
+        ),
+        ("A quiet start.", {"how_often_text": "Each day that she attends, 15 minutes"}, "15 minutes each day that I"),
+    ],
+)
+def test_who_does_it_comes_first_in_one_sentence(text: str, cells: dict[str, object], says: str) -> None:
+    assert says in help_line(text, **cells)
+
+
+def test_what_an_officer_does_not_do_to_a_thing_is_not_said_of_them() -> None:
+    line = help_line("Exams are taken in a small room.", who=("Exams officer",))
+    assert "takes" not in line
+    line = help_line("Consideration will be given to background noise.", who=("School",))
+    assert "gives consideration" not in line
