@@ -33,6 +33,8 @@ def who_and_when(
         return [_when(often)] if often and (not rule or re.search(r"\d", often)) else []
     who, plural = people
     if rule:
+        if re.fullmatch(r"(?:each|every) (?:school |college )?(?:day|week|term|month|year)", often):
+            return [f"this rule is for {who}, {often}"]
         return [f"this rule is for {who}", *([_when(often)] if re.search(r"\d", often) else [])]
     if mixed:  # a help and a rule in one: "does this" would be said of the rule too
         return [f"this is for {who}", *([_when(often)] if often else [])]

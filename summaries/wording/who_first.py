@@ -25,6 +25,33 @@ _HELP = re.compile(
 )
 _PRACTICE = re.compile(rf"(?:there is|{ME} has) (?:an? )?practice (?P<how>(?:in|at|on|of|with) [^;:,]+)$")
 
+_STAFF = r"(?:(?:all|the|any|new|named|my|Xmy|each|every|both|other|lunchtime|\d+) )*(?:[a-z]+ )?(?:staff|adults|teachers?|assistants?|everyone|everybody|all (?:staff|adults)? ?who|lecturers?|tutors|manager|workmates|colleagues|anyone|those)\b"
+# "Training in signs for staff", "sign training for everyone who …", "training so that staff …": others are trained, and for what.
+_TRAINING = re.compile(
+    rf"(?:there is|{ME} has) (?:an? )?(?:(?P<before>(?!and\b|more\b|yearly\b|annual\b|regular\b)[\w' -]{{2,40}}?) )?training(?: (?:in|on) (?P<after>[^;:]+?))?"
+    rf",? (?:for|of|to) (?P<whom>{_STAFF}(?:(?! for\b| of\b)[^;:,])*?)(?: (?:in|on) (?P<last>[^;:]+))?$"
+)
+_SO_THAT = re.compile(rf"(?:there is|{ME} has) (?:an? )?(?P<what>[\w' -]{{2,40}}? training so that {_STAFF} [^;:]+)$")
+
+
+def gives_training(thing: str, aim: str, who: str, many: bool) -> str | None:
+    """ "There is sign training", whose aim is what staff then do: who gives it."""
+    hit = re.match(r"there is (?:an? )?(?P<what>[\w' -]{2,40}? training)$", thing)
+    if not hit or not re.match(rf"this is so that {_STAFF}", aim):
+        return None
+    return f"{who} {verbs.agree('give', many)} {hit['what']}"
+
+
+def _trains(thing: str, who: str, many: bool) -> str | None:
+    """ "There is sign training for staff": a therapist trains staff in signs. Never mine to be had."""
+    if aim := _SO_THAT.match(thing):
+        return _short(f"{who} {verbs.agree('give', many)} {aim['what']}")
+    hit = _TRAINING.match(thing)
+    topics = [t for t in (hit["before"], hit["after"], hit["last"]) if t] if hit else []
+    if not hit or len(topics) != 1 or re.search(r"\b(?:hour|minute|day|session)s?\b|\d", topics[0]):
+        return None
+    return _short(f"{who} {verbs.agree('train', many)} {hit['whom']} in {topics[0]}")
+
 
 def who_first(thing: str, who: str, many: bool) -> str | None:
     """`thing` (one marked sentence with no doer) as what `who` does; None where that is not surely the same."""
@@ -39,7 +66,7 @@ def who_first(thing: str, who: str, many: bool) -> str | None:
         if of and len(how.split()) > 9 - 2 * how.startswith("of "):
             return None
         return _short(f"{who} {verb} {how[of.end() :]} with {ME}" if of else f"{who} {verb} with {ME} {how}")
-    return _active(thing, who, many)
+    return _trains(thing, who, many) or _active(thing, who, many)
 
 
 def _active(thing: str, who: str, many: bool) -> str | None:

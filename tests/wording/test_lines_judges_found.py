@@ -164,3 +164,73 @@ def test_what_an_officer_does_not_do_to_a_thing_is_not_said_of_them() -> None:
     assert "takes" not in line
     line = help_line("Consideration will be given to background noise.", who=("School",))
     assert "gives consideration" not in line
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Sign training for staff who teach Pip.", "trains staff who teach me in sign"),
+        ("Training in safe lifting for lunchtime staff.", "trains lunchtime staff in safe lifting"),
+        (
+            "Sign training so that staff who work with Pip use the key words in every lesson and at play.",
+            "gives sign training",
+        ),
+    ],
+)
+def test_training_of_staff_says_who_is_trained(text: str, says: str) -> None:
+    line = help_line(text, who=("Speech and language therapist",), how_often_text="6 hours, once")
+    assert says in line
+    assert "I have" not in line
+    assert "6 hours" in line
+
+
+def test_training_of_staff_without_a_trainer_is_not_mine() -> None:
+    assert help_line("Training in seizures for everyone who works with Pip.").startswith("There is training")
+
+
+def test_a_quote_keeps_who_and_how_often_from_its_cells() -> None:
+    text = "Red card taught and honoured."
+    line = help_line(text, who=("Teaching assistant",), how_often_text="15 minutes each day")
+    assert line.startswith("My plan says: ")
+    assert "teaching assistant" in line
+    assert "15 minutes" in line
+
+
+def test_a_group_in_the_cell_of_people_is_no_person() -> None:
+    line = help_line("Balance group.", who=("TA. Group of up to four",), how_often_text="15 minutes three times a week")
+    assert "teaching assistant" in line
+    assert "group of up to 4" in line
+    assert "Group of up to 4 does" not in line
+
+
+def test_a_rule_of_every_day_is_told_in_the_first_person() -> None:
+    line = help_line(
+        "Pip must not be timetabled for classes after 2pm.",
+        who=("Hillside College",), how_often_text="Every day", negative=True,
+    )  # fmt: skip
+    assert line.startswith("I must not have classes after 2pm.")
+    assert "every day" in line
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        (
+            "By July 2027, Pip will take part at least once a month in a club with others which she has chosen herself.",
+            "I will choose it myself.",
+        ),
+        (
+            "By May 2027, when her worry reaches six on her scale, Pip will tell an adult before she leaves the room.",
+            "By May 2027",
+        ),
+        ("By May 2027, when Pip has lost her way, Pip will ring home.", "By May 2027, when I have lost my way"),
+        ("By May 2028, Pip will read two pages of contracted braille.", "short-form braille"),
+        ("Pip will have improved confidence.", "My goal is to feel more confident."),
+        (
+            "By May 2028, Pip will draw something that she can see from her window in the art room each week.",
+            "I can see",
+        ),
+    ],
+)
+def test_a_goal_is_said_as_people_say_it(text: str, says: str) -> None:
+    assert says in goal_line(text)
