@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from summaries.model import Outcome, Person, Plan, Provision, Source
+from summaries.model import Outcome, Person, Plan, Provision, Source, Wording
 from summaries.wording import easy_outcome, easy_provision
+from summaries.wording.help_line import _with_figures
+from summaries.wording.prepare import prepare
 
 PIP = Plan(Person("Pip", "Pip Lockwood", names=("Pip Lockwood", "Pip"), pronoun="she"))
 
@@ -190,10 +194,13 @@ def test_training_of_staff_without_a_trainer_is_not_mine() -> None:
 
 def test_a_quote_keeps_who_and_how_often_from_its_cells() -> None:
     text = "Red card taught and honoured."
-    line = help_line(text, who=("Teaching assistant",), how_often_text="15 minutes each day")
-    assert line.startswith("My plan says: ")
-    assert "teaching assistant" in line
-    assert "15 minutes" in line
+    cells = {"who": ("Teaching assistant",), "how_often_text": "15 minutes each day"}
+    help_ = Provision("p1", "F", text, Source("F", None, text), **cells)  # type: ignore[arg-type]
+    quote = Wording(f"My plan says: “{text}”", quoted=True)
+    told = _with_figures(quote, prepare(text, PIP), help_, PIP).text
+    assert told == f"My plan says: “{text}” A teaching assistant helps with this for 15 minutes each day."
+    # A rule has its own words in the quote.
+    assert _with_figures(quote, prepare(text, PIP), replace(help_, negative=True), PIP).text == quote.text
 
 
 def test_a_group_in_the_cell_of_people_is_no_person() -> None:
@@ -216,8 +223,8 @@ def test_a_rule_of_every_day_is_told_in_the_first_person() -> None:
     ("text", "says"),
     [
         (
-            "By July 2027, Pip will take part at least once a month in a club with others which she has chosen herself.",
-            "I will choose it myself.",
+            "By July 2027, Pip will take part at least once a month in a club with others which she has chosen.",
+            "I will choose it.",
         ),
         (
             "By May 2027, when her worry reaches six on her scale, Pip will tell an adult before she leaves the room.",
