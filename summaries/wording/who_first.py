@@ -28,7 +28,7 @@ _PRACTICE = re.compile(rf"(?:there is|{ME} has) (?:an? )?practice (?P<how>(?:in|
 _STAFF = r"(?:(?:all|the|any|new|named|my|Xmy|each|every|both|other|lunchtime|\d+) )*(?:[a-z]+ )?(?:staff|adults|teachers?|assistants?|everyone|everybody|all (?:staff|adults)? ?who|lecturers?|tutors|manager|workmates|colleagues|anyone|those)\b"
 # "Training in signs for staff", "sign training for everyone who …", "training so that staff …": others are trained, and for what.
 _TRAINING = re.compile(
-    rf"(?:there is|{ME} has) (?:an? )?(?:(?P<before>(?!and\b|more\b|yearly\b|annual\b|regular\b)[\w' -]{{2,40}}?) )?training(?: (?:in|on) (?P<after>[^;:]+?))?"
+    rf"(?:there is|{ME} has) (?:an? )?(?:(?P<before>(?![^;:]*?\b(?:and|of) [^;:]*?training)(?!more\b|yearly\b|annual\b|regular\b)[\w' -]{{2,40}}?) )?training(?: (?:in|on) (?P<after>[^;:]+?))?"
     rf",? (?:for|of|to) (?P<whom>{_STAFF}(?:(?! for\b| of\b)[^;:,])*?)(?: (?:in|on) (?P<last>[^;:]+))?$"
 )
 _SO_THAT = re.compile(rf"(?:there is|{ME} has) (?:an? )?(?P<what>[\w' -]{{2,40}}? training so that {_STAFF} [^;:]+)$")
