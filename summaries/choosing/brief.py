@@ -14,6 +14,7 @@ from summaries.wording.easyread import MOST_WORDS
 
 _MATTERS = re.compile(
     r"\d|\b(?:not|no|never|nobody|without|outside|alone|apart|rather|myself|unless|until|except|only|if|when"
+    r"|avoid(?:s|ed|ing)?|daylight|daytime|dark|before|after|during|while|on my own|nearby|close by|beside|busiest"
     r"|where|then|after that|once|twice"
     r"|(?:each|every) (?:other )?(?:\w+ )?(?:day|week|morning|afternoon|evening|night|lunch\w*|lesson"
     r"|session|time|term|month|year|weeks|visit|[MTWFS]\w+day|\d)|daily|"
@@ -63,6 +64,7 @@ _HANGS_ON = re.compile(
 def _shorter(sentence: str) -> str:
     """A sentence over the limit without an aside that holds no fact; as it is where there is none."""
     said = _TRAINED.sub(r"\g<who>", sentence.rstrip("."))
+    fact = _GOAL_FACT if _A_GOAL.match(sentence) else _FACT
     for pattern in (_ASIDE, _BETWEEN, _HANGS_ON):
         for hit in reversed(list(pattern.finditer(said))):
             if len(said.split()) <= MOST_WORDS:
@@ -70,12 +72,21 @@ def _shorter(sentence: str) -> str:
             trial = f"{said[: hit.start()]}{said[hit.end() :]}"
             # "18 hours a year to teach me, to advise staff and to check": without the rest all of it would be for me.
             listed = re.match(r", to ", hit[0]) and re.search(r"\band to [a-z]+", hit[0])
-            if listed or _FACT.search(hit[0]) or len(trial.split()) < 6 or _OPEN_END.search(trial):
+            if (
+                listed
+                or (_FACT if pattern is _ASIDE else fact).search(hit[0])
+                or len(trial.split()) < 6
+                or _OPEN_END.search(trial)
+            ):
                 continue
             said = trial
     return f"{said}." if said != sentence.rstrip(".") else sentence
 
 
+# What a goal is done in, with or without: a limit of it; only by which means may be left out.
+_ITS_LIMIT = re.compile(
+    r"I will do this (?!by \w+ing\b|in (?:speech|words|writing)\b)|I will (?:avoid|stay|stop|wait|rest|hold)\b"
+)
 _MEASURE = re.compile(r"I will do this (?!by (?:the |[A-Z]|\d)).*\d")
 _SHORT_GOAL = 45
 """A goal of no more words than this keeps all that it asks."""
@@ -93,6 +104,13 @@ _FACT = re.compile(
     r"|psychologist|mentor|coach|tutor|doctor|adviser|worker|specialist|SENCO|Mrs?|Ms|Miss|Dr)\b",
     re.I,
 )
+# Of a goal also with whom, and what it spares: "on the bus, avoiding the busiest times", "with an adult nearby".
+_A_GOAL = re.compile(r"(?:[A-Z][^,]{3,40}, )?I (?:will|can)\b")
+_GOAL_FACT = re.compile(
+    rf"{_FACT.pattern}|\b(?:apart|avoid\w*|outside|daylight|dark|adults?|staff|someone|somebody|friends?|parents?|mum|dad"
+    r"|help|support|reminders?|reminded|own|beside|near|nearby|close)\b",
+    re.I,
+)
 _OPEN_END = re.compile(
     r"\b(?:a|an|the|of|to|in|for|and|or|with|at|on|by|my|is|are|be|will|that|which|who)$|\band, [^,]{3,30}$"
 )
@@ -106,6 +124,7 @@ def brief_of(text: str) -> str | None:
         # A measure is of all that stands before it: without the rest it would be of another thing.
         n < 1
         or _WITH_SOMEBODY.match(sentence)
+        or _ITS_LIMIT.match(sentence)
         or ((n < measured or len(text.split()) <= _SHORT_GOAL) and _GOAL_GOES_ON.match(sentence))
         or (_MATTERS.search(sentence) and not _ITS_DATE.match(sentence) and not _ITS_AIM.match(sentence))
         for n, sentence in enumerate(found)

@@ -99,8 +99,8 @@ def two_clauses(text: str, goal: bool) -> Iterator[Cut]:
         rest = re.sub(r"^(?:also|then) ", "", before[modal_hit.end() :])
         if (one := re.search(r"(?:^|, | and )([a-z]+)$", rest)) and verbs.is_base(one[1]):
             continue  # "train and assess the staff", "use the toilet and open and eat a lunch"
-        if re.fullmatch(r"[a-z]+ (?:on|off|up|down|out|away|in|over|back)|[a-z]+", rest):
-            continue  # "put on and take off a coat": both take what follows
+        if re.fullmatch(r"[a-z]+ (?:on|off|up|down|out|away|in|over|back|to|for|with|at|from|into|about)|[a-z]+", rest):
+            continue  # "put on and take off a coat", "listen to and answer": both take what follows
         # "when Xme is becoming upset and use": only what the sentence is about can "use" here, since Xme "uses".
         if _TAKES_VERBS.search(_MINE_INSIDE.sub(" ", rest)) or re.search(r",", rest):
             continue
@@ -189,6 +189,8 @@ def measures(text: str, goal: bool) -> Iterator[Cut]:
         and re.search(r"\b(?:hand|fill|join|put|come|take|go|bring|turn)(?:s|ing)?$", text[: hit.start()])
     ):
         return  # "hand in 8 out of 10 on time"
+    if hit and re.fullmatch(r"for \d+ out of \d+", hit["words"]):
+        return  # of what, the words before it say
     if hit and re.search(r"\b(?:go|goes|come|comes) to (?:school|college|lessons)$", text[: hit.start()]):
         return  # "go to school | for at least 9 out of 10 sessions": alone it would say that I do not go now
     if goal and hit and placed and (comma or ends_well(text[: hit.start()])):

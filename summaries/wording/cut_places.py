@@ -28,6 +28,13 @@ _PLACES = (
 )
 
 
+# A clause with no "that": what comes next says how often that is.
+_THAT_I_DO = re.compile(
+    rf"\b(?!when|whenever|if|because|before|after|until|while|that|what|where|once|and|or|but\b)[a-z]+ {ME}"
+    r" (?:sees|meets|visits|plays|goes|does|uses|makes|has|takes|spends)\b[^,]*$"
+)
+
+
 def by_places(text: str, this: str) -> Iterator[Cut]:
     """ "… in a group of 4", "… for 20 minutes", "… each Monday": what is cut off begins with `this`."""
     for hit in re.finditer(rf",\s+(?={_PLACES})", text):
@@ -39,6 +46,10 @@ def by_places(text: str, this: str) -> Iterator[Cut]:
             text[: hit.start()],
         ):
             continue  # "hand in 8 pieces"
+        if re.match(r"\s*(?:for \d+(?: out of \d+)?(?:,|$)|at \d+\+)", text[hit.start() :]) or _THAT_I_DO.search(
+            text[: hit.start()]
+        ):
+            continue  # "a meal for 2, …", "a text at 11+ level", "a friend I see | once a month"
         if re.match(r" ?(?:each time|each of|every time)\b", text[hit.start() :]) or (
             re.search(r"\b(?:minutes?|hours?|times|days?|sessions?)$", text[: hit.start()])
             and re.match(r" (?:once|twice|each|every|before|after)\b", text[hit.start() :])

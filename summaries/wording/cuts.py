@@ -3,6 +3,7 @@
 A part that is cut off begins with "This is …" (or "I will …" in a goal), so that it is plainly about what stands before
 it. A sentence that has no safe place stays long, and an adult is told.
 """
+# ruff: noqa: E501 - a pattern reads best on one line
 
 from __future__ import annotations
 
@@ -12,6 +13,7 @@ from collections.abc import Iterator
 from summaries.wording import verbs
 from summaries.wording.cut_clauses import Cut, measures, rules_in_one, two_clauses
 from summaries.wording.cut_doers import by_doers
+from summaries.wording.cut_goals import of_goals
 from summaries.wording.cut_places import by_places
 from summaries.wording.cut_safety import ASKS_TO, ORDER, TIME_END, ends_well, stands_alone, whole
 from summaries.wording.draft import word_count
@@ -19,9 +21,13 @@ from summaries.wording.easyread import MOST_WORDS
 from summaries.wording.person import ME, MY
 
 
-def in_short(sentence: str, *, goal: bool = False, most: int = MOST_WORDS) -> list[str]:
-    """`sentence` (marked, without a full stop) as one or more; none loses a word but a joining one."""
-    if word_count(sentence) <= most:
+def in_short(sentence: str, *, goal: bool = False, most: int = MOST_WORDS, first: int | None = None) -> list[str]:
+    """`sentence` (marked, without a full stop) as one or more; none loses a word but a joining one.
+
+    `first`: the most words of the first part, where something (its date) is to stand before it.
+    """
+    room = most if first is None else first
+    if word_count(sentence) <= room:
         return [sentence]
     best: tuple[float, Cut] | None = None
     for cut in _cuts(sentence, goal):
@@ -30,15 +36,33 @@ def in_short(sentence: str, *, goal: bool = False, most: int = MOST_WORDS) -> li
             continue  # "If Xme has not learned 6 words | after half a term the teacher will …": not yet a sentence
         own = re.sub(r"^(?:By|Before|Within|After|From|At|In|On) [^,]*, ", "", cut.head)
         least = 7 if own.startswith((f"{ME} will do this", "this is")) else 4
-        if word_count(own) < least or right < 3 or max(left, right) >= word_count(sentence) or _goes_on(cut):
+        if first is not None and (
+            _OF_BOTH.match(cut.tail) or (_HALF_A_STATE.fullmatch(own) and " also " not in cut.tail)
+        ):
             continue
-        over = cut.cost + 2 * max(0, left - most) + 2 * max(0, right - most) + abs(left - right) / 10
+        longest = word_count(sentence) + (2 if first is not None else 0)
+        if word_count(own) < least or right < 3 or max(left, right) >= longest or _goes_on(cut):
+            continue
+        over = cut.cost + 2 * max(0, left - room) + 2 * max(0, right - most) + abs(left - right) / 10
         if best is None or over < best[0]:
             best = (over, cut)
     if best is None:
         return [sentence]
-    return [*in_short(best[1].head, goal=goal, most=most), *in_short(best[1].tail, goal=goal, most=most)]
+    return [
+        *in_short(best[1].head, goal=goal, most=most, first=first),
+        *in_short(best[1].tail, goal=goal, most=most),
+    ]
 
+
+# "… use the toilet and dress | with 1 reminder": a limit at the end may be of both, and the first alone would be firmer.
+_OF_BOTH = re.compile(
+    rf"{ME} will (?:also|then) .*\b(?:no more than|without|within|out of|at least|up to|each|every|once|twice|times|days|only|by|on \d"
+    r"|with (?:no|only|up to|\d+|help|support|reminders?|an? (?:[a-z]+ )?(?:adult|reminder|prompt|assistant|teacher|worker)))\b"
+)
+# "I will be in school | for 9 out of 10 sessions": too little to say by itself.
+_HALF_A_STATE = re.compile(
+    rf"{ME} will (?:be (?:present|(?:in|at) \w+)|have (?:an?|\d+) .*|(?:go|come) (?:to|into) (?:school|college|lessons))"
+)
 
 # ", after which he has a rest": a sentence of its own, about what stands before it.
 _OF_THIS = {
@@ -58,13 +82,6 @@ _AMOUNT_AND = re.compile(
 )
 
 
-# Company that a goal is reached in, at its end: "… to town and back | with a friend".
-_WITH_WHOM = re.compile(
-    rf" with (?:an?|the|{MY}|another|other|one|\d+) (?:[\w-]+ ){{0,3}}?"
-    r"(?:friends?|adults?|pupils?|children|child|people|person|staff|classmates?|students?|peers?)$"
-)
-
-
 def _goes_on(cut: Cut) -> bool:
     """Whether the part that would be cut off holds more of what stands before it ("…, without being asked, that …")."""
     if re.match(r"\S.{0,60}? (?:will|must|should|can|may)(?: not)? (?:also|then) ", cut.tail):
@@ -73,6 +90,8 @@ def _goes_on(cut: Cut) -> bool:
     place = cut.tail.startswith(("this is", f"{ME} will do this")) and cut.cost
     if place and re.search(r"\b(?:rather than|instead of)\b", tail):
         return True  # "… in the library with 2 friends rather than in the hall"
+    if place and re.search(r", (?:whether(?! or not)|how|what|why) ", tail):
+        return True  # "work out, on my own, whether I have enough"
     if place and (_AMOUNT_AND.search(cut.head) or tail.startswith(("after that", "who ", "which "))):
         return True
     if place and re.match(r"this is (?:[a-z]+ )?wh(?:ich|om)\b", cut.tail):
@@ -153,20 +172,10 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
         if whole(text, hit.start()):
             yield Cut(text[: hit.start()], f"{hit['few']} of this {hit['is']}", 0.3)
     if goal:
-        for hit in re.finditer(r",? (?=while (?:an?|the|my|Xmy|other|another|no|1) [^;]+$)", text):
-            if whole(text, hit.start()):
-                yield Cut(text[: hit.start()], f"{this} {text[hit.end() :]}", 0.5)
-        for hit in re.finditer(r",? (?=without [a-z]+ing [^,;]+$)", text):
-            if (
-                whole(text, hit.start())
-                and word_count(text[: hit.start()]) >= 8
-                and not re.search(r"\band (?:[a-z]+ing|to)\b", hit.string[hit.end() :])
-            ):
-                yield Cut(text[: hit.start()], f"{this} {text[hit.end() :]}", 0.8)
-        for hit in re.finditer(r", (?=(?:instead of|rather than) [a-z]+ing [^;]+$)", text):
-            if whole(text, hit.start()):
-                yield Cut(text[: hit.start()], f"{this} {text[hit.end() :]}", 0)
+        yield from of_goals(text, this)
     for hit in re.finditer(r",? including (?:of |at |in |on )?", text):
+        if goal and re.search(r", (?:within|on|for|with|without|in|at|by)\b", text[hit.end() :]):
+            continue  # "… for PE, including buttons, within 8 minutes": the time is of the whole
         # a rule holds for what it includes, so this may stand after a "not"
         if whole(text, hit.start()) or re.match(r"(?:[Ss]taff|[Aa]dults|.{3,40}) must not\b", text):
             yield Cut(text[: hit.start()], f"this includes {text[hit.end() :]}", 1)
@@ -180,6 +189,8 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
     for hit in re.finditer(r",? using (?!(?:and|or)\b)", text):
         if goal and _MEASURED.search(text[hit.end() :]):
             continue  # the measure is of the goal, not of what it is done with
+        if goal and re.search(rf"\bto (?:an?|the|{MY}|others?|someone|somebody)\b", text[hit.end() :]):
+            continue  # "say how I feel using my fan | to an adult": whom it is said to
         if goal and re.match(r"[^.;:]{3,80}?, (?:when|if|whenever|that) ", text[hit.end() :]):
             continue  # its "when" belongs to what stands before
         if re.search(r" and (?:with|in|on|by|without|at)\b", text[hit.end() :]):
@@ -195,7 +206,7 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
             )
     yield from by_places(text, this)
     for hit in re.finditer(
-        r",\s+(?=(?:with|without|where|in|at(?! least (?:1|one) of)|on|for(?! example)|because) )", text
+        r",\s+(?=(?:with|without|within|where|in|at(?! least (?:1|one) of)|on|for(?! example)|because) )", text
     ):
         if whole(text, hit.start()) and not re.match(r"where\b", text[hit.end() :]):
             yield Cut(text[: hit.start()], f"{this} {text[hit.end() :]}", 1.5)
@@ -215,15 +226,6 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
         human = re.search(r"\b(?:an?|the|one|1|another|named) (?:[\w-]+ ){0,4}[\w-]+$", text[: hit.start()])
         if one and human and whole(text, hit.start()):
             yield Cut(text[: hit.start()], f"this person {text[hit.end() :]}", 1)
-    if goal:
-        for hit in _WITH_WHOM.finditer(text):
-            head, tail = text[: hit.start()], hit[0].strip()
-            if whole(text, hit.start()) and word_count(head) >= 7 and ends_well(head) and stands_alone(head, tail):
-                yield Cut(head, f"{this} {tail}", 2)
-        for hit in re.finditer(r"\s+(?=with (?:no more than|up to|at most|only) )", text):
-            head, tail = text[: hit.start()], text[hit.end() :]
-            if whole(text, hit.start()) and word_count(head) >= 6 and stands_alone(head, tail):
-                yield Cut(head, f"{this} {tail}", 2)
     if not goal:
         for hit in re.finditer(r"\s+(?=with (?:an?|the|no more than|up to|my|Xmy|\d) )", text):
             head, tail = text[: hit.start()], text[hit.end() :]

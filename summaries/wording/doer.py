@@ -45,6 +45,8 @@ def doer(provision: Provision, plan: Plan) -> tuple[str, bool] | None:
         if re.fullmatch(r"(?:class|subject|form|trained|qualified|see .*|[^a-z]*)", easy, re.I):
             continue
         core = re.sub(r"^(?:an?|the|named|trained|same|my|Xmy)\s+", "", easy, flags=re.I).lower()
+        if core in ("deputy", "named deputy", "stand-in") and "stand-in" in text:
+            continue
         if core and core not in text and easy not in people:
             people.append(easy)
     people = [re.sub(r"^(?:and |or )+", "", each) for each in people]
@@ -67,7 +69,7 @@ _EITHER = re.compile(r"… [A-Z][\w ()-]{2,40} ?/ ?[A-Za-z][\w ()-]{2,40}(?: …
 
 
 _NOBODY_EITHER = re.compile(
-    r"(?:once|twice|daily|weekly|termly|every|each|\d+ ?(?:x|times|minutes|hours)|as an?) |.*\b(?:welcome|invited|to attend)$",
+    r"(?:(?:an? )?(?:small )?group of|once|twice|daily|weekly|termly|every|each|\d+ ?(?:x|times|minutes|hours)|as an?) |.*\b(?:welcome|invited|to attend)$",
     re.I,
 )
 # "TA, signed off by the physiotherapist": the second piece says more of the first, and is nobody.

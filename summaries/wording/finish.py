@@ -138,7 +138,10 @@ _SLIPS = tuple(
             r"\1",
         ),
         (r"\badvice to(?=[.,]|$)", "advice"),
-        (r"^[Mm]e and (up to \d+ \w+|my \w+|\w+)(?= (?:can|will|may|must)\b)", r"\1 and I"),
+        (
+            r"^[Mm]e and (up to \d+ \w+|(?:my|an?|the) (?:[\w-]+ ){0,3}?[\w-]+|\w+)(?= (?:can|will|may|must)\b)",
+            r"\1 and I",
+        ),
         (r"\bThe aim is that so\b", "The aim is that"),
         (r"\b(I [a-z]+) me (?=(?:will|must|should|may)\b)", r"\1 I "),
         (r"\bfor (\d+ times (?:a|each|every)\b)", r"\1"),

@@ -11,7 +11,7 @@ from summaries.wording.cuts import in_short
 from summaries.wording.draft import lower_first, word_count
 from summaries.wording.easyread import MOST_WORDS
 from summaries.wording.finish import finish, quote_line, unsound
-from summaries.wording.person import ME
+from summaries.wording.person import ME, SELF
 from summaries.wording.plain import say
 from summaries.wording.prepare import prepare, stray_name
 
@@ -64,6 +64,14 @@ def easy_outcome(outcome: Outcome, plan: Plan) -> Wording:
     return Wording(wording.text, note, check or wording.check, wording.dropped, False, None)
 
 
+_WHEN_END = re.compile(r"(.+?)(?:,? ((?:when|whenever|if|once)\b.*?))?,?\s*$")
+
+
+def _after(when: str | None) -> str:
+    """What joins a "when" to the rest: nothing to join, a word that goes on, or a clause that ends with a comma."""
+    return "" if not when else " " if " " not in when else ", "
+
+
 def _by(when: str) -> str:
     """ "End of Key Stage 2", "July 2027" in a column of dates: "by end of …"."""
     opened = re.match(r"\W*(?:by|within|before|at|in|over|during)\b", when, re.I)
@@ -79,13 +87,15 @@ def split_date(sentence: str, outcome: Outcome, plan: Plan) -> tuple[str | None,
             and not match[1].endswith("the time")
             and not re.search(r"\b(?:will|so that|is|can|has|which|who)\b", match[1])
         ):
-            return match[1].rstrip(" ,"), sentence[match.end() :]
+            # "By July 2027 when Xme is upset Xme will …": the date ends before the "when".
+            date, when = _WHEN_END.match(match[1]).groups()  # type: ignore[union-attr]
+            return date.rstrip(" ,"), f"{when or ''}{_after(when)}{sentence[match.end() :]}"
     sentence = re.sub(r"\s*\(((?:by|before|within) [^()]+)\)$", r" \1", sentence, flags=re.I)
     match = _DATE_END.search(sentence)
     if match:
         return match[1], sentence[: match.start()]
     if outcome.by_text and re.search(r"\w", outcome.by_text) and not _NO_TIME.match(outcome.by_text):
-        by = prepare(_by(outcome.by_text), plan).text
+        by = prepare(_by(outcome.by_text), plan).text.rstrip(" .,;")
         if not re.search(r"[a-z\d]{2}", by):
             return None, sentence
         return (
@@ -132,6 +142,8 @@ def _goal(body: str, wish: bool, dated: bool) -> str:
         and not body.startswith(ME)
     ):
         body = f"{ME} will {lower_first(body)}"
+    body = re.sub(rf"^({ME} will) have (?:improved|increased) confidence$", r"\1 feel more confident", body)
+    body = re.sub(rf"^({ME} will) have a better feeling about {SELF}$", rf"\1 feel better about {SELF}", body)
     body = re.sub(rf"^{ME} will be able to\b", f"{ME} can", body)
     body = re.sub(r"\band will be able to\b", "and can", body)
     if dated:
@@ -149,24 +161,65 @@ def _goal(body: str, wish: bool, dated: bool) -> str:
     return f"my goal is {lower_first(body)}"
 
 
+# "When my worry reaches 6, Xme will tell an adult": what Xme will do can stand before its "when".
+_WHEN_FIRST = re.compile(rf"(?P<when>(?:when|whenever|if) [^,;]+), (?P<rest>{ME} will (?!(?:also|then|not)\b)[^;]+)$")
+_LEANS_ON_WHEN = re.compile(r"\b(?:it|its|this|that|these|them|they|their|so|then|instead)\b")
+# "… a club or activity with other young people which Xme has chosen Xself": which of them is chosen is plain alone.
+_CHOSEN = re.compile(rf",? (?:which|that) {ME} has chosen(?P<self> {SELF})?$")
+_OFTEN_INSIDE = re.compile(
+    rf"^({ME} will take part) ((?:at least )?(?:once|twice|\d+ times) (?:a|each|every) (?:\d+ )?[a-z]+) (in [^,;]+)$"
+)
+
+
 def _in_short(body: str, date: str | None) -> list[str]:
     """The goal in short sentences. Its date opens it where there is room, else it ends it: "I will do this by …"."""
+    if date and (when := _WHEN_FIRST.match(body)) and not _LEANS_ON_WHEN.search(when["rest"]):
+        main, *more = _in_short(when["rest"], date)
+        if word_count(_dated(body, date)) > MOST_WORDS and main.startswith(_dated(ME, date)):
+            return [main, f"{ME} will do this {when['when']}", *more]
+    if date and word_count(body) > MOST_WORDS and (chosen := _CHOSEN.search(body)):
+        rest = _OFTEN_INSIDE.sub(r"\1 \3 \2", body[: chosen.start()])
+        if not re.search(r"\b(?:and|when|if|that|which|who)\b", rest):
+            return [*_in_short(rest, date), f"{ME} will choose it{chosen['self'] or ''}"]
     if not date:
         return in_short(body, goal=True)
     if word_count(_dated(body, date)) <= MOST_WORDS:
         return [_dated(body, date)]
     first, *others = in_short(body, goal=True)
+    opened = in_short(first, goal=True, first=MOST_WORDS - word_count(date))
+    told = len(opened) == 1 or not (others and _OF_THE_LAST.match(others[0]))
+    if told and word_count(_dated(opened[0], date)) <= MOST_WORDS:
+        return _said_once([_dated(opened[0], date), *opened[1:], *others])
     later = re.match(rf"{ME} (?:will|can|wants to)\b", first)
     if word_count(_dated(first, date)) <= MOST_WORDS or not later:
         return [_dated(first, date), *others]
     # A date that comes last: nothing before it may sound as if it were so already.
-    first = first.replace(f"{ME} can ", f"{ME} will be able to ", 1)
+    first = re.sub(rf"^{ME} can ", f"{ME} will be able to ", first)
     do_this = f"{ME} wants to do this" if later[0].endswith("wants to") else f"{ME} will do this"
     last = others[-1] if others else ""
     joined = f"{last}, {lower_first(date)}"
     if last.startswith(do_this) and "," not in last and word_count(joined) <= MOST_WORDS:
         return [first, *others[:-1], joined]
     return [first, *others, f"{do_this} {lower_first(date)}"]
+
+
+# What leans on the end of the sentence before it, which therefore stays whole.
+_OF_THE_LAST = re.compile(r"(?:this (?:person|includes|is(?! so that))|these|it|they)\b")
+_DO_THIS = re.compile(rf"{ME} will do this (?P<how>.+)$")
+
+
+def _said_once(said: list[str]) -> list[str]:
+    """ "Xme will do this for 10 minutes", "Xme will do this 3 times a week" as one, where it stays short."""
+    joined: list[str] = []
+    for sentence in said:
+        one, two = _DO_THIS.match(joined[-1]) if joined else None, _DO_THIS.match(sentence)
+        both = f"{joined[-1]}, {two['how']}" if one and two else ""
+        listed = one and re.search(r", | or | and |\b(?:that|which|who|when|if|until|unless|to)\b", one["how"])
+        if both and not listed and word_count(both) <= MOST_WORDS:
+            joined[-1] = both
+        else:
+            joined.append(sentence)
+    return joined
 
 
 def _dated(body: str, date: str) -> str:

@@ -25,7 +25,7 @@ _MASS = frozenset(
     liaison guidance consultation attention independence literacy numeracy science sport handwriting assistance respite rest
     braille sign bsl makaton print encouragement reassurance permission privacy freedom aac ict involvement participation
     snack teaching care differentiation preparation motivation comprehension medication protection exercise treatment following
-    horticulture dentistry carpentry woodwork confidence trust patience respect kindness love safety health sleep fun wellbeing
+    rehabilitation horticulture dentistry carpentry woodwork confidence trust patience respect kindness love safety health sleep fun wellbeing
     learning counselling mentoring psychotherapy phonics tutoring coaching nutrition hygiene drama dance""".split()
 )
 

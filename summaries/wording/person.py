@@ -12,8 +12,7 @@ from functools import lru_cache
 
 from summaries.model import Person
 from summaries.wording import verbs
-
-ME, MY, SELF = "Xme", "Xmy", "Xself"
+from summaries.wording.owns import ME, MODALS, MY, OBJECT_AFTER, SELF, owns
 
 _GENERIC = (
     r"(?:the|this|that|our) (?:named )?(?:young person|child/young person|child or young person|young man"
@@ -21,6 +20,13 @@ _GENERIC = (
     r"student|learner|boy|girl|cyp|yp|service user|client|patient)|\[(?:child's |pupil's |student's "
     r"|young person's )?name\]|"
     r"(?<![\w])(?:CYP|YP)(?![\w])|<name>"
+)
+# "the student enrichment officer", "the pupil premium lead", "the young person's adviser": somebody's post.
+_NOT_A_POST = (
+    r"(?!(?: (?!(?:will|must|should|shall|may|can|and|or|to|by|with|from|who|in|on|at|for|an?|the|her|his|him|their|each|every)\b"
+    r"|(?!services\b|sports\b|careers\b|progress\b|wellness\b)[a-z-]+s\b)[a-z-]+){0,3}"
+    r" (?:officer|lead|leader|adviser|advisor|co-?ordinator|manager|champion|mentor|worker|tutor|ambassador|union|services|premium)\b"
+    r"|['’]s (?:adviser|advisor)\b)"
 )
 # "the young adult service" is a service.
 _NOT_THEM = r"(?! (?:who|whose|that is|next to|beside|with whom|service|services|team|clinic|group|club|hub|unit|centre|programme|pathway)\b)"
@@ -31,35 +37,6 @@ _OTHERS = {"he": r"\b(?:father|dad|brother|stepfather|uncle|grandad|grandfather|
            "they": r"\b(?:staff|adults?|teachers?|parents?|carers?|pupils|peers|friends|others|people|children"
            "|students|"
                    r"assistants?|professionals|therapists?|family|colleagues|customers|young people|team|LSAs?|TAs?)\b"}  # fmt: skip
-_NOT_OWNED = frozenset(
-    """alone unsupervised unattended waiting behind to in on at with for from by of about as and or but when if while before after during until unless so that because
-    the a an is are was will can may must should what how where why who which than through into within without not also again
-    regularly daily weekly each every once twice independently directly closely individually either both more less back away up
-    down out off there beforehand first afterwards straightaway straight here if whenever wherever throughout over under between near using this these those feel understand know
-    well better yet much enough become remain identify manage express develop achieve recognise choose access complete organise communicate participate engage""".split()
-)
-_GIVE = frozenset(
-    "give gives giving allow allows allowing offer offers tell show shows teach teaches send lend bring".split()
-)
-_GIVEN = frozenset(
-    "time space extra enough more choices information feedback praise processing clear short simple warning two-way".split()
-)
-_HELPING = frozenset(
-    """help helps helping let lets make makes making see sees watch support supports enable enables encourage
-    encourages prompt prompts remind reminds ask asks allow allows""".split()
-)
-# "to keep her safe": how she is kept, no thing of hers.
-_KEEPING = frozenset("keep keeps keeping make makes making leave leaves find finds feel help helps get gets".split())
-_HOW_KEPT = frozenset(
-    "safe calm happy comfortable warm dry clean well healthy busy occupied engaged interested informed included"
-    " company awake regulated settled focused upright mobile independent".split()
-)
-MODALS = frozenset(
-    "will shall should must may can could might would cannot can't won't needs had was do did am have".split()
-)
-OBJECT_AFTER = frozenset(
-    "with to for of by from about at around near alongside on in into through behind beside between towards without".split()
-)
 
 
 def _one_name(name: str) -> str:
@@ -75,7 +52,7 @@ def _one_name(name: str) -> str:
 def _names(names: tuple[str, ...]) -> re.Pattern[str]:
     known = "|".join(_one_name(name) for name in sorted(names, key=len, reverse=True) if name.strip())
     return re.compile(
-        rf"(?:{'(?:' + known + ')|' if known else ''}(?:{_GENERIC}){_NOT_THEM}(?! (?:in need|and adolescent"
+        rf"(?:{'(?:' + known + ')|' if known else ''}(?:{_GENERIC}){_NOT_A_POST}{_NOT_THEM}(?! (?:in need|and adolescent"
         rf"|protection|development|minder|psycholog)))(?P<own>'s?(?= |$|[,.;)]))?",
         re.I,
     )
@@ -168,7 +145,7 @@ def _mark_pronouns(text: str, kind: str) -> str:
         if word in (himself, "themself"):
             out.append(SELF)
         elif word == "her":
-            out.append(MY if _owns(before, text[match.end() :]) else ME)
+            out.append(MY if owns(before, text[match.end() :]) else ME)
         elif word in (his, "theirs", "hers"):
             out.append(MY)
         else:
@@ -224,51 +201,4 @@ def _mark_their(text: str) -> str:
     return text
 
 
-def _owns(before: str, after: str) -> bool:
-    """Whether "her" is "my" (her book) and not "me" (help her read)."""
-    following = re.match(r"[\s\"]+([\w:'-]+)(?:\s+([\w:'-]+))?", after)
-    if not following:
-        return False
-    word, second = following[1].lower(), (following[2] or "").lower()
-    if word.isdigit() and re.search(r"\bof\s+$", before):
-        return True  # "one of her three ideas"
-    if word.isdigit() and re.search(
-        r"\b(?:practis|practic|us|learn|choos|follow|nam|remember|achiev|try|tries)(?:e|es|ing|ed)?\s+$", before
-    ):
-        return True  # "to practise her three ideas"
-    if word.isdigit() or word in ("1:1", "2:1", "one-to-one") or re.match(r'\s*"[^"]*"(?:[.,;]|$)', after):
-        return False
-    previous = re.findall(r"[\w'-]+", before)[-1:] or [""]
-    verb = previous[0].lower()
-    if word in ("home", "there", "out", "outside") and re.match(
-        r"(?:take|bring|drive|walk|send|collect|get|fetch|bus)", verb
-    ):
-        return False  # "bring her to school and take her home"
-    if word == "back" and second in ("to", "against", "straight") and verb in ("with", "keep", "keeps", "has"):
-        return True
-    if following[1] == "A" and second in ("level", "levels", "star"):
-        return True
-    if (
-        word in ("daily", "weekly", "fortnightly")
-        and second
-        and verb in ("of", "in", "during", "at", "for", "to", "from", "after", "before", "into")
-    ):
-        return True  # "as part of her daily maths group"
-    if word in _NOT_OWNED or (verb in _KEEPING and word in _HOW_KEPT):
-        return False
-    if verb in _GIVE and (word in _GIVEN or word[0].isdigit()):
-        return False
-    if verb in _HELPING and verbs.is_base(word) and not word.endswith("ing"):
-        return word in verbs.NOUN_TOO and second not in (
-            MY.lower(),
-            "the",
-            "a",
-            "an",
-            "her",
-            "his",
-            "and",
-            "with",
-            "out",
-            "to",
-        )
-    return True
+__all__ = ["ME", "MODALS", "MY", "OBJECT_AFTER", "SELF", "mark"]

@@ -29,6 +29,11 @@ _TO_OTHERS = re.compile(
     r"(?:staff|adults|teachers?|school|college|parents?|family|families|carers?|team|grandparents|home|class team|setting)\b",
     re.IGNORECASE,
 )
+# "Makaton training so that staff who work with Xme sign": theirs, though it names the young person.
+_TRAINS_OTHERS = re.compile(
+    r"(?:(?!and\b|of\b|for\b|in\b)[\w'-]+ ){0,4}training\b(?! (?:flat|kitchen|room|base|house))[^;:]*?\b(?:for|of|to|so that) (?:(?!Xme|Xmy|me\b)[\w'-]+ ){0,4}?"
+    r"(?:staff|adults|teachers?|assistants?|everyone|everybody|who|lecturers?|tutors|manager|workmates|colleagues|parents|family|carers)\b"
+)
 _CHANCES = re.compile(
     r"^(?:(?:regular|frequent|daily|weekly|more|extra|many|some|further)\s+)*(?:opportunit\w+|chances?)\b", re.I
 )
@@ -176,8 +181,9 @@ def _thing(text: str) -> list[str]:
     if re.match(r"use of\b", text):
         return in_short(f"{ME} has the {text}")
     named = with_noun_article(text)
-    if _FOR_ADULTS.match(text) and (_TO_OTHERS.search(text) or not re.search(rf"\b(?:{ME}|{MY})\b", text)):
-        many = _many(text) and not re.match(r"an? ", named)
+    trains = _TRAINS_OTHERS.match(text) and not re.match(r"(?:\d|travel|route)", text)
+    if trains or (_FOR_ADULTS.match(text) and (_TO_OTHERS.search(text) or not re.search(rf"\b(?:{ME}|{MY})\b", text))):
+        many = not trains and _many(text) and not re.match(r"an? ", named)
         return in_short(f"there {'are' if many else 'is'} {named}")
     if _DOING.match(text):
         return in_short(f"the help is {text}")

@@ -98,7 +98,7 @@ def tidy(text: str) -> str:
 
 
 _NO_COMMA = re.compile(
-    r"^((?:From|Before|After|During|By|Until|On|In) (?:(?!\b(?:will|must|should|to)\b)[^,.;:]){3,60}?)(?<! of)(?<! in)(?<! at)(?<! to)(?<! on)(?<! for)(?<! with)(?<! and)(?<! the) "
+    r"^((?:From|Before|After|During|By|Until|On|In) (?:(?!\b(?:will|must|should|to)\b)[^,.;:]){3,60}?)(?<! of)(?<! in)(?<! at)(?<! to)(?<! on)(?<! for)(?<! with)(?<! and)(?<! the)(?<! between) "
     r"(?=(?:(?:an?|the|every|each|all|Xmy) (?:(?!\b(?:will|must|should|Xme)\b)[\w', -]){2,80}?|Xme) (?:will|must|should)\b)"
 )
 

@@ -151,6 +151,7 @@ def _small(name: str) -> str:
     if (
         find(TAIL.sub("", name))
         or first in ("A", "An", "The", "All", "Any", "One", "Staff", "Each", "Every", "Two", "Trained", "Named")
+        or (not rest and first.lower() in _HEADS.split("|"))
         or (not rest and TEAM_END.search(first) and first not in ("CAMHS", "NHS"))
         or (rest and rest == rest.lower() and HUMAN_END.search(TAIL.sub("", name)) and first.lower() in _ordinary())
     ):
@@ -185,5 +186,6 @@ def _ordinary() -> frozenset[str]:
     catering maths science music art drama media technology food design history geography computing vocational craft workshop
     consultant paediatric clinical rehabilitation advisory habilitation occupational physical behavioural deaf vision hearing
     site residential day evening weekend night midday trusted familiar member qualified registered same school senior special specialist
-    sports subject support transport trained travel visiting work young youth experienced independent external internal"""
+    sports subject support transport trained travel visiting work young youth experienced independent external internal host premises timetable respiratory vestibular neurological neuromuscular horticulture
+    foundation nurture sixth hub kitchen library exams admissions"""
     return frozenset(words | set(more.split()) | set(_HEADS.lower().split("|")) | set(verbs.forms()))

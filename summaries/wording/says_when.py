@@ -33,6 +33,8 @@ def who_and_when(
         return [_when(often)] if often and (not rule or re.search(r"\d", often)) else []
     who, plural = people
     if rule:
+        if re.fullmatch(r"(?:each|every) (?:school |college )?(?:day|week|term|month|year)", often):
+            return [f"this rule is for {who}, {often}"]
         return [f"this rule is for {who}", *([_when(often)] if re.search(r"\d", often) else [])]
     if mixed:  # a help and a rule in one: "does this" would be said of the rule too
         return [f"this is for {who}", *([_when(often)] if often else [])]
@@ -69,6 +71,7 @@ _NAME = re.compile(
     r"|Mr|Mrs|Ms|Miss|Dr|I|Makaton|Mon\w*|Tues\w*|Wed\w*|Thurs\w*|Fri\w*|Sat\w*|Sun\w*|[A-Z]{2,}\w*)\b|\S+ [A-Z]"
 )
 _AMOUNT = r"(?:about |up to |at least |no more than )?(?:[\d.]+(?: and a half)?(?: (?:to|or) [\d.]+)? (?:minutes|hours|hour)|half an hour|an hour)"
+_DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?"
 _PERIOD = r"(?:each|every|once) (?:a |each |every )?(?:\w+ ){0,2}?(?:day|week|morning|afternoon|evening|night|lunchtime|month|term|half term|year|weeks|days)"
 _TIMES = r"(?:twice|(?:at least |up to )?\d+ times) (?:a|each|every|per) (?:\w+ )?(?:day|week|month|term|year|weeks)"
 
@@ -95,6 +98,10 @@ def _small_rhythm(often: str) -> str:
     long = rf"(?P<length>{_AMOUNT})(?: each| each time| a time| per session)?"
     often = re.sub(r"^weekly(?= (?:x|for|\d))", "each week", re.sub(r"^daily(?= (?:x|for|\d))", "each day", often))
     often = re.sub(r"^(each (?:week|day|term|year)) x (?=\d)", r"\1, ", often)
+    # "30 minutes, Thursday lunchtimes"; "each day that I go, 15 minutes"
+    often = re.sub(rf"^({_AMOUNT}), ((?:{_DAY})(?: (?:and|or) (?:{_DAY}))?(?: [a-z]+)?)$", r"\1 on \2", often)
+    if hit := re.fullmatch(rf"(?P<period>(?:each|every) [a-z]+ (?:that|when|on which) [^\d,]{{4,40}}), {long}", often):
+        return f"{hit['length']} {hit['period']}"
     if hit := re.fullmatch(rf"(?P<period>on [^\d,]{{4,40}}), {long}", often):
         return f"{hit['length']} {hit['period']}"
     if hit := re.fullmatch(rf"(?P<period>{_PERIOD}),? {long}(?P<more>, [^\d]*)?", often):

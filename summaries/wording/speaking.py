@@ -130,6 +130,7 @@ def _led(before: list[str]) -> bool:
 def _noun_too(word: str) -> bool:
     return (
         word in verbs.NOUN_TOO
+        or word in ("place", "list", "plan")
         or (verbs.as_form(word, "s") or "") in verbs.NOUN_TOO
         or (word.endswith("s") and (verbs.as_form(word, "s") or "") in ("place", "thing"))
     )
