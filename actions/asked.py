@@ -14,7 +14,7 @@ from typing import Any
 
 from rapidfuzz import fuzz
 
-from actions import focus, of_plan
+from actions import focus, hearing, of_plan
 from actions.answers import TO_WRITE
 from actions.replying import gaps, rights, with_buttons
 from actions.turn import Button, Say, Turn
@@ -25,7 +25,7 @@ CERTAIN = 0.75
 """A single word needs so much, and what the own papers may answer better."""
 VERY_SURE = 0.55
 """From this chance on a kind goes before what else may be guessed."""
-LIKELY = 0.35
+LIKELY = 0.3
 """From this chance on a kind is taken where nothing else knows the line."""
 POSSIBLE = 0.1
 """From this chance on a kind is one of the guesses to choose from."""
@@ -52,6 +52,10 @@ _ALIKE = 86
 """How alike (0 to 100) a follow-up must be to one that is known."""
 _OFFERED = 2
 _TALK = "asked about"
+_CHILD = re.compile(
+    r"\b(?:my|our) (?:son|daughter|child|boy|girl|lad|kid|grandson|granddaughter|foster (?:son|daughter|child))\b", re.I
+)
+_DOES_I = re.compile(r"\bdoes i\b", re.I)
 _PARENT = re.compile(
     r"\b(?:my|our) (?:son|daughter|child|boy|girl|lad|kid|grandson|granddaughter|foster (?:son|daughter|child))\b"
     r"|\bas (?:a|his|her|their) (?:mum|dad|parent|carer|mother|father|nan|gran\w*)\b",
@@ -104,17 +108,13 @@ def _kind(id_: str, entry: Mapping[str, Any]) -> Kind:
 
 
 def likeliest(turn: Turn, chance: float) -> Kind | None:
-    """The likeliest kind where its chance is at least `chance`."""
+    """The likeliest kind where its chance is at least `chance`; more is needed where something else may know better."""
     if not turn.asked or len(turn.words.split()) > _LONGEST or {turn.best, turn.intent} & _NOT_ASKED:
         return None
-    if turn.plan is not None and _of_the_plan(turn):
-        chance = max(chance, CERTAIN)
-    if turn.best in _OWN_DETAILS and turn.sureness >= _FAIRLY:  # who comes, when, where: from the own papers
-        chance = max(chance, CERTAIN)
-    if turn.best.startswith("tell_") and turn.sureness >= _FAIRLY and name not in _told():
-        chance = max(chance, CERTAIN)
     name, sure = turn.asked[0]
-    if len(turn.words.split()) < 2:
+    own = turn.best in _OWN_DETAILS and turn.sureness >= _FAIRLY  # who comes, when, where: from the own papers
+    told = turn.best.startswith("tell_") and turn.sureness >= _FAIRLY and name not in _told()
+    if own or told or len(turn.words.split()) < 2 or (turn.plan is not None and _of_the_plan(turn)):
         chance = max(chance, CERTAIN)
     return kinds().get(name) if sure >= chance else None
 
@@ -143,11 +143,17 @@ def about(turn: Turn, chance: float) -> list[Say] | None:
 
 
 def before_plain(turn: Turn) -> list[Say] | None:
-    """What goes before an answer that is plain by its words: a kind that is certain, or one that has words for a parent
-    where a parent asks."""
-    kind = likeliest(turn, LIKELY if _is_parent(turn) else CERTAIN)
-    fits = kind is not None and not kind.told and (not _is_parent(turn) or "parent" in kind.says)
-    return about(turn, LIKELY) if fits else None
+    """What goes before an answer that is plain by its words: a kind that is certain, or the words for a parent where a
+    parent asks for their child ("does my son have to speak" is "do i have to speak")."""
+    kind = likeliest(turn, CERTAIN)
+    if kind is not None and not kind.means and not kind.told:
+        return about(turn, CERTAIN)
+    for_child = _CHILD.sub("i", turn.words)
+    if for_child != turn.words and (heard := hearing.hear(_DOES_I.sub("do i", for_child))) is not None and heard[3]:
+        name, sure = heard[3][0]
+        meant = kinds().get(name)
+        return reply(turn, meant) if meant is not None and sure >= LIKELY and "parent" in meant.says else None
+    return None
 
 
 def order(turn: Turn, chance: float) -> str | None:
@@ -168,10 +174,15 @@ def follow_up(turn: Turn) -> list[Say] | None:
     for kind in _followers():
         if not kind.after & before:
             continue
-        alike = max(fuzz.ratio(_plain(ask), each) for ask in kind.asks for each in readings)
+        alike = max(_alike(_plain(ask), each) for ask in kind.asks for each in readings)
         if alike >= _ALIKE and (best is None or alike > best[0]):
             best = (alike, kind)
     return reply(turn, best[1]) if best else None
+
+
+def _alike(ask: str, said: str) -> float:
+    """0 to 100; the beginning of a known follow-up ("are they allowed | to stop it") is as good as the whole."""
+    return 100.0 if ask.startswith(f"{said} ") else fuzz.ratio(ask, said)
 
 
 @lru_cache(maxsize=1)

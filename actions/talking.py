@@ -230,7 +230,7 @@ def respond(turn: Turn) -> list[Say]:
     if leaning is not None:
         return leaning
     plain = plainly.meant(turn)
-    first = asked.before_plain(turn) if plain is not None else None
+    first = asked.before_plain(turn)
     if first is not None:
         return first
     if plain is not None:

@@ -31,8 +31,8 @@ from bot.nlu.spelling import MENDED, shortened
 
 LINES = Path(__file__).parent / "asked_lines"
 BEST = 5
-_FAINT = 8.0
-"""A kind that the weights give 0.05 by itself has a chance of 0.4 at most, whatever the others have."""
+_FAINT = 15.0
+"""A kind that the weights give 0.02 by itself has a chance of 0.3 at most, whatever the others have."""
 _TOO_LIGHT = 0.1
 """Weights below this say nothing: without them a model of hundreds of kinds takes 4 MB in place of 90."""
 

@@ -11,7 +11,7 @@ ASKED = {
     "will they make me speak at the meeting": "You can write, draw",
     "can my dad join on a video call": "video",
     "who pays if my braille machine gets lost": "council",
-    "can i take the names out of what i wrote": "name",
+    "is it ok if i put a teachers name in it": "name",
 }
 
 
@@ -42,9 +42,7 @@ def test_a_parent_is_spoken_to_as_one(new_talk: Callable[..., Any]) -> None:
     assert "your child" in talk.text
 
 
-@pytest.mark.parametrize(
-    "answer", ["my dog. my cat", "too loud in lessons", "im tired all day", "boring maths", "chips"]
-)
+@pytest.mark.parametrize("answer", ["my dog. my cat", "too loud in lessons", "boring maths", "chips"])
 def test_an_answer_is_no_small_question(talk: Any, answer: str) -> None:
     talk.press("tell_views_start")
     talk.say(answer)

@@ -83,7 +83,7 @@ def test_what_is_hard_is_shown_to_nobody_who_asks_something_else(talk: Any, aske
 @pytest.mark.parametrize(
     ("asked", "told"),
     [
-        ("can my mate come", "bring someone"),
+        ("can my mate come", "bring a friend"),
         ("is pat brook coming? shes my mum", "Yes, Pat Brook"),
         ("what if nobody turns up", "another day"),
         ("do they have to do what i say", "must think about what you want"),
