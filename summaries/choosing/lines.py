@@ -123,6 +123,20 @@ _HANGS = re.compile(
 )
 
 
+# "notice when my worry | reaches", "feel confident | and to enjoy coming", "press a switch | to ask", "a weekly
+# timetable | agreed": the words at the end wait for more.
+_LEFT_OPEN = re.compile(
+    r" when (?:I|my \w+|it)(?: \w+){0,2}(?: (?:is|am|are|going|reach(?:es)?|gets?|feels?|becomes?))$"
+    r"|(?: and)? to (?:enjoy|like) (?:coming|going|being|different|new|other)(?: \w+)?$"
+    r"|(?: and)? to (?:ask|say|get|make|go|be|have|do|use|take|tell|show|give|put|keep|improve|enjoy)$"
+    r"|(?<!have)(?<!has)(?<!been)(?<!not)(?<!I)"
+    r" (?:agreed|chosen|made|given|set|taught|used|leading|coming|known|shown|called)$"
+    r"| (?:that|who|which) (?:someone|somebody|a person|people|they|is|are|was|were)(?: \w+)?$"
+    r"| how I (?:get|am|do)$| (?:about|of|for|by|in) (?:coming|going|being|making|using|having)$"
+    r"| (?:of up|up)$(?<=of up)"
+)
+
+
 def _in_few_words(text: str) -> str | None:
     """ "By July 2027, I will play with 2 or more children at playtime" -> "play with 2 or more children"."""
     hit = _AIM.search(text)
@@ -138,15 +152,16 @@ def _in_few_words(text: str) -> str | None:
     short = " ".join(said[:end])
     if said[end : end + 1] == ["and"]:
         short = re.sub(r" an? [a-z]+$", "", short)  # "prepared for a happy | and successful move"
-    while (cut := _HANGS.sub("", short)) != short:
+    while (cut := _LEFT_OPEN.sub("", _HANGS.sub("", short))) != short:
         short = cut
+    short = re.sub(r"^that I will have improved\b", "have improved", short)
     short = re.sub(r"(?: that| which)? I (?:am|have|can|will|want)$", "", short)
     return short if len(short.split()) >= 2 else None
 
 
 def _where_a_part_ends(words: list[str]) -> int | None:
     """After how many words a goal may end: the whole, or before what begins a new part; never "a 3-part written"."""
-    if len(words) <= _FEW_OF_A_GOAL:
+    if len(words) <= _ALL_OF_A_GOAL:
         return len(words)
     for at in range(_FEW_OF_A_GOAL, min(len(words), _MOST_OF_A_GOAL) + 1):
         joins = words[at : at + 2] == ["in", "and"] or (words[at : at + 1] == ["and"] and "between" in words[:at])
@@ -168,7 +183,7 @@ def _where_a_part_ends(words: list[str]) -> int | None:
 
 
 _TOO_FEW = 4
-_FEW_OF_A_GOAL, _MOST_OF_A_GOAL = 6, 9
+_FEW_OF_A_GOAL, _MOST_OF_A_GOAL, _ALL_OF_A_GOAL = 6, 9, 8
 _PART_BEGINS = frozenset(
     "in at on for with from to into and when if after before during between across about because so".split()
 )

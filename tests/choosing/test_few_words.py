@@ -18,6 +18,12 @@ from summaries.choosing.lines import _in_few_words
             "I will use my communication passport and short spoken or signed sentences.",
             None,
         ),
+        ("I will notice when my temper reaches 4 on my scale and tell a grown-up at once.", None),
+        (
+            "My goal is to feel happier and more confident about coming to college each day.",
+            "feel happier and more confident",
+        ),
+        ("I will tell a friend who I have chosen when I am upset about a lesson.", "tell a friend who I have chosen"),
         ("I will make the journey between my home and College by bus.", None),
     ],
 )
