@@ -174,7 +174,16 @@ class PartOpener(LabelReader):
             found.append(("columns", Match("provision", 1, 0.75)))
         if section == "cover" and not self.seen:
             found = [f for f in found if f[0] == "parts" or (f[1].share >= 0.75 and f[1].words >= 2)]
-        return max(found, key=lambda f: (f[1].share, f[1].words), default=None)
+        best = max(found, key=lambda f: (f[1].share, f[1].words), default=None)
+        return self._area_too(title) or best if best and best[1].key == "monitoring" else best
+
+    def _area_too(self, title: str) -> tuple[str, Match] | None:
+        """ "Moving on" among other areas of need, or "F6 Moving on": an area too, and no arrangements for the review."""
+        section = self.place.section
+        numbered = section in ("E", "F") and re.match(rf"\W*{section}\W?\d{{1,2}}\b", title)
+        found = match("areas_too", re.sub(r"^\W*[A-H]\d?\W?\d{1,2}\b\W*", "", title), self.names)
+        fits = found is not None and found.share >= 0.75 and (numbered or self.place.area)
+        return ("areas", found) if found and fits else None
 
     def _at(self, kind: str, key: str) -> Place:
         place = replace(self.place, part=None, role=None)
