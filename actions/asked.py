@@ -23,10 +23,14 @@ from actions.wordbook import buttons, fact_says, facts, load
 FILES = ("meeting", "rights", "plan", "talk", "orders", "after")
 CERTAIN = 0.75
 """A single word needs so much, and what the own papers may answer better."""
-VERY_SURE = 0.55
+VERY_SURE = 0.6
 """From this chance on a kind goes before what else may be guessed."""
-LIKELY = 0.3
+LIKELY = 0.45
 """From this chance on a kind is taken where nothing else knows the line."""
+MAYBE = 0.25
+"""From this chance on a kind is answered in place of a list of guesses, with what was understood said before it."""
+_CLEARLY = 1.5
+"""So many times likelier than the next one it must be then."""
 POSSIBLE = 0.1
 """From this chance on a kind is one of the guesses to choose from."""
 SURE_ENOUGH = 0.75
@@ -52,6 +56,13 @@ _ALIKE = 86
 """How alike (0 to 100) a follow-up must be to one that is known."""
 _OFFERED = 2
 _TALK = "asked about"
+# How a question, or a wish that is as good as one, begins or goes: "can they", "what if", "i want", "they said".
+_ASKS = re.compile(
+    r"\?|\b(?:can|could|may|will|would|wil|do|does|did|dus|is|are|am|was|were|r|has|have|had|must|should|shud|what|wot|wat|when|wen"
+    r"|where|were|who|hoo|whose|why|y|which|how|wats|wots|whats|whos|hows|if|want|need|wish|cant|can't|dont|don't|not|never"
+    r"|nobody|said|say|says|told|keep|keeps|they|gonna|allowed|afraid|worried|scared|forgot)\b",
+    re.I,
+)
 _CHILD = re.compile(
     r"\b(?:my|our) (?:son|daughter|child|boy|girl|lad|kid|grandson|granddaughter|foster (?:son|daughter|child))\b", re.I
 )
@@ -112,11 +123,21 @@ def likeliest(turn: Turn, chance: float) -> Kind | None:
     if not turn.asked or len(turn.words.split()) > _LONGEST or {turn.best, turn.intent} & _NOT_ASKED:
         return None
     name, sure = turn.asked[0]
+    few = len(turn.words.split())
     own = turn.best in _OWN_DETAILS and turn.sureness >= _FAIRLY  # who comes, when, where: from the own papers
     told = turn.best.startswith("tell_") and turn.sureness >= _FAIRLY and name not in _told()
-    if own or told or len(turn.words.split()) < 2 or (turn.plan is not None and _of_the_plan(turn)):
+    if own or told or few < 3 or (name in _asking() and not turn.says(_ASKS)):
         chance = max(chance, CERTAIN)
+    elif few == 3:
+        chance = max(chance, VERY_SURE)
     return kinds().get(name) if sure >= chance else None
+
+
+@lru_cache(maxsize=1)
+def _asking() -> frozenset[str]:
+    """The kinds that are asked: of the meeting, of rights and of the plan, but for what is told."""
+    some = [name for file in ("meeting", "rights", "plan") for name in load(f"asked/{file}.yml")]
+    return frozenset(some) - _told()
 
 
 @lru_cache(maxsize=1)
@@ -125,10 +146,22 @@ def _told() -> frozenset[str]:
     return frozenset(kind.id for kind in kinds().values() if kind.told)
 
 
-def _of_the_plan(turn: Turn) -> bool:
-    """ "do i get any music therapy", "how often is it": the plan's own text is looked at first."""
-    forms = [of_plan.form(each) for each in turn.readings]
-    return any(form is not None and form.kind in ("amount", "what") for form in forms)
+def before_the_plan(turn: Turn) -> list[Say] | None:
+    """The answer where the line asks a small question for sure. "do i get any music therapy", "who feeds me": the own
+    plan's text is looked at first, unless the kind is certain."""
+    forms = [of_plan.form(each) for each in turn.readings] if turn.plan is not None else []
+    return about(turn, CERTAIN if any(forms) else VERY_SURE)
+
+
+def best_try(turn: Turn) -> list[Say] | None:
+    """In place of a list of guesses: the likeliest kind, with its question said first, where it is clearly likelier."""
+    kind = likeliest(turn, MAYBE)
+    if kind is None or kind.means or not kind.title:
+        return None
+    others = [chance for _, chance in turn.asked[1:2]]
+    if others and turn.asked[0][1] < _CLEARLY * others[0]:
+        return None
+    return [Say("utter_you_ask", {"title": kind.title}, picture="not understood"), *reply(turn, kind)]
 
 
 def about(turn: Turn, chance: float) -> list[Say] | None:
@@ -152,7 +185,7 @@ def before_plain(turn: Turn) -> list[Say] | None:
     if for_child != turn.words and (heard := hearing.hear(_DOES_I.sub("do i", for_child))) is not None and heard[3]:
         name, sure = heard[3][0]
         meant = kinds().get(name)
-        return reply(turn, meant) if meant is not None and sure >= LIKELY and "parent" in meant.says else None
+        return reply(turn, meant) if meant is not None and sure >= MAYBE and "parent" in meant.says else None
     return None
 
 

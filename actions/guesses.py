@@ -7,6 +7,7 @@ import re
 
 from actions import asked
 from actions.answers import SAID_MISSING, TO_WRITE
+from actions.replying import with_buttons
 from actions.sense import asks
 from actions.turn import Button, Say, Turn
 from actions.wordbook import button, buttons, menu
@@ -32,6 +33,7 @@ MOST_WAITING = 30
 _SHOWN = 3
 """So many of the things that wait are shown before they are written down."""
 _JOKING = 0.5
+_NEARLY_SURE, _AHEAD = 0.36, 0.15
 _LAUGHS = re.compile(r"\b(?:lol|haha+|lmao)\b", re.I)
 
 
@@ -68,6 +70,10 @@ def offer_guesses(turn: Turn) -> list[Say]:
         if turn.best == "chitchat_joke" and (turn.sureness >= _JOKING or _LAUGHS.search(turn.words)):
             return talk.chat(turn)
         return _offer_to_write(turn, names, small)
+    tried = asked.best_try(turn) or _likely_intent(turn)
+    if tried is not None:
+        others = tuple(each for each in (*small, *buttons(*names)) if each.id not in {b.id for b in tried[-1].buttons})
+        return with_buttons(tried, others[:2])
     again = turn.value("guessed") is not None
     turn.keep("guessed", "yes")
     return [
@@ -77,6 +83,20 @@ def offer_guesses(turn: Turn) -> list[Say]:
             buttons=(*small, *buttons(*names), button("none_of_these")),
         )
     ]
+
+
+def _likely_intent(turn: Turn) -> list[Say] | None:
+    """The likeliest question, its name said first, where it is well ahead of the next and nearly sure."""
+    from actions.talking import handled, handlers
+
+    ranked = [(name, chance) for name, chance in turn.ranking if name not in NO_GUESS]
+    if not ranked or not ranked[0][0].startswith("ask_") or ranked[0][0] not in handlers():
+        return None
+    next_best = ranked[1][1] if len(ranked) > 1 else 0.0
+    if ranked[0][1] < _NEARLY_SURE or ranked[0][1] - next_best < _AHEAD:
+        return None
+    title = button(ranked[0][0]).title
+    return [Say("utter_you_ask", {"title": title}, picture="not understood"), *handled(turn, ranked[0][0])]
 
 
 def _offer_to_write(turn: Turn, names: list[str], small: tuple[Button, ...]) -> list[Say]:

@@ -287,7 +287,7 @@ def _known(turn: Turn) -> list[Say] | None:
         or letter.about(turn)
         or plan_search.own_details(turn)
         or exactly.about(turn)
-        or asked.about(turn, asked.VERY_SURE)
+        or asked.before_the_plan(turn)
         or plan_answers.exact(turn)
         or appointments.about(turn)
         or words.known(turn)

@@ -298,6 +298,9 @@ def test_careful_lines_of_helpers_and_parents_mostly_go_by() -> None:
         "nobody hurt me but dad hits me",
         "will i get in trouble because i did not go when he wanted me in his bed",
         "i want to delete it all and not be here",
+        "my dad said i should not tell mum about what we did",
+        "my dad should not be told about what he does to me",
+        "who decides after he hits me",
     ],
 )
 def test_what_only_begins_like_harmless_talk_is_still_found(line: str) -> None:
@@ -313,6 +316,8 @@ def test_what_only_begins_like_harmless_talk_is_still_found(line: str) -> None:
         "I have pain in my hips today.",
         "It happens but not every week, she missed four in the autumn",
         "is she in trouble because she does not go to school",
+        "who decides when he is 18, me or him",
+        "Her dad should not be told about the new school, does he get the report?",
     ],
 )
 def test_orders_denials_and_aches_raise_no_alarm(line: str) -> None:

@@ -178,7 +178,7 @@ class PartOpener(LabelReader):
         return self._area_too(title) or best if best and best[1].key == "monitoring" else best
 
     def _area_too(self, title: str) -> tuple[str, Match] | None:
-        """ "Moving on" among other areas of need, or "F6 Moving on": an area too, and no arrangements for the review."""
+        """ "Moving on" among other areas of need, or "F6 Moving on": an area too, and no word on the review."""
         section = self.place.section
         numbered = section in ("E", "F") and re.match(rf"\W*{section}\W?\d{{1,2}}\b", title)
         found = match("areas_too", re.sub(r"^\W*[A-H]\d?\W?\d{1,2}\b\W*", "", title), self.names)
