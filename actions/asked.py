@@ -213,6 +213,12 @@ def follow_up(turn: Turn) -> list[Say] | None:
     return reply(turn, best[1]) if best else None
 
 
+@lru_cache(maxsize=1)
+def followed() -> frozenset[str]:
+    """What a follow-up may be about: intents, our own answers, kinds."""
+    return frozenset(name for kind in _followers() for name in kind.after)
+
+
 def _alike(ask: str, said: str) -> float:
     """0 to 100; the beginning of a known follow-up ("are they allowed | to stop it") is as good as the whole."""
     return 100.0 if ask.startswith(f"{said} ") else fuzz.ratio(ask, said)

@@ -118,7 +118,7 @@ PLAIN_MORE = (
     ),
     (
         "cannot_hear",
-        r"\b(?:what|wot) (?:did|have|are|were|do) (?:they|he|she|people|everyone|mum|dad|miss|sir|the \w+)(?: "
+        r"\b(?:what|wot) (?:did|have|are|were) (?:they|he|she|people|everyone|mum|dad|miss|sir|the \w+)(?: "
         r"\w+)? (?:just |now )?(?:decid\w*|agree\w*|saying|said|say|mean"
         r"|talking about|on about|talk about|going on about)\b(?! (?:in|about) (?:my|the) plan)(?! about (?:me"
         r"|my|the plan))(?!.*\b(?:plan|report|letter) say)"

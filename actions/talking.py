@@ -296,10 +296,10 @@ def _known(turn: Turn) -> list[Say] | None:
 
 def handled(turn: Turn, intent: str) -> list[Say]:
     """The answer of a topic to one intent; the talk is about that matter from now on."""
-    from actions import focus
+    from actions import asked, focus
 
     turn.intent = intent
-    if intent.startswith("ask_"):
+    if intent.startswith("ask_") or intent in asked.followed():
         focus.on_topic(turn, intent)
     return handlers()[intent](turn)
 
