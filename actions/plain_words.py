@@ -328,7 +328,8 @@ PLAIN = (
     (
         "not_have_to",
         r"\bwho (?:says|sez|said) (?:that )?(?:i|we) (?:have|hav|got|gotta|gota|need|must)\b.{0,30}$"
-        r"|^\W*(?:\w+\W+){0,2}do (?:i|we) (?:really )?have to (?:do|answer|fill in|be on) (?:this|these|it|that|them)\b.{0,20}$"
+        r"|^\W*(?:\w+\W+){0,2}do (?:i|we) (?:really )?have to (?:do|answer|fill in|be on)"
+        r" (?:this|these|it|that|them)\b.{0,20}$"
         r"|\b(?:mum|mam|dad|miss|sir|school|teacher|they|she|he) (?:made|is making|told|makes) me (?:to )?"
         r"(?:do|come on|go on|fill in|use|be on) (?:this|here|it|these)(?: thing| questions?| app| website)?\W*$",
     ),
