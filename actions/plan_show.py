@@ -19,8 +19,15 @@ def shown_goals(plan: Plan) -> list[Outcome]:
 
 
 def shown_helps(plan: Plan) -> list[Provision]:
-    """The help that the young person may see."""
-    return [help_ for help_ in plan.provision if help_.visible == "show"]
+    """The help that the young person may see; none of which nothing is left without a medicine's name."""
+    return [help_ for help_ in plan.provision if help_.visible == "show" and not _left_off(help_, plan)]
+
+
+def _left_off(help_: Provision, plan: Plan) -> bool:
+    from summaries.wording import easy_provision
+    from summaries.wording.drop import is_medicine
+
+    return is_medicine(help_.text) and not easy_provision(help_, plan).text.strip()
 
 
 def easy_words(item: Outcome | Provision, plan: Plan, page: OnePage | None) -> Wording:
