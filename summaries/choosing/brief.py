@@ -97,6 +97,9 @@ _WITH_SOMEBODY = re.compile(
     r"|somebody|someone|friend|help|support)\b"
 )
 
+# "I will use a keyboard": writing by hand would be harder than the plan asks.
+_BY_THIS_MEANS = re.compile(r"I will (?:use|need)\b")
+
 _FACT = re.compile(
     r"\d|\b(?:not|no|never|nobody|without|alone|unless|until|except|only|if|when|where|then|once|twice|each|every"
     r"|daily|weekly"
@@ -124,6 +127,7 @@ def brief_of(text: str) -> str | None:
         # A measure is of all that stands before it: without the rest it would be of another thing.
         n < 1
         or _WITH_SOMEBODY.match(sentence)
+        or _BY_THIS_MEANS.match(sentence)
         or _ITS_LIMIT.match(sentence)
         or ((n < measured or len(text.split()) <= _SHORT_GOAL) and _GOAL_GOES_ON.match(sentence))
         or (_MATTERS.search(sentence) and not _ITS_DATE.match(sentence) and not _ITS_AIM.match(sentence))

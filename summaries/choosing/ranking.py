@@ -63,7 +63,8 @@ def for_a_goal(help_: Provision, plan: Plan) -> float:
     score = 1.2 * bool(help_.who) + 1.2 * (help_.times is not None or help_.hours_total is not None)
     score += 0.8 * (help_.minutes is not None or help_.minutes_max is not None or help_.hours_total is not None)
     score += 0.7 * mentions(" ".join(help_.who), "key_helpers") + 0.5 * mentions(words_of, "taught")
-    score += 0.6 * min(shared(words_of, [source.quote for source in plan.views.not_working]), 2)
+    answers = min(shared(words_of, [source.quote for source in plan.views.not_working]), 2)
+    score += (1.2 if help_.negative else 0.6) * answers
     score += 0.4 * help_.negative - 2.0 * mentions(words_of, "adults_work") - 1.5 * mentions(words_of, "checks")
     return score - (0.0 if help_.section == "F" else 0.8)
 

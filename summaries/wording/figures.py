@@ -132,7 +132,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<=[\dsek] )fortnightly\b", "every 2 weeks"),
         (r"\bfortnight\b", "2 weeks"),
         (r"\bper (?:annum|academic year|school year|year)\b|\bp\.a\.|\b(?<=hours )pa\b", "a year"),
-        (r"\b(?:per|/) ?(?:half[- ]term)\b|\b(?:an?|each|every) half[- ]term(?!ly)\b", "each half term"),
+        (r"\b(?:per|/) ?(?:half[- ]term)\b|(?<!over )(?<!in )(?<!within )(?<!during )(?<!for )\b(?:an?|each|every) half[- ]term(?!ly)\b", "each half term"),
         (r"\bper half\b", "each half"),
         (r"\bper (day|week|month|term|session|lesson)\b|/(?:(day|week|month|term))\b", r" a \1\2"),
         (r"\s?(?:\bper wk|/ ?wk|\bp/wk?|\bpw)\b", " a week"),

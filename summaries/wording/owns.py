@@ -122,6 +122,8 @@ def owns(before: str, after: str) -> bool:
         return False
     if _TWO_OBJECTS.fullmatch(verb) and _gets(before, after):
         return False
+    if verb in ("make", "makes", "made") and not second and verbs.is_base(word):
+        return False  # "pain that makes her stop"
     if verb in _HELPING and verbs.is_base(word) and not word.endswith("ing"):
         return word in verbs.NOUN_TOO and second not in (
             MY.lower(),

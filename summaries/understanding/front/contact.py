@@ -67,7 +67,25 @@ def contact(found: Sequence[Pair], blocks: Sequence[Block]) -> Contact | None:
     titled = next((_without_your(label) for label in labels if _ROLE_WORDS.search(label)), None)
     # "Case officer: Anwen Pugh, SEND Team": the label says what she is, the value only where she works.
     role = titled if titled and role and re.search(r"\b[Tt]eam$", role) else role or titled
+    if name and not (phone or email):
+        phone, email, said = _told_of(name, blocks)
+        used, words = ([*used, said], [*words, said.text]) if said else (used, words)
     return Contact(name, role, phone, email, Source("cover", block.page, _quote(used, words)))
+
+
+_MOST_BLOCKS = 60
+_REACH = re.compile(r"\b(?:contact|question|ring|call|phone|telephone|e-?mail|write|speak|reach)\b", re.IGNORECASE)
+
+
+def _told_of(name: str, blocks: Sequence[Block]) -> tuple[str | None, str | None, Block | None]:
+    """Phone and email from a sentence of the front pages that names the officer: "please contact …, on …"."""
+    for block in blocks[:_MOST_BLOCKS]:
+        for sentence in sentences(block.text):
+            if name in sentence and _REACH.search(sentence) and not _NOT_TO_BE_ASKED.search(sentence):
+                numbers, addresses = phones(sentence), emails(sentence)
+                if numbers or addresses:
+                    return numbers[0] if numbers else None, addresses[0] if addresses else None, block
+    return None, None, None
 
 
 _NOT_TO_BE_ASKED = re.compile(
