@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from actions import soon_after_danger
 from actions.dictated import words_of
 from actions.plan_topics import of_meeting
+from actions.soon_after_danger import KEPT_BEFORE
 from actions.turn import Say, Turn
 from actions.wordbook import buttons
 from bot import safety
@@ -120,6 +122,7 @@ def no_danger(turn: Turn) -> list[Say] | None:
 def mark(turn: Turn) -> None:
     """The safety answer was just given."""
     turn.keep(AFTER, str(TURNS))
+    turn.keep(KEPT_BEFORE, turn.value("last answer") or "-")
 
 
 def take(turn: Turn) -> list[Say] | None:
@@ -131,6 +134,9 @@ def take(turn: Turn) -> list[Say] | None:
     words = " ".join(turn.words.split())
     if len(words) > 120 or of_meeting(words) or words_of(words) is not None:
         return None
+    soon = soon_after_danger.about(turn, words, straight=int(left) == TURNS, early=int(left) >= TURNS - 1)
+    if soon is not None:
+        return _calm(soon)
     for pattern, said in ((_FAULT, "utter_after_fault"), (_SECRET, "utter_after_secret"), (_TELL, "utter_after_tell")):
         if pattern.search(words):
             under = buttons("people_to_talk_to", "carry_on")

@@ -60,12 +60,12 @@ def ask(turn: Turn, step: Step, again: bool = False) -> list[Say]:
     if not again:
         turn.keep(TRIES, None)
     at, many = place_of(turn, step)
-    about = [] if again else _about(turn, step)
+    which = [] if again else about(turn, step)
     offered = choice_buttons(step.question)
     own_not_sure = any(each.id == "not_sure" for each in step.question.choices)
     under = (*offered, *buttons(*(() if own_not_sure else ("dont_know",)), "skip"))
     return [
-        *about,
+        *which,
         Say(
             text=step.question.ask,
             picture=step.question.picture,
@@ -80,7 +80,7 @@ def choice_buttons(question: Question) -> tuple[Button, ...]:
     return tuple(button(f"pick:{each.id}", each.title, each.picture) for each in question.choices)
 
 
-def _about(turn: Turn, step: Step) -> list[Say]:
+def about(turn: Turn, step: Step) -> list[Say]:
     if step.about is None or step.question.id != step.chapter.questions[0].id:
         return []
     from actions.plan import easy_words

@@ -10,19 +10,22 @@ import re
 
 from actions import (
     answers,
+    asides,
     between,
     feelings,
     focus,
+    going,
     said_beside,
     sense,
     titles,
+    told_of_other,
     told_or_asked,
     two_things,
     waiting_words,
     wishes,
 )
 from actions.answering import GONE_BACK, LAST, SHOWN_BACK, clean, give_answer, save
-from actions.asking import PAUSED, TRIES, ask, back_to_place, choice_buttons, go_further, go_on, start
+from actions.asking import PAUSED, TRIES, ask, back_to_place, choice_buttons, end, go_further, go_on, start
 from actions.questions import Choice, Question, Step, place_of, step_before, step_of, step_of_next_thing
 from actions.replying import with_buttons
 from actions.turn import Say, Turn
@@ -42,6 +45,8 @@ def take(turn: Turn) -> list[Say] | None:
 
 def _take(turn: Turn) -> list[Say] | None:
     here = step_of(turn, turn.store.question(turn.sitting)) if turn.button is None else None
+    if here is not None:
+        asides.unwrap(turn)
     beside = said_beside.take(turn, here) if here is not None and not answers.waiting(turn) else None
     if beside is not None:
         return beside
@@ -50,6 +55,9 @@ def _take(turn: Turn) -> list[Say] | None:
         return decided
     titles.press(turn)
     open_step = step_of(turn, turn.store.question(turn.sitting)) if turn.button is None else None
+    moved = _moved(turn, open_step)
+    if moved is not None:
+        return moved
     managed = None if open_step and told_or_asked.plainly_told(open_step.question, turn.words) else answers.take(turn)
     if managed is not None and any(say.response == "utter_share_ask" for say in managed):
         return _pause(turn, managed)
@@ -81,6 +89,15 @@ def _take(turn: Turn) -> list[Say] | None:
     if elsewhere is not None:
         return waiting_words.ask_where(turn, step, elsewhere)
     return _WHAT_TO_DO[kind](turn, step)
+
+
+def _moved(turn: Turn, step: Step | None) -> list[Say] | None:
+    """An order to go elsewhere, a small word beside the answers, or what is told of another help."""
+    if turn.button is not None or answers.waiting(turn):
+        return None
+    if step is None:
+        return going.outside(turn)
+    return going.take(turn, step) or asides.take(turn, step) or told_of_other.take(turn, step)
 
 
 def _pause(turn: Turn, asked: list[Say]) -> list[Say]:
@@ -128,9 +145,12 @@ def _not_sure(turn: Turn, step: Step) -> list[Say]:
 
 
 def _skip(turn: Turn, step: Step) -> list[Say]:
-    """On to the next question; "next help" goes on to the next help."""
-    if turn.says(_NEXT_THING) and (later := step_of_next_thing(turn, step)) is not None:
-        return ask(turn, later)
+    """On to the next question; of a help all questions at once; "next goal" goes on to the next goal."""
+    named = turn.says(_NEXT_THING)
+    if step.about is not None and (named or step.chapter.for_each == "help"):
+        later = step_of_next_thing(turn, step)
+        said = [] if named else [Say("utter_skipped")]
+        return [*said, *(ask(turn, later) if later is not None else end(turn, step))]
     return [Say("utter_skipped"), *go_on(turn, step)]
 
 
@@ -283,11 +303,12 @@ def _typed_outside(turn: Turn) -> list[Say] | None:
     """No question is open: come back to a paused one, or mend the last answer."""
     words = turn.words.strip()
     paused = step_of(turn, turn.value(PAUSED))
-    if paused is not None and (_RESUME.match(words) or sense.returns(words) or turn.intent == "tell_views_start"):
+    back = sense.returns(words) or turn.says(asides.CARRY_ON)
+    if paused is not None and (back or _RESUME.match(words) or turn.intent == "tell_views_start"):
         return resume(turn)
     if paused is not None and turn.intent == "affirm" and not turn.value("offered"):
         return resume(turn)
-    if sense.returns(words) and turn.store.answers(turn.sitting):
+    if back and turn.store.answers(turn.sitting):
         return go_further(turn)
     last = step_of(turn, turn.value("last step"))
     if last is not None and turn.says(wishes.BACK) and focus.now(turn) is None:
@@ -295,7 +316,9 @@ def _typed_outside(turn: Turn) -> list[Say] | None:
         return ask(turn, last)
     if last is not None and turn.says(wishes.PROGRESS):
         return [Say("utter_all_done", picture="yes", buttons=buttons("finish", "show_answers"))]
-    if _DONE.match(words) and turn.store.answers(turn.sitting):
+    if (_DONE.match(words) or asides.is_done(turn)) and turn.store.answers(turn.sitting):
         return answers.offer_sharing(turn)
+    if paused is not None and asides.is_done(turn):
+        return [Say("utter_stopped_nothing", picture="stop", buttons=buttons("carry_on"))]
     mended = sense.correction(words)
     return (answers.correct(turn, clean(mended)) or None) if mended else None

@@ -7,6 +7,7 @@ import re
 from typing import Literal
 
 from actions import asked, no_answers, plainly, told_or_asked, wishes
+from actions.asks_too import ASKS_TOO
 from actions.questions import Question
 from actions.turn import Turn
 
@@ -74,7 +75,7 @@ def asks(words: str) -> bool:
     text = _FILLER.sub("", words.strip())
     if wishes.STATEMENT_AFTER_ALL.match(text) and not text.endswith("?"):
         return False
-    return text.endswith("?") or bool(wishes.ASKS.match(text))
+    return text.endswith("?") or bool(wishes.ASKS.match(text) or ASKS_TOO.match(text))
 
 
 # "sorry not every day. most days. change that to most days": the wish stands at the end.

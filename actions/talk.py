@@ -40,8 +40,8 @@ def goodbye(turn: Turn) -> list[Say]:
 
 
 def thanks(turn: Turn) -> list[Say]:
-    """A short reply and the next step."""
-    return [Say("utter_thanks", picture="happy"), Say("utter_what_next", buttons=menu("first"))]
+    """A short reply, with what else there is as buttons; no question again."""
+    return [Say("utter_thanks", picture="happy", buttons=menu("first"))]
 
 
 def affirm(turn: Turn) -> list[Say]:

@@ -111,6 +111,7 @@ def answer(turn: Turn) -> list[Say]:
     """What is said in a turn. Safety first; nothing of a safety answer is remembered for "say it again"."""
     from actions import (
         after_danger,
+        after_heard,
         around_meeting,
         dictated,
         feelings,
@@ -145,6 +146,10 @@ def answer(turn: Turn) -> list[Say]:
     if felt is not None:
         remember(turn, felt)
         return felt
+    more = after_heard.take(turn)
+    if more is not None:
+        remember(turn, more)
+        return more
     offers.settle(turn)
     unclear = was_asking.unwrap(turn)
     if unclear is not None:

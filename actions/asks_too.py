@@ -1,0 +1,17 @@
+"""Ways of asking that begin as answers may: "what goes in the views thing", "is orchard lane my college now"."""
+
+from __future__ import annotations
+
+import re
+
+ASKS_TOO = re.compile(
+    r"^\W*(?:(?:but|and|so|ok|um+|wait|hang on|hey|oh|sorry|also)[\s,]+)*(?:"
+    r"(?:what|wot|wat) (?:goes|counts|comes|gets|happens|things? go|stuff goes) (?!well\b|good\b|bad|wrong\b|right\b"
+    r"|on for\b)\S"
+    r"|(?:is|iz) (?!(?:really|just|too|so|not|mostly|always|because|cos|when|where|if|good|bad|hard|ok|okay|nice|fun"
+    r"|loud|boring"
+    r"|great|fine|very|quite|being|having|getting|my|the|a)\b)(?:[\w'’]+ ){1,4}(?:(?:my|our|still|called) \w+"
+    r"|still\b).{0,40}$"
+    r")",
+    re.I,
+)
