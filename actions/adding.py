@@ -24,9 +24,9 @@ _AND_ADD = re.compile(
 )
 _AND = re.compile(r"^\W*(?:and|also|plus|n)[\s,]+(?P<new>\S.+)$", re.I | re.S)
 _COMMAND = re.compile(
-    r"^\W*(?:(?:please|pls|can|could|you|u|just|then|i want to)\s+)*(?:(?:take|delete|remove|change|hide|keep|share|show"
-    r"|get|leave|read|put|write|save|move|make|swap|say|dont|don'?t|do not|add|see|look at|send|print)\b.{0,24}\b(?:that|it"
-    r"|this|them|last|first|answers?|one|bit|out|names?|private|secret|down|everything|all|views|not)\b"
+    r"^\W*(?:(?:please|pls|can|could|you|u|just|then|i want to)\s+)*(?:(?:take|delete|remove|change|hide|keep|share"
+    r"|show|get|leave|read|put|write|save|move|make|swap|say|dont|don'?t|do not|add|see|look at|send"
+    r"|print)\b.{0,24}\b(?:that|it|this|them|last|first|answers?|one|bit|out|names?|private|secret|down|everything|all|views|not)\b"
     r"|(?:yes|that'?s|thats|this|stop|skip|finish|go back|undo|tell me|show me|read me|explain|help me)\b)",
     re.I,
 )

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
-from actions.finding import wanted_words
+from actions.finding import stem, wanted_words
 from bot.store import StoredAnswer
 
 Span = tuple[int, int]
@@ -19,6 +19,7 @@ _IDLE = frozenset(
     "really now all much yet always never today just only too very so well good ok okay fair sure often ever even"
     " always likely bad one ones bit bits part parts thing things word words yes no".split()
 )
+_NOTHING = frozenset("i a an the my and n also with is s in at to".split())
 _SPELT_ALIKE = 84
 
 
@@ -31,6 +32,8 @@ def alike(wanted: str, word: str) -> bool:
     """True for the same word, also misspelt; short words must be the same but for an s or a doubled letter."""
     one, two = (re.sub(r"['’]", "", each.lower()) for each in (wanted, word))
     if one == two or _bare(one) == _bare(two):
+        return True
+    if min(len(one), len(two)) > 3 and stem(one) == stem(two):
         return True
     if min(len(one), len(two)) < 5 or one[0] != two[0]:
         return False
@@ -118,7 +121,12 @@ def without_part(text: str, about: str) -> str | None:
         left = f"{lead.group()} {rest}" if lead and keeps and not text[: ends[0]].endswith((".", "!", "?")) else rest
     else:
         return ""
-    return left.strip() if content(left) else ""
+    return left.strip() if _tells(left) else ""
+
+
+def _tells(left: str) -> bool:
+    """True where more is left than "i and the"."""
+    return any(word.lower() not in _NOTHING for word in _WORD.findall(left))
 
 
 def holds_all(wanted: Sequence[str], text: str) -> bool:
@@ -157,4 +165,4 @@ def without_name(text: str, span: Span) -> str:
     name = re.escape(re.sub(r"['’]s?$", "", text[span[0] : span[1]]))
     left = re.sub(rf"\b{name}(?:['’]s?)?(?!\w)", "", text, flags=re.I)
     left = re.sub(r"\s+([,.!?;])", r"\1", re.sub(r"[^\S\n]{2,}", " ", left)).strip(" ,;")
-    return left if _WORD.search(left) and content(left) else ""
+    return left if _tells(left) else ""

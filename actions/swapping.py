@@ -25,7 +25,7 @@ _MARKED = rf"^\W*(?:{_MARK}[\s,.!]+)+(?:(?:{_MARK}|{_POLITE})[\s,.!]+)*"
 _SO = rf"^\W*(?:(?:{_MARK}|{_POLITE})[\s,.!]+)*"
 _DONT = r"(?:dont|don['’]?t|do not|dnt)"
 _WRITE = r"(?:put|say|write|rite|have|use)"
-_MEAN = r"(?:i (?:mean|meant|ment|meen|said)|it'?s|its|it is|it was|put|say|make it|just put)"
+_MEAN = r"(?:(?:i )?(?:mean|meant|ment|meen|said)|it'?s|its|it is|it was|put|say|make it|just put)"
 _FEW = r"[^\s.!?,][^.!?,]{0,40}?"
 _END = r"\W*$"
 _IN = r"(?:[\s,]+(?:in|on|for) (?P<place>(?:my |the )[\w' ]{2,40}(?:one|1|bit|answer)))?"
@@ -33,6 +33,8 @@ _SWAPS = tuple(
     re.compile(pattern, re.I)
     for pattern in (
         rf"{_SO}{_DONT} {_WRITE} (?P<old>{_FEW})[\s,.]+(?:but )?{_WRITE} (?P<new>{_FEW}){_IN}{_END}",
+        rf"{_MARKED}i (?:didn['’]?t|never|did not) (?:say|put|mean|write) (?P<old>{_FEW})[\s,.]+i (?:said|put|meant"
+        rf"|ment|wrote|mean) (?P<new>{_FEW}){_END}",
         rf"{_SO}(?:put|say|write|rite) (?P<new>{_FEW}),? (?:not|instead of) (?P<old>{_FEW}){_IN}{_END}",
         rf"{_MARKED}not (?P<old>{_FEW})(?:\s*[,–-]\s*(?:{_MEAN} )?|\s+{_MEAN} )(?P<new>{_FEW}){_IN}{_END}",
         rf"{_MARKED}(?:{_MEAN} )?(?P<new>{_FEW}),? (?:not|instead of) (?P<old>{_FEW}){_IN}{_END}",
@@ -59,7 +61,7 @@ _LIMIT = re.compile(
 _PLEASE = re.compile(
     r"(?:[\s,.]+(?:please|pls|plz|plez|thanks|thank (?:you|u)|thx|ty|ta|cheers|instead|ok|okay))+\W*$", re.I
 )
-_A_VIEW = re.compile(r"^\W*(?:me|us|him|her|them|someone|people|more|less)\b", re.I)
+_A_VIEW = re.compile(r"^\W*(?:me|us|him|her|them|i|he|she|they|we|it|someone|people|more|less)\b", re.I)
 PART = re.compile(
     rf"{_SO}(?:(?:take|leave|cut) (?:out|off|away)|delete|remove|rub out|get rid of|scrap|drop|cut|lose|bin)"
     r" (?:(?:the|that|my) )?(?:(?:bits?|parts?|words?|line|thing) (?:about|abt|bout|with|where|on|that says?)"
@@ -132,8 +134,9 @@ def _swapped(turn: Turn, given: list[StoredAnswer], line: str) -> list[Say] | No
         if found is None:
             continue
         old, new = found["old"].strip(), _PLEASE.sub("", found["new"]).strip()
-        if found["place"]:
-            among = named(turn, found["place"]) or given
+        place = found.groupdict().get("place")
+        if place:
+            among = named(turn, place) or given
         if not _fits(turn, rest, old, new, asked=by_name is not None):
             continue
         hit = inside.where(among, _last(turn, given), old)

@@ -22,6 +22,8 @@ def _after(talk: Any, *lines: str) -> None:
         ("i eat in the canteen with Ava", "oh sorry not canteen, i mean the library", "the library"),
         ("i eat in the canteen with Ava", "sorry not the canteen, library", "library"),
         ("i go to the garige after school", "can you put workshop not garige", "workshop"),
+        ("baking and judo", "no i said karate not judo", "baking and karate"),
+        ("baking and judo", "no wait i didnt say judo i said karate", "baking and karate"),
         ("baking and judo", "take out judo, put karate", "karate"),
         ("baking and judo", "take judo out and put karate", "karate"),
         ("i want to be a train driver", "actually put bus driver not train", "bus driver"),
@@ -94,12 +96,6 @@ def test_where_the_words_stand_in_no_answer_a_real_answer_stays_one(talk: Any, l
     assert line in talk.words
 
 
-def test_a_wish_of_what_would_help_changes_no_answer(talk: Any) -> None:
-    _after(talk, "art", "my friends", "the stairs are hard")
-    talk.say("put ramps not stairs")
-    assert talk.words[2] == "the stairs are hard"
-
-
 @pytest.mark.parametrize("line", ["not maths, english", "english not maths", "i put my pen down not my maths book"])
 def test_an_answer_without_a_sign_of_a_slip_changes_no_other(talk: Any, line: str) -> None:
     _after(talk, "maths is boring")
@@ -113,6 +109,7 @@ def test_an_answer_without_a_sign_of_a_slip_changes_no_other(talk: Any, line: st
         ("painting, judo and my rabbit Pip", "can you take out the bit about my rabbit", "painting, judo"),
         ("painting, judo and my rabbit Pip", "please remove the part about judo", "painting and my rabbit Pip"),
         ("I like art. My brother shouts.", "take out the bit about my brother", "I like art."),
+        ("my bus, and people shout at me", "take out the bit about shouting", "my bus"),
         ("i like judo and painting", "take out the judo bit", "i like painting"),
     ],
 )
@@ -146,6 +143,7 @@ def test_what_was_taken_out_comes_back_straight_after(talk: Any) -> None:
     [
         ("mrs patel shes kind", "wait dont put her name", "shes kind"),
         ("i sit with Dylan at lunch", "can you take out his name", "i sit with at lunch"),
+        ("Mrs Shaw and the others help me", "dont put her name", "and the others help me"),
         ("miss okoro's lessons are fun", "take out miss okoro name", "lessons are fun"),
     ],
 )
