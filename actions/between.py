@@ -40,6 +40,13 @@ def other_heading(turn: Turn, step: Step) -> str | None:
     return other if fits or said_hard else None
 
 
+def sounds_like(name: str, words: str) -> bool:
+    """True for words that tell of what is hard or good, where that is what the question `name` asks."""
+    if name == "hard":
+        return bool(_SAYS_HARD.search(words) or re.search(r"\bhard\b", words, re.I))
+    return name == "going_well" and bool(_SAYS_GOOD.search(words))
+
+
 def stop(turn: Turn, step: Step) -> list[Say]:
     turn.store.put_question(turn.sitting, None)
     turn.keep(PAUSED, step.key)

@@ -33,7 +33,7 @@ _TELL_THEM = re.compile(
 )
 # A sentence of its own: "someone to say it and write it down" is a view.
 _THAT_ON_END = re.compile(
-    r"^(?P<words>.{6,400}?[.!;])\s*(?:(?:so|please|pls|can you|now|you can|just) )*(?:write|rite|put|note) that"
+    r"^(?P<words>.{6,400}?[.!;,])\s*(?:(?:so|please|pls|can you|now|you can|just) )*(?:write|rite|put|note) that"
     r"(?: (?:down|in|one|please|pls))*\W*$",
     re.I | re.S,
 )
@@ -63,7 +63,7 @@ def words_of(line: str) -> tuple[str, bool] | None:
     if found is None:
         return None
     groups = found.groupdict()
-    words = str(groups.get("words") or groups.get("who")).strip().removesuffix(";")
+    words = str(groups.get("words") or groups.get("who")).strip().removesuffix(";").removesuffix(",")
     if _NO_VIEW.match(words) or (sense.asks(words) and "write" not in line[:12].lower()):
         return None
     return (without(words) or words), private is not None

@@ -20,10 +20,11 @@ _YES_TO = {
     "write_words": wishes.PLAIN_YES,
     "write_this_down": wishes.PLAIN_YES,
     "write_answer": wishes.PLAIN_YES,
+    "add_to_answer": wishes.PLAIN_YES,
     "change_it": wishes.YES_CHANGE,
     "share_all": wishes.YES_SHARE,
 }
-_LET_GO = {"write_answer": "leave_it", "change_it": "not_now", "share_all": "share_none"}
+_LET_GO = {"write_answer": "leave_it", "add_to_answer": "leave_it", "change_it": "not_now", "share_all": "share_none"}
 _ONLY_ASKED = re.compile(
     r"^\W*(?:(?:i|we|it|that|this)(?:'?s|'?m| am| was| were| is)? ?)?(?:just |only )*(?:asking|askin|arsking|askn|asked"
     r"|askd|a question|a qwestion|my question)(?: (?:you|u))?(?: (?:that|it|something|a question))?\W*$",
@@ -84,6 +85,8 @@ def _on_screen(turn: Turn) -> str | None:
         return "share_all"
     if "change_it" in shown and turn.value(WAITS):
         return "change_it"
+    if "add_to_answer" in shown and turn.value(ANSWER_WAITS):
+        return "add_to_answer"
     if "write_answer" in shown and turn.value(ANSWER_WAITS):
         return "write_answer"
     offered = turn.value("offered")
@@ -91,7 +94,7 @@ def _on_screen(turn: Turn) -> str | None:
 
 
 def _held(turn: Turn, offer: str) -> str | None:
-    if offer == "write_answer":
+    if offer in ("write_answer", "add_to_answer"):
         return str(json.loads(turn.value(ANSWER_WAITS) or "{}").get("words") or "") or None
     if offer == "share_all":
         return None
@@ -102,8 +105,11 @@ def _forget(turn: Turn, offer: str, *, keep_words: bool = False) -> None:
     turn.keep("offered", None)
     if keep_words:
         return
-    keys = {"write_answer": (ANSWER_WAITS,), "change_it": (WAITS,), "share_all": ()}.get(
-        offer, (TO_WRITE, WAIT_TOO, SAID_MISSING)
-    )
+    keys = {
+        "write_answer": (ANSWER_WAITS,),
+        "add_to_answer": (ANSWER_WAITS,),
+        "change_it": (WAITS,),
+        "share_all": (),
+    }.get(offer, (TO_WRITE, WAIT_TOO, SAID_MISSING))
     for key in keys:
         turn.keep(key, None)

@@ -67,6 +67,24 @@ _PLACES = (
 )
 
 
+# "The cousin one is things i like", "no that was about what is hard": under which heading it goes, in its own words.
+_HEADING = (
+    r"(?:the )?(?:(?:question|list|one|bit|part) (?:about|of) )?(?:(?:things?|stuff|what|wot|wat)(?: (?:that|which))?"
+    r" (?:i (?:really )?(?:like|love|enjoy)(?: doing)?|i'?m good at|i am good at"
+    r"|(?:is|are|'?s|iz) (?:hard|difficult|going (?:well|good|ok))(?: for me)?|(?:would|wud|will|could)? ?helps?"
+    r"(?: me)?|(?:people|they) should know|i want (?:people|them) to know)"
+    r"|whats (?:hard|going (?:well|good))(?: for me)?|my (?:likes|hard things))"
+)
+_BELONGS = re.compile(
+    r"^\W*(?P<so>(?:(?:no+|nah|wait|sorry|oh|actually|hang on|but|ok)[\s,.!]+)*)"
+    r"(?P<what>that(?: (?:one|answer|bit))?|it|this(?: one)?|(?:the|my) [\w' -]{2,40}? (?:one|1|answer|bit))"
+    r"(?P<is>'?s| was| is| goes| belongs| should (?:be|go)| needs to (?:be|go))(?: (?:meant|supposed) to be)?"
+    rf"(?P<for> (?:about|for|under|in|with|to))? (?P<where>{_HEADING})"
+    r"(?:[\s,]+(?:please|pls|really|not this|instead))*\W*$",
+    re.I,
+)
+
+
 def orders(turn: Turn) -> bool:
     """True for an order with new words in it: whatever feeling the new words tell, they are to be written."""
     return bool(
@@ -74,6 +92,11 @@ def orders(turn: Turn) -> bool:
         and turn.store.answers(turn.sitting)
         and (_TO_WORDS.match(turn.words) or _THAT_TO.match(turn.words))
     )
+
+
+def adds(words: str) -> bool:
+    """True for "and science, add it", which says for itself where the words go."""
+    return bool(_ALSO.match(words) or _ADD_TO.match(words) or _IN_NUMBER.match(words))
 
 
 def take(turn: Turn) -> list[Say] | None:
@@ -93,10 +116,10 @@ def take(turn: Turn) -> list[Say] | None:
     more = _IN_NUMBER.match(turn.words) or _ADD_TO.match(turn.words)
     if more:
         answer = _numbered(given, more["n"]) if more["n"] else _last(turn, given)
-        return _add(turn, answer, more["new"]) if answer else _which()
+        return add(turn, answer, more["new"]) if answer else _which()
     also = _ALSO.match(turn.words)
     if also and (answer := _last(turn, given)) is not None:
-        return _add(turn, answer, also["new"])
+        return add(turn, answer, also["new"])
     return _moved(turn, given)
 
 
@@ -112,7 +135,7 @@ def _which() -> list[Say]:
     return [Say("utter_which_answer", buttons=buttons("show_answers"))]
 
 
-def _add(turn: Turn, answer: StoredAnswer, new: str) -> list[Say]:
+def add(turn: Turn, answer: StoredAnswer, new: str) -> list[Say]:
     """The new words after the old ones, all of them to the letter."""
     old = answer.words.rstrip()
     joint = " " if old[-1:] in ".!?,;:" else ", "
@@ -121,7 +144,12 @@ def _add(turn: Turn, answer: StoredAnswer, new: str) -> list[Say]:
 
 def _moved(turn: Turn, given: tuple[StoredAnswer, ...] | list[StoredAnswer]) -> list[Say] | None:
     order = _MOVE.match(turn.words)
-    if order is None or turn.words.rstrip().endswith("?"):
+    if turn.words.rstrip().endswith("?"):
+        return None
+    belongs = _belongs(turn, given)
+    if belongs is not None:
+        return _under(turn, *belongs)
+    if order is None:
         return None
     where = order["where"] or order["which"] or ""
     place = next((name for name, pattern in _PLACES if re.search(pattern, where, re.I)), None)
@@ -131,8 +159,24 @@ def _moved(turn: Turn, given: tuple[StoredAnswer, ...] | list[StoredAnswer]) -> 
         return None
     if place is None and order["before"]:
         place = _before(turn, answer)
-    if place is None:
+    return _under(turn, answer, place) if place is not None else None
+
+
+def _belongs(turn: Turn, given: tuple[StoredAnswer, ...] | list[StoredAnswer]) -> tuple[StoredAnswer, str] | None:
+    """The answer and the question that it is said to belong to; None for a line that may be an answer itself."""
+    order = _BELONGS.match(turn.words)
+    if order is None:
         return None
+    place = next((name for name, pattern in _PLACES if re.search(pattern, order["where"], re.I)), None)
+    pointed = re.match(r"(?:that|it|this)\b", order["what"], re.I)
+    if pointed and not order["so"] and not order["for"]:
+        return None  # "that is what i like" is told of something
+    answer = _last(turn, given) if pointed else meant(turn, order["what"]).answer
+    named = pointed or meant(turn, order["what"]).named
+    return (answer, place) if answer is not None and place is not None and named else None
+
+
+def _under(turn: Turn, answer: StoredAnswer, place: str) -> list[Say]:
     asked_first = step_of(turn, dict(answer.more).get("key"))
     fits = question(place)
     turn.store.change_answer(

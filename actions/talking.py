@@ -40,12 +40,12 @@ class CompanionAction(Action):
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[dict[str, Any]]:
         """Answer the turn."""
-        from actions import answers
+        from actions import answers, swapping
 
         turn = turn_of(tracker, the_store())
         try:
             # One write to the disk a turn, whole or not at all; but what is removed is scrubbed at once.
-            with turn.store.turn(turn.sitting, removes=answers.removes(turn)):
+            with turn.store.turn(turn.sitting, removes=answers.removes(turn) or swapping.removes(turn)):
                 bubbles = answered_before(turn)
                 if bubbles is None:
                     bubbles = answer(turn)
@@ -110,6 +110,7 @@ def _plain(button: Button) -> dict[str, Any]:
 def answer(turn: Turn) -> list[Say]:
     """What is said in a turn. Safety first; nothing of a safety answer is remembered for "say it again"."""
     from actions import (
+        adding,
         after_danger,
         after_heard,
         around_meeting,
@@ -121,6 +122,7 @@ def answer(turn: Turn) -> list[Say]:
         on_item,
         rewording,
         safety,
+        swapping,
         to_you,
         typist,
         was_asking,
@@ -142,6 +144,9 @@ def answer(turn: Turn) -> list[Say]:
     soon_after = after_danger.take(turn)
     if soon_after is not None:
         return soon_after
+    mended = swapping.take(turn)
+    if mended is not None:
+        return _of_answers(turn, mended)
     felt = None if rewording.orders(turn) else feelings.about(turn)
     if felt is not None:
         remember(turn, felt)
@@ -154,6 +159,9 @@ def answer(turn: Turn) -> list[Say]:
     unclear = was_asking.unwrap(turn)
     if unclear is not None:
         return [*unclear, *interview.back_to_place(turn)]
+    more = adding.take(turn)
+    if more is not None:
+        return _of_answers(turn, more)
     was_open = turn.store.question(turn.sitting)
     told = on_item.take(turn)
     if told is not None:
@@ -186,6 +194,14 @@ def answer(turn: Turn) -> list[Say]:
         bubbles = [Say("utter_if_not_safe", picture="heart"), *bubbles]
     if bubbles:
         remember(turn, bubbles)
+    return bubbles
+
+
+def _of_answers(turn: Turn, bubbles: list[Say]) -> list[Say]:
+    """What was done with an answer: what was offered before is no longer what "yes" means."""
+    turn.keep("offered", None)
+    bubbles = [Say("utter_if_not_safe", picture="heart"), *bubbles] if turn.maybe_danger else bubbles
+    remember(turn, bubbles)
     return bubbles
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import uuid
 from collections.abc import Sequence
+from typing import Any
 
 from actions.answering import clean, save
 from actions.asking import ask
@@ -35,6 +36,43 @@ def ask_where(turn: Turn, step: Step, other: str) -> list[Say]:
     return [Say("utter_put_where", {"question": there.ask}, picture=there.picture, buttons=ways)]
 
 
+def ask_to_add(turn: Turn, step: Step, last: StoredAnswer, new: str) -> list[Say]:
+    """ "And teach my cousin sign", straight after an answer: more of it, or the answer to the open question?"""
+    waits = {"step": step.key, "words": turn.words, "keep": True, "to": last.id, "new": new}
+    turn.keep(WAITING, json.dumps(waits, ensure_ascii=False))
+    fill = {"words": new[:160], "answer": last.words[:160]}
+    return [Say("utter_add_ask", fill, picture="writing", buttons=buttons("add_to_answer", "new_answer", "leave_it"))]
+
+
+def waiting_line(turn: Turn) -> str | None:
+    """The words that wait for a yes, if any."""
+    held = turn.value(WAITING)
+    return str(json.loads(held)["words"]) if held else None
+
+
+def keep_held(turn: Turn) -> list[Say]:
+    """Words that waited and are kept also where the next turn does not say: kept, and shown."""
+    held = turn.take(WAITING)
+    waits = json.loads(held) if held else None
+    step = _stands_under(turn, waits) if waits and waits["keep"] else None
+    return _put(turn, step.question.id, waits["words"], step, last=False) if waits and step is not None else []
+
+
+def _stands_under(turn: Turn, waits: dict[str, Any]) -> Step | None:
+    """The question under which words go that nothing is said about: of more for an answer, the question of that."""
+    told = next((each for each in turn.store.answers(turn.sitting) if each.id == waits.get("to")), None)
+    asked = step_of(turn, dict(told.more).get("key")) if told is not None else None
+    return asked or step_of(turn, waits["step"])
+
+
+def _more_for(turn: Turn, waits: dict[str, Any], step: Step) -> list[Say] | None:
+    """The words are more for an answer given before; None where that answer is gone."""
+    from actions import rewording
+
+    told = next((each for each in turn.store.answers(turn.sitting) if each.id == waits["to"]), None)
+    return [*rewording.add(turn, told, waits["new"]), *ask(turn, step, again=True)] if told is not None else None
+
+
 def _wait(turn: Turn, step: Step, keep: bool) -> None:
     turn.keep(WAITING, json.dumps({"step": step.key, "words": turn.words, "keep": keep}, ensure_ascii=False))
 
@@ -49,7 +87,11 @@ def decided(turn: Turn) -> list[Say] | None:
     if step is None:
         return None
     pressed, _, rest = (turn.button or "").partition(":")
-    if pressed == "write_answer" or (turn.button is None and PLAIN_YES.match(turn.words)):
+    if "to" in waits and (pressed == "add_to_answer" or (turn.button is None and PLAIN_YES.match(turn.words))):
+        added = _more_for(turn, waits, step)
+        if added is not None:
+            return added
+    if pressed in ("write_answer", "new_answer") or (turn.button is None and PLAIN_YES.match(turn.words)):
         return save(turn, step, waits["words"], None)
     if pressed == "put_there":
         return [*_put(turn, rest, waits["words"]), *ask(turn, step, again=True)]
@@ -64,11 +106,12 @@ def decided(turn: Turn) -> list[Say] | None:
             "answer",
             "unsure",
         ):  # they tell on; a wish or a question decides nothing
-            _put(turn, step.question.id, waits["words"], step)
+            under = _stands_under(turn, waits) or step
+            _put(turn, under.question.id, waits["words"], under)
     return None
 
 
-def _put(turn: Turn, name: str, words: str, step: Step | None = None) -> list[Say]:
+def _put(turn: Turn, name: str, words: str, step: Step | None = None, *, last: bool = True) -> list[Say]:
     """Keep the words under the question `name`, private, without moving on."""
     fits = question(name)
     answer = StoredAnswer(
@@ -82,5 +125,6 @@ def _put(turn: Turn, name: str, words: str, step: Step | None = None) -> list[Sa
         more=(("key", step.key if step is not None else f"main/{name}"),),
     )
     turn.store.save_answer(turn.sitting, answer)
-    turn.keep("last answer", answer.id)
+    if last:
+        turn.keep("last answer", answer.id)
     return [Say("utter_noted_under", {"words": answer.words[:160], "question": fits.ask}, picture="writing")]
