@@ -68,8 +68,10 @@ def contact(found: Sequence[Pair], blocks: Sequence[Block]) -> Contact | None:
     # "Case officer: Anwen Pugh, SEND Team": the label says what she is, the value only where she works.
     role = titled if titled and role and re.search(r"\b[Tt]eam$", role) else role or titled
     if name and not (phone or email):
-        phone, email, said = _told_of(name, blocks)
-        used, words = ([*used, said], [*words, said.text]) if said else (used, words)
+        phone, email, told = _told_of(name, blocks)
+        if told is not None:
+            used.append(told)
+            words.append(told.text)
     return Contact(name, role, phone, email, Source("cover", block.page, _quote(used, words)))
 
 
