@@ -7,20 +7,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import lru_cache
-from typing import Any
 
 from rapidfuzz import fuzz
 
 from actions import focus, hearing, of_plan
 from actions.answers import TO_WRITE
+from actions.asked_kinds import Kind, asking, followed, followers, kinds, told
 from actions.replying import gaps, rights, with_buttons
 from actions.turn import Button, Say, Turn
-from actions.wordbook import buttons, fact_says, facts, load
+from actions.wordbook import buttons, fact_says, facts
 
-FILES = ("meeting", "rights", "plan", "talk", "orders", "after")
 CERTAIN = 0.75
 """A single word needs so much, and what the own papers may answer better."""
 VERY_SURE = 0.6
@@ -74,50 +70,6 @@ _PARENT = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Kind:
-    """One kind of question. `says` by who asks: "say", a state of rights, "parent", or "over" (after the meeting)."""
-
-    id: str
-    title: str
-    picture: str
-    says: Mapping[str, tuple[str, ...]]
-    facts: tuple[str, ...]
-    then: str
-    buttons: tuple[str, ...]
-    told: bool
-    after: frozenset[str]
-    means: str
-    asks: tuple[str, ...]
-
-
-@lru_cache(maxsize=1)
-def kinds() -> Mapping[str, Kind]:
-    """Every kind, by its id."""
-    found: dict[str, Kind] = {}
-    for name in FILES:
-        for id_, entry in load(f"asked/{name}.yml").items():
-            found[id_] = _kind(id_, entry)
-    return found
-
-
-def _kind(id_: str, entry: Mapping[str, Any]) -> Kind:
-    heads = ("say", "child", "young_person", "unknown", "parent", "over")
-    return Kind(
-        id=id_,
-        title=str(entry.get("title") or ""),
-        picture=str(entry.get("picture") or "talking"),
-        says={head: tuple(entry[head]) for head in heads if entry.get(head)},
-        facts=tuple(entry.get("facts") or ()),
-        then=str(entry.get("then") or ""),
-        buttons=tuple(entry.get("buttons") or ()),
-        told=bool(entry.get("told")),
-        after=frozenset(entry.get("after") or ()),
-        means=str(entry.get("means") or ""),
-        asks=tuple(map(str, entry.get("asks") or ())),
-    )
-
-
 def likeliest(turn: Turn, chance: float) -> Kind | None:
     """The likeliest kind where its chance is at least `chance`; more is needed where something else may know better."""
     if not turn.asked or len(turn.words.split()) > _LONGEST or {turn.best, turn.intent} & _NOT_ASKED:
@@ -125,25 +77,12 @@ def likeliest(turn: Turn, chance: float) -> Kind | None:
     name, sure = turn.asked[0]
     few = len(turn.words.split())
     own = turn.best in _OWN_DETAILS and turn.sureness >= _FAIRLY  # who comes, when, where: from the own papers
-    told = turn.best.startswith("tell_") and turn.sureness >= _FAIRLY and name not in _told()
-    if own or told or few < 3 or (name in _asking() and not turn.says(_ASKS)):
+    felt = turn.best.startswith("tell_") and turn.sureness >= _FAIRLY and name not in told()
+    if own or felt or few < 3 or (name in asking() and not turn.says(_ASKS)):
         chance = max(chance, CERTAIN)
     elif few == 3:
         chance = max(chance, VERY_SURE)
     return kinds().get(name) if sure >= chance else None
-
-
-@lru_cache(maxsize=1)
-def _asking() -> frozenset[str]:
-    """The kinds that are asked: of the meeting, of rights and of the plan, but for what is told."""
-    some = [name for file in ("meeting", "rights", "plan") for name in load(f"asked/{file}.yml")]
-    return frozenset(some) - _told()
-
-
-@lru_cache(maxsize=1)
-def _told() -> frozenset[str]:
-    """The kinds that are told, not asked."""
-    return frozenset(kind.id for kind in kinds().values() if kind.told)
 
 
 def before_the_plan(turn: Turn) -> list[Say] | None:
@@ -204,7 +143,7 @@ def follow_up(turn: Turn) -> list[Say] | None:
         return None
     readings = [_plain(each) for each in turn.readings]
     best: tuple[float, Kind] | None = None
-    for kind in _followers():
+    for kind in followers():
         if not kind.after & before:
             continue
         alike = max(_alike(_plain(ask), each) for ask in kind.asks for each in readings)
@@ -213,20 +152,9 @@ def follow_up(turn: Turn) -> list[Say] | None:
     return reply(turn, best[1]) if best else None
 
 
-@lru_cache(maxsize=1)
-def followed() -> frozenset[str]:
-    """What a follow-up may be about: intents, our own answers, kinds."""
-    return frozenset(name for kind in _followers() for name in kind.after)
-
-
 def _alike(ask: str, said: str) -> float:
     """0 to 100; the beginning of a known follow-up ("are they allowed | to stop it") is as good as the whole."""
     return 100.0 if ask.startswith(f"{said} ") else fuzz.ratio(ask, said)
-
-
-@lru_cache(maxsize=1)
-def _followers() -> tuple[Kind, ...]:
-    return tuple(kind for kind in kinds().values() if kind.after and kind.asks)
 
 
 def _plain(words: str) -> str:
@@ -253,8 +181,8 @@ def reply(turn: Turn, kind: Kind) -> list[Say]:
     turn.keep(_TALK, kind.id)
     parent = _is_parent(turn)
     said = [Say(text="\n".join(_sentences(turn, kind, parent)), picture=kind.picture)]
-    told = tuple(name for name in kind.facts if not (parent and set(facts()[name].says) != {"say"}))
-    said = [each for each in [*said, *fact_says(told, rights(turn), gaps(turn))] if each.text]
+    rules = tuple(name for name in kind.facts if not (parent and set(facts()[name].says) != {"say"}))
+    said = [each for each in [*said, *fact_says(rules, rights(turn), gaps(turn))] if each.text]
     if kind.then in handlers():
         said += handlers()[kind.then](turn)
         focus.on_topic(turn, kind.id)
@@ -302,3 +230,5 @@ def pressed(turn: Turn) -> list[Say]:
 
 
 HANDLERS = {"asked": pressed}
+
+__all__ = ["Kind", "about", "best_try", "follow_up", "followed", "guesses", "kinds", "likeliest", "order", "reply"]

@@ -360,6 +360,7 @@ def handlers() -> dict[str, Handler]:
 
 def warm() -> None:
     """Read the word lists before anybody is there: the first turn would wait half a second for them."""
+    from actions.asked_kinds import followers, kinds
     from actions.questions import chapters
     from actions.wordbook import facts, load
     from summaries.wording.jargon import lookup
@@ -367,6 +368,8 @@ def warm() -> None:
     for name in ("talk.yml", "views.yml", "meeting.yml", "appointments.yml"):
         load(name)
     facts()
+    kinds()
+    followers()
     chapters()
     handlers()
     lookup("SENCO")

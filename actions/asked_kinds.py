@@ -1,0 +1,80 @@
+"""The kinds of small questions, as data says them (`templates/words/en/asked`): titles, answers and follow-ups."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from actions.wordbook import load
+
+FILES = ("meeting", "rights", "plan", "talk", "orders", "after")
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of question. `says` by who asks: "say", a state of rights, "parent", or "over" (after the meeting)."""
+
+    id: str
+    title: str
+    picture: str
+    says: Mapping[str, tuple[str, ...]]
+    facts: tuple[str, ...]
+    then: str
+    buttons: tuple[str, ...]
+    told: bool
+    after: frozenset[str]
+    means: str
+    asks: tuple[str, ...]
+
+
+@lru_cache(maxsize=1)
+def kinds() -> Mapping[str, Kind]:
+    """Every kind, by its id."""
+    found: dict[str, Kind] = {}
+    for name in FILES:
+        for id_, entry in load(f"asked/{name}.yml").items():
+            found[id_] = _kind(id_, entry)
+    return found
+
+
+def _kind(id_: str, entry: Mapping[str, Any]) -> Kind:
+    heads = ("say", "child", "young_person", "unknown", "parent", "over")
+    return Kind(
+        id=id_,
+        title=str(entry.get("title") or ""),
+        picture=str(entry.get("picture") or "talking"),
+        says={head: tuple(entry[head]) for head in heads if entry.get(head)},
+        facts=tuple(entry.get("facts") or ()),
+        then=str(entry.get("then") or ""),
+        buttons=tuple(entry.get("buttons") or ()),
+        told=bool(entry.get("told")),
+        after=frozenset(entry.get("after") or ()),
+        means=str(entry.get("means") or ""),
+        asks=tuple(map(str, entry.get("asks") or ())),
+    )
+
+
+@lru_cache(maxsize=1)
+def asking() -> frozenset[str]:
+    """The kinds that are asked: of the meeting, of rights and of the plan, but for what is told."""
+    some = [name for file in ("meeting", "rights", "plan") for name in load(f"asked/{file}.yml")]
+    return frozenset(some) - told()
+
+
+@lru_cache(maxsize=1)
+def told() -> frozenset[str]:
+    """The kinds that are told, not asked."""
+    return frozenset(kind.id for kind in kinds().values() if kind.told)
+
+
+@lru_cache(maxsize=1)
+def followers() -> tuple[Kind, ...]:
+    return tuple(kind for kind in kinds().values() if kind.after and kind.asks)
+
+
+@lru_cache(maxsize=1)
+def followed() -> frozenset[str]:
+    """What a follow-up may be about: intents, our own answers, kinds."""
+    return frozenset(name for kind in followers() for name in kind.after)
