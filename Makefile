@@ -48,7 +48,7 @@ data: setup-tests
 	@PYTHONWARNINGS=ignore .venv/bin/rasa data validate --fail-on-warnings --config config.yml --domain bot/domain --data bot/data
 
 unit: setup-tests train
-	@$(PY) -m pytest -n 3 --dist loadfile --no-loadscope-reorder $(SLOW) $(QUICK)
+	@$(PY) -m pytest -n 4 --dist loadfile --no-loadscope-reorder $(SLOW) $(QUICK)
 
 PARTS :=
 bench: setup train  ## all parts into docs/benchmarks.md, or PARTS="quality voices"
