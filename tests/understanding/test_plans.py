@@ -43,6 +43,9 @@ FILES = sorted(
     for f in [*folder.glob("*.docx"), *folder.glob("*.pdf")]
     if (folder / f"{f.stem}.gold.json").exists() and f.stem not in SCANS and "scan" not in f.stem
 )
+# Of the oldest writers' plans every second one: a rule that breaks does so in more plans than one, and all of them
+# would take a minute more (`make score` reads every one).
+FILES = [f for n, f in enumerate(FILES) if (PLANS / "more") not in f.parents or n % 2]
 NAMES = [f.stem for f in FILES]
 
 
