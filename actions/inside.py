@@ -121,6 +121,7 @@ def without_part(text: str, about: str) -> str | None:
         left = f"{lead.group()} {rest}" if lead and keeps and not text[: ends[0]].endswith((".", "!", "?")) else rest
     else:
         return ""
+    left = re.sub(r"^\W*(?:and|but|also)\s+", "", left, flags=re.I)
     return left.strip() if _tells(left) else ""
 
 
