@@ -21,7 +21,7 @@ class Part(Protocol):
 
 
 _PARTS: dict[str, Part] = {}
-ORDER = ("spelling", "classifier", "asked", "unsure")
+ORDER = ("spelling", "meaning", "classifier", "asked", "unsure")
 
 
 def loaded(name: str, part: Part) -> None:
