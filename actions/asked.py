@@ -10,7 +10,7 @@ import re
 
 from rapidfuzz import fuzz
 
-from actions import focus, hearing, of_plan
+from actions import focus, hearing, letter, of_plan
 from actions.answers import TO_WRITE
 from actions.asked_kinds import Kind, asking, followed, followers, kinds, told
 from actions.replying import gaps, rights, with_buttons
@@ -87,9 +87,16 @@ def likeliest(turn: Turn, chance: float) -> Kind | None:
 
 def before_the_plan(turn: Turn) -> list[Say] | None:
     """The answer where the line asks a small question for sure. "do i get any music therapy", "who feeds me": the own
-    plan's text is looked at first, unless the kind is certain."""
+    plan's text is looked at first, unless the kind is certain and the line does not name the plan."""
+    if _of_own_plan(turn):
+        return None
     forms = [of_plan.form(each) for each in turn.readings] if turn.plan is not None else []
     return about(turn, CERTAIN if any(forms) else VERY_SURE)
+
+
+def _of_own_plan(turn: Turn) -> bool:
+    """Whether the line asks by its form what the own plan says ("does it say i can have a dog")."""
+    return turn.plan is not None and any((form := of_plan.form(each)) and form.sure for each in turn.readings)
 
 
 def best_try(turn: Turn) -> list[Say] | None:
@@ -115,11 +122,12 @@ def about(turn: Turn, chance: float) -> list[Say] | None:
 
 
 def before_plain(turn: Turn) -> list[Say] | None:
-    """What goes before an answer that is plain by its words: a kind that is certain, or the words for a parent where a
-    parent asks for their child ("does my son have to speak" is "do i have to speak")."""
+    """What goes before an answer that is plain by its words: a kind that is certain, and surer than the intent, or the
+    words for a parent where a parent asks for their child ("does my son have to speak" is "do i have to speak"). The
+    letter and the own plan know better where they say it."""
     kind = likeliest(turn, CERTAIN)
-    if kind is not None and not kind.means and not kind.told:
-        return about(turn, CERTAIN)
+    if kind is not None and not kind.means and not kind.told and turn.asked[0][1] >= turn.sureness:
+        return letter.about(turn) or (None if _of_own_plan(turn) else about(turn, CERTAIN))
     for_child = _CHILD.sub("i", turn.words)
     if for_child != turn.words and (heard := hearing.hear(_DOES_I.sub("do i", for_child))) is not None and heard[3]:
         name, sure = heard[3][0]

@@ -36,8 +36,11 @@ class Mender:
         known: Mapping[str, int],
         texting: Mapping[str, str],
         pictures: Mapping[str, str],
+        phrases: Mapping[str, str] | None = None,
     ) -> None:
         self.wanted, self.known, self.texting, self.pictures = dict(wanted), dict(known), dict(texting), dict(pictures)
+        self.phrases = dict(phrases or {})
+        self._phrase = re.compile(r"\b(?:" + "|".join(map(re.escape, self.phrases)) + r")\b") if self.phrases else None
         self._by_sound: dict[str, list[str]] = defaultdict(list)
         self._by_length: dict[int, list[str]] = defaultdict(list)
         for word in sorted(self.wanted, key=lambda each: (-self.wanted[each], each)):
@@ -50,7 +53,10 @@ class Mender:
         for picture, words in self.pictures.items():
             if picture in text:
                 text = text.replace(picture, f" {words} ")
-        tokens = [token.replace("’", "'") for token in _TOKEN.findall(text.lower())]
+        text = text.lower()
+        if self._phrase is not None:
+            text = self._phrase.sub(lambda hit: self.phrases[hit.group()], text)
+        tokens = [token.replace("’", "'") for token in _TOKEN.findall(text)]
         return " ".join(self._word(token) for token in tokens)
 
     def _mend_word(self, token: str) -> str:
@@ -116,7 +122,8 @@ class Mender:
 
     def save(self, path: Path) -> None:
         """Write the lists as JSON."""
-        lists = {"wanted": self.wanted, "known": self.known, "texting": self.texting, "pictures": self.pictures}
+        parts = "wanted", "known", "texting", "pictures", "phrases"
+        lists = {part: getattr(self, part) for part in parts}
         path.write_text(json.dumps(lists, ensure_ascii=False), encoding="utf-8")
 
     @classmethod
@@ -130,6 +137,7 @@ def learn(
     frequent: Mapping[str, int],
     texting: Mapping[str, str],
     pictures: Mapping[str, str],
+    phrases: Mapping[str, str] | None = None,
     always: Iterable[str] = (),
 ) -> Mender:
     """Lists from the training lines: a word there that is also English is wanted; other common English is left alone.
@@ -155,4 +163,4 @@ def learn(
     for word in always:
         wanted.setdefault(word, 2)
     known = {word: 1 for word in ranked[:KNOWN_WORDS] if len(word) > 1 and word not in texting}
-    return Mender(wanted, known, texting, pictures)
+    return Mender(wanted, known, texting, pictures, phrases)

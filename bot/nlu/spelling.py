@@ -54,7 +54,7 @@ class Spelling(GraphComponent):
         """Learn and keep the word lists."""
         lists = yaml.load((HERE / "texting.yml").read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506 - plain strings
         lines = [str(example.get(TEXT)) for example in training_data.training_examples if example.get(INTENT)]
-        self._mender = learn(lines, english(), lists["words"], lists["pictures"])
+        self._mender = learn(lines, english(), lists["words"], lists["pictures"], lists["phrases"])
         with self._storage.write_to(self._resource) as folder:
             self._mender.save(folder / "words.json")
         return self._resource

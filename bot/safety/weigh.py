@@ -1,6 +1,6 @@
 """Makes `points.tsv`: run `python -m bot.safety.weigh` after changing lines, lexicon or patterns (a minute).
 
-From the lines in `lines/` and the assistant's training lines; never from those that the tests keep aside. Needs
+From the lines in `lines/`, the assistant's training lines and the ways of asking small questions; never from those that the tests keep aside. Needs
 scikit-learn, which comes with Rasa; looking at texts does not.
 """
 
@@ -20,6 +20,8 @@ LINES = Path(__file__).with_name("lines")
 NONE, HARM, SELF_HARM = 0, 1, 2
 LABELS = {"disclose_harm": HARM, "disclose_self_harm_suicide": SELF_HARM}
 FILES = {"harm.txt": HARM, "self_harm.txt": SELF_HARM, "harmless.txt": NONE, "ordinary.txt": NONE}
+NOT_SURELY_CALM = frozenset(("adult_always_there", "hate_being_different"))
+"""Small questions that may be asked by somebody in danger ("he follow me also in lunch")."""
 SMALLEST = 0.02
 """Points nearer to 0 than this are left out."""
 RARE = 2
@@ -43,6 +45,9 @@ def lines() -> list[tuple[str, int]]:
             if "intent" in entry:
                 label = LABELS.get(entry["intent"], NONE)
                 found += [(_plain(line), label) for line in entry["examples"].splitlines() if line.startswith("- ")]
+    for path in sorted((bot_dir() / "nlu" / "asked_lines").glob("*.yml")):
+        for kind, asks in load_yaml(path).items():
+            found += [(str(line), NONE) for line in asks if kind not in NOT_SURELY_CALM]
     return [*found, *_told_by_helpers(found)]
 
 

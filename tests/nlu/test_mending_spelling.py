@@ -87,3 +87,9 @@ def test_the_texting_list_holds_words_only() -> None:
     lists = yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)
     assert all(isinstance(value, str) and value for value in lists["words"].values())
     assert lists["words"]["nah"] == "no"
+
+
+def test_a_word_of_two_meanings_is_read_by_the_word_beside_it() -> None:
+    mender = learn(LINES, ENGLISH, {"ta": "thanks"}, {}, {"my ta": "my teaching assistant"})
+    assert mender.mend("is my TA nice") == "is my teaching assistant nice"
+    assert mender.mend("ta") == "thanks"
