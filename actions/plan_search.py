@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from actions import focus, plan_rules, plan_topics
+from actions import focus, near_plan, plan_rules, plan_topics
 from actions.dates import say_date
 from actions.finding import people_like, strengths, wanted_words
 from actions.plan_helps import LEAST
@@ -74,6 +74,7 @@ def about(turn: Turn, subject: str) -> list[Say]:
         return told
     quotes = [each.source.quote for each in shown_helps(turn.plan)]
     near = (ranked(asked, quotes, LEAST) or _most_words(asked, quotes)) if len(asked) > 1 else []
+    near = near_plan.best_first(turn, "help", near) or near_plan.helps_near(turn, near_plan.VERY_NEAR)
     if near:  # a part of what was asked stands there: shown as the nearest, never denied
         return [Say("utter_found_near", picture="plan folder"), *one_of(turn, "help", near[0], tuple(near[1:]))]
     under = buttons("ask_my_help", "ask_change_plan")

@@ -9,6 +9,7 @@ import re
 
 from rapidfuzz import fuzz
 
+from actions import near_plan
 from actions.finding import OF_MANY, Found, sources, strengths, wanted_words
 from actions.of_plan import WANTS_CHANGE, WEEKDAY, WHAT_THEY_DO, WHO_WITH_ME, Form, form
 from actions.plan_helps import LEAST, helps_about, minutes_a_week, trains
@@ -219,7 +220,8 @@ def _nearest(turn: Turn, words: list[str]) -> list[int]:
     told = [sum(strengths(asked, text)) for text in texts] if asked else []
     most = max(told, default=0.0)
     found = [at for at, each in enumerate(told) if each == most] if most else []
-    return found[:_MOST_NEAR] if len(found) <= 2 * _MOST_NEAR else []
+    by_words = near_plan.best_first(turn, "help", found)[:_MOST_NEAR] if len(found) <= 2 * _MOST_NEAR else []
+    return near_plan.helps_near(turn, near_plan.VERY_NEAR) or by_words or near_plan.helps_near(turn)
 
 
 def beside(turn: Turn) -> list[Button]:
@@ -240,6 +242,7 @@ def _listed(turn: Turn, kind: str, numbers: list[int], words: list[str]) -> list
     """The goals or helps that were asked for, one at a time, and how many there are."""
     plan = turn.plan
     assert plan is not None
+    numbers = near_plan.best_first(turn, kind, numbers)
     bubbles = one_of(turn, kind, numbers[0], tuple(numbers[1:]))
     texts = [each.source.quote for each in (shown_goals(plan) if kind == "goal" else shown_helps(plan))]
     first = " ".join([texts[numbers[0]], *(shown_helps(plan)[numbers[0]].who if kind == "help" else ())])
@@ -255,6 +258,19 @@ def listed_helps(turn: Turn, numbers: list[int]) -> list[Say]:
     """Some helps one at a time, those with the most time first."""
     helps = shown_helps(turn.plan) if turn.plan else []
     return _listed(turn, "help", sorted(numbers, key=lambda at: (trains(helps[at]), -minutes_a_week(helps[at]))), [])
+
+
+def in_place_of_guesses(turn: Turn) -> list[Say] | None:
+    """What of the plan is very near to a question that nothing else knows, said to be the nearest; else None."""
+    if turn.plan is None or not asks(_last_sentence(turn.words)) or of_meeting(turn.words):
+        return None
+    found = next(iter(near_plan.nearest(turn)), None)
+    if found is None or found.like < near_plan.VERY_NEAR:
+        return None
+    near = [Say("utter_found_near", picture="plan folder")]
+    if found.kind == "words":
+        return with_buttons([*near, quote(found.found)], buttons("ask_my_help"))
+    return [*near, *one_of(turn, found.kind, found.at)]
 
 
 def _last_sentence(words: str) -> str:

@@ -277,6 +277,8 @@ def respond(turn: Turn) -> list[Say]:
     small = asked.about(turn, asked.LIKELY) if turn.unsure or turn.sureness < asked.SURE_ENOUGH else None
     if small is not None:
         return small
+    if turn.unsure and (near := plan_topics.in_place_of_guesses(turn)) is not None:
+        return near
     if turn.unsure or views.told_after_meeting(turn):
         return with_buttons(guesses.offer_guesses(turn), tuple(plan_topics.beside(turn)))
     turn.keep("guessed", None) if turn.value("guessed") else None

@@ -22,7 +22,7 @@ class InProcessActions(EndpointConfig):
         super().__init__(url="in-process", selective_domain=True)
         self._executor = ActionExecutor()
         self._executor.register_package(package)
-        hearing.with_ears(again.hear)
+        hearing.with_ears(again.hear, again.rows)
 
     async def request(
         self,

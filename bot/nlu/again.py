@@ -5,8 +5,10 @@ The parts of the loaded pipeline, in its order; actions run in this process (`bo
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
+import numpy as np
 from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
@@ -34,6 +36,13 @@ def mend(text: str) -> str:
     if "spelling" not in _PARTS:
         return text
     return str(_PARTS["spelling"].process([Message({TEXT: text})])[0].get(_MENDED) or text)
+
+
+def rows(lines: Sequence[str]) -> np.ndarray | None:
+    """What lines mean, one row of unit length a line; None before a model is loaded or without its files."""
+    from bot.nlu import meaning
+
+    return meaning.rows(lines) if "meaning" in _PARTS else None
 
 
 Ranked = tuple[tuple[str, float], ...]

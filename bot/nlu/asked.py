@@ -43,8 +43,8 @@ _ASK_NOTHING = (
     "disclose_harm disclose_self_harm_suicide dont_know greet out_of_scope swearing_abuse tell_bullied "
     "tell_feeling_sad tell_going_well tell_hopes tell_not_going_well thanks"
 ).split()
-"""Intents whose lines ask none of the kinds: "i dont like loud noises" is no question about noise at the meeting. Learnt
-beside the kinds, they halve what is taken for a question wrongly (.33 -> .17 of lines kept aside at a chance of .25)."""
+"""Intents whose lines ask none of the kinds: "i dont like loud noises" is no question about noise at the meeting.
+Learnt beside the kinds, they halve what is wrongly taken for one (.33 -> .17 of lines kept aside, from .25 on)."""
 _OF_EACH = 100
 
 

@@ -54,7 +54,7 @@ class Guesser:
         strength: float = 10.0,
         meanings: np.ndarray | None = None,
     ) -> Guesser:
-        """Fit to labelled lines and, where the model of meaning is there, their rows. `strength` is scikit-learn's C."""
+        """Fit to labelled lines, and to their rows of meaning if given. `strength` is scikit-learn's C."""
         from sklearn.linear_model import LogisticRegression
 
         features = Features()

@@ -1,7 +1,7 @@
 """Makes `points.tsv`: run `python -m bot.safety.weigh` after changing lines, lexicon or patterns (a minute).
 
-From the lines in `lines/`, the assistant's training lines and the ways of asking small questions; never from those that the tests keep aside. Needs
-scikit-learn, which comes with Rasa; looking at texts does not.
+From the lines in `lines/`, the assistant's training lines and the ways of asking small questions; never from those
+that the tests keep aside. Needs scikit-learn, which comes with Rasa; looking at texts does not.
 """
 
 from __future__ import annotations
