@@ -10,7 +10,7 @@ import re
 
 from rapidfuzz import fuzz
 
-from actions import focus, hearing, letter, of_plan
+from actions import focus, hearing, of_plan
 from actions.answers import TO_WRITE
 from actions.asked_kinds import Kind, asking, followed, followers, kinds, told
 from actions.replying import gaps, rights, with_buttons
@@ -125,6 +125,8 @@ def before_plain(turn: Turn) -> list[Say] | None:
     """What goes before an answer that is plain by its words: a kind that is certain, and surer than the intent, or the
     words for a parent where a parent asks for their child ("does my son have to speak" is "do i have to speak"). The
     letter and the own plan know better where they say it."""
+    from actions import letter
+
     kind = likeliest(turn, CERTAIN)
     if kind is not None and not kind.means and not kind.told and turn.asked[0][1] >= turn.sureness:
         return letter.about(turn) or (None if _of_own_plan(turn) else about(turn, CERTAIN))
