@@ -20,7 +20,7 @@ FILE = Path(__file__).with_name("patterns.yml")
 LONGEST_LINE = 40
 """Words that are looked at together; a longer sentence is looked at in overlapping pieces."""
 OVERLAP = 12
-ENOUGH_POINTS: dict[Kind, float] = {"harm": -0.05, "self_harm": 0.3}
+ENOUGH_POINTS: dict[Kind, float] = {"harm": 0.0, "self_harm": 0.3}
 """Points from which a line speaks of danger: chosen for finding, at the price of a few false alarms."""
 MORE_TOGETHER = 2.0
 """How many more points it takes where only two lines together speak of danger: many lines make many pairs."""
