@@ -23,11 +23,15 @@ from summaries.model import Plan
 NEAR = 0.42
 """From here on a piece is shown as the nearest, where the question can only be about the plan."""
 VERY_NEAR = 0.52
-"""From here on a piece is shown in place of guesses: .9 of the first pieces were right then (docs/decisions.md)."""
-_AHEAD = 0.04
+"""From here on a piece is shown in place of guesses: nearly all first pieces are right then (docs/decisions.md)."""
+ALONE = 0.33
+"""From here on, where nothing else comes near (`_LEAD`)."""
+_LEAD = 0.1
+_AHEAD = 0.06
 """So much nearer a help must be to be told before the one that words put first."""
 _LONGEST = 400
 """Characters of a piece that are read at once; longer ones by their sentences too."""
+_WORDS_OF_A_SENTENCE = 6
 _PLANS_KEPT = 4
 _ROWS: OrderedDict[bytes, np.ndarray] = OrderedDict()
 """What the pieces of the plans in use mean, by a hash of the pieces: numbers alone, in memory alone."""
@@ -61,21 +65,35 @@ def nearest(turn: Turn, words: str | None = None) -> list[Near]:
     return list(best.values())
 
 
+def clearly(turn: Turn) -> Near | None:
+    """The piece that is very near, or near with nothing else near it; else None."""
+    found = nearest(turn)
+    if not found:
+        return None
+    second = found[1].like if len(found) > 1 else 0.0
+    alone = found[0].like >= ALONE and found[0].like >= second + _LEAD
+    return found[0] if alone or found[0].like >= VERY_NEAR else None
+
+
 def helps_near(turn: Turn, least: float = NEAR) -> list[int]:
     """The help that is nearest, and those hardly less near; [] where none is near enough or something else is."""
-    found = [each for each in nearest(turn) if each.like >= least]
+    found = nearest(turn)
     if not found or found[0].kind != "help":
+        return []
+    first = clearly(turn)
+    if found[0].like < least and (first is None or first.like >= VERY_NEAR):
         return []
     return [each.at for each in found if each.kind == "help" and each.like >= found[0].like - _AHEAD][:2]
 
 
 def best_first(turn: Turn, kind: str, numbers: list[int]) -> list[int]:
-    """The same numbers; what means most clearly that which was asked comes first."""
-    if len(numbers) < 2:
+    """The same numbers; what means most clearly that which was asked comes first, also where words did not find it."""
+    likes = {each.at: each.like for each in nearest(turn) if each.kind == kind}
+    if not numbers or not likes:
         return numbers
-    likes = {each.at: each.like for each in nearest(turn) if each.kind == kind and each.at in numbers}
-    first = max(numbers, key=lambda at: likes.get(at, 0.0))
-    if likes.get(first, 0.0) < NEAR or likes[first] < likes.get(numbers[0], 0.0) + _AHEAD:
+    first = max(likes, key=lambda at: likes[at])
+    lead = likes[first] - max(likes.get(at, 0.0) for at in numbers[:1])
+    if likes[first] < NEAR or lead < (_AHEAD if first in numbers else _LEAD):
         return numbers
     return [first, *(at for at in numbers if at != first)]
 
@@ -91,7 +109,9 @@ def _pieces(plan: Plan) -> list[tuple[tuple[str, int, str], str]]:
             if item.source.quote not in open_to_all:
                 continue
             taken.add(item.source.quote)
-            texts = [item.text[:_LONGEST], item.source.quote[:_LONGEST], *sentences_of(item.source.quote)]
+            # A cell ("Twice a day, 10 minutes", "PE teacher") is like every question of how often and who.
+            parts = [part for part in sentences_of(item.source.quote) if len(part.split()) >= _WORDS_OF_A_SENTENCE]
+            texts = [item.text[:_LONGEST], item.source.quote[:_LONGEST], *parts]
             found += [((kind, at, item.source.section), text) for text in dict.fromkeys(texts)]
     others = [source for source in sources(plan) if source.quote not in taken]
     for at, source in enumerate(others):

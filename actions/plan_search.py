@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from actions import focus, near_plan, plan_rules, plan_topics
+from actions import dated, focus, near_plan, plan_rules, plan_topics
 from actions.dates import say_date
 from actions.finding import people_like, strengths, wanted_words
 from actions.plan_helps import LEAST
@@ -154,6 +154,9 @@ def own_details(turn: Turn) -> list[Say] | None:
     meal = _WHERE_EAT.search(turn.words)
     if meal and turn.plan is not None and (meals := plan_topics.all_about(turn, ["lunch"])) is not None:
         return meals
+    then = dated.about(turn)
+    if then is not None:
+        return then
     so = _IS_IT_SO.match(turn.words)
     if so:
         return about(turn, " ".join(word for word in so["what"].split() if word.lower() not in _BESIDE_THE_THING))

@@ -184,12 +184,17 @@ def _of_a_word(words: list[str], said: str) -> bool:
 
 def _not_there(turn: Turn, asked: Form, words: list[str]) -> list[Say] | None:
     """That the plan says nothing of it, where only the plan was asked; None where it may have been about more."""
+    from actions import asked as small_questions
+
     if not (asked.sure or turn.best == "ask_my_help") or len(words) > 5:
         return None
     if turn.best in _OF_THE_RULES and turn.sureness >= _RULES_LIKELY:
         from actions.talking import handled
 
         return handled(turn, turn.best)  # "what happens to my plan when i turn nineteen"
+    small = small_questions.about(turn, small_questions.LIKELY)  # "who reads my plan" is answered, though not by it
+    if small is not None:
+        return small if not turn.says(_WHAT_IT_HOLDS) else [*(_found_none(turn, words) or []), *small]
     near = _nearest(turn, words)
     if near:  # a part of what was asked, or the same in other words, stands there: shown as the nearest, never denied
         return [Say("utter_found_near", picture="plan folder"), *one_of(turn, "help", near[0], tuple(near[1:]))]
@@ -198,16 +203,21 @@ def _not_there(turn: Turn, asked: Form, words: list[str]) -> list[Say] | None:
     everything = [source.quote for source in sources(turn.plan)] if turn.plan else []
     if topic and (named := asked_about(topic["topic"])) and len(lost(named, everything)) == len(named):
         return [Say("utter_found_none_topic", {"topic": topic["topic"]}, picture="plan folder", buttons=under)]
-    plan = turn.plan
-    gone = lost(words, [source.quote for source in sources(plan)]) if plan else []
-    # Named only where it is spelt as the mending spells it: nobody's spelling is remarked on.
-    if (
-        gone
-        and asked.kind != "who"
-        and all(word in (turn.mended or turn.words).lower() and word in turn.words.lower() for word in gone)
-    ):
-        return [Say("utter_found_none_topic", {"topic": " ".join(gone)}, picture="plan folder", buttons=under)]
-    return [Say("utter_not_in_plan", picture="plan folder", buttons=under)]
+    none = _found_none(turn, words) if asked.kind != "who" else None
+    return with_buttons(none or [Say("utter_not_in_plan", picture="plan folder")], under)
+
+
+# "Do i get music therapy", "does it say i can have a dog": that the plan says nothing of it is an answer too.
+_WHAT_IT_HOLDS = re.compile(r"\b(?:say|says|mention|mentions|get|gets|have|has|given)\b", re.I)
+
+
+def _found_none(turn: Turn, words: list[str]) -> list[Say] | None:
+    """That the plan has nothing of the words that it lacks. Named only where they are spelt as the mending spells
+    them: nobody's spelling is remarked on."""
+    gone = lost(words, [source.quote for source in sources(turn.plan)]) if turn.plan else []
+    if gone and all(word in (turn.mended or turn.words).lower() and word in turn.words.lower() for word in gone):
+        return [Say("utter_found_none_topic", {"topic": " ".join(gone)}, picture="plan folder")]
+    return None
 
 
 _MOST_NEAR = 3
@@ -264,8 +274,8 @@ def in_place_of_guesses(turn: Turn) -> list[Say] | None:
     """What of the plan is very near to a question that nothing else knows, said to be the nearest; else None."""
     if turn.plan is None or not asks(_last_sentence(turn.words)) or of_meeting(turn.words):
         return None
-    found = next(iter(near_plan.nearest(turn)), None)
-    if found is None or found.like < near_plan.VERY_NEAR:
+    found = near_plan.clearly(turn)
+    if found is None:
         return None
     near = [Say("utter_found_near", picture="plan folder")]
     if found.kind == "words":
