@@ -21,10 +21,11 @@ from summaries.understanding.rhythms.numbers import NUMBER, number
 from summaries.understanding.voice.views import TOPICS
 
 PLANS = Path(__file__).parent.parent / "plans"
-# A scan takes ten seconds to read, and no rule below is about reading scans: two of them stand for all here
+# A scan takes ten seconds and more to read, and no rule below is about reading scans: one of them stands for all here
 # (tests/reading reads scans and photos, `make score` every one).
 SCANS = {
     "06-amara-nwosu",
+    "F2b-kacey-standish",
     "M2b-Postlethwaite",
     "P2b-Quarmby",
     "U2-ned-garside-pugh",

@@ -15,13 +15,14 @@ from summaries.wording import easy_outcome, easy_provision, guard
 from summaries.wording.cuts import in_short
 from summaries.wording.finish import QUOTE_LABEL
 from summaries.wording.kinds import kind
+from summaries.wording.plain import say
 
 ANA = Plan(Person("Ana", "Ana Bello", names=("Ana Bello", "Ana"), pronoun="she"))
 PLANS = Path(__file__).parent.parent / "plans"
-# Every second plan: all of them would take three minutes, and a rule that breaks does so in more plans than one.
+# Every third plan: all of them would take three minutes, and a rule that breaks does so in more plans than one.
 FILES = sorted(
     f for folder in (PLANS, PLANS / "fresh") for f in folder.glob("*.docx") if (folder / f"{f.stem}.gold.json").exists()
-)[::2]
+)[::3]
 
 
 @cache
@@ -129,6 +130,12 @@ def test_a_help_is_said_nearly_as_the_plan_says_it(
 )  # fmt: skip
 def test_a_point_of_a_list_is_no_firmer_than_the_lead_of_the_list(quote: str, text: str, line: str) -> None:
     assert easy_provision(Provision("p", "F", text, Source("F", None, quote)), ANA).text == line
+
+
+def test_what_a_trained_person_does_is_no_thing_that_one_has() -> None:
+    does = say("Job coach trained in brain injury sets out the tool board and photographs each step")
+    assert does[0].startswith("a job coach") or does[0].startswith("Job coach")
+    assert say("Helper trained in sensory needs with the class")[0].startswith("Xme has")
 
 
 def test_who_only_oversees_a_help_does_not_give_it() -> None:
