@@ -156,18 +156,17 @@ def _says_what_happens(text: str) -> bool:
     return bool((one and verbs.as_form(one[1], "s")) or (many and verbs.is_base(many[1])))
 
 
-# "Job coach trained in brain injury sets out the tool board": a whole clause; "trained in sensory needs" has no verb.
-_TRAINED_DOES = re.compile(
-    r"(?P<who>[\w' -]+? (?:trained|qualified|experienced|skilled) (?:in|with|by) [\w' -]+?) (?P<does>(?P<verb>(?!needs|skills|signs|methods|programmes|supports)[a-z]+s)"
-    r" (?:out |up |with )?(?:the|an?|Xmy|Xme|each|all)\b.*)"
+# "Job coach trained in brain injury, who works beside Xme, sets out the tool board": a whole clause.
+_WHO_DOES = re.compile(
+    r"(?P<who>[\w' -]+?)(?P<tells>, who [^,]+,) (?P<does>(?P<verb>[a-z]+s) (?:out |up |with )?(?:the|an?|Xmy|Xme|each|all)\b.*)"
 )
 
 
 def _thing(text: str) -> list[str]:
     text = lower_first(text)
-    works = _TRAINED_DOES.match(text)
+    works = _WHO_DOES.match(text)
     if works and roles.is_human(works["who"]) and verbs.as_form(works["verb"], "s"):
-        return in_short(f"{with_noun_article(works.group(1))} {works.group(2)}")
+        return in_short(with_noun_article(text))
     text = re.sub(r"^((?:from|until) (?:[A-Z][a-z]+ )?\d{4}) (?=an? |half |one |\d)", r"\1, ", text)
     lead = re.match(
         r"(?:in|from|during|before|after|until|by|at|on) (?:[^,]|, (?:from|in|until|at|on) )+, (?=[\w\"])", text
