@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
+import ctypes
 import logging
 import os
+import subprocess
+import sys
 import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,13 +42,17 @@ def serve(port: int, host: str = "127.0.0.1") -> None:
     keep_words_out()
     warnings.simplefilter("ignore")
     logging.getLogger().setLevel(logging.WARNING)
-    from bot.engine.train import model_path, train
+    from bot.engine.train import model_path
 
-    model = train() if not model_path().exists() else model_path()
-    _run(model, port, host)
+    if not model_path().exists():  # in a process of its own: what training needs of memory is given back
+        subprocess.run([sys.executable, "-m", "bot.engine.train"], check=True)
+    _run(model_path(), port, host)
 
 
 def _run(model: Path, port: int, host: str) -> None:
+    from bot.nlu.line_reader import rows
+
+    rows(["hello"])  # before Rasa: what reading it needs for a moment (100 MB) is then used again
     from rasa.core.run import configure_app, load_agent_on_start
     from sanic import Sanic
 
@@ -77,3 +85,10 @@ async def _warm(app: object) -> None:
     if agent is not None and agent.processor is not None:
         await agent.processor.parse_message(UserMessage("hello"))
     warm()
+    give_back()
+
+
+def give_back() -> None:
+    """Memory that reading the models needed goes back to the system, where its C library can (some 40 MB)."""
+    with contextlib.suppress(OSError, AttributeError):
+        ctypes.CDLL(None).malloc_trim(0)

@@ -40,9 +40,9 @@ def mend(text: str) -> str:
 
 def rows(lines: Sequence[str]) -> np.ndarray | None:
     """What lines mean, one row of unit length a line; None before a model is loaded or without its files."""
-    from bot.nlu import meaning
+    from bot.nlu import line_reader
 
-    return meaning.rows(lines) if "meaning" in _PARTS else None
+    return line_reader.rows(lines) if "meaning" in _PARTS else None
 
 
 Ranked = tuple[tuple[str, float], ...]

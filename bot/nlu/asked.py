@@ -27,7 +27,8 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 
 from bot.nlu import again
 from bot.nlu.features import WORD, Features
-from bot.nlu.meaning import MEANING, training_rows
+from bot.nlu.line_reader import training_rows
+from bot.nlu.meaning import MEANING
 from bot.nlu.sense import Sense
 from bot.nlu.spelling import MENDED, shortened
 

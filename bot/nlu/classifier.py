@@ -22,7 +22,8 @@ from scipy.sparse import csr_matrix
 
 from bot.nlu import again
 from bot.nlu.features import Features
-from bot.nlu.meaning import MEANING, training_rows
+from bot.nlu.line_reader import training_rows
+from bot.nlu.meaning import MEANING
 from bot.nlu.sense import Sense
 from bot.nlu.spelling import MENDED, shortened
 
