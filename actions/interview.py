@@ -227,6 +227,8 @@ def _correct(turn: Turn, step: Step) -> list[Say]:
     """ "no wait i meant maths" mends the last answer, and the open question stays."""
     words = _NOT_THAT.sub("", sense.correction(turn.words) or "")
     mended = answers.correct(turn, clean(words))
+    if any(say.response == "utter_add_or_change" for say in mended):
+        return mended  # one question at a time
     return [*mended, *back_to_place(turn)] if mended else save(turn, step, words, None)
 
 

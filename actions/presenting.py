@@ -48,6 +48,11 @@ _STORY = re.compile(
     r"\b(?:he|she|they) (?:hates?|loves?|likes?|wants?|needs?|gets?|can'?t|cant|says?|said|doesn'?t|feels?|thinks?)\b",
     re.I,
 )
+_INSIDE = re.compile(
+    r"(?<=\w )(?:does|do|can|who|what|when|how|is|are|will|should|could) (?:she|he|they|i|we|it|the|his|her"
+    r"|my)\b.{4,}$",
+    re.I,
+)
 _MOST = 24
 """Words up to which the part that presents may go on."""
 
@@ -71,6 +76,9 @@ def read(turn: Turn) -> Come | None:
     who = _who(first, asked)
     if who is None or len(first.split()) > _MOST or first.endswith("?") or (asked and _STORY.search(turn.words)):
         return None
+    inside = _INSIDE.search(first)  # "im her mum shes 20 does she decide or me"
+    if inside and not after and not asked:
+        return Come(who, first[inside.start() :].strip())
     rest = [each for each in after if not _MAY_ASK.match(each)]
     if not rest:
         return Come(who)
@@ -92,7 +100,7 @@ def _who(line: str, asked: bool) -> str | None:
         return _named(line, kinds) or A_HELPER
     for who, names in kinds.items():
         name = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
-        of_one = rf"{_AM} (?:just )?(?:[A-Z][\w'’-]+,? )?{_WHOSE} (?:\w+ )?(?:{name})(?:\s+and\s+\w+)?\b"
+        of_one = rf"{_AM} (?:just )?(?:[A-Z][\w'’-]+,? )?{_WHOSE} (?:\w+ )?(?:{name})(?:\s+and\s+\w+)?\b(?!['’])"
         begins = re.match(rf"^\W*{_HELLO}{of_one}", line, re.I)
         ends = re.search(rf"[,;.–-]\s*(?:and )?{of_one}(?:[\s,]+[\w'’-]+)?\W*$", line, re.I)
         a_parent = (

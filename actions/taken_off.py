@@ -6,11 +6,11 @@ from __future__ import annotations
 import json
 import re
 
-from actions import named_item
+from actions import named_item, to_you
 from actions.answer_acts import CHANGING
 from actions.answering import LAST
 from actions.answers import JUST_KEPT
-from actions.asking import ask
+from actions.asking import ask, back_to_place
 from actions.going import first_step
 from actions.questions import Step, step_of
 from actions.told_of_other import keep_there
@@ -48,6 +48,10 @@ _OTHER = re.compile(
     rf"|{_SO}(?:{_THAT}|it)(?:'?s| is| was|s)? ?{_NOT} (?:really )?(?:about|abt|for|to do with) "
     r"(?P<never>(?:this|that|the)\b[^.!?]{0,40}?)(?:[\s,.]+(?:it|that)(?:'?s| is| was) (?:about|for) (?P<but>[^.!?]"
     rf"{{2,40}}?))?{_END}"
+    rf"|{_SO}{_THAT}(?:'?s| is| was|s)? (?:about |for )?(?:an? |the )?(?:different|other|another) (?:help|thing"
+    rf"|one|goal"
+    r"|question)(?:[\s,.]+(?:that|it)(?:'?s| is| was|s) (?:about|for) (?P<else>[^.!?]{2,40}?))?"
+    rf"{_END}"
     rf"|{_SO}(?:{_THAT}|it) (?:goes|belongs|should go|should be|needs to go) (?:with|under|in|to|on) "
     rf"(?P<goes>(?:the |my )?(?:other |another )?[^.!?]{{2,40}}?){_END}",
     re.I,
@@ -66,6 +70,8 @@ def take(turn: Turn) -> list[Say] | None:
     last = turn.value(JUST_KEPT)
     answer = next((each for each in turn.store.answers(turn.sitting) if each.id == last), None)
     step = step_of(turn, dict(answer.more).get("key")) if answer is not None else None
+    if (answer is None or step is None) and turn.store.question(turn.sitting) and not to_you.to_you(turn.words):
+        return [Say("utter_not_written"), *back_to_place(turn)] if _NO_ANSWER.match(turn.words) else None
     if answer is None or step is None:
         return None
     if _NO_ANSWER.match(turn.words):
@@ -84,7 +90,7 @@ def _remove(turn: Turn, answer: StoredAnswer) -> None:
 def _elsewhere(turn: Turn, answer: StoredAnswer, step: Step) -> list[Say]:
     """Off this help or goal; kept under the one that is named, else offered to be kept for the meeting."""
     found = _OTHER.match(turn.words)
-    what = (found["what"] or found["but"] or found["goes"] or "") if found else ""
+    what = (found["what"] or found["but"] or found["else"] or found["goes"] or "") if found else ""
     _remove(turn, answer)
     off = Say("utter_off_this")
     named = named_item.find(turn, what, step.chapter.for_each or "help") if what else None

@@ -138,7 +138,7 @@ def _who(words: str) -> str | None:
     )
     for who, names in kinds.items():
         name = "|".join(map(re.escape, names))
-        alone = rf"^\W*{present} [\w-]+['’]?s\s+(?:{name})\b[^?]{{0,30}}$"
+        alone = rf"^\W*{present} [\w-]+['’]?s\s+(?:{name})\b(?!['’])[^?]{{0,30}}$"
         if len(words.split()) <= _PRESENTS and re.search(alone, words, re.I):
             return who
     for who, names in kinds.items():

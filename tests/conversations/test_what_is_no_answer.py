@@ -238,3 +238,46 @@ def test_how_often_and_when_is_an_answer(new_talk: Callable[..., Any], plan: Pla
     talk.press("chapter:helps")
     talk.say(line)
     assert talk.words == [line]
+
+
+def test_words_of_a_different_thing_go_off_this_help(new_talk: Callable[..., Any], plan: Plan) -> None:
+    talk = new_talk(plan)
+    talk.press("chapter:helps")
+    talk.say("i went to the cinema on my own")
+    talk.say("thats a different thing thats about my hopes")
+    assert talk.words == []
+    talk.say("yes")
+    assert talk.answers[0].topic == "hopes"
+
+
+def test_yes_after_a_rest_was_offered_is_one_more_question(new_talk: Callable[..., Any], plan: Plan) -> None:
+    talk = new_talk(plan)
+    talk.press("chapter:helps")
+    talk.say("hes tired")
+    talk.say("yes")
+    assert talk.words == []
+    assert talk.question is not None
+
+
+def test_forget_what_i_said_shows_the_last_answer(talk: Any) -> None:
+    talk.press("tell_views_start")
+    talk.say("football")
+    talk.say("what did i say before")
+    talk.say("forget what i said")
+    assert talk.words == ["football"]
+    assert any(each.startswith("remove_answer") for each in talk.buttons)
+
+
+def test_a_question_beside_the_greeting_is_answered(talk: Any) -> None:
+    talk.say("Hi, I'm Omar's mum. Does he have to speak at the meeting?")
+    assert "Mum typed this" in talk.text
+    assert "write_words" not in talk.buttons
+
+
+@pytest.mark.parametrize("line", ["she'd like to do more later", "i can do more at home"])
+def test_what_only_sounds_like_a_stop_is_an_answer(new_talk: Callable[..., Any], plan: Plan, line: str) -> None:
+    talk = new_talk(plan)
+    talk.press("chapter:goals")
+    talk.say(line)
+    assert talk.words == [line]
+    assert talk.answers[0].typed_by is None
