@@ -12,6 +12,7 @@ from actions.asking import choice_buttons, go_on
 from actions.meant import choice_meant
 from actions.questions import Choice, Question, Step
 from actions.turn import Say, Turn
+from actions.wordbook import buttons
 from bot.store import StoredAnswer
 
 LAST = "last answer"
@@ -137,7 +138,7 @@ def _kind_words(turn: Turn) -> list[Say]:
         "tell_worried_about_meeting": ("utter_worried_heard",),
     }
     if _TIRED.match(turn.words):
-        return [Say("utter_rest_heard", picture="break time")]
+        return [Say("utter_rest_heard", picture="break time", buttons=buttons("stop"))]
     if turn.unsure or turn.sureness < 0.5:
         return []
     if turn.best == "tell_worried_about_meeting" and not re.search(

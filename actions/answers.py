@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from actions import answer_words, rewording, sharing, wishes
+from actions import answer_words, inside, read_back, rewording, sharing, wishes
 from actions.answer_acts import (
     BEFORE,
     CHANGING,
@@ -97,6 +97,9 @@ def take(turn: Turn) -> list[Say] | None:
         return decided
     if len(words) > 120:
         return None
+    whole = read_back.take(turn)
+    if whole is not None:
+        return whole
     waiting_words, other = turn.value(TO_WRITE), answer_words.slip(words)
     if waiting_words and other and re.search(rf"\b{re.escape(other['old'].strip())}\b", waiting_words, re.I):
         return _mend_before_writing(turn, waiting_words, other["old"].strip(), other["new"].strip())
@@ -293,11 +296,27 @@ def correct(turn: Turn, words: str) -> list[Say]:
     old = next((each for each in turn.store.answers(turn.sitting) if each.id == last), None)
     if old is None:
         return []
-    if just == old.id:
-        return changed_to(turn, old.id, words)
     turn.keep(WAITS, f"{old.id} {words}")
     fill = {"old": old.words[:120], "words": words[:120]}
+    if just == old.id and _says_more(old.words, words):  # what it does not speak of would be lost
+        ways = buttons("add_too", "change_whole", "not_now")
+        return [Say("utter_add_or_change", fill, picture="writing", buttons=ways)]
+    if just == old.id:
+        turn.keep(WAITS, None)
+        return changed_to(turn, old.id, words)
     return [Say("utter_change_sure", fill, picture="writing", buttons=buttons("change_it", "not_now"))]
+
+
+_LONG = 8
+"""Words from which an answer may tell more than the words that put it right."""
+
+
+def _says_more(old: str, words: str) -> bool:
+    """True where a long answer tells of mostly other things than its correction."""
+    told = inside.content(old)
+    if len(old.split()) < _LONG or len(words.split()) < _LONG // 2 or not told:
+        return False
+    return sum(inside.holds_all([each], words) for each in told) * 2 < len(told)
 
 
 def _mend_before_writing(turn: Turn, words: str, old: str, new: str) -> list[Say]:
@@ -336,6 +355,12 @@ def _number_of(turn: Turn, words: str) -> str:
 
 def _decide(turn: Turn, waits: str) -> list[Say] | None:
     answer_id, _, words = waits.partition(" ")
+    old = next((each for each in turn.store.answers(turn.sitting) if each.id == answer_id), None)
+    typed_yes = turn.button is None and _YES.match(turn.words)
+    if old is not None and (turn.button == "add_too" or (typed_yes and _says_more(old.words, words))):
+        return rewording.add(turn, old, words)
+    if turn.button == "change_whole":
+        return changed_to(turn, answer_id, words)
     if turn.button == "change_it" or (turn.button is None and _YES.match(turn.words)):
         return changed_to(turn, answer_id, words)
     if turn.button == "not_now" or (turn.button is None and _NO.match(turn.words)):

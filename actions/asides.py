@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import re
 
-from actions import between, sense, wishes
+from actions import asked, between, sense, stops, wishes
 from actions.asking import ask, back_to_place, go_on
 from actions.questions import Step
 from actions.turn import Say, Turn
+from actions.wordbook import button, buttons
 
 _SO = (
     r"^\W*(?:(?:no|nah|ok|okay|k|kk|oh|right|well|so|and|but|yes|yeah|yh|ye|alright|lol|um+|cool|great|good|nice"
@@ -89,6 +90,16 @@ _LISTEN = re.compile(
 )
 
 
+# "tired", asked what would make a help better, is no answer to that; asked what is hard, it is.
+TIRED = re.compile(
+    rf"{_SO}(?:(?:i'?m|im|i am|i feel|i'?m feeling|he'?s|hes|he is|she'?s|shes|she is|they'?re|we'?re|feeling"
+    rf"|getting|so|just|really"
+    r"|very|too|well|a bit|bit|proper|dead|quite|still|my (?:eyes|head|brain|hands?) (?:is|are|hurts?))\s+)*"
+    r"(?:tired|tierd|tyred|knackered|nackered|sleepy|exhausted|shattered|worn out|drained|wiped out)"
+    r"(?: (?:now|of (?:this|it|these|questions|typing|talking)|today|already|tho|though|lol))*\W*$",
+    re.I,
+)
+_TIRED_TELLS = frozenset("hard tell_people would_help hope_health listened decided".split())
 _WHO_SEES = re.compile(
     r"\bwho(?:'?s| is| will| can| else| gets to)*(?: going to)? (?:sees?|reads?|looks? at|seeing|reading)"
     r" (?:it|this|that|them|(?:my|the) (?:answers?|views?|words))(?: then| after)?\W*$",
@@ -103,6 +114,17 @@ def unwrap(turn: Turn) -> None:
         turn.hear(match["rest"].strip())
 
 
+def _tired_before(turn: Turn) -> bool:
+    from actions.talking import last_said
+
+    return any(say.response == "utter_sound_tired" for say in last_said(turn))
+
+
+def come_back(turn: Turn) -> list[Say]:
+    """ "Can he carry on tomorrow": how to come back to the answers."""
+    return asked.reply(turn, asked.kinds()["come_back_tomorrow"])
+
+
 def is_done(turn: Turn) -> bool:
     """True for a line that only says that they are done."""
     return turn.says(_DONE)
@@ -112,6 +134,13 @@ def take(turn: Turn, step: Step) -> list[Say] | None:
     """What is said to a small word that is no answer, else None."""
     if turn.says(_THANKS):
         return [Say("utter_thanks", picture="happy"), *ask(turn, step, again=True)]
+    if turn.says(TIRED) and step.question.id not in _TIRED_TELLS and step.chapter.id != "after_meeting":
+        under = (*buttons("stop"), button("repeat", "One more question", "more"))
+        return [Say("utter_sound_tired", picture="break time", buttons=under)]
+    if turn.says(wishes.PLAIN_YES) and _tired_before(turn):  # to one more question
+        return ask(turn, step, again=True)
+    if turn.says(stops.ASKED):
+        return [*come_back(turn), *back_to_place(turn)]
     if turn.says(_DONE):
         return between.finish(turn, step)
     if turn.says(_NO_NEED):

@@ -80,8 +80,9 @@ def choice_buttons(question: Question) -> tuple[Button, ...]:
     return tuple(button(f"pick:{each.id}", each.title, each.picture) for each in question.choices)
 
 
-def about(turn: Turn, step: Step) -> list[Say]:
-    if step.about is None or step.question.id != step.chapter.questions[0].id:
+def about(turn: Turn, step: Step, always: bool = False) -> list[Say]:
+    """Which help or goal a question is about: said with its first question, or `always`."""
+    if step.about is None or (step.question.id != step.chapter.questions[0].id and not always):
         return []
     from actions.plan import easy_words
 

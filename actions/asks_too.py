@@ -12,6 +12,10 @@ ASKS_TOO = re.compile(
     r"|loud|boring"
     r"|great|fine|very|quite|being|having|getting|my|the|a)\b)(?:[\w'’]+ ){1,4}(?:(?:my|our|still|called) \w+"
     r"|still\b).{0,40}$"
+    # "is school meant to give him ear defenders", "isn't she supposed to get breaks"
+    r"|(?:is|iz|are|am|was|were|isn'?t|aren'?t|arent|isnt|wasn'?t|wasnt|weren'?t) (?:[\w'’]+ ){1,5}(?:meant|ment"
+    r"|supposed"
+    r"|suposed|sposed|due|entitled|allowed|alowed|aloud) (?:to|2)\b.{2,80}"
     r")",
     re.I,
 )

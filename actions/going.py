@@ -30,7 +30,12 @@ def outside(turn: Turn) -> list[Say] | None:
     from actions.talking import last_said
 
     offered = [each.id for say in last_said(turn) for each in say.buttons if each.id.startswith("chapter:")]
-    if not offered or turn.button is not None:
+    if turn.button is not None:
+        return None
+    told = next((found for line in turn.readings if (found := going_words.telling(line))), None)
+    if told:
+        return to_chapter(turn, told)
+    if not offered:
         return None
     name = next((found for line in turn.readings if (found := going_words.chapter_named(line, bare=True))), None)
     return to_chapter(turn, name) if name else None

@@ -30,7 +30,7 @@ _SPEAK = (
     r"(?:(?:talk|speak|chat|tell you|say something) (?:about|abt|bout|on)|ask (?:me |us )?(?:the )?(?:questions? )?"
     r"(?:about|abt|bout|on)|answer (?:the (?:questions? )?)?(?:about|abt|bout|on))"
 )
-_MINE = r"(?:(?:my|the|your|ur|these|those|some) )?"
+_MINE = r"(?:(?:my|the|your|ur|these|those|some|her|his|their|our|all (?:of )?(?:my|the|her|his)|[A-Z]\w+['’]s) )?"
 _BIT = r"(?:questions?|qs|bits?|parts?|ones|section|chapter|stuff|page)"
 _END = r"(?:[\s,.!]+(?:please|pls|plz|now|next|instead|first|then|thanks|ta|again|yeah|ok))*\W*$"
 _NAMES = (
@@ -40,6 +40,38 @@ _NAMES = (
     ("meeting", r"(?:meeting|meetin|review)"),
     ("main", r"(?:main|first|what i think|views)"),
 )
+_THINK = r"(?:what (?:i|we|he|she|they) (?:really )?(?:thinks?|thinx|feels?)|stuff|things?|something|sumthing|my bit)"
+_ASKS_THEM = (
+    r"(?:(?:can|cn|could|shall|may|should|will) (?:i|we|you|u|he|she|they)|let'?s|lets|let (?:me|us|him|her)|(?:i"
+    r"|we|he|she|they)"
+    r"(?: just| really)? (?:wants?|wanna|wana|would like|need|needs)(?: to)?|(?:i|we|he|she)'?d (?:like"
+    r"|love)(?: to)?|id like(?: to)?"
+    r"|wants? to|wanna|ready to|time to|how do i)(?: (?:just|please|pls|now|also))*"
+)
+_TELLS = re.compile(
+    _LEAD
+    + rf"(?:{_ASKS_THEM} )?(?:(?:say|tell (?:you|u|them|people)|give|put|write(?: down)?|talk about|speak about|share)"
+    rf"(?: (?:{_THINK}|my views?|an opinion|my opinion))?(?: (?:about|abt|bout|on|of))"
+    r"|(?:do|start|have|answer|go to|try|see|begin)(?: (?:with|on))? (?:the|that|those|this|these) (?:bits?"
+    r"|parts?|questions?|section"
+    r"|page|ones?) (?:about|abt|bout|on|for|with|of))"
+    rf" {_MINE}(?P<name>helps?|support|goals?|targets?|hopes?|future)(?: (?:now|that i get|i get|(?:he"
+    rf"|she) gets))?{_END}",
+    re.I,
+)
+_DOES_BIT = re.compile(
+    _LEAD + rf"(?:{_ASKS_THEM} )?(?:do|start|have|try|begin)(?: with)? {_MINE}(?P<name>helps?|support|goals?|targets?"
+    rf"|hopes?) {_BIT}{_END}",
+    re.I,
+)
+_TELLS_NAMES = {
+    "help": "helps",
+    "support": "helps",
+    "goal": "goals",
+    "target": "goals",
+    "hope": "hopes",
+    "future": "hopes",
+}
 _DO = rf"(?:{_MOVE}|{_SPEAK}|do|have|ask(?: me)?|answer|look at|start)"
 
 
@@ -139,6 +171,9 @@ def order(turn: Turn, step: Step) -> Order | None:
 
 def chapter_named(line: str, bare: bool) -> str | None:
     """The chapter that a line orders; `bare`: the name alone is enough."""
+    told = telling(line)
+    if told is not None:
+        return told
     for name, pattern in _CHAPTERS:
         if pattern.match(line):
             return name
@@ -147,6 +182,12 @@ def chapter_named(line: str, bare: bool) -> str | None:
         return None
     title = alone["name"].lower()
     return next((name for name, titles in _NAMES if re.fullmatch(titles, title)), None)
+
+
+def telling(line: str) -> str | None:
+    """The chapter of "i want to say what i think about my help", which is an order wherever the talk stands."""
+    told = _TELLS.match(line) or _DOES_BIT.match(line)
+    return _TELLS_NAMES[told["name"].lower().removesuffix("s")] if told else None
 
 
 def _chapter(line: str, step: Step) -> Order | None:

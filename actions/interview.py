@@ -17,11 +17,13 @@ from actions import (
     going,
     said_beside,
     sense,
+    stops,
     titles,
     told_of_other,
     told_or_asked,
     two_things,
     waiting_words,
+    which_thing,
     wishes,
 )
 from actions.answering import GONE_BACK, LAST, SHOWN_BACK, clean, give_answer, save
@@ -96,8 +98,13 @@ def _moved(turn: Turn, step: Step | None) -> list[Say] | None:
     if turn.button is not None or answers.waiting(turn):
         return None
     if step is None:
-        return going.outside(turn)
-    return going.take(turn, step) or asides.take(turn, step) or told_of_other.take(turn, step)
+        return going.outside(turn) or which_thing.outside(turn)
+    return (
+        which_thing.take(turn, step)
+        or going.take(turn, step)
+        or asides.take(turn, step)
+        or told_of_other.take(turn, step)
+    )
 
 
 def _pause(turn: Turn, asked: list[Say]) -> list[Say]:
@@ -147,6 +154,7 @@ def _not_sure(turn: Turn, step: Step) -> list[Say]:
 def _skip(turn: Turn, step: Step) -> list[Say]:
     """On to the next question; of a help all questions at once; "next goal" goes on to the next goal."""
     named = turn.says(_NEXT_THING)
+    which_thing.skip(turn, step)
     if step.about is not None and (named or step.chapter.for_each == "help"):
         later = step_of_next_thing(turn, step)
         said = [] if named else [Say("utter_skipped")]
@@ -211,10 +219,16 @@ def _choice(question: Question, *names: str) -> Choice | None:
     return next((each for each in question.choices if each.id in names), None)
 
 
+_NOT_THAT = re.compile(r"(?<=\w)[\s,]+not (?:a )?(?:yes|no|sometimes|always|never|a bit|not sure)\W*$", re.I)
+# "no i meant sometimes not no"
+
+
 def _correct(turn: Turn, step: Step) -> list[Say]:
     """ "no wait i meant maths" mends the last answer, and the open question stays."""
-    words = sense.correction(turn.words) or ""
+    words = _NOT_THAT.sub("", sense.correction(turn.words) or "")
     mended = answers.correct(turn, clean(words))
+    if any(say.response == "utter_add_or_change" for say in mended):
+        return mended  # one question at a time
     return [*mended, *back_to_place(turn)] if mended else save(turn, step, words, None)
 
 
@@ -302,6 +316,8 @@ _DONE = re.compile(
 def _typed_outside(turn: Turn) -> list[Say] | None:
     """No question is open: come back to a paused one, or mend the last answer."""
     words = turn.words.strip()
+    if turn.says(stops.ASKED):
+        return asides.come_back(turn)
     paused = step_of(turn, turn.value(PAUSED))
     back = sense.returns(words) or turn.says(asides.CARRY_ON)
     if paused is not None and (back or _RESUME.match(words) or turn.intent == "tell_views_start"):

@@ -113,6 +113,8 @@ _RETURN = (
     rf"(?:[\s,.]+(?:carry on|go on|keep going|continue|back to it))?{_END}",
     rf"{_SO}(?:i'?m |im )?(?:ok|okay|fine|alright)[\s,.]+(?:carry on|go on|keep going|continue){_END}",
 )
+_FORGET = rf"{_SO}(?:forget|ignore|scrap) what i (?:just )?(?:said|sed|put|wrote|typed)\b.{{0,40}}$"
+_ONE_MORE = rf"{_SO}(?:(?:just|do|ok|only|maybe|i'?ll do|ill do|can do) )*(?:one|1) more(?: (?:question|one|go))?{_END}"
 _LAST_WRONG = (
     rf"{_SO}(?:that|the|my|this) (?:last |first |previous )?(?:one|answer|1|bit) (?:is|was|'?s|isnt|isn'?t|wasnt"
     rf"|wasn'?t)(?: all)?"
@@ -169,11 +171,11 @@ _KINDS = tuple(
         ("cannot", _ATTACK),
         ("not_english", _NOT_ENGLISH),
         ("finish", _FINISH),
-        ("repeat", _RETURN),
+        ("repeat", (*_RETURN, _ONE_MORE)),
         ("wait", _WAIT),
         ("simpler", _EXAMPLE),
         ("not_sure", _NOT_SURE),
-        ("last_wrong", _LAST_WRONG),
+        ("last_wrong", (*_LAST_WRONG, _FORGET)),
         ("skip", _SKIP),
         ("elsewhere", _ELSEWHERE),
         ("write_what", _WRITE_WHAT),

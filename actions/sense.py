@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from actions import asked, no_answers, plainly, told_or_asked, wishes
+from actions import asked, no_answers, plainly, stops, told_or_asked, wishes
 from actions.asks_too import ASKS_TOO
 from actions.questions import Question
 from actions.turn import Turn
@@ -114,6 +114,8 @@ def read(turn: Turn, question: Question | None = None) -> Kind:
         (wishes.PROGRESS, "progress"),
         (wishes.RETURN, "repeat"),
         (wishes.STOP, "stop"),
+        (stops.WHY, "stop"),
+        (stops.LATER, "stop"),
         (wishes.SKIP, "skip"),
         (wishes.BACK, "back"),
         (wishes.NOT_SURE, "not_sure"),
@@ -122,7 +124,7 @@ def read(turn: Turn, question: Question | None = None) -> Kind:
         (wishes.REPEAT, "repeat"),
         (wishes.SIMPLER, "simpler"),
     ):
-        if turn.says(pattern) and len(words) < 80:
+        if turn.says(pattern) and len(words) < stops.LONGEST:
             return kind  # type: ignore[return-value]
     if re.fullmatch(r"\W*(?:please )?help(?: me)?(?: please)?\W*", words, re.I):
         return "simpler"
@@ -192,6 +194,8 @@ def wish(turn: Turn) -> str | None:
         (wishes.REPEAT, "repeat"),
         (wishes.SIMPLER, "say_simpler"),
         (wishes.STOP, "stop"),
+        (stops.WHY, "stop"),
+        (stops.LATER, "stop"),
         (wishes.NOT_SURE, "dont_know"),
         (wishes.RUDE_BOT, "swearing_abuse"),
         (wishes.A_ROBOT, "are_you_a_robot"),

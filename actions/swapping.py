@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from actions import inside
-from actions.answer_acts import BEFORE, CHANGING, REMOVED, changed_to, remove
+from actions.answer_acts import BEFORE, CHANGING, REMOVED, changed_to, remove, show
 from actions.answers import JUST_KEPT, TO_WRITE, WAITS
 from actions.asking import back_to_place
 from actions.questions import step_of
@@ -58,6 +58,13 @@ _LIMIT = re.compile(
     r"(?P<new>[^.!?]{2,60}?))\W*$",
     re.I,
 )
+# "No wait not just lesson 5, lesson 4 and 5": the words in the answer are too narrow.
+_MORE_THAN = re.compile(
+    rf"{_MARKED}(?:it'?s |its |i mean[t]? |that'?s )?not (?:just|only)(?: (?:in|on|at))? (?P<rest>[^.!?]{{3,80}}?)\W*$"
+    r"|^\W*(?:it'?s |its )?not (?:just|only) (?P<plain>[^.!?]{3,80}?)\W*$",
+    re.I,
+)
+_TOO = re.compile(r"^(?:[\s,;–-]*(?:but|also|it'?s|its|and|put|say|i (?:mean|meant)|in|on|at)\b)*[\s,;–-]*", re.I)
 _PLEASE = re.compile(
     r"(?:[\s,.]+(?:please|pls|plz|plez|thanks|thank (?:you|u)|thx|ty|ta|cheers|instead|ok|okay))+\W*$", re.I
 )
@@ -86,12 +93,43 @@ _STILL = re.compile(
 )
 _WISHES = frozenset(["would_help", "help_better", "tell_people"])
 _BARE = re.compile(r"^\W*(?:put|say|write|rite|take|delete|remove|get)\b", re.I)
+# "I don't want the bit about my head in there, take it out", "the thing about mum. get rid of it":.
+_OUT = (
+    r"(?:(?:can|could|will) (?:you|u|we) |please |pls |just |so |and |to )*(?:take|get|rub|cut|leave|delete"
+    r"|remove|scrap|bin|lose"
+    r"|drop|cross)(?: rid of)?(?: (?:it|that|this|them|that bit|that part))?(?: (?:out|off|away))?"
+)
+_THEN_OUT = re.compile(
+    rf"{_SO}(?:(?:i |we |he |she |they )?(?:dont|don['’]?t|do not|dnt|doesn'?t|doesnt|no longer)"
+    rf" (?:really )?(?:want|need|like"
+    r"|wan)(?: to (?:have|keep|say|share|put))? )?(?:the|that|my|any|this) (?:bits?|parts?|things?|words?|line"
+    r"|one|stuff|answer)"
+    r" (?:about|abt|bout|on|with|where|that says) (?P<about>[^.!?,]{2,50}?)(?: (?:in (?:there|it|here|my \w+)"
+    r"|there|on (?:there|it)"
+    rf"|kept|written|down|shared))*(?:[\s,.!;–-]+{_OUT}|(?: (?:can|should|must|has to|needs to) (?:go|come out"
+    rf"|be taken out))"
+    r")[\s\w]{0,12}\W*$"
+    rf"|{_SO}(?:i |we |he |she |they )(?:dont|don['’]?t|do not|dnt|doesn'?t|doesnt) (?:really )?want the (?:bit"
+    rf"|part|thing|line"
+    r"|words?) (?:about|abt|bout|on|with|where) (?P<not>[^.!?,]{2,50}?) (?:in (?:there|it|here|my \w+)|there|on"
+    r" (?:there|it)"
+    r"|kept|written|any ?more)\W*$",
+    re.I,
+)
+_STUFF = re.compile(
+    rf"{_SO}(?:(?:take|leave|cut|rub) (?:out|off|away)|take|delete|remove|get rid of|scrap|bin|lose"
+    rf"|drop)(?: all)? (?:the |my |that "
+    r"|any )?(?:stuff|things) (?:about|abt|bout|on|with) (?P<about>[^.!?]{2,50}?)(?: (?:out|off|away))?\W*$",
+    re.I,
+)
 LONGEST = 140
 
 
 def removes(turn: Turn) -> bool:
     """True where this turn may take words out of an answer for good."""
-    return turn.button is None and bool(NAME.match(turn.words) or PART.match(turn.words))
+    return turn.button is None and bool(
+        NAME.match(turn.words) or PART.match(turn.words) or _THEN_OUT.match(turn.words) or _STUFF.match(turn.words)
+    )
 
 
 def take(turn: Turn) -> list[Say] | None:
@@ -100,11 +138,21 @@ def take(turn: Turn) -> list[Say] | None:
     words = turn.words.strip()
     if turn.button is not None or not given or not words or len(words) > LONGEST or turn.value(CHANGING) is not None:
         return None
+    at_end = _THEN_OUT.match(_PLEASE.sub("", words))
+    stuff = _STUFF.match(_PLEASE.sub("", words))
+    if at_end or stuff:
+        about = stuff["about"] if stuff else at_end["about"] or at_end["not"]  # type: ignore[index]
+        return _named_out(turn, given, about.strip())
     for line in dict.fromkeys(each for each in turn.readings if each != turn.mended or each == turn.words):
         plain = _PLEASE.sub("", line.strip())
         if plain.endswith("?") and not re.match(r"\W*(?:please |pls )?(?:can|could|will)\b", plain, re.I):
             continue
-        said = _swapped(turn, given, plain) or _limited(turn, given, plain) or _taken_out(turn, given, plain)
+        said = (
+            _more_than(turn, given, plain)
+            or _swapped(turn, given, plain)
+            or _limited(turn, given, plain)
+            or _taken_out(turn, given, plain)
+        )
         said = said or _back_in(turn, given, plain)
         if said is not None:
             return _done(turn, said)
@@ -143,6 +191,26 @@ def _swapped(turn: Turn, given: list[StoredAnswer], line: str) -> list[Say] | No
         if hit is not None:
             answer, span = hit
             return _changed(turn, answer, inside.replaced(answer.words, span, new))
+    return None
+
+
+def _more_than(turn: Turn, given: list[StoredAnswer], line: str) -> list[Say] | None:
+    """ "not just maths, maths and science": more stands in the place of what the last answer names too narrowly."""
+    found = _MORE_THAN.match(line)
+    answer = next((each for each in given if each.id == _last(turn, given)), None)
+    if found is None or answer is None or (found["plain"] and turn.value(JUST_KEPT) != answer.id):
+        return None
+    told = (found["rest"] or found["plain"]).split()
+    for many in range(len(told) - 1, 0, -1):
+        old, new = " ".join(told[:many]).rstrip(",;"), _TOO.sub("", " ".join(told[many:])).strip()
+        span = inside.find(old, answer.words, exact=False) if inside.content(old) and new else None
+        if span is None:
+            continue
+        kept = answer.words[span[0] : span[1]]
+        names_it_too = set(re.findall(r"[a-z]+", old.lower())) & set(re.findall(r"[a-z]+", new.lower()))
+        if not names_it_too and not re.match(r"(?:all|every|any|both)", new, re.I):
+            new = f"{kept} and {re.sub(r'[^a-z]+(?:too|as well|also)$', '', new, flags=re.I)}"
+        return _changed(turn, answer, inside.replaced(answer.words, span, new))
     return None
 
 
@@ -193,6 +261,20 @@ def _taken_out(turn: Turn, given: list[StoredAnswer], line: str) -> list[Say] | 
     answer = inside.chosen(given, _last(turn, given), lambda words: inside.without_part(words, about) is not None)
     left = inside.without_part(answer.words, about) if answer is not None else None
     return _changed(turn, answer, left) if answer is not None and left else None  # all of it: as a whole answer goes
+
+
+def _named_out(turn: Turn, given: list[StoredAnswer], about: str) -> list[Say]:
+    """What tells of `about` goes from the one answer that holds it; where none does, nothing goes from any other."""
+    wanted, last = inside.content(about), _last(turn, given)
+    answer = inside.chosen(given, last, lambda words: inside.without_part(words, about) is not None)
+    if answer is not None:
+        left = inside.without_part(answer.words, about)
+        return _done(turn, _changed(turn, answer, left) if left else remove(turn, answer.id))
+    held = [each for each in given if inside.holds_all(wanted, each.words)]
+    if held:
+        at = [each.id for each in given].index(held[-1].id)
+        return _done(turn, [Say("utter_which_part" if len(held) == 1 else "utter_which_answer"), *show(turn, str(at))])
+    return _done(turn, [Say("utter_no_such_words", {"words": about[:80]}, buttons=buttons("show_answers"))])
 
 
 def _without_name(turn: Turn, given: list[StoredAnswer], whose: str) -> list[Say] | None:

@@ -40,12 +40,13 @@ class CompanionAction(Action):
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[dict[str, Any]]:
         """Answer the turn."""
-        from actions import answers, swapping
+        from actions import answers, swapping, taken_off
 
         turn = turn_of(tracker, the_store())
         try:
             # One write to the disk a turn, whole or not at all; but what is removed is scrubbed at once.
-            with turn.store.turn(turn.sitting, removes=answers.removes(turn) or swapping.removes(turn)):
+            removes = answers.removes(turn) or swapping.removes(turn) or taken_off.removes(turn)
+            with turn.store.turn(turn.sitting, removes=removes):
                 bubbles = answered_before(turn)
                 if bubbles is None:
                     bubbles = answer(turn)
@@ -123,6 +124,7 @@ def answer(turn: Turn) -> list[Say]:
         rewording,
         safety,
         swapping,
+        taken_off,
         to_you,
         typist,
         was_asking,
@@ -144,7 +146,7 @@ def answer(turn: Turn) -> list[Say]:
     soon_after = after_danger.take(turn)
     if soon_after is not None:
         return soon_after
-    mended = swapping.take(turn)
+    mended = taken_off.take(turn) or swapping.take(turn)
     if mended is not None:
         return _of_answers(turn, mended)
     felt = None if rewording.orders(turn) else feelings.about(turn)
@@ -167,6 +169,10 @@ def answer(turn: Turn) -> list[Say]:
     if told is not None:
         remember(turn, told)
         return told
+    bubbles = typist.said(turn)
+    if bubbles is not None:
+        remember(turn, bubbles)
+        return [*bubbles, *interview.back_to_place(turn)] if was_open else bubbles
     to_me = to_you.unwrap(turn)
     if to_me is None:
         to_me = dictated.take(turn)
@@ -175,9 +181,6 @@ def answer(turn: Turn) -> list[Say]:
         to_me = [*to_me, *interview.back_to_place(turn)] if still else to_me
         remember(turn, to_me)
         return to_me
-    bubbles = typist.said(turn)
-    if bubbles is not None:
-        return [*bubbles, *interview.back_to_place(turn)] if was_open else bubbles
     bubbles = None if was_open else around_meeting.typed(turn)
     bubbles = bubbles if bubbles is not None else interview.take(turn)
     if bubbles is not None:  # what was shown or offered before is no longer what "it" or "more" means

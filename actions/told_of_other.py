@@ -42,17 +42,24 @@ def take(turn: Turn, step: Step) -> list[Say] | None:
     other = first_step(turn, step, "help", others[0])
     if other is None:
         return None
+    return [keep_there(turn, other, turn.words), *ask(turn, step)]
+
+
+def keep_there(turn: Turn, other: Step, words: str) -> Say:
+    """Keeps the words under the help or goal of the step `other`, and says so."""
+    each_for = other.chapter.for_each
     answer = StoredAnswer(
         id=turn.message_id or uuid.uuid4().hex,
         topic=other.question.topic,
         question=other.question.ask,
-        words=clean(turn.words),
+        words=clean(words),
         typed_by=turn.value("typed by"),
-        help_id=other.about,
+        help_id=None if each_for == "goal" else other.about,
+        outcome_ref=other.about if each_for == "goal" else None,
         more=(("key", f"beside/{other.key}"),),
     )
     turn.store.save_answer(turn.sitting, answer)
     turn.keep(LAST, answer.id)
     turn.keep(JUST_KEPT, answer.id)
-    noted = Say("utter_noted_other_help", {"words": answer.words}, picture="writing")
-    return [noted, *ask(turn, step)]
+    said = "utter_noted_other_goal" if each_for == "goal" else "utter_noted_other_help"
+    return Say(said, {"words": answer.words}, picture="writing")

@@ -101,6 +101,15 @@ _YES_NO = re.compile(
     r"(?!\W*(?:(?:but|and|so) )?(?:what|wot|wat|who|when|wen|where|why|how|which|can|is|do|does|are|will)\b)",
     re.I,
 )
+# "Sometimes, when transport isn't late", "only if miss is in": how often, and when.
+_WHEN = re.compile(
+    r"^\W*(?:(?:yes|yeah|yh|no|nah|well|it does|it is|they do)[\s,]+)*(?:sometimes|sumtimes|somtimes|only|always"
+    r"|never|mostly"
+    r"|usually|not|yes|yeah|yep|yh|no|nope|nah|a bit|kind of|most (?:weeks|days)|some (?:weeks"
+    r"|days))[\s,–-]+(?:just |but |only )*"
+    r"(?:when|wen|if|on|unless|until|where|in|at)(?!\s+(?:is|iz|are|r|do|does|will|wil|can|did|should|am|was)\b)\s+\S",
+    re.I,
+)
 _WISH = re.compile(
     r"^\W*(?:more|less|fewer|longer|shorter|a|an|the|to|if|do it|have it|have my|with|without|not|when|where|in|at|on"
     r"|by"
@@ -127,14 +136,15 @@ _PLAINLY_TOLD = re.compile(
 
 def plainly_told(question: Question, words: str) -> bool:
     """True for "no i dont get it" at a question of yes or no: that is no wish about an answer given before."""
-    return any(each.id in ("yes", "no") for each in question.choices) and bool(_PLAINLY_TOLD.match(words))
+    told = _PLAINLY_TOLD.match(words) or (_WHEN.match(words) and not words.rstrip().endswith("?"))
+    return any(each.id in ("yes", "no") for each in question.choices) and bool(told)
 
 
 def begins_an_answer(question: Question | None, words: str) -> bool:
     """True where a line begins as answers to this question do: "yes every week", "more time", "tell me before"."""
     if question is None or words.rstrip().endswith("?"):
         return False
-    if any(each.id in ("yes", "no") for each in question.choices) and _YES_NO.match(words):
+    if any(each.id in ("yes", "no") for each in question.choices) and (_YES_NO.match(words) or _WHEN.match(words)):
         return True
     return question.id in _WISHES and bool(_WISH.match(words)) and not _OF_THE_TALK.search(words)
 

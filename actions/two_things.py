@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from typing import Literal
 
-from actions import no_answers, sense, to_you, wishes
+from actions import no_answers, sense, stops, to_you, wishes
 from actions.questions import Step
 from actions.turn import Turn
 
@@ -31,7 +31,8 @@ _STOP = re.compile(
     re.I,
 )
 _ABOUT_THIS = re.compile(
-    r"\b(?:my|meeting|plan|review|school|college|you|u|ta|lsa|senco|council|questions?|help|goals?|coming|there|they|he|she"
+    r"\b(?:my|meeting|plan|review|school|college|you|u|ta|lsa|senco|council|questions?|help|goals?|coming|there"
+    r"|they|he|she"
     r"|long|many|left|often|allowed|private|see)\b",
     re.I,
 )
@@ -55,7 +56,7 @@ _OTHER_WORDS = frozenset(
 def split(turn: Turn, step: Step) -> tuple[str, str, Tail] | None:
     """The answer (perhaps empty), the tail and what the tail is; None for a line that is one thing."""
     parts = [each.strip() for each in _BREAK.split(turn.words.strip()) if each and each.strip(" .,!")]
-    if len(parts) < 2 or len(turn.words.split()) > 60:
+    if len(parts) < 2 or len(turn.words.split()) > 60 or turn.says(stops.WHY, stops.LATER):
         return None
     tail = _LEAD.sub("", parts[-1])
     kind = _kind(turn, tail)

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 
+from actions import presenting
 from actions.replying import rights, with_buttons
 from actions.turn import Say, Turn
 from actions.wordbook import buttons, fact_says, load, menu
 
 TYPIST = "typed by"
+_TYPES, _LONGEST = 160, 220
 _PRESENTS = 11
 """Words up to which a line only says who is there ("Hello, this is Amira's mum")."""
 _DOES = r"(?:typing|typed|type|writing|write|filling (?:it |this )?in|answering|doing (?:this|it))"
@@ -35,9 +37,40 @@ _MINE = re.compile(
 )
 
 
+_MY_NAME = re.compile(
+    r"^\W*(?:(?:ok|and|but|so|can|could|will|you|u|we|they|it|i|i'?d|id|would|like|want|wanna|to|have|please|pls|should"
+    r"|it|just|also)"
+    r"[\s,]+)*(?:(?:put|write|add|use|include|say|show|get|need|have)\s+)?my (?:own )?name(?: (?:down|put|written"
+    r"|needs to be|to be"
+    r"|should be|goes|can go|go))* (?:on|by|next to|beside|with|under|in) (?:it|this|them|that|these|the answers?"
+    r"|my answers?)\b.{0,60}$"
+    r"|\b(?:so|that|say|says|know|show|put|write)(?: (?:that|they|people|everyone|them|it)| can| will| do)*(?:"
+    r" (?:know|see|tell|say|says))*"
+    r"(?: that)? (?:it'?s|its|it is|it was|this is|that'?s|that was) (?:just |only )?(?:me|i|us|my)"
+    r" (?:typing|guessing|guess|who (?:typed|wrote|said|guessed)|writing|saying (?:it|this|that)|answering|not"
+    r" (?:him|her|them))\b.{0,30}$",
+    re.I,
+)
+
+
+def _my_name(turn: Turn) -> list[Say]:
+    """ "I'd like my name on it": who typed stands beside an answer, never a name."""
+    who = turn.value(TYPIST)
+    told = Say("utter_typist_noted", {"who": who}, picture="writing") if who else Say("utter_say_who_types")
+    return [Say("utter_no_names", picture="identity"), told]
+
+
 def said(turn: Turn) -> list[Say] | None:
     """Notes who types and says so, else None. The young person takes over with "my turn"."""
-    if not turn.words or turn.button is not None or len(turn.words) > 160 or turn.words.strip().endswith("?"):
+    if not turn.words or turn.button is not None or len(turn.words) > _LONGEST:
+        return None
+    if turn.says(_MY_NAME):
+        return _go_on(turn, _my_name(turn))
+    come = presenting.read(turn)
+    if come is not None:
+        turn.keep(TYPIST, come.who)
+        return _welcome(turn, come)
+    if len(turn.words) > _TYPES or turn.words.strip().endswith("?"):
         return None
     if _MINE.search(turn.words) and (turn.value(TYPIST) or re.search(r"sel[fv]|taking over|going to type", turn.words)):
         turn.keep(TYPIST, None)
@@ -50,6 +83,21 @@ def said(turn: Turn) -> list[Say] | None:
     turn.keep(TYPIST, who)
     noted = Say("utter_typist_noted", {"who": who}, picture="writing")
     return _go_on(turn, [noted, Say("utter_typist_words", picture="talking")])
+
+
+def _welcome(turn: Turn, come: presenting.Come) -> list[Say]:
+    """Who has come is greeted and noted; what they ask besides is answered, and what they may ask is offered."""
+    from actions import interview
+    from actions.talking import respond
+
+    noted = Say("utter_typist_noted", {"who": come.who}, picture="writing")
+    if come.rest:
+        turn.hear(come.rest)
+        return [noted, *(interview.take(turn) or respond(turn))]
+    how = Say("utter_typist_words", picture="talking")
+    if turn.store.question(turn.sitting):
+        return [noted, how]
+    return with_buttons([Say("utter_hello_typist", picture="happy"), noted, how], menu("first"))
 
 
 def _go_on(turn: Turn, bubbles: list[Say]) -> list[Say]:
@@ -90,7 +138,7 @@ def _who(words: str) -> str | None:
     )
     for who, names in kinds.items():
         name = "|".join(map(re.escape, names))
-        alone = rf"^\W*{present} [\w-]+['’]?s\s+(?:{name})\b[^?]{{0,30}}$"
+        alone = rf"^\W*{present} [\w-]+['’]?s\s+(?:{name})\b(?!['’])[^?]{{0,30}}$"
         if len(words.split()) <= _PRESENTS and re.search(alone, words, re.I):
             return who
     for who, names in kinds.items():

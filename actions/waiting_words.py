@@ -54,6 +54,8 @@ def keep_held(turn: Turn) -> list[Say]:
     """Words that waited and are kept also where the next turn does not say: kept, and shown."""
     held = turn.take(WAITING)
     waits = json.loads(held) if held else None
+    if waits and "under" in waits:
+        return _put(turn, waits["under"], waits["words"], last=False)
     step = _stands_under(turn, waits) if waits and waits["keep"] else None
     return _put(turn, step.question.id, waits["words"], step, last=False) if waits and step is not None else []
 
@@ -92,6 +94,8 @@ def decided(turn: Turn) -> list[Say] | None:
         if added is not None:
             return added
     if pressed in ("write_answer", "new_answer") or (turn.button is None and PLAIN_YES.match(turn.words)):
+        if "under" in waits:  # taken off this question before
+            return [*_put(turn, waits["under"], waits["words"]), *ask(turn, step)]
         return save(turn, step, waits["words"], None)
     if pressed == "put_there":
         return [*_put(turn, rest, waits["words"]), *ask(turn, step, again=True)]
@@ -99,6 +103,8 @@ def decided(turn: Turn) -> list[Say] | None:
         return [Say("utter_not_written"), *ask(turn, step, again=True)]
     if pressed == "people_to_talk_to":
         turn.keep(WAITING, held)  # seeing people first decides nothing about the words
+    elif "under" in waits:
+        _put(turn, waits["under"], waits["words"], last=False)  # taken off a question before: never lost
     elif waits["keep"] and turn.button is None:
         from actions import sense
 

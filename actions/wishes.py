@@ -185,7 +185,8 @@ NO = re.compile(
 
 REPEAT = re.compile(
     r"^\W*(?:what|what say|whst|wht|pardon|sorry|huh|eh|wot|say (?:that|it) again|again|repeat|repeat (?:that|it|"
-    r"please)|what did you say|come again|(?:wait |sorry |hang on )?what (?:was|is|were) (?:the )?(?:question|that"
+    r"please)|what did you say|come again|(?:wait |sorry |hang on )?what(?: was| is| were|'?s)"
+    r" (?:the )?(?:question|that"
     r"|you asking(?: me)?)"
     r"|(?:wait |sorry )?what (?:did|do) you (?:ask|want to know)(?: me)?)\W*$",
     re.I,
