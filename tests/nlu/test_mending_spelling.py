@@ -90,6 +90,6 @@ def test_the_texting_list_holds_words_only() -> None:
 
 
 def test_a_word_of_two_meanings_is_read_by_the_word_beside_it() -> None:
-    mender = learn(LINES, ENGLISH, {"ta": "thanks"}, {}, {"my ta": "my helper"})
-    assert mender.mend("is my TA nice") == "is my helper nice"
+    mender = learn(LINES, ENGLISH, {"ta": "thanks"}, {}, {"my ta": "my teacher"})
+    assert mender.mend("is my TA nice") == "is my teacher nice"
     assert mender.mend("ta") == "thanks"
