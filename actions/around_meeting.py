@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import re
 
-from actions import answer_words, asked, exactly, plain_replies, plainly, sense, told_or_asked, wishes, words
+from actions import (
+    answer_words,
+    asked,
+    exactly,
+    plain_replies,
+    plainly,
+    room,
+    sense,
+    told_or_asked,
+    wishes,
+    words,
+)
 from actions.asking import PAUSED
 from actions.questions import cards
 from actions.replying import rights, with_buttons
@@ -118,6 +129,9 @@ def typed(turn: Turn) -> list[Say] | None:
         if first != turn.words.strip() and sense.asks(re.split(r"(?<=[.!?])\s+", turn.words.strip())[-1]):
             return None  # "The meeting is done. What happens next?"
         return [Say("utter_meeting_over", picture="happy", buttons=buttons("after_meeting", "not_now"))]
+    of_room = _for_the_room(turn)
+    if of_room is not None:
+        return of_room
     if len(turn.words.split()) > LONGEST or plainly.asked(turn) or plainly.meant(turn) in plain_replies.HANDLERS:
         return None
     if _BACK.match(turn.words):
@@ -130,7 +144,7 @@ def typed(turn: Turn) -> list[Say] | None:
         turn.button = f"card:{ready}"
         return card(turn)
     if own:
-        return _own_card(own["words"] or own["whole"])
+        return _own_card((own["words"] and room.phrased(own["words"], "say")) or own["whole"])
     if turn.says(answer_words.SHOW, answer_words.REMOVE, wishes.RUDE_BOT):  # said to the program, to nobody in the room
         return None
     if _SAYS_IT.match(turn.words) and len(turn.words.split()) > _FEW and not turn.words.strip().endswith("?"):
@@ -170,9 +184,33 @@ def typed(turn: Turn) -> list[Say] | None:
     return in_meeting(turn) if _THEY_SAID.match(turn.words) else None
 
 
+def _for_the_room(turn: Turn) -> list[Say] | None:
+    """What is to be said to the room, or is told or asked of it; else None."""
+    if room.asks_for_cards(turn):
+        return in_meeting(turn)
+    said = room.what_i_said(turn) or room.must_i_agree(turn) or room.of_the_room(turn) or room.they_ask(turn)
+    if said is not None:
+        return with_buttons(said, buttons("in_meeting"))
+    wanted = room.to_say(turn.words.strip())
+    if wanted is None:
+        return None
+    what, verb, may = wanted
+    first = [Say("utter_can_say", picture="talking")] if may else []
+    if room.is_stop(what):
+        return [*first, *room.shown("stop")]
+    if verb == "ask" and room.is_question(what):
+        return [*first, *room.shown("question")]
+    few = len(what.split()) <= _FEW + 2 and not re.match(r"no to\b", what, re.I)
+    ready = (_card_of(f"{verb} {what}") if few else None) or (_card_of(what) if few else None)
+    if ready:
+        turn.button = f"card:{ready}"
+        return [*first, *card(turn)]
+    return [*first, *room.own_card(room.phrased(what, verb))]
+
+
 def _own_card(words_: str) -> list[Say]:
     """Their own words, big."""
-    return [Say(text=words_, picture="talking", more={"card": True}, buttons=buttons("in_meeting"))]
+    return room.own_card(room.own_words(words_))
 
 
 def _card_of(words: str) -> str | None:

@@ -10,7 +10,7 @@ import re
 
 from rapidfuzz import fuzz
 
-from actions import focus, hearing, of_plan
+from actions import focus, hearing, of_plan, since_meeting
 from actions.answers import TO_WRITE
 from actions.asked_kinds import Kind, asking, followed, followers, kinds, told
 from actions.replying import gaps, rights, with_buttons
@@ -185,6 +185,7 @@ def _talked_of(turn: Turn) -> frozenset[str]:
 
 def reply(turn: Turn, kind: Kind) -> list[Say]:
     """What is said to one kind of question; the talk is about it from now on."""
+    from actions.around_meeting import IN_MEETING
     from actions.talking import handlers
 
     focus.on_topic(turn, kind.id)
@@ -196,20 +197,16 @@ def reply(turn: Turn, kind: Kind) -> list[Say]:
     if kind.then in handlers():
         said += handlers()[kind.then](turn)
         focus.on_topic(turn, kind.id)
-    if kind.told:
+    if kind.told and turn.value(IN_MEETING) is None:  # in the meeting it is said there, and not written for it
         turn.keep(TO_WRITE, turn.words)
         turn.keep("offered", "write_words")
-        return [*said, Say("utter_write_ask", picture="writing", buttons=buttons("write_words", "not_now"))]
+        return [*said, since_meeting.write_ask(turn)]
     return with_buttons(said, buttons(*kind.buttons))
 
 
 def _sentences(turn: Turn, kind: Kind, parent: bool) -> tuple[str, ...]:
     """The sentences for who asks, and when."""
-    from actions.views import AFTER_MEETING
-
-    over = bool(turn.value(AFTER_MEETING)) or (
-        turn.meeting is not None and turn.meeting.date is not None and turn.meeting.date < turn.today
-    )
+    over = since_meeting.over(turn)
     for head in (*(("parent",) if parent else ()), *(("over",) if over else ()), rights(turn), "say"):
         if kind.says.get(head):
             return kind.says[head]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 
-from actions import asked
+from actions import asked, since_meeting
 from actions.answers import SAID_MISSING, TO_WRITE
 from actions.replying import with_buttons
 from actions.sense import asks
@@ -123,7 +123,8 @@ def _offer_to_write(turn: Turn, names: list[str], small: tuple[Button, ...]) -> 
         shown = Say(text="\n".join(f"“{_short(each)}”" for each in held[-_SHOWN:]), picture="writing")
         more = [Say("utter_write_more", {"n": str(len(held) - _SHOWN)})] if len(held) > _SHOWN else []
         return [shown, *more, Say("utter_write_ask_all", {"n": str(waiting + 1)}, picture="writing", buttons=under)]
-    return [Say("utter_write_ask", picture="writing", buttons=under)]
+    still = [Say("utter_over_tell", picture="talking")] if since_meeting.said_over(turn) else []
+    return [*still, since_meeting.write_ask(turn, under)]
 
 
 def _just_offered(turn: Turn) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
-from actions import focus
+from actions import focus, since_meeting
 from actions.dates import limit_after, say_date, say_length, say_time
 from actions.finding import tells_any, wanted_words
 from actions.replying import from_facts, with_buttons
@@ -13,6 +14,9 @@ from actions.talking import CompanionAction
 from actions.turn import Say, Turn
 from actions.wordbook import buttons
 from summaries.model import Invited, Meeting
+
+_NOT_FIT = "date does not fit"
+"""The stored day of the meeting that was said not to fit: once is enough."""
 
 
 class ActionMeeting(CompanionAction):
@@ -169,6 +173,12 @@ def _with_dates(turn: Turn, name: str, limits: tuple[tuple[str, str], ...]) -> l
     day: date | None = turn.meeting.date if turn.meeting else None
     if day is None:
         return bubbles
+    if since_meeting.said_over(turn) and day >= turn.today:  # it was, they say: the stored day is another one
+        if turn.value(_NOT_FIT) == day.isoformat():
+            return bubbles
+        turn.keep(_NOT_FIT, day.isoformat())
+        dated = [Say("utter_date_not_fit", {"date": say_date(day)}, picture="calendar")]
+        return [*bubbles[:-1], replace(bubbles[-1], buttons=()), *with_buttons(dated, bubbles[-1].buttons)]
     dated = [Say(said, {"date": say_date(limit_after(day, limit))}, picture="calendar") for limit, said in limits]
     under = bubbles[-1].buttons
     return with_buttons([*bubbles[:-1], Say(text=bubbles[-1].text, picture=bubbles[-1].picture), *dated], under)

@@ -123,6 +123,7 @@ def answer(turn: Turn) -> list[Say]:
         on_item,
         rewording,
         safety,
+        since_meeting,
         swapping,
         taken_off,
         to_you,
@@ -143,6 +144,7 @@ def answer(turn: Turn) -> list[Say]:
         turn.keep(WAIT_TOO, None)
         after_danger.mark(turn)
         return danger
+    since_meeting.mark(turn)
     soon_after = after_danger.take(turn)
     if soon_after is not None:
         return soon_after
@@ -224,7 +226,7 @@ _CARRY_ON = re.compile(r"\b(?:carry on|keep going|move on|continue)\b|\b(?:more|
 
 def respond(turn: Turn) -> list[Say]:
     """The answer to what was asked or pressed, wherever the talk stands."""
-    from actions import asked, follow, guesses, offers, plainly, plan_topics, sense, talk, to_you, views
+    from actions import asked, follow, guesses, offers, plainly, plan_topics, sense, since_meeting, talk, to_you, views
 
     turn.offered = turn.take("offered")
     if turn.button is not None:
@@ -250,7 +252,7 @@ def respond(turn: Turn) -> list[Say]:
     turn.intent = sense.wish(turn) or (sense.yes_or_no(turn) if turn.unsure else None) or turn.intent
     if turn.says(_NOT_SO) and any(say.response == "utter_plan_words" for say in last_said(turn)):
         return handled(turn, "ask_change_plan")  # what the plan was just quoted with is no longer so
-    leaning = follow.about(turn) or asked.follow_up(turn)
+    leaning = since_meeting.take(turn) or follow.about(turn) or asked.follow_up(turn)
     if leaning is not None:
         return leaning
     plain = plainly.meant(turn)

@@ -6,13 +6,13 @@ import json
 import re
 import uuid
 
-from actions import guesses, interview, sense
+from actions import guesses, interview, sense, since_meeting
 from actions.answers import JUST_KEPT, SAID_MISSING, TO_WRITE
 from actions.questions import question
 from actions.replying import with_buttons
 from actions.talking import CompanionAction
 from actions.turn import Say, Turn
-from actions.wordbook import buttons
+from actions.wordbook import buttons, load
 from bot.store import StoredAnswer
 
 __all__ = ["HANDLERS", "ActionViews"]
@@ -39,15 +39,16 @@ def start(turn: Turn) -> list[Say]:
     return interview.start(turn)
 
 
-def _note(turn: Turn, name: str) -> list[Say]:
-    """Keep words that came by themselves, to the letter, private until shared, under the question `name`."""
+def _note(turn: Turn, name: str, asked_as: str = "") -> list[Say]:
+    """Keep words that came by themselves, to the letter, private until shared, under the question `name`, or asked
+    otherwise."""
     if not turn.words:
         return interview.start(turn)
     fits = question(name)
     answer = StoredAnswer(
         id=turn.message_id or uuid.uuid4().hex,
         topic=fits.topic,
-        question=fits.ask,
+        question=asked_as or fits.ask,
         words=turn.words.strip(),
         typed_by=turn.value("typed by"),
     )
@@ -185,6 +186,9 @@ def write_words(turn: Turn) -> list[Say]:
     turn.words = words
     if turn.value(AFTER_MEETING):
         noted = _note(turn, "decided")
+        return with_buttons(noted, buttons("after_meeting", "show_answers"))
+    if since_meeting.said_over(turn):
+        noted = _note(turn, "decided", load("room.yml")["how_it_went"])
         return with_buttons(noted, buttons("after_meeting", "show_answers"))
     before: list[str] = json.loads(turn.take(guesses.WAIT_TOO) or "[]")
     for each in before:

@@ -52,7 +52,9 @@ def jargon(turn: Turn) -> list[Say]:
     sections = sections_about(turn.words)
     if sections:
         return [Say("utter_meaning", {"meaning": each}, picture="plan folder") for each in sections]
-    found = next(filter(None, map(meaning, turn.readings)), None)
+    found = next(filter(None, map(_heard, turn.readings)), None) or next(
+        filter(None, map(meaning, turn.readings)), None
+    )
     if found is not None:
         return [Say("utter_meaning", {"meaning": found}, picture="words")]
     words = candidates(turn.words)
@@ -88,12 +90,20 @@ _THE_SAME_AS = re.compile(
 
 # "They said amend?? idk what that is".
 _THEY_SAID = re.compile(
-    r"\b(?:they|he|she|it|miss|sir|mum|dad|someone|the \w+) (?:said|says|keeps? saying|wrote|put|called it) "
-    r"[\"“'‘]?(?P<word>[\w -]{2,30}?)[\"”'’]?[\s?!.,]+"
+    r"\b(?:they|he|she|it|miss|sir|mum|dad|someone|everyone|the \w+)(?:'?re|'?s| are| is| all| r)? ?(?:said|says|saying"
+    r"|keeps? (?:on )?(?:saying|talking about|on about|going on about)|wrote|put|called it|mentioned"
+    r"|(?:talking|talkin|talked|going on|on) about|used(?: the word)?|using(?: the word)?) "
+    r"(?:an? |the |my )?[\"“'‘]?(?P<word>[\w -]{2,30}?)[\"”'’]?[\s?!.,]+"
     r"(?:(?:and|but|so) )?(?:i )?(?:idk|dunno|(?:dont|don'?t|do not) (?:know|get|understand)|what(?:'?s| is| "
     r"does)|wots|whats)\b.{0,14}\b(?:that|it|this)\b",
     re.I,
 )
+
+
+def _heard(words: str) -> str | None:
+    """What a word means that somebody said: "theyre talking about outcomes what is that"."""
+    heard = _THEY_SAID.search(words)
+    return meaning(f"what is {heard['word'].strip()}") if heard else None
 
 
 def known(turn: Turn) -> list[Say] | None:
@@ -104,8 +114,7 @@ def known(turn: Turn) -> list[Say] | None:
         said = meaning(first["asked"]) if first else meaning(f"what is {beside['word']}") if beside else None
         if said:
             return [Say("utter_meaning", {"meaning": said}, picture="words")]
-    heard = _THEY_SAID.search(turn.words or "")
-    if heard and (said := meaning(f"what is {heard['word'].strip()}")):
+    if (said := _heard(turn.words or "")) is not None:
         return [Say("utter_meaning", {"meaning": said}, picture="words")]
     if not turn.unsure or not turn.words or not _WHAT_IS.match(turn.words):
         return None

@@ -82,10 +82,10 @@ def test_going_on_is_not_pushed_after_the_safety_answer(talk: Any) -> None:
     [
         ("tell them to read my views", "Please read my views."),
         ("i need to go out", "I want a break."),
-        ("i want to go out with my friends more", "i want to go out with my friends more"),
-        ("i want to ask why swimming stopped", "i want to ask why swimming stopped"),
-        ("tell mum to say about the bus", "tell mum to say about the bus"),
-        ("they said i must move but i want to stay", "they said i must move but i want to stay"),
+        ("i want to go out with my friends more", "I want to go out with my friends more."),
+        ("i want to ask why swimming stopped", "I want to ask why swimming stopped."),
+        ("tell mum to say about the bus", "Tell mum to say about the bus."),
+        ("they said i must move but i want to stay", "They said I must move but I want to stay."),
     ],
 )
 def test_in_the_meeting_no_card_says_what_was_not_meant(talk: Any, typed: str, card: str) -> None:

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.assistant
         ("can i go out", "I want a break."),
         ("they want to take away my lsa", "I don't agree."),
         ("i dont understand", "I don't understand."),
-        ("tell them i want to keep my card", "i want to keep my card"),
+        ("tell them i want to keep my card", "I want to keep my card."),
     ],
 )
 def test_typed_words_bring_up_their_card(talk: Any, line: str, card: str) -> None:
