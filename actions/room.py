@@ -191,7 +191,7 @@ def of_the_room(turn: Turn) -> list[Say] | None:
 
 
 def must_i_agree(turn: Turn) -> list[Say] | None:
-    """ "Should i say yes", "what if i say no", "they want to cut my hours can they do that": no card says it for them."""
+    """ "Should i say yes", "they want to cut my hours can they do that": no card says it for them."""
     name = "say_no_there" if turn.says(_SAY_YES_OR_NO) else "f_take_away_there" if turn.says(_CAN_THEY) else ""
     if not name or turn.says(_NOT_SURE):
         return None

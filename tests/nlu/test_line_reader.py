@@ -65,7 +65,13 @@ def test_a_package_that_is_missing_is_no_fault(monkeypatch: pytest.MonkeyPatch, 
 
 
 def test_without_meaning_both_learners_work_by_letters_alone() -> None:
-    lines = ["can they come by video", "is video ok for them", "do i have to talk", "must i speak there", "who comes"] * 3
+    lines = [
+        "can they come by video",
+        "is video ok for them",
+        "do i have to talk",
+        "must i speak there",
+        "who comes",
+    ] * 3
     kinds = ["video", "video", "talk", "talk", "people"] * 3
     assert Finder.learn(lines, lines, kinds).likeliest("by video", "by video")[0][0] == "video"
     guesser = Guesser.learn(lines, lines, kinds)

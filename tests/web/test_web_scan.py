@@ -28,9 +28,7 @@ def scanning(open_page, running):
         page.clock.install()
         page.goto(running.home + path)
         until(page, "document.readyState === 'complete' && window.companionScan")
-        page.clock.pause_at(
-            page.evaluate("Date.now()") / 1000 + 0.05
-        )  # else its own seconds move the light
+        page.clock.pause_at(page.evaluate("Date.now()") / 1000 + 0.05)  # else its own seconds move the light
         return page
 
     return begin
