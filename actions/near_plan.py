@@ -86,6 +86,12 @@ def helps_near(turn: Turn, least: float = NEAR) -> list[int]:
     return [each.at for each in found if each.kind == "help" and each.like >= found[0].like - _AHEAD][:2]
 
 
+def goals_near(turn: Turn) -> list[int]:
+    """The goal that is nearest, where a goal is what was asked for; [] where none is near."""
+    first = next((each for each in nearest(turn) if each.kind == "goal"), None)
+    return [first.at] if first is not None and first.like >= ALONE else []
+
+
 def best_first(turn: Turn, kind: str, numbers: list[int]) -> list[int]:
     """The same numbers; what means most clearly that which was asked comes first, also where words did not find it."""
     likes = {each.at: each.like for each in nearest(turn) if each.kind == kind}

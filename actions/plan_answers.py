@@ -99,9 +99,7 @@ def exact(turn: Turn) -> list[Say] | None:
     contact = turn.plan.contact if turn.plan else None
     asks_number = contact and contact.name and re.search(r"\b(?:number|phone|fone|email|ring|call)\b", turn.words, re.I)
     named = wanted_words(_NUMBER_OF.sub(" ", re.sub(r"['’]?s\b", "", turn.words))) if asks_number else []
-    if _OFFICER.search(turn.words) or (
-        named and contact and tells_any([w for w in named if len(w) > 3], contact.name or "")
-    ):
+    if turn.says(_OFFICER) or (named and contact and tells_any([w for w in named if len(w) > 3], contact.name or "")):
         from actions.people import case_worker
 
         return case_worker(turn)

@@ -86,6 +86,9 @@ def from_plan(turn: Turn) -> list[Say] | None:
     asked = (
         Form("what", False) if wants_change else form(said, bare) or (form(turn.mended, bare) if turn.mended else None)
     )
+    mended = form(turn.mended) if turn.mended and not wants_change else None
+    if mended is not None and mended.kind == "goal":  # "wots my gole for cooking"
+        asked = mended
     if asked is None or not (bare or asks(_last_sentence(said)) or turn.best in ("ask_my_help", "ask_my_goals")):
         return None
     words = _content(turn, said, asked)
@@ -94,7 +97,7 @@ def from_plan(turn: Turn) -> list[Say] | None:
     if not words or (asked.kind == "thing" and turn.best == "ask_jargon" and _of_a_word(words, said)):
         return None
     if asked.kind == "goal":
-        goals = ranked(words, [goal.source.quote for goal in shown_goals(plan)], LEAST)
+        goals = ranked(words, [goal.source.quote for goal in shown_goals(plan)], LEAST) or near_plan.goals_near(turn)
         if not goals and _ONE_GOAL.search(said):
             under = buttons("ask_my_goals", "ask_change_plan")
             return [Say("utter_found_none_topic", {"topic": " ".join(words)}, picture="goal", buttons=under)]
