@@ -149,3 +149,18 @@ def test_whom_to_write_to_stays_the_same_person(new_talk: Callable[..., Any], pl
     said = talk.text
     talk.say("who")
     assert talk.text == said
+
+
+def test_all_that_is_told_after_the_meeting_is_kept(new_talk: Callable[..., Any], plan: Plan) -> None:
+    talk = new_talk(plan)
+    talk.say("i had my review yesterday")
+    talk.say("i want stay at this place two more years")
+    assert "You can still tell people what you want." in talk.text
+    talk.press("write_words")
+    assert talk.words == ["i want stay at this place two more years"]
+
+
+def test_a_meeting_with_one_teacher_is_no_review(new_talk: Callable[..., Any], plan: Plan) -> None:
+    talk = new_talk(plan)
+    talk.say("i had a meeting with miss hall yesterday about detention")
+    assert talk.store.value(talk.sitting, "meeting said to be over") is None
