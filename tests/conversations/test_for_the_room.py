@@ -38,6 +38,13 @@ def test_what_is_to_be_said_is_on_the_card(talk: Any, typed: str, card: str) -> 
     assert talk.store.value(talk.sitting, "in meeting")
 
 
+def test_what_others_say_is_no_card(talk: Any) -> None:
+    talk.press("in_meeting")
+    talk.say("they said next year i go to a new class")
+    assert not any(bubble.get("card") for bubble in talk.bubbles)
+    assert "card:dont_agree" in talk.buttons
+
+
 def test_what_can_i_say_brings_the_cards(talk: Any) -> None:
     talk.press("in_meeting")
     talk.say("wot can i say to them")
