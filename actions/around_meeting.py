@@ -171,17 +171,23 @@ def typed(turn: Turn) -> list[Say] | None:
     small = asked.follow_up(turn) or asked.about(turn, asked.VERY_SURE)
     if small is not None:
         return with_buttons(small, buttons("in_meeting"))
-    if turn.best.startswith("tell_") and not any(sense.asks(each) for each in turn.readings):
+    theirs = bool(_THEY_SAID.match(turn.words))  # what others say is no card: the cards to answer with
+    if not theirs and turn.best.startswith("tell_") and not any(sense.asks(each) for each in turn.readings):
         return _own_card(turn.words.strip())
     if _TOO_MUCH.search(turn.words):
         return in_meeting(turn)
-    if turn.unsure and not any(sense.asks(each) for each in turn.readings) and len(turn.words.split()) > 2:
+    if (
+        not theirs
+        and turn.unsure
+        and not any(sense.asks(each) for each in turn.readings)
+        and len(turn.words.split()) > 2
+    ):
         return _own_card(turn.words.strip())  # told and not understood: theirs to show, or to have written down
     small = asked.about(turn, asked.LIKELY)
     if small is not None:
         return with_buttons(small, buttons("in_meeting"))
     # What others say there: the cards to answer with, never a card that answers for them.
-    return in_meeting(turn) if _THEY_SAID.match(turn.words) else None
+    return in_meeting(turn) if theirs else None
 
 
 def _for_the_room(turn: Turn) -> list[Say] | None:

@@ -121,6 +121,8 @@ def _offer_to_write(turn: Turn, names: list[str], small: tuple[Button, ...]) -> 
     if waiting:  # who tells on did not mean the first thing to be lost; what would be written is shown
         held: list[str] = [*json.loads(turn.value(WAIT_TOO) or "[]"), turn.words]
         shown = Say(text="\n".join(f"“{_short(each)}”" for each in held[-_SHOWN:]), picture="writing")
+        if since_meeting.said_over(turn):
+            return [shown, since_meeting.write_ask(turn, under)]
         more = [Say("utter_write_more", {"n": str(len(held) - _SHOWN)})] if len(held) > _SHOWN else []
         return [shown, *more, Say("utter_write_ask_all", {"n": str(waiting + 1)}, picture="writing", buttons=under)]
     still = [Say("utter_over_tell", picture="talking")] if since_meeting.said_over(turn) else []

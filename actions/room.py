@@ -93,7 +93,8 @@ _WHAT_I_SAID = re.compile(
     re.I,
 )
 _SAY_YES_OR_NO = re.compile(
-    r"\b(?:do|should|shud|shall|must|can'?t|have to|need to|got to|gotta) (?:i )?(?:have to |need to "
+    r"(?<!how )(?<!what )(?<!wot )\b(?:do|should|shud|shall|must|can'?t|have to|need to|got to"
+    r"|gotta) (?:i )?(?:have to |need to "
     r"|just )?(?:say (?:yes|no|ok)"
     r"|agree)\b|\b(?:what if|what happens (?:if|when)|what will (?:they|happen)|will they|is it (?:ok|bad"
     r"|rude)|allowed)\b"
@@ -191,7 +192,7 @@ def of_the_room(turn: Turn) -> list[Say] | None:
 
 
 def must_i_agree(turn: Turn) -> list[Say] | None:
-    """ "Should i say yes", "they want to cut my hours can they do that": no card says it for them."""
+    """ "Should i say yes", "what if i say no", "they want to cut it can they do that": no card says it for them."""
     name = "say_no_there" if turn.says(_SAY_YES_OR_NO) else "f_take_away_there" if turn.says(_CAN_THEY) else ""
     if not name or turn.says(_NOT_SURE):
         return None

@@ -21,8 +21,17 @@ _WAS = re.compile(
     re.I,
 )
 _NOT_THIS_ONE = re.compile(
-    r"\b(?:last year'?s?|years? ago|last time|before (?:my|the|i)|what if|if|when (?:i|we|my|the)|after (?:i|we|my|the)"
+    r"\b(?:meeting with (?!the council|everyone|all)|last year'?s?|years? ago|last time|before (?:my|the"
+    r"|i)|what if|if|when (?:i|we|my|the)|after (?:i|we|my|the)"
     r"|old|first|never|not|haven'?t|havent|supposed to|meant to be|going to be|was (?:cancelled|moved|going))\b",
+    re.I,
+)
+# What is left of "hi, i had my review last week" when the meeting is taken out: nothing that is told or asked.
+_BESIDE = re.compile(
+    r"^\W*(?:(?:hi|hiya|hello|hey|so|ok|well|and|i|ive|i've|we|weve|we've|have|it|just|already|now|all"
+    r"|done|over|last|this|the"
+    r"|week|month|night|morning|afternoon|yesterday|yesterdy|today|on|mon|tues|wednes|thurs|fri|(?:mon|tues|wednes"
+    r"|thurs|fri)day|ago|few|days?|weeks?|a|an|\d+|two|three|earlier|finally)\b\W*)*$",
     re.I,
 )
 _TO_COME = re.compile(
@@ -98,6 +107,9 @@ def take(turn: Turn) -> list[Say] | None:
     if not over(turn):
         return None
     now = focus.now(turn)
+    was = _WAS.search(turn.words)
+    if was and not turn.says(_NOT_THIS_ONE) and _BESIDE.match(turn.words.replace(was.group(0), " ")):
+        return asked.reply(turn, asked.kinds()["had_meeting_what_now"])
     if now is not None and now.topic in _REACHED and turn.says(_WHO):
         return handled(turn, "ask_case_worker_contact")
     if turn.says(_WRITE_TO):

@@ -187,25 +187,27 @@ def write_words(turn: Turn) -> list[Say]:
     if turn.value(AFTER_MEETING):
         noted = _note(turn, "decided")
         return with_buttons(noted, buttons("after_meeting", "show_answers"))
+    before: list[str] = json.loads(turn.take(guesses.WAIT_TOO) or "[]")
     if since_meeting.said_over(turn):
+        for each in before:
+            _keep_told(turn, each, "decided", load("room.yml")["how_it_went"])
         noted = _note(turn, "decided", load("room.yml")["how_it_went"])
         return with_buttons(noted, buttons("after_meeting", "show_answers"))
-    before: list[str] = json.loads(turn.take(guesses.WAIT_TOO) or "[]")
     for each in before:
         _keep_told(turn, each)
     said = write_down(turn, words)
     return [Say("utter_noted_all", {"n": str(len(before) + 1)}, picture="writing"), *said[1:]] if before else said
 
 
-def _keep_told(turn: Turn, words: str) -> None:
-    """One of several things that waited, kept as what people at the meeting should know."""
-    fits = question("tell_people")
+def _keep_told(turn: Turn, words: str, name: str = "tell_people", asked_as: str = "") -> None:
+    """One of several things that waited, kept as what people at the meeting should know, or as what `name` asks."""
+    fits = question(name)
     turn.store.save_answer(
         turn.sitting,
         StoredAnswer(
             id=uuid.uuid4().hex,
             topic=fits.topic,
-            question=fits.ask,
+            question=asked_as or fits.ask,
             words=words.strip(),
             typed_by=turn.value("typed by"),
         ),

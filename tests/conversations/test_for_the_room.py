@@ -38,6 +38,13 @@ def test_what_is_to_be_said_is_on_the_card(talk: Any, typed: str, card: str) -> 
     assert talk.store.value(talk.sitting, "in meeting")
 
 
+def test_what_others_say_is_no_card(talk: Any) -> None:
+    talk.press("in_meeting")
+    talk.say("they said next year i go to a new class")
+    assert not any(bubble.get("card") for bubble in talk.bubbles)
+    assert "card:dont_agree" in talk.buttons
+
+
 def test_what_can_i_say_brings_the_cards(talk: Any) -> None:
     talk.press("in_meeting")
     talk.say("wot can i say to them")
@@ -149,3 +156,18 @@ def test_whom_to_write_to_stays_the_same_person(new_talk: Callable[..., Any], pl
     said = talk.text
     talk.say("who")
     assert talk.text == said
+
+
+def test_all_that_is_told_after_the_meeting_is_kept(new_talk: Callable[..., Any], plan: Plan) -> None:
+    talk = new_talk(plan)
+    talk.say("i had my review yesterday")
+    talk.say("i want stay at this place two more years")
+    assert "You can still tell people what you want." in talk.text
+    talk.press("write_words")
+    assert talk.words == ["i want stay at this place two more years"]
+
+
+def test_a_meeting_with_one_teacher_is_no_review(new_talk: Callable[..., Any], plan: Plan) -> None:
+    talk = new_talk(plan)
+    talk.say("i had a meeting with miss hall yesterday about detention")
+    assert talk.store.value(talk.sitting, "meeting said to be over") is None
