@@ -31,10 +31,10 @@ def test_no_line_kept_aside_is_learnt() -> None:
 def test_most_are_found_and_what_is_very_sure_is_right(agent: object) -> None:
     """First right .66, among three .82, very sure and right .94 when it was written: the floor lies a little below."""
     found = [(_likeliest(line), kind) for line, kind in ASKED]
-    assert sum(some[0][0] == kind for some, kind in found) >= 0.60 * len(found)
-    assert sum(kind in [name for name, _ in some[:3]] for some, kind in found) >= 0.77 * len(found)
+    assert sum(some[0][0] == kind for some, kind in found) >= 0.72 * len(found)
+    assert sum(kind in [name for name, _ in some[:3]] for some, kind in found) >= 0.85 * len(found)
     sure = [(some[0][0], kind) for some, kind in found if some[0][1] >= asked.VERY_SURE]
-    assert sum(name == kind for name, kind in sure) >= 0.88 * len(sure)
+    assert sum(name == kind for name, kind in sure) >= 0.92 * len(sure)
 
 
 def test_what_is_no_small_question_is_seldom_very_sure(agent: object) -> None:
