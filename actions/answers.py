@@ -117,6 +117,7 @@ def take(turn: Turn) -> list[Say] | None:
         turn.says(answer_words.SHOW)
         and not (sharing.NOT.search(words) and sharing.wish(turn, words))
         and "plan say" not in words
+        and not (turn.best == "who_sees_this" and turn.sureness >= _SURELY)  # "who gets to read what i put"
         and not re.search(r"\b(?:what|wot|wat) if\b|\b(?:do|dont|don't) (?:do )?(?:what|wot)\b", words, re.I)
         and not none_yet
     ):
@@ -307,6 +308,7 @@ def correct(turn: Turn, words: str) -> list[Say]:
     return [Say("utter_change_sure", fill, picture="writing", buttons=buttons("change_it", "not_now"))]
 
 
+_SURELY = 0.8
 _LONG = 8
 """Words from which an answer may tell more than the words that put it right."""
 

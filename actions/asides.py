@@ -9,7 +9,7 @@ from actions import asked, between, sense, stops, wishes
 from actions.asking import ask, back_to_place, go_on
 from actions.questions import Step
 from actions.turn import Say, Turn
-from actions.wordbook import button, buttons
+from actions.wordbook import buttons
 
 _SO = (
     r"^\W*(?:(?:no|nah|ok|okay|k|kk|oh|right|well|so|and|but|yes|yeah|yh|ye|alright|lol|um+|cool|great|good|nice"
@@ -135,7 +135,7 @@ def take(turn: Turn, step: Step) -> list[Say] | None:
     if turn.says(_THANKS):
         return [Say("utter_thanks", picture="happy"), *ask(turn, step, again=True)]
     if turn.says(TIRED) and step.question.id not in _TIRED_TELLS and step.chapter.id != "after_meeting":
-        under = (*buttons("stop"), button("repeat", "One more question", "more"))
+        under = buttons("stop", "one_more")
         return [Say("utter_sound_tired", picture="break time", buttons=under)]
     if turn.says(wishes.PLAIN_YES) and _tired_before(turn):  # to one more question
         return ask(turn, step, again=True)

@@ -281,6 +281,7 @@ def _pressed(turn: Turn, pressed: str) -> list[Say] | None:
         "stop": between.stop,
         "not_now": between.stop,
         "repeat": _repeat,
+        "one_more": _repeat,
         "say_simpler": _simpler,
     }
     return wishes[head](turn, step) if head in wishes else None

@@ -47,13 +47,13 @@ class Near:
     like: float
 
 
-def nearest(turn: Turn, words: str | None = None) -> list[Near]:
+def nearest(turn: Turn) -> list[Near]:
     """The pieces of the plan, nearest first; [] without a plan or without the model of meaning."""
     plan = turn.plan
     if plan is None:
         return []
     pieces = _pieces(plan)
-    asked = hearing.rows(list(dict.fromkeys([words] if words else turn.readings)))
+    asked = turn.meanings
     known = _rows([text for _, text in pieces]) if asked is not None else None
     if asked is None or known is None or not pieces:
         return []

@@ -235,6 +235,7 @@ HANDLERS = {
     "stop": stop,
     "not_now": stop,
     "repeat": repeat,
+    "one_more": repeat,
     "say_simpler": say_simpler,
     "help_what_can_you_do": can_do,
     "are_you_a_robot": robot,

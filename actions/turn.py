@@ -9,6 +9,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
+import numpy as np
 from rasa_sdk import Tracker
 
 from actions import hearing
@@ -86,6 +87,7 @@ class Turn:
     """True where they said that their line was a question."""
     offered: str | None = None
     """The button that the last reply offered as what comes next: "yes" and "more" press it."""
+    _meant: tuple[tuple[str, ...], np.ndarray | None] | None = field(default=None, init=False, repr=False)
 
     @property
     def readings(self) -> tuple[str, ...]:
@@ -105,6 +107,14 @@ class Turn:
     def says(self, *patterns: re.Pattern[str]) -> bool:
         """True where one of the patterns is found in the words, as typed or mended."""
         return any(pattern.search(each) for pattern in patterns for each in self.readings)
+
+    @property
+    def meanings(self) -> np.ndarray | None:
+        """What the words mean, one row a reading, read once for the same words; None where nothing can be told."""
+        readings = self.readings
+        if self._meant is None or self._meant[0] != readings:
+            self._meant = (readings, hearing.rows(readings))
+        return self._meant[1]
 
     @cached_property
     def plan(self) -> Plan | None:

@@ -39,7 +39,7 @@ def plan() -> Plan:
 
 
 def _turn(plan: Plan | None, words: str) -> Any:
-    return SimpleNamespace(plan=plan, readings=[words])
+    return SimpleNamespace(plan=plan, meanings=hearing.rows([words]))
 
 
 @pytest.mark.parametrize(

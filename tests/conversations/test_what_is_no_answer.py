@@ -131,9 +131,9 @@ def test_tired_is_no_answer_to_what_would_be_better(new_talk: Callable[..., Any]
     talk.say("yes")
     talk.say("so tired now")
     assert talk.words == ["yes"]
-    assert {"stop", "repeat"} <= set(talk.buttons)
+    assert {"stop", "one_more"} <= set(talk.buttons)
     asked = talk.question
-    talk.say("one more")
+    talk.press("one_more")
     assert talk.question == asked
     assert talk.words == ["yes"]
 
