@@ -23,12 +23,13 @@ _WHY = re.compile(
 
 
 def meant(turn: Turn) -> str | None:
-    """The intent that a line plainly has, or None."""
+    """The intent that a line plainly has, or None. Of several that its words allow, the one that was guessed anyway."""
     if not turn.words or len(turn.words) > LONGEST:
         return None
     if turn.store is not None and _WHY.match(turn.words) and turn.store.question(turn.sitting):
         return "why_ask"
-    return next((intent for intent, pattern in _COMPILED if turn.says(pattern)), None)
+    fitting = [intent for intent, pattern in _COMPILED if turn.says(pattern)]
+    return turn.best if turn.best in fitting else next(iter(fitting), None)
 
 
 def asked(turn: Turn) -> bool:
