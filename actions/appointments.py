@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from actions.lines.sense import asks
 from actions.replying import with_buttons
-from actions.sense import asks
 from actions.turn import Say, Turn
 from actions.wordbook import buttons, load
 

@@ -6,10 +6,11 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from actions import focus, since_meeting
+from actions import focus
 from actions.dates import limit_after, say_date, say_length, say_time
-from actions.finding import tells_any, wanted_words
+from actions.own_plan.finding import tells_any, wanted_words
 from actions.replying import from_facts, with_buttons
+from actions.review import since_meeting
 from actions.talking import CompanionAction
 from actions.turn import Say, Turn
 from actions.wordbook import buttons

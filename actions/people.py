@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from actions import feelings
 from actions.replying import with_buttons
 from actions.talking import CompanionAction
 from actions.turn import Say, Turn
+from actions.upset import feelings
 from actions.wordbook import buttons
 from bot.safety import helpers
 from summaries.model import Plan

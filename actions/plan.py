@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from actions.answers import SAID_MISSING, TO_WRITE
 from actions.dates import say_date
-from actions.plan_search import about, subject_of
-from actions.plan_show import behind, easy_words, one_of, shown_goals, shown_helps
+from actions.kept.answers import SAID_MISSING, TO_WRITE
+from actions.lines.sense import asks
+from actions.own_plan.plan_search import about, subject_of
+from actions.own_plan.plan_show import behind, easy_words, one_of, shown_goals, shown_helps
+from actions.own_plan.shares import best_sentences
 from actions.replying import from_facts, no_plan, with_buttons
-from actions.sense import asks
-from actions.shares import best_sentences
 from actions.talking import CompanionAction
 from actions.turn import Say, Turn
 from actions.wordbook import button, buttons

@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from actions import focus, sense, words
-from actions.answers import SAID_MISSING, TO_WRITE
-from actions.guesses import WAIT_TOO, none_of_these, offer_guesses
+from actions import focus, words
+from actions.kept.answers import SAID_MISSING, TO_WRITE
+from actions.lines import sense
+from actions.lines.guesses import WAIT_TOO, none_of_these, offer_guesses
 from actions.replying import tell_more, with_buttons
 from actions.talking import CompanionAction, last_said
 from actions.turn import Say, Turn
@@ -58,7 +59,7 @@ def _take_offer(turn: Turn, offered: str) -> list[Say]:
     turn.button = offered
     handler = handlers().get(offered.partition(":")[0])
     if handler is None:
-        from actions import interview
+        from actions.gathering import interview
 
         return interview.press(turn, offered) or menu_for_lost(turn)
     return handler(turn)
@@ -66,7 +67,7 @@ def _take_offer(turn: Turn, offered: str) -> list[Say]:
 
 def not_written(turn: Turn) -> list[Say]:
     """What waited to be written down is let go; what is kept can be looked at."""
-    from actions import answers
+    from actions.kept import answers
 
     waited = [turn.take(TO_WRITE), turn.take(SAID_MISSING)]
     if not any(waited) and turn.store.answers(turn.sitting):
@@ -209,7 +210,7 @@ def _says(name: str, picture: str, *under: str) -> Callable[[Turn], list[Say]]:
 
 def show_my_answers(turn: Turn) -> list[Say]:
     """What was written down so far."""
-    from actions import answers
+    from actions.kept import answers
 
     return answers.show(turn)
 

@@ -40,7 +40,7 @@ class CompanionAction(Action):
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[dict[str, Any]]:
         """Answer the turn."""
-        from actions import answers, swapping, taken_off
+        from actions.kept import answers, swapping, taken_off
 
         turn = turn_of(tracker, the_store())
         try:
@@ -110,28 +110,14 @@ def _plain(button: Button) -> dict[str, Any]:
 
 def answer(turn: Turn) -> list[Say]:
     """What is said in a turn. Safety first; nothing of a safety answer is remembered for "say it again"."""
-    from actions import (
-        adding,
-        after_danger,
-        after_heard,
-        around_meeting,
-        dictated,
-        feelings,
-        focus,
-        interview,
-        offers,
-        on_item,
-        rewording,
-        safety,
-        since_meeting,
-        swapping,
-        taken_off,
-        to_you,
-        typist,
-        was_asking,
-    )
-    from actions.answers import TO_WRITE
-    from actions.guesses import WAIT_TOO
+    from actions import focus, safety
+    from actions.gathering import adding, interview, on_item, typist
+    from actions.kept import dictated, rewording, swapping, taken_off
+    from actions.kept.answers import TO_WRITE
+    from actions.lines import offers, to_you, was_asking
+    from actions.lines.guesses import WAIT_TOO
+    from actions.review import around_meeting, since_meeting
+    from actions.upset import after_danger, after_heard, feelings
 
     if turn.sitting and not turn.store.is_open(turn.sitting):
         turn.store.new_sitting(turn.sitting)
@@ -226,7 +212,11 @@ _CARRY_ON = re.compile(r"\b(?:carry on|keep going|move on|continue)\b|\b(?:more|
 
 def respond(turn: Turn) -> list[Say]:
     """The answer to what was asked or pressed, wherever the talk stands."""
-    from actions import asked, follow, guesses, offers, plainly, plan_topics, sense, since_meeting, talk, to_you, views
+    from actions import talk, views
+    from actions.lines import guesses, offers, plainly, sense, to_you
+    from actions.own_plan import follow, plan_topics
+    from actions.review import since_meeting
+    from actions.small_questions import asked
 
     turn.offered = turn.take("offered")
     if turn.button is not None:
@@ -295,18 +285,10 @@ def respond(turn: Turn) -> list[Say]:
 
 def _known(turn: Turn) -> list[Say] | None:
     """What the rules, the letter, a small question, the plan or the word list say to exactly this; else None."""
-    from actions import (
-        appointments,
-        asked,
-        comers,
-        exactly,
-        fears,
-        letter,
-        plan_answers,
-        plan_search,
-        rules_kept,
-        words,
-    )
+    from actions import appointments, words
+    from actions.own_plan import plan_answers, plan_search, rules_kept
+    from actions.review import comers, letter
+    from actions.small_questions import asked, exactly, fears
 
     return (
         comers.asked_of_one(turn)
@@ -324,7 +306,8 @@ def _known(turn: Turn) -> list[Say] | None:
 
 def handled(turn: Turn, intent: str) -> list[Say]:
     """The answer of a topic to one intent; the talk is about that matter from now on."""
-    from actions import asked, focus
+    from actions import focus
+    from actions.small_questions import asked
 
     turn.intent = intent
     if intent.startswith("ask_") or intent in asked.followed():
@@ -334,7 +317,9 @@ def handled(turn: Turn, intent: str) -> list[Say]:
 
 def _ordered(turn: Turn, means: str) -> list[Say]:
     """An order about the talk itself that is no wish of an open question."""
-    from actions import answers, asked, talk
+    from actions import talk
+    from actions.kept import answers
+    from actions.small_questions import asked
     from actions.wordbook import buttons
 
     if means == "delete_everything":
@@ -357,7 +342,10 @@ def _pressed(turn: Turn, pressed: str) -> list[Say]:
 @lru_cache(maxsize=1)
 def handlers() -> dict[str, Handler]:
     """What answers each intent and each button, from all topics."""
-    from actions import around_meeting, asked, comers, meeting, people, plain_replies, plan, talk, views, words
+    from actions import meeting, people, plan, talk, views, words
+    from actions.lines import plain_replies
+    from actions.review import around_meeting, comers
+    from actions.small_questions import asked
 
     found: dict[str, Handler] = {}
     for topic in (talk, meeting, comers, plan, people, words, views, around_meeting, plain_replies, asked):
@@ -367,8 +355,8 @@ def handlers() -> dict[str, Handler]:
 
 def warm() -> None:
     """Read the word lists before anybody is there: the first turn would wait half a second for them."""
-    from actions.asked_kinds import followers, kinds
-    from actions.questions import chapters
+    from actions.gathering.questions import chapters
+    from actions.small_questions.asked_kinds import followers, kinds
     from actions.wordbook import facts, load
     from summaries.wording.jargon import lookup
 

@@ -73,7 +73,7 @@ class Turn:
     store: Store
     ranking: tuple[tuple[str, float], ...] = ()
     asked: tuple[tuple[str, float], ...] = ()
-    """Which of the many small questions it may be (`actions.asked`), with the chance of each."""
+    """Which of the many small questions it may be (`actions.small_questions.asked`), with the chance of each."""
     button: str | None = None
     message_id: str = ""
     today: date = field(default_factory=date.today)

@@ -6,10 +6,12 @@ import json
 import re
 import uuid
 
-from actions import guesses, interview, sense, since_meeting
-from actions.answers import JUST_KEPT, SAID_MISSING, TO_WRITE
-from actions.questions import question
+from actions.gathering import interview
+from actions.gathering.questions import question
+from actions.kept.answers import JUST_KEPT, SAID_MISSING, TO_WRITE
+from actions.lines import guesses, sense
 from actions.replying import with_buttons
+from actions.review import since_meeting
 from actions.talking import CompanionAction
 from actions.turn import Say, Turn
 from actions.wordbook import buttons, load
@@ -97,7 +99,7 @@ def not_going_well(turn: Turn) -> list[Say]:
     noted = _note(turn, "hard")
     if not turn.words:
         return noted
-    from actions.questions import chapters, steps
+    from actions.gathering.questions import chapters, steps
 
     step = next(each for each in steps(turn, chapters()["main"]) if each.question.id == "would_help")
     return [*noted, *interview.ask(turn, step)]
@@ -237,7 +239,7 @@ def write_missing(turn: Turn) -> list[Say]:
 
 def write_hard(turn: Turn) -> list[Say]:
     """To the question of what is hard, after being heard."""
-    from actions.questions import chapters, steps
+    from actions.gathering.questions import chapters, steps
 
     step = next(each for each in steps(turn, chapters()["main"]) if each.question.id == "hard")
     return interview.ask(turn, step)
@@ -245,7 +247,7 @@ def write_hard(turn: Turn) -> list[Say]:
 
 def would_help(turn: Turn) -> list[Say]:
     """To the question of what would help, where it was passed over."""
-    from actions.questions import chapters, steps
+    from actions.gathering.questions import chapters, steps
 
     step = next(each for each in steps(turn, chapters()["main"]) if each.question.id == "would_help")
     return interview.ask(turn, step)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from actions import plan_topics
-from actions.finding import stem
-from actions.shares import best_sentences
+from actions.own_plan import plan_topics
+from actions.own_plan.finding import stem
+from actions.own_plan.shares import best_sentences
 from actions.talking import CompanionAction
 from actions.turn import Say, Turn
 from actions.wordbook import buttons

@@ -2,7 +2,7 @@
 
 The 56 intents name what people want in the large; each of these kinds has an answer of its own in
 `templates/words/en/asked`. How people ask it is data beside this file (`asked_lines`). The talk decides how sure is
-sure enough (`actions.asked`).
+sure enough (`actions.small_questions.asked`).
 """
 
 from __future__ import annotations

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import yaml
 
-from actions import asked, wordbook
+from actions import wordbook
+from actions.small_questions import asked
 from actions.talking import handlers
 from bot.nlu.asked import LINES, lines
 from summaries.places import words_dir
@@ -72,7 +73,7 @@ def test_titles_on_buttons_are_not_mistaken_for_each_other() -> None:
 
 
 def test_every_order_leads_somewhere() -> None:
-    from actions.sense import _ORDERS
+    from actions.lines.sense import _ORDERS
 
     done = {"delete_everything", "share", "finish"}
     for kind in KINDS:

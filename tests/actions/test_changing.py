@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from actions.changing import choices_for, new_choice, new_sharing, new_words
-from actions.my_views import build_views
+from actions.kept.changing import choices_for, new_choice, new_sharing, new_words
+from actions.kept.my_views import build_views
 from bot.store import StoredAnswer, open_store
 from tests.web.sample import sample_plan
 

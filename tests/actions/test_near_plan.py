@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from actions import hearing, near_plan
+from actions import hearing
+from actions.own_plan import near_plan
 from bot.nlu.line_reader import rows
 from summaries.model import Person, Plan, Provision, Source
 

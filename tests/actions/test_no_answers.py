@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from actions.feelings import about
-from actions.no_answers import kind
-from actions.sharing import wish
-from actions.titles import press
+from actions.kept.sharing import wish
+from actions.lines.no_answers import kind
+from actions.lines.titles import press
 from actions.turn import Turn
+from actions.upset.feelings import about
 from bot.store import open_store
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actions.of_plan import WANTS_CHANGE, form
+from actions.lines.of_plan import WANTS_CHANGE, form
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from actions.finding import stem, strengths
-from actions.plan_topics import asked_about, of_meeting
-from actions.sense import asks, correction, returns
-from actions.wishes import STOP
+from actions.lines.sense import asks, correction, returns
+from actions.lines.wishes import STOP
+from actions.own_plan.finding import stem, strengths
+from actions.own_plan.plan_topics import asked_about, of_meeting
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ import pytest
 import yaml
 
 from actions import wordbook
-from actions.questions import chapters
+from actions.gathering.questions import chapters
 from actions.talking import handlers
 from summaries.places import bot_dir, words_dir
 from summaries.wording.easyread import problems

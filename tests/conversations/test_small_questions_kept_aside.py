@@ -6,7 +6,7 @@ from pathlib import Path
 
 import yaml
 
-from actions import asked
+from actions.small_questions import asked
 from bot.nlu import again
 from bot.nlu.asked import lines
 

@@ -44,7 +44,7 @@ def test_the_whole_interview_with_interruptions(new_talk: Callable[..., Any], pl
     assert "share" in talk.text
     talk.press("share_all")
     assert "make_views" in talk.buttons
-    from actions.my_views import build_views
+    from actions.kept.my_views import build_views
 
     views = build_views(talk.store, talk.sitting)
     assert [answer.words for answer in views.answers] == [
@@ -57,7 +57,7 @@ def test_the_whole_interview_with_interruptions(new_talk: Callable[..., Any], pl
 
 
 def test_nothing_is_shared_before_the_young_person_shares_it(talk: Any) -> None:
-    from actions.my_views import build_views
+    from actions.kept.my_views import build_views
 
     talk.say("i want to give my views")
     talk.say("football")
@@ -196,7 +196,7 @@ def test_each_help_is_asked_about_in_turn(new_talk: Callable[..., Any], plan: Pl
     assert talk.question == "helps/help_better@F2"
     talk.press("finish")
     talk.press("share_all")
-    from actions.my_views import build_views
+    from actions.kept.my_views import build_views
 
     views = build_views(talk.store, talk.sitting)
     assert [(view.happening, view.helping, view.words) for view in views.helps] == [

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 import yaml
 
-from actions import sense
-from actions.meant import choice_meant
-from actions.questions import question
+from actions.gathering.meant import choice_meant
+from actions.gathering.questions import question
+from actions.lines import sense
 from actions.turn import Turn
 from bot.safety import look
 
@@ -94,7 +94,7 @@ def test_what_typed_words_say_of_a_help_fills_the_table(words: str, choice: str 
 
 
 def test_the_words_behind_a_choice_stay_on_my_views(new_talk: Callable[..., Any], plan: Any) -> None:
-    from actions.my_views import build_views
+    from actions.kept.my_views import build_views
 
     talk = new_talk(plan)
     talk.press("chapter:helps")

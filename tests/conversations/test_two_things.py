@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from actions.dictated import words_of
-from actions.to_you import to_you, without
+from actions.kept.dictated import words_of
+from actions.lines.to_you import to_you, without
 
 pytestmark = pytest.mark.assistant
 

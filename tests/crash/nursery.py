@@ -106,8 +106,8 @@ def _import_all() -> None:
         importlib.import_module(name)
     import actions
 
-    for module in pkgutil.iter_modules(actions.__path__):
-        importlib.import_module(f"actions.{module.name}")
+    for module in pkgutil.walk_packages(actions.__path__, "actions."):
+        importlib.import_module(module.name)
     asyncio.run(_read_one_line())
 
 

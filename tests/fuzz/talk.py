@@ -56,7 +56,8 @@ def _place() -> tuple[Any, Heard, list[str]]:
     """A store of this process, an ear, and the names of intents."""
     import tempfile
 
-    from actions import plan_answers, talking  # noqa: F401 - in this order, or they import each other in a circle
+    from actions import talking
+    from actions.own_plan import plan_answers  # noqa: F401 - in this order, or they import each other in a circle
     from bot.store import open_store
 
     store = open_store(Path(tempfile.mkdtemp(prefix="companion-fuzz-store-")))

@@ -11,7 +11,7 @@ import httpx
 import pytest
 import redis as redis_client
 
-from actions.questions import chapters
+from actions.gathering.questions import chapters
 from bot.store import Store, StoredAnswer, open_store
 from tests.machines.running import Browser, Running, assistants, webs
 

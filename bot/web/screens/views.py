@@ -34,7 +34,7 @@ async def answers(request: Request, site: Site, sitting: Sitting) -> Response:
 
 async def given(site: Site, sitting: Sitting) -> dict[str, Any]:
     """What the list of answers needs: the answers, and what the last press left to say about one of them."""
-    from actions.changing import choices_for
+    from actions.kept.changing import choices_for
 
     record = sitting.record
     found = await site.store(lambda store: store.answers(record)) if record else ()
@@ -46,7 +46,7 @@ async def given(site: Site, sitting: Sitting) -> dict[str, Any]:
 
 async def share(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
     """Share one answer with the meeting, or keep it private. Shared is only what stood on this page."""
-    from actions.changing import new_sharing
+    from actions.kept.changing import new_sharing
 
     record, one = await site.record(sitting), form.text("answer")
     shared = form.text("shared") == "yes"
@@ -60,7 +60,7 @@ async def share(request: Request, site: Site, sitting: Sitting, form: Form) -> R
 async def change(request: Request, site: Site, sitting: Sitting, form: Form) -> Response:
     """New words for one answer, kept to the letter, or another picture pressed. Where another window was first, both
     are shown."""
-    from actions.changing import new_choice, new_words
+    from actions.kept.changing import new_choice, new_words
 
     record, one, words = await site.record(sitting), form.text("answer"), form.texts.get("text", "").strip()
     choice, seen = form.text("choice"), _seen(form)
@@ -153,7 +153,7 @@ async def shared_views(site: Site, record: str | None) -> Views | None:
     if record is None:
         return None
 
-    from actions.my_views import build_views
+    from actions.kept.my_views import build_views
 
     views = await site.store(lambda store: build_views(store, record))
     return views if views.answers or views.helps else None

@@ -1,0 +1,232 @@
+"""What a line is while a question is open: an answer, a question, or a wish about the talk itself. Context comes first:
+in an interview a plain statement or a bare noun is an answer, and only what is asked as a question is one."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from actions.gathering.questions import Question
+from actions.lines import no_answers, plainly, stops, told_or_asked, wishes
+from actions.lines.asks_too import ASKS_TOO
+from actions.small_questions import asked
+from actions.turn import Turn
+
+Kind = Literal[
+    "answer",
+    "question",
+    "stop",
+    "skip",
+    "back",
+    "not_sure",
+    "repeat",
+    "simpler",
+    "correction",
+    "talk",
+    "yes",
+    "no",
+    "quiet",
+    "progress",
+    "finish",
+    "wait",
+    "elsewhere",
+    "bored",
+    "last_wrong",
+    "write_what",
+    "not_english",
+    "cannot",
+    "unsure",
+]
+
+
+_ORDERS: dict[str, Kind] = {
+    "stop": "stop",
+    "skip": "skip",
+    "back": "back",
+    "repeat": "repeat",
+    "simpler": "simpler",
+    "not_sure": "not_sure",
+    "progress": "progress",
+    "finish": "finish",
+    "goodbye": "stop",
+    "tell_views_start": "repeat",
+}
+"""What an order of `small_questions.asked` is while a question is open; the others are done, and the question stays."""
+_TALK = frozenset(
+    [
+        "read_aloud",
+        "who_sees_this",
+        "are_you_a_robot",
+        "help_what_can_you_do",
+        "greet",
+        "thanks",
+        "swearing_abuse",
+        "chitchat_joke",
+        "out_of_scope",
+    ]
+)
+_VERY_SURE, _QUITE_SURE = 0.7, 0.85
+
+
+_FILLER = re.compile(r"(?<=\w) (?:even|actually|exactly|really|the hell)(?= )", re.I)
+
+
+def asks(words: str) -> bool:
+    """True for a line that is asked as a question, also without a question mark."""
+    text = _FILLER.sub("", words.strip())
+    if wishes.STATEMENT_AFTER_ALL.match(text) and not text.endswith("?"):
+        return False
+    return text.endswith("?") or bool(wishes.ASKS.match(text) or ASKS_TOO.match(text))
+
+
+# "sorry not every day. most days. change that to most days": the wish stands at the end.
+_CHANGE_THAT = re.compile(
+    r"[.!,]\s+(?:please |pls )?(?:change|make) (?:that"
+    r"|it) (?:to )?(?P<words>[^.!?]{2,80})[.!]*$",
+    re.I,
+)
+
+
+def correction(words: str) -> str | None:
+    """The new words of "no wait i meant maths", or None."""
+    later = _CHANGE_THAT.search(words)
+    if later:
+        return later["words"].strip()
+    dotted = wishes.CHANGE_DOT.match(words)
+    if dotted and not words.strip().endswith("?"):
+        return (dotted["words"] or dotted["more"]).strip()
+    for pattern in (wishes.CHANGE_TO, wishes.SHOULD_SAY, wishes.MAKE_IT, wishes.WRITE_MINE, wishes.CORRECTION):
+        match = pattern.match(words)
+        if match and not words.strip().endswith("?"):
+            return match.group("words").strip()
+    return None
+
+
+def read(turn: Turn, question: Question | None = None) -> Kind:
+    """What this line is, while `question` is open."""
+    choices = frozenset(_plain(each.title) for each in question.choices) if question else frozenset()
+    words, best, sure = turn.words.strip(), turn.best, turn.sureness
+    if not re.search(r"[^\W_]", words) and not _has_picture(words):
+        return "quiet"
+    if question is not None and told_or_asked.plainly_told(question, words):
+        return "answer"
+    for pattern, kind in (
+        (wishes.BYE, "stop"),
+        (wishes.PROGRESS, "progress"),
+        (wishes.RETURN, "repeat"),
+        (wishes.STOP, "stop"),
+        (stops.WHY, "stop"),
+        (stops.LATER, "stop"),
+        (wishes.SKIP, "skip"),
+        (wishes.BACK, "back"),
+        (wishes.NOT_SURE, "not_sure"),
+        (wishes.YES, "yes"),
+        (wishes.NO, "no"),
+        (wishes.REPEAT, "repeat"),
+        (wishes.SIMPLER, "simpler"),
+    ):
+        if turn.says(pattern) and len(words) < stops.LONGEST:
+            return kind  # type: ignore[return-value]
+    if re.fullmatch(r"\W*(?:please )?help(?: me)?(?: please)?\W*", words, re.I):
+        return "simpler"
+    step_words = _plain(words)
+    if step_words in choices:
+        return "answer"
+    if correction(words) is not None:
+        return "correction"
+    none = no_answers.kind(turn)
+    if none is not None:
+        return none  # type: ignore[return-value]
+    if told_or_asked.begins_an_answer(question, words):
+        return "answer"
+    short = len(words.split()) <= 8
+    if (any(asks(each) for each in turn.readings) or plainly.asked(turn)) and len(words.split()) <= 40:
+        ordered = asked.order(turn, asked.VERY_SURE)  # "can we do this another day"
+        return _ORDERS.get(ordered or "", "question")
+    inside = told_or_asked.asked(turn, question)
+    if inside is not None:
+        return inside
+    if short and turn.says(wishes.A_ROBOT, wishes.AT_ME):
+        return "talk"
+    if plainly.meant(turn) == "tell_views_start":
+        return "repeat"
+    ordered = asked.order(turn, asked.VERY_SURE)
+    if ordered is not None and len(words.split()) > 1:
+        return _ORDERS.get(ordered, "question")
+    if short and sure >= _QUITE_SURE:
+        meant = {
+            "stop": "stop",
+            "dont_know": "not_sure",
+            "goodbye": "stop",
+            "repeat": "repeat",
+            "say_simpler": "simpler",
+        }
+        if len(words.split()) <= 3:
+            meant |= {"affirm": "yes", "deny": "no"}
+        if best in meant:
+            return meant[best]  # type: ignore[return-value]
+    if best in told_or_asked.of_the_question(question):
+        return "answer"
+    if best in _TALK and short and sure >= _VERY_SURE and _to_the_bot(best, words):
+        return "talk"
+    if short and best == "ask_jargon" and re.search(r"\bmean", words, re.I):
+        return "question"
+    opens = question is not None and not any(each.id in ("yes", "no") for each in question.choices)
+    return "unsure" if no_answers.doubtful(turn, opens) else "answer"
+
+
+def returns(words: str) -> bool:
+    """True for "carry on", "can i carry on where i was", "im ok carry on": back to the open place."""
+    return bool(wishes.RETURN.match(words))
+
+
+def wants_more(words: str) -> bool:
+    """True for "more", "next", "go on": what the last reply offered."""
+    return bool(wishes.MORE.match(words))
+
+
+def wish(turn: Turn) -> str | None:
+    """A wish about the talk itself that is plain from its words alone: an intent, or None."""
+    if len(turn.words) >= 80:
+        return None
+    for pattern, intent in (
+        (wishes.IN_MEETING, "in_meeting"),
+        (wishes.BYE, "goodbye"),
+        (wishes.REPEAT, "repeat"),
+        (wishes.SIMPLER, "say_simpler"),
+        (wishes.STOP, "stop"),
+        (stops.WHY, "stop"),
+        (stops.LATER, "stop"),
+        (wishes.NOT_SURE, "dont_know"),
+        (wishes.RUDE_BOT, "swearing_abuse"),
+        (wishes.A_ROBOT, "are_you_a_robot"),
+        (wishes.AT_ME, "swearing_abuse"),
+        (wishes.HEARD, "thanks"),
+    ):
+        if turn.says(pattern):
+            return intent
+    return None
+
+
+def yes_or_no(turn: Turn) -> str | None:
+    """A plain "sound" or "nah" where the guess was unsure."""
+    return "affirm" if turn.says(wishes.YES) else "deny" if turn.says(wishes.NO) else None
+
+
+def _plain(words: str) -> str:
+    return re.sub(r"[^\w\s]", "", words.lower()).strip()
+
+
+def _to_the_bot(best: str, words: str) -> bool:
+    if best == "swearing_abuse":
+        return (
+            bool(re.search(r"\b(you|u|ur|your|bot|this thing|robot|computer)\b", words, re.I))
+            or len(words.split()) <= 2
+        )
+    if best in ("chitchat_joke", "out_of_scope"):
+        return bool(re.search(r"\b(you|u|ur|joke)\b", words, re.I))
+    return True
+
+
+def _has_picture(words: str) -> bool:
+    return any(ord(char) > 0x2190 for char in words if char not in "…—–’‘“”")

@@ -1,0 +1,138 @@
+"""Which pieces of the plan come nearest to a question by what they mean: "who stretches my legs" is the programme of
+the physiotherapist, though no word of it stands there.
+
+Used where words find nothing, and to put first what fits best among what words find. What is shown this way is called
+the nearest, never the answer.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from actions import hearing
+from actions.own_plan.finding import Found, sentences_of, sources
+from actions.own_plan.plan_show import Item, shown_goals, shown_helps
+from actions.turn import Turn
+from summaries.model import Plan
+
+NEAR = 0.42
+"""From here on a piece is shown as the nearest, where the question can only be about the plan."""
+VERY_NEAR = 0.52
+"""From here on a piece is shown in place of guesses: nearly all first pieces are right then (docs/decisions.md)."""
+ALONE = 0.33
+"""From here on, where nothing else comes near (`_LEAD`)."""
+_LEAD = 0.1
+_AHEAD = 0.06
+"""So much nearer a help must be to be told before the one that words put first."""
+_LONGEST = 400
+"""Characters of a piece that are read at once; longer ones by their sentences too."""
+_WORDS_OF_A_SENTENCE = 6
+_PLANS_KEPT = 4
+_ROWS: OrderedDict[bytes, np.ndarray] = OrderedDict()
+"""What the pieces of the plans in use mean, by a hash of the pieces: numbers alone, in memory alone."""
+
+
+@dataclass(frozen=True)
+class Near:
+    """`kind`: "goal" or "help" with its number, or "words" of section A and the like; `like`: 0 to 1."""
+
+    kind: str
+    at: int
+    found: Found
+    like: float
+
+
+def nearest(turn: Turn) -> list[Near]:
+    """The pieces of the plan, nearest first; [] without a plan or without the model of meaning."""
+    plan = turn.plan
+    if plan is None:
+        return []
+    pieces = _pieces(plan)
+    asked = turn.meanings
+    known = _rows([text for _, text in pieces]) if asked is not None else None
+    if asked is None or known is None or not pieces:
+        return []
+    likes = (known @ asked.T).max(axis=1)
+    best: dict[tuple[str, int], Near] = {}
+    for place in np.argsort(-likes):
+        (kind, at, section), text = pieces[place]
+        best.setdefault((kind, at), Near(kind, at, Found(section, text, float(likes[place])), float(likes[place])))
+    return list(best.values())
+
+
+def clearly(turn: Turn) -> Near | None:
+    """The piece that is very near, or near with nothing else near it; else None."""
+    found = nearest(turn)
+    if not found:
+        return None
+    second = found[1].like if len(found) > 1 else 0.0
+    alone = found[0].like >= ALONE and found[0].like >= second + _LEAD
+    return found[0] if alone or found[0].like >= VERY_NEAR else None
+
+
+def helps_near(turn: Turn, least: float = NEAR) -> list[int]:
+    """The help that is nearest, and those hardly less near; [] where none is near enough or something else is."""
+    found = nearest(turn)
+    if not found or found[0].kind != "help":
+        return []
+    first = clearly(turn)
+    if found[0].like < least and (first is None or first.like >= VERY_NEAR):
+        return []
+    return [each.at for each in found if each.kind == "help" and each.like >= found[0].like - _AHEAD][:2]
+
+
+def goals_near(turn: Turn) -> list[int]:
+    """The goal that is nearest, where a goal is what was asked for; [] where none is near."""
+    first = next((each for each in nearest(turn) if each.kind == "goal"), None)
+    return [first.at] if first is not None and first.like >= ALONE else []
+
+
+def best_first(turn: Turn, kind: str, numbers: list[int]) -> list[int]:
+    """The same numbers; what means most clearly that which was asked comes first, also where words did not find it."""
+    likes = {each.at: each.like for each in nearest(turn) if each.kind == kind}
+    if not numbers or not likes:
+        return numbers
+    first = max(likes, key=lambda at: likes[at])
+    lead = likes[first] - max(likes.get(at, 0.0) for at in numbers[:1])
+    if likes[first] < NEAR or lead < (_AHEAD if first in numbers else _LEAD):
+        return numbers
+    return [first, *(at for at in numbers if at != first)]
+
+
+def _pieces(plan: Plan) -> list[tuple[tuple[str, int, str], str]]:
+    """Every piece that may be shown, whole and by its sentences, with what it is and where it stands."""
+    found: list[tuple[tuple[str, int, str], str]] = []
+    open_to_all = {source.quote for source in sources(plan)}
+    taken: set[str] = set()
+    lists: tuple[tuple[str, Sequence[Item]], ...] = (("help", shown_helps(plan)), ("goal", shown_goals(plan)))
+    for kind, items in lists:
+        for at, item in enumerate(items):
+            if item.source.quote not in open_to_all:
+                continue
+            taken.add(item.source.quote)
+            # A cell ("Twice a day, 10 minutes", "PE teacher") is like every question of how often and who.
+            parts = [part for part in sentences_of(item.source.quote) if len(part.split()) >= _WORDS_OF_A_SENTENCE]
+            texts = [item.text[:_LONGEST], item.source.quote[:_LONGEST], *parts]
+            found += [((kind, at, item.source.section), text) for text in dict.fromkeys(texts)]
+    others = [source for source in sources(plan) if source.quote not in taken]
+    for at, source in enumerate(others):
+        found += [(("words", at, source.section), text) for text in sentences_of(source.quote)]
+    return [each for each in found if len(each[1].split()) > 1]
+
+
+def _rows(texts: list[str]) -> np.ndarray | None:
+    key = hashlib.sha256("\n".join(texts).encode()).digest()
+    if key not in _ROWS:
+        rows = hearing.rows(texts)
+        if rows is None:
+            return None
+        _ROWS[key] = rows
+        while len(_ROWS) > _PLANS_KEPT:
+            _ROWS.popitem(last=False)
+    _ROWS.move_to_end(key)
+    return _ROWS[key]

@@ -1,0 +1,296 @@
+"""Questions about the own plan by what they are about ("what help do i get for reading").
+
+Found are the goals, helps or sentences that speak of the most of it; a rare word counts more than a common one.
+"""
+
+from __future__ import annotations
+
+import re
+
+from rapidfuzz import fuzz
+
+from actions.lines.of_plan import WANTS_CHANGE, WEEKDAY, WHAT_THEY_DO, WHO_WITH_ME, Form, form
+from actions.lines.sense import asks
+from actions.own_plan import near_plan
+from actions.own_plan.finding import OF_MANY, Found, sources, strengths, wanted_words
+from actions.own_plan.plan_helps import LEAST, helps_about, minutes_a_week, trains
+from actions.own_plan.plan_show import item_button, one_of, shown_goals, shown_helps
+from actions.own_plan.shares import asked_about, best_sentences, lost, of_who, ranked, share
+from actions.replying import with_buttons
+from actions.turn import Button, Say, Turn
+from actions.wordbook import buttons, load
+from summaries.model import Provision
+from summaries.wording.jargon import lookup
+
+_TOPIC = re.compile(r"\b(?:for|with|about|abt|bout)\s+(?:my |the )?(?P<topic>[\w' -]{3,40}?)\W*$", re.I)
+_BY_OTHER_NAMES = (
+    (
+        re.compile(r"\b(?:speech|talking|language)\s+(?:teacher|lady|man|person|woman|miss|stuff)\b", re.I),
+        "speech therapist",
+    ),
+    (re.compile(r"\b(?:time ?out|calm down time|cool off)\b", re.I), "time-out"),
+    (re.compile(r"\b(?:read|reed|reading|reeding) (?:\w+ )?out ?loud\b", re.I), "read aloud"),
+)
+# "who does my hydrotherapy", "is she still getting it": about the help itself, not about the word.
+_OF_MINE = re.compile(r"\b(?:who|when|wen|where|how (?:often|many|much|long)|still|getting|get|got|my)\b", re.I)
+_ONE_GOAL = re.compile(
+    r"\b(?:which|wich|is there a|have i got a|do i have a|any) (?:goals?|targets?|outcomes?|aims?)\b", re.I
+)
+_OF_THE_RULES = frozenset(
+    "ask_end_of_plan ask_when_new_plan ask_disagree_appeal ask_rights_at_16 ask_what_happens_after"
+    " ask_change_school".split()
+)
+_RULES_LIKELY = 0.3
+"""Chance from which a question that names the plan is taken to be about the rules, where the plan says nothing of"
+" it."""
+_OF_RULES = frozenset("they make let force allowed allow still just really".split())
+"""Words of a rule that say nothing of what it is about."""
+_PLAINLY = 0.75
+"""From here on it is said without "I am not sure"."""
+_MOST_QUOTES = 2
+_MOST_OFFERED = 2
+MAY_BE_OF_PLAN = frozenset(
+    "ask_my_help ask_my_goals ask_what_is_in_my_plan nlu_fallback"
+    " ask_how_long ask_when_meeting ask_where_meeting ask_who_comes ask_what_happens_after ask_what_happens_in_meeting"
+    " ask_do_i_have_to_go ask_can_i_leave_or_break ask_what_if_i_cant_speak_up ask_transport are_you_a_robot read_aloud"
+    " ask_jargon say_simpler greet chitchat_joke out_of_scope tell_going_well tell_not_going_well tell_hopes"
+    " ask_can_i_bring_someone ask_when_new_plan ask_how_plan_helps_me ask_who_can_help dont_know repeat affirm deny"
+    " ask_money_personal_budget ask_growing_up stop skip tell_feeling_sad tell_bullied help_what_can_you_do thanks"
+    " ask_who_invited_can_i_choose".split()
+)
+
+
+_OF_MEETING = "meeting review invited invitation letter interview tribunal appeal council".split()
+
+
+def of_meeting(words: str) -> bool:
+    """True where a question speaks of the meeting or its papers, however it is spelt."""
+    return any(
+        fuzz.ratio(word.lower(), name) >= 80 for word in re.findall(r"[a-z]+", words.lower()) for name in _OF_MEETING
+    )
+
+
+def from_plan(turn: Turn) -> list[Say] | None:
+    """What the plan holds of that which was asked, where the question is about the plan; else None."""
+    plan = turn.plan
+    said = turn.words
+    for name, usual in _BY_OTHER_NAMES:
+        said = name.sub(usual, said)
+    by_form = bool(
+        WHAT_THEY_DO.search(said) or WHAT_THEY_DO.search(turn.mended) or WEEKDAY.search(said) or WHO_WITH_ME.match(said)
+    )
+    if plan is None or of_meeting(said) or not (turn.unsure or by_form or turn.best in MAY_BE_OF_PLAN):
+        return None
+    bare = len(said.split()) <= 2 and turn.unsure  # "tutors": a question about the thing
+    wants_change = WANTS_CHANGE.match(said)
+    asked = (
+        Form("what", False) if wants_change else form(said, bare) or (form(turn.mended, bare) if turn.mended else None)
+    )
+    mended = form(turn.mended) if turn.mended and not wants_change else None
+    if mended is not None and mended.kind == "goal":  # "wots my gole for cooking"
+        asked = mended
+    if asked is None or not (bare or asks(_last_sentence(said)) or turn.best in ("ask_my_help", "ask_my_goals")):
+        return None
+    words = _content(turn, said, asked)
+    if not words and asked.kind == "rule":  # "can they make me read aloud": what is done is all that is asked
+        words = [word for word in wanted_words(said) if word not in _OF_RULES]
+    if not words or (asked.kind == "thing" and turn.best == "ask_jargon" and _of_a_word(words, said)):
+        return None
+    if asked.kind == "goal":
+        goals = ranked(words, [goal.source.quote for goal in shown_goals(plan)], LEAST) or near_plan.goals_near(turn)
+        if not goals and _ONE_GOAL.search(said):
+            under = buttons("ask_my_goals", "ask_change_plan")
+            return [Say("utter_found_none_topic", {"topic": " ".join(words)}, picture="goal", buttons=under)]
+        return _listed(turn, "goal", goals, words) if goals else None
+    helps = helps_about(plan, words, asked)
+    if helps and wants_change:
+        from actions.replying import from_facts
+
+        return with_buttons(from_facts(turn, "ask_change_plan"), (item_button(turn, "help", helps[0]),))
+    if helps:
+        return _listed(turn, "help", helps, words)
+    if asked.kind in ("plan", "thing"):
+        told = goals_or_views(turn, words)
+        if told is not None:
+            return told
+    return _not_there(turn, asked, words)
+
+
+def all_about(turn: Turn, words: list[str]) -> list[Say] | None:
+    """The helps, goals or own words that speak of all of the words; else None."""
+    plan = turn.plan
+    assert plan is not None
+    helps = [
+        at
+        for at, each in enumerate(shown_helps(plan))
+        if all(strengths(words, " ".join((each.source.quote, *each.who)))) and words
+    ]
+    exact = [at for at in helps if min(strengths(words, shown_helps(plan)[at].source.quote)) >= 1]
+    helps = exact or helps
+    if not helps:
+        return goals_or_views(turn, words)
+    listed = _listed(turn, "help", sorted(helps, key=lambda at: _order(shown_helps(plan)[at], words)), words)
+    own = [each for each in best_sentences(plan, words, 0.99) if each.section == "A"]
+    return [*map(quote, own[:1]), *listed]
+
+
+def _order(help_: Provision, words: list[str]) -> tuple[bool, bool]:
+    """What somebody does comes before what is told to them, and training last."""
+    return (not of_who(words, help_), trains(help_))
+
+
+def goals_or_views(turn: Turn, words: list[str]) -> list[Say] | None:
+    """A goal, else sentences of section A, that speak of all that was asked; else None."""
+    plan = turn.plan
+    assert plan is not None
+    goals = [at for at, goal in enumerate(shown_goals(plan)) if _tells(words, goal.source.quote)]
+    if goals:
+        return _listed(turn, "goal", goals, words)
+    told = [each for each in best_sentences(plan, words, 0.6) if _tells(words, each.text)]
+    return with_buttons([quote(each) for each in told], buttons("ask_my_help")) if told else None
+
+
+def _tells(words: list[str], text: str) -> bool:
+    """True where a text speaks of every word, and of one of them by that very word."""
+    found = strengths(words, text)
+    return all(found) and 1.0 in found
+
+
+def _content(turn: Turn, said: str, asked: Form) -> list[str]:
+    """What the question is about, in the words of the two readings that the plan knows more of."""
+    plan = turn.plan
+    assert plan is not None
+    own = {part.lower() for part in re.findall(r"\w+", f"{plan.person.known_as or ''} {plan.person.full_name or ''}")}
+    whole = [word for word in asked_about(said) if word not in own]
+    if len(whole) > 1 and any(min(strengths(whole, each.source.quote)) >= 1 for each in shown_helps(plan)):
+        return whole  # "travel training" is a help of its own, though "travel" alone would be about the rules
+    if not asked.sure and not turn.unsure and asked.kind in ("thing", "when"):
+        own |= set(str(load("talk.yml")["of_the_question"].get(turn.best, "")).split())
+    everything = [source.quote for source in sources(plan)] + [who for each in shown_helps(plan) for who in each.who]
+
+    def of(line: str) -> list[str]:
+        found = [*asked_about(line), *(day.lower() for day in WEEKDAY.findall(line) if " " not in day)]
+        return [word for word in found if word not in own and word.rstrip("s") not in own]
+
+    words = of(said)
+    if turn.mended and (gone := lost(words, everything)):  # "hrs" and "wk" stand in no plan: what they mean may
+        meant = of(turn.mended)
+        if len(lost(meant, everything)) < len(gone):
+            return meant
+    return words
+
+
+def _of_a_word(words: list[str], said: str) -> bool:
+    """True where the meaning of a word is asked, not a help by its name."""
+    return not _OF_MINE.search(said) and (len(words) < 2 or lookup(words[-1]) is not None)
+
+
+def _not_there(turn: Turn, asked: Form, words: list[str]) -> list[Say] | None:
+    """That the plan says nothing of it, where only the plan was asked; None where it may have been about more."""
+    from actions.small_questions import asked as small_questions
+
+    if not (asked.sure or turn.best == "ask_my_help") or len(words) > 5:
+        return None
+    if turn.best in _OF_THE_RULES and turn.sureness >= _RULES_LIKELY:
+        from actions.talking import handled
+
+        return handled(turn, turn.best)  # "what happens to my plan when i turn nineteen"
+    small = small_questions.about(turn, small_questions.LIKELY)  # "who reads my plan" is answered, though not by it
+    if small is not None:
+        return small if not turn.says(_WHAT_IT_HOLDS) else [*(_found_none(turn, words) or []), *small]
+    near = _nearest(turn, words)
+    if near:  # a part of what was asked, or the same in other words, stands there: shown as the nearest, never denied
+        return [Say("utter_found_near", picture="plan folder"), *one_of(turn, "help", near[0], tuple(near[1:]))]
+    under = buttons("ask_my_help", "ask_change_plan")
+    topic = _TOPIC.search(turn.words)
+    everything = [source.quote for source in sources(turn.plan)] if turn.plan else []
+    if topic and (named := asked_about(topic["topic"])) and len(lost(named, everything)) == len(named):
+        return [Say("utter_found_none_topic", {"topic": topic["topic"]}, picture="plan folder", buttons=under)]
+    none = _found_none(turn, words) if asked.kind != "who" else None
+    return with_buttons(none or [Say("utter_not_in_plan", picture="plan folder")], under)
+
+
+# "Do i get music therapy", "does it say i can have a dog": that the plan says nothing of it is an answer too.
+_WHAT_IT_HOLDS = re.compile(r"\b(?:say|says|mention|mentions|get|gets|have|has|given)\b", re.I)
+
+
+def _found_none(turn: Turn, words: list[str]) -> list[Say] | None:
+    """That the plan has nothing of the words that it lacks. Named only where they are spelt as the mending spells
+    them: nobody's spelling is remarked on."""
+    gone = lost(words, [source.quote for source in sources(turn.plan)]) if turn.plan else []
+    if gone and all(word in (turn.mended or turn.words).lower() and word in turn.words.lower() for word in gone):
+        return [Say("utter_found_none_topic", {"topic": " ".join(gone)}, picture="plan folder")]
+    return None
+
+
+_MOST_NEAR = 3
+
+
+def _nearest(turn: Turn, words: list[str]) -> list[int]:
+    """The helps that speak of the most of the words, or of the same subjects in other words; [] where none does."""
+    asked = [word for word in words if word not in OF_MANY]
+    texts = [" ".join((each.source.quote, *each.who)) for each in shown_helps(turn.plan)] if turn.plan else []
+    told = [sum(strengths(asked, text)) for text in texts] if asked else []
+    most = max(told, default=0.0)
+    found = [at for at, each in enumerate(told) if each == most] if most else []
+    by_words = near_plan.best_first(turn, "help", found)[:_MOST_NEAR] if len(found) <= 2 * _MOST_NEAR else []
+    return near_plan.helps_near(turn, near_plan.VERY_NEAR) or by_words or near_plan.helps_near(turn)
+
+
+def beside(turn: Turn) -> list[Button]:
+    """Where a question about the meeting speaks of a thing that a help names too: that help, as a button beside it."""
+    plan = turn.plan
+    if plan is None or not asks(_last_sentence(turn.words)) or of_meeting(turn.words):
+        return []
+    own = set(str(load("talk.yml")["of_the_question"].get(turn.best, "")).split())
+    words = [word for word in asked_about(turn.words) if word not in own]
+    helps = shown_helps(plan)
+    named = [at for at, each in enumerate(helps) if words and all(one >= 1 for one in strengths(words, each.text))]
+    if not named or len(named) > 4:
+        return []
+    return [item_button(turn, "help", at) for at in named[:_MOST_OFFERED]]
+
+
+def _listed(turn: Turn, kind: str, numbers: list[int], words: list[str]) -> list[Say]:
+    """The goals or helps that were asked for, one at a time, and how many there are."""
+    plan = turn.plan
+    assert plan is not None
+    numbers = near_plan.best_first(turn, kind, numbers)
+    bubbles = one_of(turn, kind, numbers[0], tuple(numbers[1:]))
+    texts = [each.source.quote for each in (shown_goals(plan) if kind == "goal" else shown_helps(plan))]
+    first = " ".join([texts[numbers[0]], *(shown_helps(plan)[numbers[0]].who if kind == "help" else ())])
+    if share(words, first, texts) < _PLAINLY and not all(strengths(words, first)):
+        return [Say("utter_found_near", picture="plan folder"), *bubbles]
+    if len(numbers) == 1:
+        return bubbles
+    said = "utter_goals_about" if kind == "goal" else "utter_help_about"
+    return [Say(said, {"count": str(len(numbers))}, picture="goal" if kind == "goal" else "helping hand"), *bubbles]
+
+
+def listed_helps(turn: Turn, numbers: list[int]) -> list[Say]:
+    """Some helps one at a time, those with the most time first."""
+    helps = shown_helps(turn.plan) if turn.plan else []
+    return _listed(turn, "help", sorted(numbers, key=lambda at: (trains(helps[at]), -minutes_a_week(helps[at]))), [])
+
+
+def in_place_of_guesses(turn: Turn) -> list[Say] | None:
+    """What of the plan is very near to a question that nothing else knows, said to be the nearest; else None."""
+    if turn.plan is None or not asks(_last_sentence(turn.words)) or of_meeting(turn.words):
+        return None
+    found = near_plan.clearly(turn)
+    if found is None:
+        return None
+    near = [Say("utter_found_near", picture="plan folder")]
+    if found.kind == "words":
+        return with_buttons([*near, quote(found.found)], buttons("ask_my_help"))
+    return [*near, *one_of(turn, found.kind, found.at)]
+
+
+def _last_sentence(words: str) -> str:
+    parts = [part for part in re.split(r"(?<=[.!?])\s+", words.strip()) if part]
+    return parts[-1] if parts else words
+
+
+def quote(found: Found) -> Say:
+    """A sentence of the plan with its section."""
+    return Say("utter_plan_words", {"section": found.section, "quote": found.text}, picture="plan folder")

@@ -1,0 +1,243 @@
+"""The many small questions that have an answer of their own: "will i have to talk", "who pays for my laptop".
+
+`bot.nlu.asked` says which kinds a line may be; here is how sure is sure enough, and what is said. The answers are data:
+`templates/words/en/asked`. Short follow-ups ("can they do that") are read by what was talked of just before.
+"""
+
+from __future__ import annotations
+
+import re
+
+from rapidfuzz import fuzz
+
+from actions import focus, hearing
+from actions.kept.answers import TO_WRITE
+from actions.lines import of_plan
+from actions.replying import gaps, rights, with_buttons
+from actions.review import since_meeting
+from actions.small_questions.asked_kinds import Kind, asking, followed, followers, kinds, told
+from actions.turn import Button, Say, Turn
+from actions.wordbook import buttons, fact_says, facts
+
+CERTAIN = 0.75
+"""A single word needs so much, and what the own papers may answer better."""
+VERY_SURE = 0.6
+"""From this chance on a kind goes before what else may be guessed."""
+LIKELY = 0.45
+"""From this chance on a kind is taken where nothing else knows the line."""
+MAYBE = 0.25
+"""From this chance on a kind is answered in place of a list of guesses, with what was understood said before it."""
+_CLEARLY = 1.5
+"""So many times likelier than the next one it must be then."""
+POSSIBLE = 0.1
+"""From this chance on a kind is one of the guesses to choose from."""
+SURE_ENOUGH = 0.75
+"""An intent that is surer than this goes before a kind that is only likely."""
+INTENT_OF = {
+    "skip": "not_now",
+    "back": "repeat",
+    "simpler": "say_simpler",
+    "not_sure": "dont_know",
+    "progress": "repeat",
+    "keep_private": "who_sees_this",
+}
+"""The intent of an order outside a question, where it is not called the same."""
+_LONGEST = 40
+"""Words of a line that may ask a small question."""
+_NOT_ASKED = frozenset(("affirm", "deny", "swearing_abuse"))
+_OWN_DETAILS = frozenset(("ask_who_comes", "ask_when_meeting", "ask_where_meeting", "ask_case_worker_contact"))
+"""What is answered from the own papers: a general answer would be poorer."""
+_FAIRLY = 0.5
+_FEW = 12
+"""Words of a follow-up, at most; a bare yes or no is about what was offered."""
+_ALIKE = 86
+"""How alike (0 to 100) a follow-up must be to one that is known."""
+_OFFERED = 2
+_TALK = "asked about"
+# How a question, or a wish that is as good as one, begins or goes: "can they", "what if", "i want", "they said".
+_ASKS = re.compile(
+    r"\?|\b(?:can|could|may|will|would|wil|do|does|did|dus|is|are|am|was|were|r|has|have|had|must|should|shud|what|wot|wat|when|wen"
+    r"|where|were|who|hoo|whose|why|y|which|how|wats|wots|whats|whos|hows|if|want|need|wish|cant|can't|dont|don't|not|never"
+    r"|nobody|said|say|says|told|keep|keeps|they|gonna|allowed|afraid|worried|scared|forgot)\b",
+    re.I,
+)
+_CHILD = re.compile(
+    r"\b(?:my|our) (?:son|daughter|child|boy|girl|lad|kid|grandson|granddaughter|foster (?:son|daughter|child))\b", re.I
+)
+_DOES_I = re.compile(r"\bdoes i\b", re.I)
+_PARENT = re.compile(
+    r"\b(?:my|our) (?:son|daughter|child|boy|girl|lad|kid|grandson|granddaughter|foster (?:son|daughter|child))\b"
+    r"|\bas (?:a|his|her|their) (?:mum|dad|parent|carer|mother|father|nan|gran\w*)\b",
+    re.I,
+)
+
+
+def likeliest(turn: Turn, chance: float) -> Kind | None:
+    """The likeliest kind where its chance is at least `chance`; more is needed where something else may know better."""
+    if not turn.asked or len(turn.words.split()) > _LONGEST or {turn.best, turn.intent} & _NOT_ASKED:
+        return None
+    name, sure = turn.asked[0]
+    few = len(turn.words.split())
+    own = turn.best in _OWN_DETAILS and turn.sureness >= _FAIRLY  # who comes, when, where: from the own papers
+    felt = turn.best.startswith("tell_") and turn.sureness >= _FAIRLY and name not in told()
+    if own or felt or few < 3 or (name in asking() and not turn.says(_ASKS)):
+        chance = max(chance, CERTAIN)
+    elif few == 3:
+        chance = max(chance, VERY_SURE)
+    return kinds().get(name) if sure >= chance else None
+
+
+def before_the_plan(turn: Turn) -> list[Say] | None:
+    """The answer where the line asks a small question for sure. "do i get any music therapy", "who feeds me": the own
+    plan's text is looked at first, unless the kind is certain and the line does not name the plan."""
+    if _of_own_plan(turn):
+        return None
+    forms = [of_plan.form(each) for each in turn.readings] if turn.plan is not None else []
+    return about(turn, CERTAIN if any(forms) else VERY_SURE)
+
+
+def _of_own_plan(turn: Turn) -> bool:
+    """Whether the line asks by its form what the own plan says ("does it say i can have a dog")."""
+    return turn.plan is not None and any((form := of_plan.form(each)) and form.sure for each in turn.readings)
+
+
+def best_try(turn: Turn) -> list[Say] | None:
+    """In place of a list of guesses: the likeliest kind, with its question said first, where it is clearly likelier."""
+    kind = likeliest(turn, MAYBE)
+    if kind is None or kind.means or not kind.title:
+        return None
+    others = [chance for _, chance in turn.asked[1:2]]
+    if others and turn.asked[0][1] < _CLEARLY * others[0]:
+        return None
+    return [Say("utter_you_ask", {"title": kind.title}, picture="not understood"), *reply(turn, kind)]
+
+
+def about(turn: Turn, chance: float) -> list[Say] | None:
+    """The answer to the small question that the line asks, else None. Orders are not done here. A help of the plan that
+    speaks of the same is offered beside it."""
+    from actions.own_plan import plan_topics
+
+    kind = likeliest(turn, chance)
+    if kind is None or kind.means:
+        return None
+    return with_buttons(reply(turn, kind), tuple(plan_topics.beside(turn)))
+
+
+def before_plain(turn: Turn) -> list[Say] | None:
+    """What goes before an answer that is plain by its words: a kind that is certain, and surer than the intent, or the
+    words for a parent where a parent asks for their child ("does my son have to speak" is "do i have to speak"). The
+    letter and the own plan know better where they say it."""
+    from actions.review import letter
+
+    kind = likeliest(turn, CERTAIN)
+    if kind is not None and not kind.means and not kind.told and turn.asked[0][1] >= turn.sureness:
+        return letter.about(turn) or (None if _of_own_plan(turn) else about(turn, CERTAIN))
+    for_child = _CHILD.sub("i", turn.words)
+    if for_child != turn.words and (heard := hearing.hear(_DOES_I.sub("do i", for_child))) is not None and heard[3]:
+        name, sure = heard[3][0]
+        meant = kinds().get(name)
+        return reply(turn, meant) if meant is not None and sure >= MAYBE and "parent" in meant.says else None
+    return None
+
+
+def order(turn: Turn, chance: float) -> str | None:
+    """What a line orders of the talk itself ("stop", "skip", "show_my_answers"), else None."""
+    kind = likeliest(turn, chance)
+    return (kind.means or None) if kind is not None else None
+
+
+def follow_up(turn: Turn) -> list[Say] | None:
+    """ "can they do that", "do i have to pay": by what was talked of just before; else None."""
+    if not 2 < len(turn.words.split()) <= _FEW:
+        return None
+    before = _talked_of(turn)
+    if not before:
+        return None
+    readings = [_plain(each) for each in turn.readings]
+    best: tuple[float, Kind] | None = None
+    for kind in followers():
+        if not kind.after & before:
+            continue
+        alike = max(_alike(_plain(ask), each) for ask in kind.asks for each in readings)
+        if alike >= _ALIKE and (best is None or alike > best[0]):
+            best = (alike, kind)
+    return reply(turn, best[1]) if best else None
+
+
+def _alike(ask: str, said: str) -> float:
+    """0 to 100; the beginning of a known follow-up ("are they allowed | to stop it") is as good as the whole."""
+    return 100.0 if ask.startswith(f"{said} ") else fuzz.ratio(ask, said)
+
+
+def _plain(words: str) -> str:
+    return re.sub(r"[^\w\s]", "", words.lower()).strip()
+
+
+def _talked_of(turn: Turn) -> frozenset[str]:
+    """What the talk is about: the matter of the last answer, and being in the meeting."""
+    from actions.review.around_meeting import IN_MEETING
+
+    now = focus.now(turn)
+    found = [now.topic] if now is not None and now.topic else []
+    last = turn.value(_TALK)
+    found += [last] if last else []
+    found += ["in_meeting", "meeting_steps", "card"] if turn.value(IN_MEETING) else []
+    return frozenset(found)
+
+
+def reply(turn: Turn, kind: Kind) -> list[Say]:
+    """What is said to one kind of question; the talk is about it from now on."""
+    from actions.review.around_meeting import IN_MEETING
+    from actions.talking import handlers
+
+    focus.on_topic(turn, kind.id)
+    turn.keep(_TALK, kind.id)
+    parent = _is_parent(turn)
+    said = [Say(text="\n".join(_sentences(turn, kind, parent)), picture=kind.picture)]
+    rules = tuple(name for name in kind.facts if not (parent and set(facts()[name].says) != {"say"}))
+    said = [each for each in [*said, *fact_says(rules, rights(turn), gaps(turn))] if each.text]
+    if kind.then in handlers():
+        said += handlers()[kind.then](turn)
+        focus.on_topic(turn, kind.id)
+    if kind.told and turn.value(IN_MEETING) is None:  # in the meeting it is said there, and not written for it
+        turn.keep(TO_WRITE, turn.words)
+        turn.keep("offered", "write_words")
+        return [*said, since_meeting.write_ask(turn)]
+    return with_buttons(said, buttons(*kind.buttons))
+
+
+def _sentences(turn: Turn, kind: Kind, parent: bool) -> tuple[str, ...]:
+    """The sentences for who asks, and when."""
+    over = since_meeting.over(turn)
+    for head in (*(("parent",) if parent else ()), *(("over",) if over else ()), rights(turn), "say"):
+        if kind.says.get(head):
+            return kind.says[head]
+    return next(iter(kind.says.values()), ())
+
+
+def _is_parent(turn: Turn) -> bool:
+    """Whether a parent or carer asks: who types says so, or the line does."""
+    from actions.gathering.typist import TYPIST
+
+    who = (turn.value(TYPIST) or "").lower()
+    return bool(re.search(r"mum|dad|parent|carer|gran|nan", who)) or bool(_PARENT.search(turn.words))
+
+
+def guesses(turn: Turn) -> tuple[Button, ...]:
+    """The likeliest small questions as buttons, where their chance is worth it."""
+    known = [(kinds().get(name), chance) for name, chance in turn.asked]
+    fitting = [kind for kind, chance in known if kind is not None and kind.title and chance >= POSSIBLE]
+    return tuple(Button(f"asked:{kind.id}", kind.title, kind.picture) for kind in fitting[:_OFFERED])
+
+
+def pressed(turn: Turn) -> list[Say]:
+    """One of the guesses is pressed."""
+    from actions import talk
+
+    kind = kinds().get((turn.button or "").partition(":")[2])
+    return reply(turn, kind) if kind is not None and kind.says else talk.menu_for_lost(turn)
+
+
+HANDLERS = {"asked": pressed}
+
+__all__ = ["Kind", "about", "best_try", "follow_up", "followed", "guesses", "kinds", "likeliest", "order", "reply"]

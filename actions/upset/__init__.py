@@ -1,0 +1,1 @@
+"""What is said after something sad or dangerous, and feelings wherever they are said."""
