@@ -8,6 +8,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import yaml
 from rapidfuzz import fuzz, process
 
@@ -173,11 +174,10 @@ def test_no_line_set_aside_stands_twice() -> None:
 
 def test_no_line_set_aside_is_a_copy_of_a_training_line() -> None:
     trained = [plainly(line) for _, line in training_lines()]
-    copies: list[object] = []
-    for line in aside():
-        text = plainly(line["text"])
-        if len(text.split()) < 3:
-            copies += [text] if text in trained else []
-        elif match := process.extractOne(text, trained, scorer=fuzz.ratio, score_cutoff=NEAR_COPY):
-            copies.append((text, match[0]))
+    lines = [plainly(line["text"]) for line in aside()]
+    short = {text for text in lines if len(text.split()) < 3}
+    longer = [text for text in lines if text not in short]
+    alike = process.cdist(longer, trained, scorer=fuzz.ratio, score_cutoff=NEAR_COPY, dtype=np.uint8, workers=-1)
+    copies: list[object] = sorted(short & set(trained))
+    copies += [(longer[row], trained[column]) for row, column in np.argwhere(alike)]
     assert copies == []
