@@ -18,6 +18,7 @@ SETS = {
     "third: two further hands": "third_",
     "fourth": "fourth_",
     "fifth": "fifth_",
+    "sixth": "sixth_",
 }
 KINDS = {"harm": "harm", "self-harm": "self_harm", "look-alike": "lookalikes", "ordinary": "ordinary"}
 

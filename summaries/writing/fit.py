@@ -214,7 +214,7 @@ def _row_worth(goal: Item, helps: Sequence[Item], parts: Parts) -> float:
     return (0.35 if _measured(goal) else 0.1) + told * (1.0 if _measured(goal) else 0.4)
 
 
-_HELP_WORTH = (0.8, 0.35, 0.12, 0.05)
+_HELP_WORTH = (0.8, 0.25, 0.08, 0.03)
 
 
 def _measured(goal: Item) -> bool:
