@@ -36,7 +36,7 @@ class Unsure(GraphComponent):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """`weakest` chance of a sure guess; `closest` that the next may come to it."""
-        return {"weakest": 0.47, "closest": 0.2}
+        return {"weakest": 0.4, "closest": 0.12}
 
     @classmethod
     def create(
