@@ -286,7 +286,7 @@ def respond(turn: Turn) -> list[Say]:
 def _known(turn: Turn) -> list[Say] | None:
     """What the rules, the letter, a small question, the plan or the word list say to exactly this; else None."""
     from actions import appointments, words
-    from actions.own_plan import plan_answers, plan_search, rules_kept
+    from actions.own_plan import defined, plan_answers, plan_first, plan_search, rules_kept
     from actions.review import comers, letter
     from actions.small_questions import asked, exactly, fears
 
@@ -295,6 +295,8 @@ def _known(turn: Turn) -> list[Say] | None:
         or rules_kept.about(turn)
         or fears.about(turn)
         or letter.about(turn)
+        or defined.about(turn)
+        or plan_first.about(turn)
         or plan_search.own_details(turn)
         or exactly.about(turn)
         or asked.before_the_plan(turn)

@@ -10,13 +10,14 @@ from __future__ import annotations
 import hashlib
 from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from actions import hearing
-from actions.own_plan.finding import Found, sentences_of, sources
+from actions.own_plan.finding import Found, sentences_of, sources, wanted_words
 from actions.own_plan.plan_show import Item, shown_goals, shown_helps
+from actions.own_plan.shares import asked_about, share
 from actions.turn import Turn
 from summaries.model import Plan
 
@@ -29,6 +30,8 @@ ALONE = 0.33
 _LEAD = 0.1
 _AHEAD = 0.06
 """So much nearer a help must be to be told before the one that words put first."""
+_WORDS_COUNT = 0.3
+"""How much words count beside meaning, where pieces are put in order."""
 _LONGEST = 400
 """Characters of a piece that are read at once; longer ones by their sentences too."""
 _WORDS_OF_A_SENTENCE = 6
@@ -45,6 +48,13 @@ class Near:
     at: int
     found: Found
     like: float
+    told: float = 0.0
+    """How much of what was asked its words speak of, 0 to 1."""
+
+    @property
+    def score(self) -> float:
+        """By meaning and by words together: this is what puts one before the other."""
+        return self.like + _WORDS_COUNT * self.told
 
 
 def nearest(turn: Turn) -> list[Near]:
@@ -62,7 +72,23 @@ def nearest(turn: Turn) -> list[Near]:
     for place in np.argsort(-likes):
         (kind, at, section), text = pieces[place]
         best.setdefault((kind, at), Near(kind, at, Found(section, text, float(likes[place])), float(likes[place])))
-    return list(best.values())
+    return _by_words_too(turn, plan, list(best.values()))
+
+
+def _by_words_too(turn: Turn, plan: Plan, found: list[Near]) -> list[Near]:
+    """The same, in the order of meaning and words together."""
+    words = asked_about(turn.mended or turn.words) or wanted_words(turn.mended or turn.words)
+    goals, helps = shown_goals(plan), shown_helps(plan)
+    texts = [
+        goals[each.at].source.quote
+        if each.kind == "goal"
+        else " ".join((helps[each.at].source.quote, *helps[each.at].who))
+        if each.kind == "help"
+        else each.found.text
+        for each in found
+    ]
+    both = [replace(each, told=share(words, text, texts)) for each, text in zip(found, texts, strict=True)]
+    return sorted(both, key=lambda each: -each.score)
 
 
 def clearly(turn: Turn) -> Near | None:
