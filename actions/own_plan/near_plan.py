@@ -8,6 +8,7 @@ the nearest, never the answer.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -30,6 +31,8 @@ ALONE = 0.33
 _LEAD = 0.1
 _AHEAD = 0.06
 """So much nearer a help must be to be told before the one that words put first."""
+BOTH = 0.45
+"""From this score on, by meaning and words together, a help is shown as the nearest."""
 _WORDS_COUNT = 0.3
 """How much words count beside meaning, where pieces are put in order."""
 _LONGEST = 400
@@ -38,6 +41,26 @@ _WORDS_OF_A_SENTENCE = 6
 _PLANS_KEPT = 4
 _ROWS: OrderedDict[bytes, np.ndarray] = OrderedDict()
 """What the pieces of the plans in use mean, by a hash of the pieces: numbers alone, in memory alone."""
+
+
+PLACES = frozenset("class classroom lesson lessons school college".split())
+"""Where nearly all help is given: beside another word they say little of what is asked."""
+_USUAL_NAMES = (
+    (
+        re.compile(r"\b(?:speech|talking|language)\s+(?:teacher|lady|man|person|woman|miss|stuff)\b", re.I),
+        "speech therapist",
+    ),
+    (re.compile(r"\b(?:time ?out|calm down time|cool off)\b", re.I), "time-out"),
+    (re.compile(r"\b(?:read|reed|reading|reeding) (?:\w+ )?out ?loud\b", re.I), "read aloud"),
+    (re.compile(r"\bcoun[cs]e?il?l?[eo]r\b|\bcouncell?[eo]r\b", re.I), "counsellor"),
+)
+
+
+def by_usual_names(said: str) -> str:
+    """The same words with the names that plans use ("speech lady", "councillor" for somebody to talk to)."""
+    for name, usual in _USUAL_NAMES:
+        said = name.sub(usual, said)
+    return said
 
 
 @dataclass(frozen=True)
@@ -63,7 +86,8 @@ def nearest(turn: Turn) -> list[Near]:
     if plan is None:
         return []
     pieces = _pieces(plan)
-    asked = turn.meanings
+    usual = tuple(dict.fromkeys(map(by_usual_names, turn.readings)))
+    asked = turn.meanings if usual == turn.readings else hearing.rows(usual)
     known = _rows([text for _, text in pieces]) if asked is not None else None
     if asked is None or known is None or not pieces:
         return []
@@ -77,7 +101,9 @@ def nearest(turn: Turn) -> list[Near]:
 
 def _by_words_too(turn: Turn, plan: Plan, found: list[Near]) -> list[Near]:
     """The same, in the order of meaning and words together."""
-    words = asked_about(turn.mended or turn.words) or wanted_words(turn.mended or turn.words)
+    said = by_usual_names(turn.mended or turn.words)
+    words = asked_about(said) or wanted_words(said)
+    words = [word for word in words if word not in PLACES] or words
     goals, helps = shown_goals(plan), shown_helps(plan)
     texts = [
         goals[each.at].source.quote

@@ -23,14 +23,6 @@ from summaries.model import Provision
 from summaries.wording.jargon import lookup
 
 _TOPIC = re.compile(r"\b(?:for|with|about|abt|bout)\s+(?:my |the )?(?P<topic>[\w' -]{3,40}?)\W*$", re.I)
-_BY_OTHER_NAMES = (
-    (
-        re.compile(r"\b(?:speech|talking|language)\s+(?:teacher|lady|man|person|woman|miss|stuff)\b", re.I),
-        "speech therapist",
-    ),
-    (re.compile(r"\b(?:time ?out|calm down time|cool off)\b", re.I), "time-out"),
-    (re.compile(r"\b(?:read|reed|reading|reeding) (?:\w+ )?out ?loud\b", re.I), "read aloud"),
-)
 # "who does my hydrotherapy", "is she still getting it": about the help itself, not about the word.
 _OF_MINE = re.compile(r"\b(?:who|when|wen|where|how (?:often|many|much|long)|still|getting|get|got|my)\b", re.I)
 _ONE_GOAL = re.compile(
@@ -73,9 +65,7 @@ def of_meeting(words: str) -> bool:
 def from_plan(turn: Turn) -> list[Say] | None:
     """What the plan holds of that which was asked, where the question is about the plan; else None."""
     plan = turn.plan
-    said = turn.words
-    for name, usual in _BY_OTHER_NAMES:
-        said = name.sub(usual, said)
+    said = near_plan.by_usual_names(turn.words)
     by_form = bool(
         WHAT_THEY_DO.search(said) or WHAT_THEY_DO.search(turn.mended) or WEEKDAY.search(said) or WHO_WITH_ME.match(said)
     )
@@ -223,18 +213,21 @@ def _found_none(turn: Turn, words: list[str]) -> list[Say] | None:
     return None
 
 
-_MOST_NEAR = 3
-
-
 def _nearest(turn: Turn, words: list[str]) -> list[int]:
-    """The helps that speak of the most of the words, or of the same subjects in other words; [] where none does."""
+    """The helps that come nearest by words and meaning together; [] where none is near by either."""
+    helps = [each for each in near_plan.nearest(turn) if each.kind == "help"]
+    if helps and (helps[0].like >= near_plan.NEAR or helps[0].score >= near_plan.BOTH):
+        return [each.at for each in helps if each.score >= helps[0].score - _NO_LESS][:_MOST_NEAR]
     asked = [word for word in words if word not in OF_MANY]
     texts = [" ".join((each.source.quote, *each.who)) for each in shown_helps(turn.plan)] if turn.plan else []
     told = [sum(strengths(asked, text)) for text in texts] if asked else []
     most = max(told, default=0.0)
     found = [at for at, each in enumerate(told) if each == most] if most else []
-    by_words = near_plan.best_first(turn, "help", found)[:_MOST_NEAR] if len(found) <= 2 * _MOST_NEAR else []
-    return near_plan.helps_near(turn, near_plan.VERY_NEAR) or by_words or near_plan.helps_near(turn)
+    return found[:_MOST_NEAR] if len(found) <= _MOST_NEAR else []
+
+
+_MOST_NEAR = 3
+_NO_LESS = 0.05
 
 
 def beside(turn: Turn) -> list[Button]:
@@ -259,7 +252,10 @@ def _listed(turn: Turn, kind: str, numbers: list[int], words: list[str]) -> list
     bubbles = one_of(turn, kind, numbers[0], tuple(numbers[1:]))
     texts = [each.source.quote for each in (shown_goals(plan) if kind == "goal" else shown_helps(plan))]
     first = " ".join([texts[numbers[0]], *(shown_helps(plan)[numbers[0]].who if kind == "help" else ())])
-    if share(words, first, texts) < _PLAINLY and not all(strengths(words, first)):
+    by_other_words = bool(words) and 1.0 not in strengths([w for w in words if w not in near_plan.PLACES] or words, first)
+    like = next((each.like for each in near_plan.nearest(turn) if (each.kind, each.at) == (kind, numbers[0])), 1.0)
+    vague = share(words, first, texts) < _PLAINLY and not all(strengths(words, first))
+    if vague or (by_other_words and like < near_plan.ALONE):
         return [Say("utter_found_near", picture="plan folder"), *bubbles]
     if len(numbers) == 1:
         return bubbles
@@ -280,10 +276,16 @@ def in_place_of_guesses(turn: Turn) -> list[Say] | None:
     found = near_plan.clearly(turn)
     if found is None:
         return None
+    if found.kind != "help" and turn.says(_DO_I_GET):  # a wish or a goal is no answer to "do i get to go on boats"
+        helps = [each for each in near_plan.nearest(turn) if each.kind == "help"]
+        found = helps[0] if helps and helps[0].like >= near_plan.NEAR else found
     near = [Say("utter_found_near", picture="plan folder")]
     if found.kind == "words":
         return with_buttons([*near, quote(found.found)], buttons("ask_my_help"))
     return [*near, *one_of(turn, found.kind, found.at)]
+
+
+_DO_I_GET = re.compile(r"\b(?:do|does|will|am|are|is|can) (?:i|we|he|she|there|my \w+)\b", re.I)
 
 
 def _last_sentence(words: str) -> str:

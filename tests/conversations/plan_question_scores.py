@@ -23,6 +23,14 @@ _NOT_SAID = re.compile(
 )
 
 
+_NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split()
+
+
+def _digits(text: str) -> str:
+    """ "five sessions" and "5 sessions" say the same."""
+    return re.sub(rf"\b(?:{'|'.join(_NUMBERS)})\b", lambda m: str(_NUMBERS.index(m[0].lower())), text, flags=re.I)
+
+
 @dataclass(frozen=True)
 class Scored:
     """One question and how it went: "right", "not found" (said so, though it is there) or "wrong"."""
@@ -36,13 +44,13 @@ class Scored:
 
 def verdict(question: dict[str, Any], said: str) -> str:
     """How a reply answers a question."""
-    flat = " ".join(said.split())
+    flat = _digits(" ".join(said.split()))
     if any(re.search(piece, flat, re.I) for piece in question.get("never", ())):
         return "wrong"
     unsaid = bool(_NOT_SAID.search(flat))
     if question.get("none"):
         return "right" if unsaid else "wrong"
-    if all(re.search(str(piece), flat, re.I) for piece in question["has"]):
+    if all(re.search(_digits(str(piece)), flat, re.I) for piece in question["has"]):
         return "right"
     return "not found" if unsaid or "?" in flat.split(". ")[0] else "wrong"
 
