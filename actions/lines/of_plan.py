@@ -69,6 +69,8 @@ _GET = re.compile(
     r"(?! to (?:go|come|talk|speak|say|do|answer|be)\b)(?! (?:it|this|that|these)\b)",
     re.I,
 )
+# "Do i get swimming lessons": what the own plan holds.
+DO_I_GET = re.compile(r"\b(?:do|does|will|should) (?:i|he|she|we) (?:still |really )?(?:get|have)\b(?! to\b)", re.I)
 # "Will someone help me with spanish", "is there anyone to teach me".
 _SOMEONE = re.compile(
     r"\b(?:will|can|does|is|would) (?:there )?(?:someone|somebody|anyone|anybody|they|staff) (?:going to |there to |to )?"

@@ -146,14 +146,15 @@ def goals_near(turn: Turn) -> list[int]:
 
 def best_first(turn: Turn, kind: str, numbers: list[int]) -> list[int]:
     """The same numbers; what means most clearly that which was asked comes first, also where words did not find it."""
-    likes = {each.at: each.like for each in nearest(turn) if each.kind == kind}
-    if not numbers or not likes:
+    by_number = {each.at: each for each in nearest(turn) if each.kind == kind}
+    if not numbers or not by_number:
         return numbers
-    first = max(likes, key=lambda at: likes[at])
-    lead = likes[first] - max(likes.get(at, 0.0) for at in numbers[:1])
-    if likes[first] < NEAR or lead < (_AHEAD if first in numbers else _LEAD):
+    first = max(by_number.values(), key=lambda each: each.score)
+    lead = first.score - max(by_number[at].score if at in by_number else 0.0 for at in numbers[:1])
+    near_enough = first.like >= NEAR or first.score >= BOTH
+    if not near_enough or lead < (_AHEAD if first.at in numbers else _LEAD):
         return numbers
-    return [first, *(at for at in numbers if at != first)]
+    return [first.at, *(at for at in numbers if at != first.at)]
 
 
 def _pieces(plan: Plan) -> list[tuple[tuple[str, int, str], str]]:

@@ -6,7 +6,7 @@ only where both agree or one of them is very sure. What is less sure is left to 
 
 from __future__ import annotations
 
-from actions.lines.of_plan import WANTS_CHANGE, form
+from actions.lines.of_plan import DO_I_GET, WANTS_CHANGE, form
 from actions.lines.sense import asks
 from actions.own_plan import near_plan
 from actions.own_plan.plan_show import one_of
@@ -20,6 +20,9 @@ _HALF = 0.5
 _FAIRLY_LIKE = 0.36
 _ALL = 0.85
 """By words: all that was asked, a word of the same subject among them."""
+_BOTH = 0.55
+"""By both, where nothing else comes near."""
+_LEAD = 0.2
 _NO_LESS = 0.08
 
 
@@ -31,9 +34,12 @@ def about(turn: Turn) -> list[Say] | None:
     if not forms or forms[0].kind in ("goal", "plan") or WANTS_CHANGE.match(turn.words):
         return None
     found = near_plan.nearest(turn)
-    if not found or found[0].kind != "help" or not _plainly(found[0], forms[0].kind):
+    if not found or found[0].kind != "help" or found[0].told <= 0:
         return None
-    first = found[0]
+    first, next_best = found[0], found[1].score if len(found) > 1 else 0.0
+    strict = forms[0].kind == "rule" and not turn.says(DO_I_GET)
+    if not _plainly(first, strict) and not (first.score >= _BOTH and first.score >= next_best + _LEAD):
+        return None
     others = [
         each.at
         for each in found[1:]
@@ -42,9 +48,7 @@ def about(turn: Turn) -> list[Say] | None:
     return one_of(turn, "help", first.at, tuple(others))
 
 
-def _plainly(near: near_plan.Near, kind: str) -> bool:
-    if near.like >= _VERY_LIKE and near.told > 0:
+def _plainly(near: near_plan.Near, strict: bool) -> bool:
+    if near.like >= _VERY_LIKE or (near.like >= _LIKE and near.told >= _HALF):
         return True
-    if near.like >= _LIKE and near.told >= _HALF:
-        return True
-    return kind != "rule" and near.like >= _FAIRLY_LIKE and near.told >= _ALL
+    return not strict and near.like >= _FAIRLY_LIKE and near.told >= _ALL

@@ -9,7 +9,7 @@ import re
 
 from rapidfuzz import fuzz
 
-from actions.lines.of_plan import WANTS_CHANGE, WEEKDAY, WHAT_THEY_DO, WHO_WITH_ME, Form, form
+from actions.lines.of_plan import DO_I_GET, WANTS_CHANGE, WEEKDAY, WHAT_THEY_DO, WHO_WITH_ME, Form, form
 from actions.lines.sense import asks
 from actions.own_plan import near_plan
 from actions.own_plan.finding import OF_MANY, Found, sources, strengths, wanted_words
@@ -166,8 +166,8 @@ def _content(turn: Turn, said: str, asked: Form) -> list[str]:
     if turn.mended and (gone := lost(words, everything)):  # "hrs" and "wk" stand in no plan: what they mean may
         meant = of(turn.mended)
         if len(lost(meant, everything)) < len(gone):
-            return meant
-    return words
+            words = meant
+    return [word for word in words if word not in near_plan.PLACES] or words
 
 
 def _of_a_word(words: list[str], said: str) -> bool:
@@ -179,7 +179,13 @@ def _not_there(turn: Turn, asked: Form, words: list[str]) -> list[Say] | None:
     """That the plan says nothing of it, where only the plan was asked; None where it may have been about more."""
     from actions.small_questions import asked as small_questions
 
-    if not (asked.sure or turn.best == "ask_my_help") or len(words) > 5:
+    if asked.kind == "rule" and not asked.sure and small_questions.likeliest(turn, small_questions.VERY_SURE) is None:
+        by_both = [each for each in near_plan.nearest(turn)[:1] if each.kind != "words" and each.score >= _FAIRLY]
+        if by_both and by_both[0].told > 0:
+            near_one = one_of(turn, by_both[0].kind, by_both[0].at)
+            return [Say("utter_found_near", picture="plan folder"), *near_one]
+    only_plan = asked.sure or turn.best == "ask_my_help" or (turn.unsure and turn.says(DO_I_GET))
+    if not only_plan or len(words) > 5:
         return None
     if turn.best in _OF_THE_RULES and turn.sureness >= _RULES_LIKELY:
         from actions.talking import handled
@@ -227,7 +233,11 @@ def _nearest(turn: Turn, words: list[str]) -> list[int]:
 
 
 _MOST_NEAR = 3
+_DO_I = re.compile(r"\b(?:do|does|will|am|are|is|can) (?:i|we|he|she|there|my \w+)\b", re.I)
 _NO_LESS = 0.05
+_FAIRLY = 0.55
+_MANY = 4
+"""A word of so many helps says little: none of them is told as the answer where none comes near by meaning."""
 
 
 def beside(turn: Turn) -> list[Button]:
@@ -255,7 +265,7 @@ def _listed(turn: Turn, kind: str, numbers: list[int], words: list[str]) -> list
     by_other_words = bool(words) and 1.0 not in strengths([w for w in words if w not in near_plan.PLACES] or words, first)
     like = next((each.like for each in near_plan.nearest(turn) if (each.kind, each.at) == (kind, numbers[0])), 1.0)
     vague = share(words, first, texts) < _PLAINLY and not all(strengths(words, first))
-    if vague or (by_other_words and like < near_plan.ALONE):
+    if vague or ((by_other_words or len(numbers) >= _MANY) and like < near_plan.ALONE and words):
         return [Say("utter_found_near", picture="plan folder"), *bubbles]
     if len(numbers) == 1:
         return bubbles
@@ -276,16 +286,13 @@ def in_place_of_guesses(turn: Turn) -> list[Say] | None:
     found = near_plan.clearly(turn)
     if found is None:
         return None
-    if found.kind != "help" and turn.says(_DO_I_GET):  # a wish or a goal is no answer to "do i get to go on boats"
+    if found.kind != "help" and turn.says(_DO_I):  # a wish or a goal is no answer to "do i get to go on boats"
         helps = [each for each in near_plan.nearest(turn) if each.kind == "help"]
-        found = helps[0] if helps and helps[0].like >= near_plan.NEAR else found
+        found = helps[0] if helps and helps[0].like >= near_plan.ALONE else found
     near = [Say("utter_found_near", picture="plan folder")]
     if found.kind == "words":
         return with_buttons([*near, quote(found.found)], buttons("ask_my_help"))
     return [*near, *one_of(turn, found.kind, found.at)]
-
-
-_DO_I_GET = re.compile(r"\b(?:do|does|will|am|are|is|can) (?:i|we|he|she|there|my \w+)\b", re.I)
 
 
 def _last_sentence(words: str) -> str:
