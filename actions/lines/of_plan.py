@@ -73,7 +73,8 @@ _GET = re.compile(
 DO_I_GET = re.compile(r"\b(?:do|does|will|should) (?:i|he|she|we) (?:still |really )?(?:get|have)\b(?! to\b)", re.I)
 # "Will someone help me with spanish", "is there anyone to teach me".
 _SOMEONE = re.compile(
-    r"\b(?:will|can|does|is|would) (?:there )?(?:someone|somebody|anyone|anybody|they|staff) (?:going to |there to |to )?"
+    r"\b(?:will|can|does|is|would) (?:there )?(?:someone|somebody|anyone|anybody|they|staff) "
+    r"(?:going to |there to |to )?"
     r"(?:help|teach|show|take|drive|walk|meet|come to) (?:me|him|her|us|my)\b(?! (?:in|at) the meeting)",
     re.I,
 )

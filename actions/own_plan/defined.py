@@ -15,7 +15,8 @@ from summaries.model import Plan
 
 _IN_BRACKETS = re.compile(r"((?:[\w’'/-]+,? ){1,12})\(([A-Z][A-Za-z]{1,7}?)s?\)")
 _ASKED = re.compile(
-    r"\b(?:what|wot|wat|who|hoo)(?:'?s| is| are| iz| does| dose| do|s)? (?:an? |the )?[\"“']?(?P<word>[\w' /-]{2,40}?)[\"”']?"
+    r"\b(?:what|wot|wat|who|hoo)(?:'?s| is| are| iz| does| dose| do|s)? (?:an? |the )?"
+    r"[\"“']?(?P<word>[\w' /-]{2,40}?)[\"”']?"
     r"(?: (?:mean\w*|meen\w*|stand for|for|short for))*(?: (?:in|on) (?:my|the|this|his|her) (?:plan|ehcp))?\W*$",
     re.I,
 )

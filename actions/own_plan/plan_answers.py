@@ -49,8 +49,10 @@ _OFFICER = re.compile(
 )
 _PLACES = "school|college|collage|colege|nursery|placement|setting|academy|uni|university"
 _WHICH_SCHOOL = re.compile(
-    rf"\b(?:what|which|wich|wot|wat)(?:'?s|s)?(?: is)? (?:(?:the|my|his|her) )?(?:name of (?:the|my|his|her) )?(?:{_PLACES})\b"
-    rf"|\b(?:where|wer|name)\b.{{0,30}}\b(?:{_PLACES})\b|\b(?:where|what school) does (?:my|the) plan say i (?:go|should go)\b",
+    rf"\b(?:what|which|wich|wot|wat)(?:'?s|s)?(?: is)? (?:(?:the|my|his|her) )?(?:name of (?:the|my|his|her) )?"
+    rf"(?:{_PLACES})\b"
+    rf"|\b(?:where|wer|name)\b.{{0,30}}\b(?:{_PLACES})\b"
+    rf"|\b(?:where|what school) does (?:my|the) plan say i (?:go|should go)\b",
     re.I,
 )
 _OTHER_SCHOOL = re.compile(
@@ -58,7 +60,9 @@ _OTHER_SCHOOL = re.compile(
     r"|might|when|time|like|why|how)\b",
     re.I,
 )
-_SCHOOL_WORDS = frozenset(f"{_PLACES}|i'm|im|named|names|name|meant|supposed|attend|attends|attending|down|put".split("|"))
+_SCHOOL_WORDS = frozenset(
+    f"{_PLACES}|i'm|im|named|names|name|meant|supposed|attend|attends|attending|down|put".split("|")
+)
 _HOW_MUCH = re.compile(
     r"\bhow (?:much|many)\b.{0,25}\b(?:personal budget|direct payments?|budget|money)\b"
     r"|\b(?:personal budget|direct payments?|budget)\b.{0,15}\bhow much\b",

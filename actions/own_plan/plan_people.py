@@ -114,7 +114,9 @@ def in_section_k(plan: Plan, name: str) -> list[Say]:
     exact = [each for each in plan.advice if min(strengths(words, each.quote)) >= 1]
     likely = exact or [each for each in plan.advice if _spelt_like(words, each.quote)]
     found = likely if len(likely) <= _MOST_QUOTES else []
-    return [Say("utter_in_section_k", {"person": each.quote}, picture="person") for each in found]
+    return [
+        Say("utter_in_section_k", {"section": each.section, "person": each.quote}, picture="person") for each in found
+    ]
 
 
 def _spelt_like(words: list[str], quote: str) -> bool:

@@ -9,10 +9,10 @@ import re
 
 from rapidfuzz import fuzz
 
-from actions.lines.of_plan import DO_I_GET, WANTS_CHANGE, WEEKDAY, WHAT_THEY_DO, WHO_WITH_ME, Form, form
+from actions.lines.of_plan import WANTS_CHANGE, WEEKDAY, WHAT_THEY_DO, WHO_WITH_ME, Form, form
 from actions.lines.sense import asks
-from actions.own_plan import near_plan
-from actions.own_plan.finding import OF_MANY, Found, sources, strengths, wanted_words
+from actions.own_plan import near_plan, not_there
+from actions.own_plan.finding import Found, sources, strengths, wanted_words
 from actions.own_plan.plan_helps import LEAST, helps_about, minutes_a_week, trains
 from actions.own_plan.plan_show import item_button, one_of, shown_goals, shown_helps
 from actions.own_plan.shares import asked_about, best_sentences, lost, of_who, ranked, share
@@ -22,25 +22,20 @@ from actions.wordbook import buttons, load
 from summaries.model import Provision
 from summaries.wording.jargon import lookup
 
-_TOPIC = re.compile(r"\b(?:for|with|about|abt|bout)\s+(?:my |the )?(?P<topic>[\w' -]{3,40}?)\W*$", re.I)
 # "who does my hydrotherapy", "is she still getting it": about the help itself, not about the word.
 _OF_MINE = re.compile(r"\b(?:who|when|wen|where|how (?:often|many|much|long)|still|getting|get|got|my)\b", re.I)
 _ONE_GOAL = re.compile(
     r"\b(?:which|wich|is there a|have i got a|do i have a|any) (?:goals?|targets?|outcomes?|aims?)\b", re.I
 )
-_OF_THE_RULES = frozenset(
-    "ask_end_of_plan ask_when_new_plan ask_disagree_appeal ask_rights_at_16 ask_what_happens_after"
-    " ask_change_school".split()
-)
-_RULES_LIKELY = 0.3
-"""Chance from which a question that names the plan is taken to be about the rules, where the plan says nothing of"
-" it."""
 _OF_RULES = frozenset("they make let force allowed allow still just really".split())
 """Words of a rule that say nothing of what it is about."""
 _PLAINLY = 0.75
 """From here on it is said without "I am not sure"."""
 _MOST_QUOTES = 2
 _MOST_OFFERED = 2
+_MANY = 4
+"""A word of so many helps says little: none of them is told as the answer where none comes near by meaning."""
+_DO_I = re.compile(r"\b(?:do|does|will|am|are|is|can) (?:i|we|he|she|there|my \w+)\b", re.I)
 MAY_BE_OF_PLAN = frozenset(
     "ask_my_help ask_my_goals ask_what_is_in_my_plan nlu_fallback"
     " ask_how_long ask_when_meeting ask_where_meeting ask_who_comes ask_what_happens_after ask_what_happens_in_meeting"
@@ -103,7 +98,7 @@ def from_plan(turn: Turn) -> list[Say] | None:
         told = goals_or_views(turn, words)
         if told is not None:
             return told
-    return _not_there(turn, asked, words)
+    return not_there.about(turn, asked, words)
 
 
 def all_about(turn: Turn, words: list[str]) -> list[Say] | None:
@@ -175,71 +170,6 @@ def _of_a_word(words: list[str], said: str) -> bool:
     return not _OF_MINE.search(said) and (len(words) < 2 or lookup(words[-1]) is not None)
 
 
-def _not_there(turn: Turn, asked: Form, words: list[str]) -> list[Say] | None:
-    """That the plan says nothing of it, where only the plan was asked; None where it may have been about more."""
-    from actions.small_questions import asked as small_questions
-
-    if asked.kind == "rule" and not asked.sure and small_questions.likeliest(turn, small_questions.VERY_SURE) is None:
-        by_both = [each for each in near_plan.nearest(turn)[:1] if each.kind != "words" and each.score >= _FAIRLY]
-        if by_both and by_both[0].told > 0:
-            near_one = one_of(turn, by_both[0].kind, by_both[0].at)
-            return [Say("utter_found_near", picture="plan folder"), *near_one]
-    only_plan = asked.sure or turn.best == "ask_my_help" or (turn.unsure and turn.says(DO_I_GET))
-    if not only_plan or len(words) > 5:
-        return None
-    if turn.best in _OF_THE_RULES and turn.sureness >= _RULES_LIKELY:
-        from actions.talking import handled
-
-        return handled(turn, turn.best)  # "what happens to my plan when i turn nineteen"
-    small = small_questions.about(turn, small_questions.LIKELY)  # "who reads my plan" is answered, though not by it
-    if small is not None:
-        return small if not turn.says(_WHAT_IT_HOLDS) else [*(_found_none(turn, words) or []), *small]
-    near = _nearest(turn, words)
-    if near:  # a part of what was asked, or the same in other words, stands there: shown as the nearest, never denied
-        return [Say("utter_found_near", picture="plan folder"), *one_of(turn, "help", near[0], tuple(near[1:]))]
-    under = buttons("ask_my_help", "ask_change_plan")
-    topic = _TOPIC.search(turn.words)
-    everything = [source.quote for source in sources(turn.plan)] if turn.plan else []
-    if topic and (named := asked_about(topic["topic"])) and len(lost(named, everything)) == len(named):
-        return [Say("utter_found_none_topic", {"topic": topic["topic"]}, picture="plan folder", buttons=under)]
-    none = _found_none(turn, words) if asked.kind != "who" else None
-    return with_buttons(none or [Say("utter_not_in_plan", picture="plan folder")], under)
-
-
-# "Do i get music therapy", "does it say i can have a dog": that the plan says nothing of it is an answer too.
-_WHAT_IT_HOLDS = re.compile(r"\b(?:say|says|mention|mentions|get|gets|have|has|given)\b", re.I)
-
-
-def _found_none(turn: Turn, words: list[str]) -> list[Say] | None:
-    """That the plan has nothing of the words that it lacks. Named only where they are spelt as the mending spells
-    them: nobody's spelling is remarked on."""
-    gone = lost(words, [source.quote for source in sources(turn.plan)]) if turn.plan else []
-    if gone and all(word in (turn.mended or turn.words).lower() and word in turn.words.lower() for word in gone):
-        return [Say("utter_found_none_topic", {"topic": " ".join(gone)}, picture="plan folder")]
-    return None
-
-
-def _nearest(turn: Turn, words: list[str]) -> list[int]:
-    """The helps that come nearest by words and meaning together; [] where none is near by either."""
-    helps = [each for each in near_plan.nearest(turn) if each.kind == "help"]
-    if helps and (helps[0].like >= near_plan.NEAR or helps[0].score >= near_plan.BOTH):
-        return [each.at for each in helps if each.score >= helps[0].score - _NO_LESS][:_MOST_NEAR]
-    asked = [word for word in words if word not in OF_MANY]
-    texts = [" ".join((each.source.quote, *each.who)) for each in shown_helps(turn.plan)] if turn.plan else []
-    told = [sum(strengths(asked, text)) for text in texts] if asked else []
-    most = max(told, default=0.0)
-    found = [at for at, each in enumerate(told) if each == most] if most else []
-    return found[:_MOST_NEAR] if len(found) <= _MOST_NEAR else []
-
-
-_MOST_NEAR = 3
-_DO_I = re.compile(r"\b(?:do|does|will|am|are|is|can) (?:i|we|he|she|there|my \w+)\b", re.I)
-_NO_LESS = 0.05
-_FAIRLY = 0.55
-_MANY = 4
-"""A word of so many helps says little: none of them is told as the answer where none comes near by meaning."""
-
-
 def beside(turn: Turn) -> list[Button]:
     """Where a question about the meeting speaks of a thing that a help names too: that help, as a button beside it."""
     plan = turn.plan
@@ -262,7 +192,9 @@ def _listed(turn: Turn, kind: str, numbers: list[int], words: list[str]) -> list
     bubbles = one_of(turn, kind, numbers[0], tuple(numbers[1:]))
     texts = [each.source.quote for each in (shown_goals(plan) if kind == "goal" else shown_helps(plan))]
     first = " ".join([texts[numbers[0]], *(shown_helps(plan)[numbers[0]].who if kind == "help" else ())])
-    by_other_words = bool(words) and 1.0 not in strengths([w for w in words if w not in near_plan.PLACES] or words, first)
+    by_other_words = bool(words) and 1.0 not in strengths(
+        [w for w in words if w not in near_plan.PLACES] or words, first
+    )
     like = next((each.like for each in near_plan.nearest(turn) if (each.kind, each.at) == (kind, numbers[0])), 1.0)
     vague = share(words, first, texts) < _PLAINLY and not all(strengths(words, first))
     if vague or ((by_other_words or len(numbers) >= _MANY) and like < near_plan.ALONE and words):

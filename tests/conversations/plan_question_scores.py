@@ -1,6 +1,7 @@
 """What questions about the own plan are answered with: right, said not to be found, or told something else.
 
-`python -m tests.conversations.plan_question_scores dev` lists the wrong ones; "kept" only counts, so that nobody mends for them.
+`python -m tests.conversations.plan_question_scores dev` lists the wrong ones; "kept" only counts, so that
+nobody mends for them.
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ import yaml
 
 FILE = Path(__file__).with_name("heldout_plan_questions.yml")
 _NOT_SAID = re.compile(
-    r"\b(?:did(?: not|n['’]t) find|can(?:not|['’]t) find|does(?: not|n['’]t) say|do(?: not|n['’]t) (?:know|see)|says nothing"
+    r"\b(?:did(?: not|n['’]t) find|can(?:not|['’]t) find|does(?: not|n['’]t) say|do(?: not|n['’]t) (?:know|see)"
+    r"|says nothing"
     r"|is(?: not|n['’]t) in (?:your|the) plan|for adults|do(?: not|n['’]t) show|not sure|ask (?:an adult|someone))\b",
     re.I,
 )

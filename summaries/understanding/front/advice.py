@@ -30,7 +30,8 @@ _NO_SURNAME = re.compile(
     r"|Report|Advice|Head|Educational|Psychologist|Therapist|Therapy|Paediatrician|Teacher|Worker|West|East|North|South)\b"
 )
 _OVER = re.compile(
-    r"^\W*(?:signed|authorised|words?\b|glossary|abbreviations|attach\w*|appendix \d+\b.{0,3}[A-Z]{4}|note\b|if you|what if"
+    r"^\W*(?:signed|authorised|words?\b|glossary|abbreviations|attach\w*|appendix \d+\b.{0,3}[A-Z]{4}|note\b|if you"
+    r"|what if"
     r"|what do|how to|week at|timetable|right of appeal|appeal|disagree|costed|mediation|thank)",
     re.I,
 )
@@ -51,13 +52,14 @@ def advice(placed: Sequence[Placed], allowed: Callable[[str], bool]) -> tuple[So
             continue
         pieces = [block.text for cell in one.node.own for block in cell.blocks] if isinstance(one.node, Row) else []
         whole = one.text if isinstance(one.node, Text) else " ".join(pieces)
-        if any(_OVER.match(text) for text in (whole, *(each.text for each in one.place.headings[-1:]))):
+        if any(
+            _OVER.match(text) for text in (whole, *(each.text for each in one.place.headings[-1:] if each.cell is None))
+        ):
             break
         page = one.node.block.page if isinstance(one.node, Text) else one.node.own[0].blocks[0].page
-        if not allowed(whole):
-            continue
         for said in _rows_of(pieces) if pieces else _sentences_of(without_bullet(one.text)):
-            found.setdefault(said, Source("K", page, said))
+            if allowed(said):
+                found.setdefault(said, Source("K", page, said))
     return tuple(found.values())
 
 
@@ -68,7 +70,7 @@ def _rows_of(cells: Sequence[str]) -> Iterator[str]:
     if at is None:
         return
     # The post stands before or right after the name; what stands further on is a note.
-    near = kept[max(0, at - 1) : at + 2]
+    near = kept[max(0, at - 1) : at + (1 if "," in kept[at] else 2)]
     said = ", ".join(part for part in near if len(part.split()) <= _NOTE or _names(part))
     if len(said.split()) <= _LONGEST:
         yield said
