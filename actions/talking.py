@@ -214,7 +214,7 @@ def respond(turn: Turn) -> list[Say]:
     """The answer to what was asked or pressed, wherever the talk stands."""
     from actions import talk, views
     from actions.lines import guesses, offers, plainly, sense, to_you
-    from actions.own_plan import follow, plan_topics
+    from actions.own_plan import follow, plan_first, plan_topics
     from actions.review import since_meeting
     from actions.small_questions import asked
 
@@ -245,6 +245,9 @@ def respond(turn: Turn) -> list[Say]:
     leaning = since_meeting.take(turn) or follow.about(turn) or asked.follow_up(turn)
     if leaning is not None:
         return leaning
+    own = plan_first.about(turn)
+    if own is not None:
+        return own
     plain = plainly.meant(turn)
     first = asked.before_plain(turn)
     if first is not None:
@@ -286,7 +289,7 @@ def respond(turn: Turn) -> list[Say]:
 def _known(turn: Turn) -> list[Say] | None:
     """What the rules, the letter, a small question, the plan or the word list say to exactly this; else None."""
     from actions import appointments, words
-    from actions.own_plan import plan_answers, plan_search, rules_kept
+    from actions.own_plan import defined, plan_answers, plan_search, rules_kept
     from actions.review import comers, letter
     from actions.small_questions import asked, exactly, fears
 
@@ -295,6 +298,7 @@ def _known(turn: Turn) -> list[Say] | None:
         or rules_kept.about(turn)
         or fears.about(turn)
         or letter.about(turn)
+        or defined.about(turn)
         or plan_search.own_details(turn)
         or exactly.about(turn)
         or asked.before_the_plan(turn)

@@ -50,6 +50,10 @@ def jargon(turn: Turn) -> list[Say]:
     if turn.button is not None:
         return _ask_for_it(turn)
     sections = sections_about(turn.words)
+    from actions.own_plan import defined
+
+    if not sections and (own := defined.about(turn)) is not None:
+        return own
     if sections:
         return [Say("utter_meaning", {"meaning": each}, picture="plan folder") for each in sections]
     found = next(filter(None, map(_heard, turn.readings)), None) or next(

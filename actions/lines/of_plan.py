@@ -69,6 +69,15 @@ _GET = re.compile(
     r"(?! to (?:go|come|talk|speak|say|do|answer|be)\b)(?! (?:it|this|that|these)\b)",
     re.I,
 )
+# "Do i get swimming lessons": what the own plan holds.
+DO_I_GET = re.compile(r"\b(?:do|does|will|should) (?:i|he|she|we) (?:still |really )?(?:get|have)\b(?! to\b)", re.I)
+# "Will someone help me with spanish", "is there anyone to teach me".
+_SOMEONE = re.compile(
+    r"\b(?:will|can|does|is|would) (?:there )?(?:someone|somebody|anyone|anybody|they|staff) "
+    r"(?:going to |there to |to )?"
+    r"(?:help|teach|show|take|drive|walk|meet|come to) (?:me|him|her|us|my)\b(?! (?:in|at) the meeting)",
+    re.I,
+)
 _RULE = re.compile(
     r"^\W*(?:(?:but|and|so)\s+)?(?:can|could|may|must|are|am|is|do|does|should|will|would)\s+(?:i|we|they|she"
     r"|he|you|staff|"
@@ -155,7 +164,7 @@ def form(words: str, bare: bool = False) -> Form | None:
         return Form("who", True)
     elif _WHO.search(words):
         kind = "who"
-    elif _WHAT.search(words):
+    elif _WHAT.search(words) or _SOMEONE.search(words):
         return Form("what", True)
     elif _EVERYDAY.search(words) and _RULE.match(words):
         return Form("rule", named)

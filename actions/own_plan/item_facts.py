@@ -37,7 +37,8 @@ _ASKED = (
         rf"(?:who|hoo)(?:'?s| is| will)? (?:do|does|doing|gives|runs|teaches|leads|delivers|takes|helps"
         rf"|in charge of|responsible for)?"
         rf"(?: me)?(?: with| for| do)? ?{_IT}(?: with me| to me| for me)?|(?:who|hoo) (?:does|do|is|with|helps"
-        rf"|teaches me|for)|(?:who|hoo) (?:gives?|takes?|teach|teaches|runs?|leads?|drives?|helps?|does|do)(?: (?:me"
+        rf"|teaches me|for)|(?:who|hoo) (?:gives?|takes?|teach|teaches|runs?|leads?|drives?|helps?|does"
+        rf"|do|goes with|stays with)(?: (?:me"
         rf"|us|him|her))?(?: there)?"
         rf"|(?:who|hoo) (?:do|will) i do {_IT} with|who(?:'?s| is) {_IT} with|who(?:'?s| is| will be) with me"
         rf"|does it say who.{{0,30}}")),

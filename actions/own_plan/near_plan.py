@@ -8,15 +8,17 @@ the nearest, never the answer.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from actions import hearing
-from actions.own_plan.finding import Found, sentences_of, sources
+from actions.own_plan.finding import Found, sentences_of, sources, wanted_words
 from actions.own_plan.plan_show import Item, shown_goals, shown_helps
+from actions.own_plan.shares import asked_about, share
 from actions.turn import Turn
 from summaries.model import Plan
 
@@ -29,12 +31,36 @@ ALONE = 0.33
 _LEAD = 0.1
 _AHEAD = 0.06
 """So much nearer a help must be to be told before the one that words put first."""
+BOTH = 0.45
+"""From this score on, by meaning and words together, a help is shown as the nearest."""
+_WORDS_COUNT = 0.3
+"""How much words count beside meaning, where pieces are put in order."""
 _LONGEST = 400
 """Characters of a piece that are read at once; longer ones by their sentences too."""
 _WORDS_OF_A_SENTENCE = 6
 _PLANS_KEPT = 4
 _ROWS: OrderedDict[bytes, np.ndarray] = OrderedDict()
 """What the pieces of the plans in use mean, by a hash of the pieces: numbers alone, in memory alone."""
+
+
+PLACES = frozenset("class classroom lesson lessons school college".split())
+"""Where nearly all help is given: beside another word they say little of what is asked."""
+_USUAL_NAMES = (
+    (
+        re.compile(r"\b(?:speech|talking|language)\s+(?:teacher|lady|man|person|woman|miss|stuff)\b", re.I),
+        "speech therapist",
+    ),
+    (re.compile(r"\b(?:time ?out|calm down time|cool off)\b", re.I), "time-out"),
+    (re.compile(r"\b(?:read|reed|reading|reeding) (?:\w+ )?out ?loud\b", re.I), "read aloud"),
+    (re.compile(r"\bcoun[cs]e?il?l?[eo]r\b|\bcouncell?[eo]r\b", re.I), "counsellor"),
+)
+
+
+def by_usual_names(said: str) -> str:
+    """The same words with the names that plans use ("speech lady", "councillor" for somebody to talk to)."""
+    for name, usual in _USUAL_NAMES:
+        said = name.sub(usual, said)
+    return said
 
 
 @dataclass(frozen=True)
@@ -45,6 +71,13 @@ class Near:
     at: int
     found: Found
     like: float
+    told: float = 0.0
+    """How much of what was asked its words speak of, 0 to 1."""
+
+    @property
+    def score(self) -> float:
+        """By meaning and by words together: this is what puts one before the other."""
+        return self.like + _WORDS_COUNT * self.told
 
 
 def nearest(turn: Turn) -> list[Near]:
@@ -53,7 +86,8 @@ def nearest(turn: Turn) -> list[Near]:
     if plan is None:
         return []
     pieces = _pieces(plan)
-    asked = turn.meanings
+    usual = tuple(dict.fromkeys(map(by_usual_names, turn.readings)))
+    asked = turn.meanings if usual == turn.readings else hearing.rows(usual)
     known = _rows([text for _, text in pieces]) if asked is not None else None
     if asked is None or known is None or not pieces:
         return []
@@ -62,7 +96,25 @@ def nearest(turn: Turn) -> list[Near]:
     for place in np.argsort(-likes):
         (kind, at, section), text = pieces[place]
         best.setdefault((kind, at), Near(kind, at, Found(section, text, float(likes[place])), float(likes[place])))
-    return list(best.values())
+    return _by_words_too(turn, plan, list(best.values()))
+
+
+def _by_words_too(turn: Turn, plan: Plan, found: list[Near]) -> list[Near]:
+    """The same, in the order of meaning and words together."""
+    said = by_usual_names(turn.mended or turn.words)
+    words = asked_about(said) or wanted_words(said)
+    words = [word for word in words if word not in PLACES] or words
+    goals, helps = shown_goals(plan), shown_helps(plan)
+    texts = [
+        goals[each.at].source.quote
+        if each.kind == "goal"
+        else " ".join((helps[each.at].source.quote, *helps[each.at].who))
+        if each.kind == "help"
+        else each.found.text
+        for each in found
+    ]
+    both = [replace(each, told=share(words, text, texts)) for each, text in zip(found, texts, strict=True)]
+    return sorted(both, key=lambda each: -each.score)
 
 
 def clearly(turn: Turn) -> Near | None:
@@ -94,14 +146,15 @@ def goals_near(turn: Turn) -> list[int]:
 
 def best_first(turn: Turn, kind: str, numbers: list[int]) -> list[int]:
     """The same numbers; what means most clearly that which was asked comes first, also where words did not find it."""
-    likes = {each.at: each.like for each in nearest(turn) if each.kind == kind}
-    if not numbers or not likes:
+    by_number = {each.at: each for each in nearest(turn) if each.kind == kind}
+    if not numbers or not by_number:
         return numbers
-    first = max(likes, key=lambda at: likes[at])
-    lead = likes[first] - max(likes.get(at, 0.0) for at in numbers[:1])
-    if likes[first] < NEAR or lead < (_AHEAD if first in numbers else _LEAD):
+    first = max(by_number.values(), key=lambda each: each.score)
+    lead = first.score - max(by_number[at].score if at in by_number else 0.0 for at in numbers[:1])
+    near_enough = first.like >= NEAR or first.score >= BOTH
+    if not near_enough or lead < (_AHEAD if first.at in numbers else _LEAD):
         return numbers
-    return [first, *(at for at in numbers if at != first)]
+    return [first.at, *(at for at in numbers if at != first.at)]
 
 
 def _pieces(plan: Plan) -> list[tuple[tuple[str, int, str], str]]:

@@ -12,6 +12,7 @@ from actions.dates import age_on, say_date
 from actions.own_plan import plan_people, plan_topics
 from actions.own_plan.finding import Found, sentences_of, sources, tells_any, wanted_words
 from actions.own_plan.plan_show import one_of, shown_goals, shown_helps
+from actions.own_plan.shares import asked_about
 from actions.replying import with_buttons
 from actions.turn import Say, Turn
 from actions.wordbook import buttons
@@ -46,12 +47,21 @@ _OFFICER = re.compile(
     r"|co-?ordinator|lead|worker)\b",
     re.I,
 )
+_PLACES = "school|college|collage|colege|nursery|placement|setting|academy|uni|university"
 _WHICH_SCHOOL = re.compile(
-    r"\b(?:what|which|wich|wot|wat) (?:school|college|nursery|placement|setting)\b.{0,25}\b(?:plan|ehcp|named?"
-    r"|names|say|says|meant|supposed"
-    r"|down for)\b|\b(?:what|which|wot) (?:school|college) (?:does|is|do) (?:it|they|in it)\b|\b(?:where"
-    r"|what school) does (?:my|the) plan say i (?:go|should go)\b",
+    rf"\b(?:what|which|wich|wot|wat)(?:'?s|s)?(?: is)? (?:(?:the|my|his|her) )?(?:name of (?:the|my|his|her) )?"
+    rf"(?:{_PLACES})\b"
+    rf"|\b(?:where|wer|name)\b.{{0,30}}\b(?:{_PLACES})\b"
+    rf"|\b(?:where|what school) does (?:my|the) plan say i (?:go|should go)\b",
     re.I,
+)
+_OTHER_SCHOOL = re.compile(
+    r"\b(?:new|chang\w*|mov(?:e|ing)|wants?|choos\w*|pick|different|better|other|another|next|leav\w*|after|can|could|would"
+    r"|might|when|time|like|why|how)\b",
+    re.I,
+)
+_SCHOOL_WORDS = frozenset(
+    f"{_PLACES}|i'm|im|named|names|name|meant|supposed|attend|attends|attending|down|put".split("|")
 )
 _HOW_MUCH = re.compile(
     r"\bhow (?:much|many)\b.{0,25}\b(?:personal budget|direct payments?|budget|money)\b"
@@ -105,10 +115,11 @@ def exact(turn: Turn) -> list[Say] | None:
 
         return case_worker(turn)
     placement = turn.plan.placement if turn.plan else None
-    if placement and placement.name and _WHICH_SCHOOL.search(turn.words):
+    which_school = _which_school(turn)
+    if placement and placement.name and which_school:
         under = buttons("ask_what_is_in_my_plan", "ask_change_school")
         return [Say("utter_placement", {"name": placement.name}, picture="school", buttons=under)]
-    if turn.plan is not None and placement is None and _WHICH_SCHOOL.search(turn.words):
+    if turn.plan is not None and placement is None and which_school:
         return with_buttons([Say("utter_placement_none", picture="school")], buttons("ask_change_school"))
     return (
         _budget(turn)
@@ -118,6 +129,14 @@ def exact(turn: Turn) -> list[Say] | None:
         or _views(turn)
         or plan_people.who_is(turn)
         or plan_topics.from_plan(turn)
+    )
+
+
+def _which_school(turn: Turn) -> bool:
+    """ "What school am i in": about nothing but which one it is now."""
+    return any(
+        _WHICH_SCHOOL.search(each) and not _OTHER_SCHOOL.search(each) and set(asked_about(each)) <= _SCHOOL_WORDS
+        for each in turn.readings
     )
 
 

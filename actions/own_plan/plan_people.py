@@ -15,6 +15,7 @@ from actions.own_plan.shares import best_sentences
 from actions.replying import with_buttons
 from actions.turn import Say, Turn
 from actions.wordbook import buttons
+from summaries.model import Plan
 
 _MOST_QUOTES = 2
 _WHO_IS = re.compile(
@@ -102,6 +103,31 @@ def _sounds_like(turn: Turn, name: str) -> list[str]:
     return [scores[0][1]] if clear else []
 
 
+_TITLES = frozenset("dr mr mrs miss ms mx sister prof professor".split())
+
+
+def in_section_k(plan: Plan, name: str) -> list[Say]:
+    """Who of section K is called so, or almost so: the plan's own words for the name and the post."""
+    words = [word for word in re.findall(r"[a-z][a-z'’-]+", name.lower()) if word not in _TITLES]
+    if not words:
+        return []
+    exact = [each for each in plan.advice if min(strengths(words, each.quote)) >= 1]
+    likely = exact or [each for each in plan.advice if _spelt_like(words, each.quote)]
+    found = likely if len(likely) <= _MOST_QUOTES else []
+    return [
+        Say("utter_in_section_k", {"section": each.section, "person": each.quote}, picture="person") for each in found
+    ]
+
+
+def _spelt_like(words: list[str], quote: str) -> bool:
+    parts = re.findall(r"[A-Z][a-z'’-]{3,}", quote)
+    return all(len(word) > 3 and any(fuzz.ratio(word, part.lower()) >= _SPELT for part in parts) for word in words)
+
+
+_SPELT = 80
+"""How like a name of the plan a misspelt one must be, of 100."""
+
+
 def who_is(turn: Turn) -> list[Say] | None:
     """ "who is Joanne": by name in the letter, as the plan's contact, else what the plan says of the name."""
     chair = turn.meeting.chair if turn.meeting else None
@@ -131,6 +157,7 @@ def who_is(turn: Turn) -> list[Say] | None:
     if people or bubbles:
         focus.on_person(turn, people[0] if people else f"{contact.name}, {contact.role or ''}" if contact else "")
     if not bubbles and turn.plan is not None:
-        bubbles = [plan_topics.quote(each) for each in best_sentences(turn.plan, [*name.lower().split()], 0.99)]
+        bubbles = in_section_k(turn.plan, name)
+        bubbles += [plan_topics.quote(each) for each in best_sentences(turn.plan, [*name.lower().split()], 0.99)]
     after = buttons("ask_who_comes", "ask_case_worker_contact")
     return with_buttons(bubbles, after) if bubbles else [Say("utter_person_not_found", {"name": name}, buttons=after)]

@@ -6,7 +6,7 @@ import re
 
 from actions import focus
 from actions.dates import say_date
-from actions.own_plan import dated, near_plan, plan_rules, plan_topics
+from actions.own_plan import dated, near_plan, plan_people, plan_rules, plan_topics
 from actions.own_plan.finding import people_like, strengths, wanted_words
 from actions.own_plan.plan_helps import LEAST
 from actions.own_plan.plan_show import one_of, shown_helps
@@ -172,7 +172,8 @@ def own_details(turn: Turn) -> list[Say] | None:
         found = people_like(turn.plan, turn.meeting, who.group(1))
         if found:
             focus.on_person(turn, found[0])
-            return [Say("utter_role_person", {"who": each}, picture="person") for each in found]
+            named = plan_people.in_section_k(turn.plan, who.group(1)) if turn.plan else []
+            return [*(Say("utter_role_person", {"who": each}, picture="person") for each in found), *named]
         if turn.plan is None and turn.meeting is None:
             return no_plan(turn)
         topic = " ".join(re.split(r"\s+and\s+(?:what|how|when|where|who)\b", who.group(1))[0].strip(" ?.!").split())[

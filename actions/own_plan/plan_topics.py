@@ -11,8 +11,8 @@ from rapidfuzz import fuzz
 
 from actions.lines.of_plan import WANTS_CHANGE, WEEKDAY, WHAT_THEY_DO, WHO_WITH_ME, Form, form
 from actions.lines.sense import asks
-from actions.own_plan import near_plan
-from actions.own_plan.finding import OF_MANY, Found, sources, strengths, wanted_words
+from actions.own_plan import near_plan, not_there
+from actions.own_plan.finding import Found, sources, strengths, wanted_words
 from actions.own_plan.plan_helps import LEAST, helps_about, minutes_a_week, trains
 from actions.own_plan.plan_show import item_button, one_of, shown_goals, shown_helps
 from actions.own_plan.shares import asked_about, best_sentences, lost, of_who, ranked, share
@@ -22,33 +22,20 @@ from actions.wordbook import buttons, load
 from summaries.model import Provision
 from summaries.wording.jargon import lookup
 
-_TOPIC = re.compile(r"\b(?:for|with|about|abt|bout)\s+(?:my |the )?(?P<topic>[\w' -]{3,40}?)\W*$", re.I)
-_BY_OTHER_NAMES = (
-    (
-        re.compile(r"\b(?:speech|talking|language)\s+(?:teacher|lady|man|person|woman|miss|stuff)\b", re.I),
-        "speech therapist",
-    ),
-    (re.compile(r"\b(?:time ?out|calm down time|cool off)\b", re.I), "time-out"),
-    (re.compile(r"\b(?:read|reed|reading|reeding) (?:\w+ )?out ?loud\b", re.I), "read aloud"),
-)
 # "who does my hydrotherapy", "is she still getting it": about the help itself, not about the word.
 _OF_MINE = re.compile(r"\b(?:who|when|wen|where|how (?:often|many|much|long)|still|getting|get|got|my)\b", re.I)
 _ONE_GOAL = re.compile(
     r"\b(?:which|wich|is there a|have i got a|do i have a|any) (?:goals?|targets?|outcomes?|aims?)\b", re.I
 )
-_OF_THE_RULES = frozenset(
-    "ask_end_of_plan ask_when_new_plan ask_disagree_appeal ask_rights_at_16 ask_what_happens_after"
-    " ask_change_school".split()
-)
-_RULES_LIKELY = 0.3
-"""Chance from which a question that names the plan is taken to be about the rules, where the plan says nothing of"
-" it."""
 _OF_RULES = frozenset("they make let force allowed allow still just really".split())
 """Words of a rule that say nothing of what it is about."""
 _PLAINLY = 0.75
 """From here on it is said without "I am not sure"."""
 _MOST_QUOTES = 2
 _MOST_OFFERED = 2
+_MANY = 4
+"""A word of so many helps says little: none of them is told as the answer where none comes near by meaning."""
+_DO_I = re.compile(r"\b(?:do|does|will|am|are|is|can) (?:i|we|he|she|there|my \w+)\b", re.I)
 MAY_BE_OF_PLAN = frozenset(
     "ask_my_help ask_my_goals ask_what_is_in_my_plan nlu_fallback"
     " ask_how_long ask_when_meeting ask_where_meeting ask_who_comes ask_what_happens_after ask_what_happens_in_meeting"
@@ -73,9 +60,7 @@ def of_meeting(words: str) -> bool:
 def from_plan(turn: Turn) -> list[Say] | None:
     """What the plan holds of that which was asked, where the question is about the plan; else None."""
     plan = turn.plan
-    said = turn.words
-    for name, usual in _BY_OTHER_NAMES:
-        said = name.sub(usual, said)
+    said = near_plan.by_usual_names(turn.words)
     by_form = bool(
         WHAT_THEY_DO.search(said) or WHAT_THEY_DO.search(turn.mended) or WEEKDAY.search(said) or WHO_WITH_ME.match(said)
     )
@@ -113,7 +98,7 @@ def from_plan(turn: Turn) -> list[Say] | None:
         told = goals_or_views(turn, words)
         if told is not None:
             return told
-    return _not_there(turn, asked, words)
+    return not_there.about(turn, asked, words)
 
 
 def all_about(turn: Turn, words: list[str]) -> list[Say] | None:
@@ -176,65 +161,13 @@ def _content(turn: Turn, said: str, asked: Form) -> list[str]:
     if turn.mended and (gone := lost(words, everything)):  # "hrs" and "wk" stand in no plan: what they mean may
         meant = of(turn.mended)
         if len(lost(meant, everything)) < len(gone):
-            return meant
-    return words
+            words = meant
+    return [word for word in words if word not in near_plan.PLACES] or words
 
 
 def _of_a_word(words: list[str], said: str) -> bool:
     """True where the meaning of a word is asked, not a help by its name."""
     return not _OF_MINE.search(said) and (len(words) < 2 or lookup(words[-1]) is not None)
-
-
-def _not_there(turn: Turn, asked: Form, words: list[str]) -> list[Say] | None:
-    """That the plan says nothing of it, where only the plan was asked; None where it may have been about more."""
-    from actions.small_questions import asked as small_questions
-
-    if not (asked.sure or turn.best == "ask_my_help") or len(words) > 5:
-        return None
-    if turn.best in _OF_THE_RULES and turn.sureness >= _RULES_LIKELY:
-        from actions.talking import handled
-
-        return handled(turn, turn.best)  # "what happens to my plan when i turn nineteen"
-    small = small_questions.about(turn, small_questions.LIKELY)  # "who reads my plan" is answered, though not by it
-    if small is not None:
-        return small if not turn.says(_WHAT_IT_HOLDS) else [*(_found_none(turn, words) or []), *small]
-    near = _nearest(turn, words)
-    if near:  # a part of what was asked, or the same in other words, stands there: shown as the nearest, never denied
-        return [Say("utter_found_near", picture="plan folder"), *one_of(turn, "help", near[0], tuple(near[1:]))]
-    under = buttons("ask_my_help", "ask_change_plan")
-    topic = _TOPIC.search(turn.words)
-    everything = [source.quote for source in sources(turn.plan)] if turn.plan else []
-    if topic and (named := asked_about(topic["topic"])) and len(lost(named, everything)) == len(named):
-        return [Say("utter_found_none_topic", {"topic": topic["topic"]}, picture="plan folder", buttons=under)]
-    none = _found_none(turn, words) if asked.kind != "who" else None
-    return with_buttons(none or [Say("utter_not_in_plan", picture="plan folder")], under)
-
-
-# "Do i get music therapy", "does it say i can have a dog": that the plan says nothing of it is an answer too.
-_WHAT_IT_HOLDS = re.compile(r"\b(?:say|says|mention|mentions|get|gets|have|has|given)\b", re.I)
-
-
-def _found_none(turn: Turn, words: list[str]) -> list[Say] | None:
-    """That the plan has nothing of the words that it lacks. Named only where they are spelt as the mending spells
-    them: nobody's spelling is remarked on."""
-    gone = lost(words, [source.quote for source in sources(turn.plan)]) if turn.plan else []
-    if gone and all(word in (turn.mended or turn.words).lower() and word in turn.words.lower() for word in gone):
-        return [Say("utter_found_none_topic", {"topic": " ".join(gone)}, picture="plan folder")]
-    return None
-
-
-_MOST_NEAR = 3
-
-
-def _nearest(turn: Turn, words: list[str]) -> list[int]:
-    """The helps that speak of the most of the words, or of the same subjects in other words; [] where none does."""
-    asked = [word for word in words if word not in OF_MANY]
-    texts = [" ".join((each.source.quote, *each.who)) for each in shown_helps(turn.plan)] if turn.plan else []
-    told = [sum(strengths(asked, text)) for text in texts] if asked else []
-    most = max(told, default=0.0)
-    found = [at for at, each in enumerate(told) if each == most] if most else []
-    by_words = near_plan.best_first(turn, "help", found)[:_MOST_NEAR] if len(found) <= 2 * _MOST_NEAR else []
-    return near_plan.helps_near(turn, near_plan.VERY_NEAR) or by_words or near_plan.helps_near(turn)
 
 
 def beside(turn: Turn) -> list[Button]:
@@ -259,7 +192,12 @@ def _listed(turn: Turn, kind: str, numbers: list[int], words: list[str]) -> list
     bubbles = one_of(turn, kind, numbers[0], tuple(numbers[1:]))
     texts = [each.source.quote for each in (shown_goals(plan) if kind == "goal" else shown_helps(plan))]
     first = " ".join([texts[numbers[0]], *(shown_helps(plan)[numbers[0]].who if kind == "help" else ())])
-    if share(words, first, texts) < _PLAINLY and not all(strengths(words, first)):
+    by_other_words = bool(words) and 1.0 not in strengths(
+        [w for w in words if w not in near_plan.PLACES] or words, first
+    )
+    like = next((each.like for each in near_plan.nearest(turn) if (each.kind, each.at) == (kind, numbers[0])), 1.0)
+    vague = share(words, first, texts) < _PLAINLY and not all(strengths(words, first))
+    if vague or ((by_other_words or len(numbers) >= _MANY) and like < near_plan.ALONE and words):
         return [Say("utter_found_near", picture="plan folder"), *bubbles]
     if len(numbers) == 1:
         return bubbles
@@ -280,6 +218,9 @@ def in_place_of_guesses(turn: Turn) -> list[Say] | None:
     found = near_plan.clearly(turn)
     if found is None:
         return None
+    if found.kind != "help" and turn.says(_DO_I):  # a wish or a goal is no answer to "do i get to go on boats"
+        helps = [each for each in near_plan.nearest(turn) if each.kind == "help"]
+        found = helps[0] if helps and helps[0].like >= near_plan.ALONE else found
     near = [Say("utter_found_near", picture="plan folder")]
     if found.kind == "words":
         return with_buttons([*near, quote(found.found)], buttons("ask_my_help"))

@@ -6,6 +6,7 @@ from summaries.model.page import Dropped, LeftOut, Line, LineKind, LineSource, O
 from summaries.model.plan import (
     Budget,
     Contact,
+    Defined,
     Gap,
     Need,
     Outcome,
@@ -30,6 +31,7 @@ __all__ = [
     "Budget",
     "CellPosition",
     "Contact",
+    "Defined",
     "Dropped",
     "Gap",
     "HelpView",

@@ -165,6 +165,14 @@ class Gap:
 
 
 @dataclass(frozen=True)
+class Defined:
+    """A word that the plan itself explains."""
+
+    term: str
+    meaning: str
+
+
+@dataclass(frozen=True)
 class Plan:
     """Everything understood of one plan. Built by `summaries.understanding.walk`."""
 
@@ -185,6 +193,10 @@ class Plan:
     provision: tuple[Provision, ...] = ()
     placement: Placement | None = None
     personal_budget: Budget | None = None
+    advice: tuple[Source, ...] = ()
+    """Who gave advice for the plan (section K): names with posts."""
+    glossary: tuple[Defined, ...] = ()
+    """What the plan says that its own words mean."""
     sections: tuple[tuple[Section, tuple[int, ...]], ...] = ()
     """Which block ids belong to which section, in the file's order."""
     unplaced: tuple[int, ...] = ()

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from summaries.model import Block, Gap, Outcome, Person, Plan, Provision, Section, SectionViews, Source
 from summaries.reading.document import Document
+from summaries.understanding.front.advice import advice, glossary
 from summaries.understanding.front.budget import budget
 from summaries.understanding.front.contact import contact
 from summaries.understanding.front.facts import Dated, council, plan_date, review_date, review_month, review_within
@@ -69,6 +70,11 @@ def understand(document: Document) -> Plan:
     hidden = _as_in_the_file(hidden_blocks(placed, strangers, secret, children), blocks)
     ids = frozenset(block.id for block, _ in hidden)
     loose = unplaced(placed, blocks)
+
+    def open_to_all(text: str) -> bool:
+        apart = any(block.text in text or text in block.text for block, _ in hidden)
+        return not (apart or is_strong(text) or tells_of_others(text, children) or any(word in text for word in secret))
+
     plan = Plan(
         person=with_initial(who, (*(g.text for g in goals), *(h.text for h in helps))),
         local_authority=council(facts, blocks),
@@ -85,6 +91,8 @@ def understand(document: Document) -> Plan:
         provision=tuple(_marked(h, secret, children) for h in helps),
         placement=placement(placed, facts),
         personal_budget=budget(placed),
+        advice=advice(placed, open_to_all),
+        glossary=glossary(placed, open_to_all),
         sections=_sections(placed),
         unplaced=loose,
         not_placed=not_placed(placed, goals, helps, who.names, blocks, loose, hidden=hidden),

@@ -40,7 +40,7 @@ def plan() -> Plan:
 
 
 def _turn(plan: Plan | None, words: str) -> Any:
-    return SimpleNamespace(plan=plan, meanings=hearing.rows([words]))
+    return SimpleNamespace(plan=plan, words=words, mended="", readings=(words,), meanings=hearing.rows([words]))
 
 
 @pytest.mark.parametrize(
