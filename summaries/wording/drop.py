@@ -14,7 +14,7 @@ from summaries.places import own_words_dir
 from summaries.wording import jargon, verbs
 from summaries.wording.tablets import without_computer_tablets
 
-_STOP = r"(?=\s(?:will|shall|must|should|may|can|to (?!level|at least|use\b)\w+|who|for \d|each|every|weekly|daily|\d+ times)\b|[,;)]|\.(?:\s|$)|$)"
+_STOP = r"(?=\s(?:will|shall|must|should|may|can|to (?!level|at least|use\b)\w+|who|for \d|each|every|weekly|daily|\d+ times)\b|[,;)]|:\s|\.(?:\s|$)|$)"
 _WHEN = (
     r"(?:termly|weekly|fortnightly|daily|monthly|annually|yearly|half[- ]termly|regularly|continually|each|every|at|in|by|through|on|using|as|"
     r"against|within|once|twice|via|to|\d|throughout|and|frequently|closely|with|for|during)"
