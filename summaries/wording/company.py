@@ -42,6 +42,13 @@ _MADE = re.compile(
 )
 
 
+# "Paired reading with an older pupil" is in company already: who is named beside it only sees to it.
+_WITH_ONE = re.compile(
+    r"\bwith (?:an?|one|1|my|Xmy|another|the) (?:[\w-]+ ){0,4}?(?:students?|pupil|friend|adult|mentor|therapist|assistant|teacher|worker"
+    r"|tutor|volunteer|person|coach|instructor)\b"
+)
+
+
 def in_company(lines: Sequence[str], who: str, many: bool, given: list[str]) -> list[str]:
     """`given` ("a tutor does this each week") told from the young person's side, where `lines[0]` is had in company."""
     does = re.match(rf"{re.escape(who)} (?:does|do) this(?P<often> .+)?$", given[0])
@@ -56,6 +63,8 @@ def _told(thing: str, who: str, many: bool, often: str) -> str | None:
         return f"{who} {verbs.agree('give', many)} this training{often}" if roles.is_human(who) else None
     hit = _MINE.match(thing)
     if not hit or _NOT_BESIDE.search(who) or who.count(",") or not roles.is_human(who.split(" and ")[0]):
+        return None
+    if _WITH_ONE.search(hit["what"]):
         return None
     head = head_of(hit["what"])
     if head in _GIVEN:

@@ -27,7 +27,7 @@ def all_aims(tail: str, head: str) -> bool:
 def list_left_open(head: str) -> bool:
     """ "will write my programme, meet Xme | for 1 hour …, and tell my team": the list of what one does goes on."""
     hit = re.search(r"\bwill (?:also )?[a-z-]+ [^,]+, (?P<verb>[a-z-]+) (?P<next>[^ ,]+)(?P<rest>[^,]*)$", head)
-    return bool(hit and _a_verb(hit["verb"], hit["next"]) and " and " not in hit["rest"])
+    return bool(hit and _a_verb(hit["verb"], hit["next"]) and not re.search(r" (?:and|or) ", hit["rest"]))
 
 
 def _a_verb(word: str, following: str) -> bool:
@@ -41,6 +41,8 @@ _COMES = re.compile(r"\b(?:visits?|comes?|meets?|meetings?|sees?|spends?|come in
 def all_verbs(rest: str) -> bool:
     """ "visit, check the aid": a list of what one person does, each with its verb."""
     parts = [part.split() for part in rest.rstrip(", ").split(", ")]
+    if any(verbs.is_base(word) and word not in verbs.NOUN_TOO for word in re.findall(r"\band ([a-z]+)", rest)):
+        return False  # "plan, cook and clear up a meal, do the laundry": a list in a list
     return all(
         part and verbs.is_base(part[0]) and (part[0] not in verbs.NOUN_TOO or len(part) == 1 or _A_THING.match(part[1]))
         for part in parts

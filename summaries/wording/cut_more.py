@@ -30,7 +30,9 @@ def after_colons(text: str) -> Iterator[Cut]:
         return
     if not (_SAID.match(head) or is_clause(head)) or re.match(r"(?:and|or|not|no|never)\b", tail):
         return
-    if is_clause(tail):
+    if head.endswith(('"', "'")):
+        return
+    if is_clause(tail) and not re.match(r"[A-Za-z]+ing\b", tail):
         yield Cut(head, tail, 0.4)
     elif re.match(r"[A-Z][a-z]", tail):
         return  # "Heart: Echocardiogram once a year": a label, not a thing
@@ -52,6 +54,12 @@ _PEOPLE = re.compile(
 )
 
 
+# "I will be told, before 8, who is taking over": nobody named before.
+_ASKED = re.compile(
+    r"\b(?:told|tells?|asks?|asked|knows?|says?|said|choose|chooses|agreed?|decides?|shown?|shows?|written|writes?)\b"
+)
+
+
 def whose(text: str) -> Iterator[Cut]:
     """ "a teaching assistant in English and maths, who will help Xme …": the only one it can be, named again."""
     for hit in re.finditer(r", who (?P<verb>[a-z]+)(?= )", text):
@@ -60,7 +68,7 @@ def whose(text: str) -> Iterator[Cut]:
         does = hit["verb"] in ("will", "can", "must", "is", "has") or verbs.as_form(hit["verb"], "s")
         if not person or not does or len(_PEOPLE.findall(head)) != 1 or not whole(text, hit.start()):
             continue
-        if re.search(r"\b(?:will|must|should|is|are|be|or)$", head):
+        if re.search(r"\b(?:will|must|should|is|are|be|or)$", head) or _ASKED.search(head):
             continue
         yield Cut(head, f"the {person['role']} {text[hit.start('verb') :]}", 0.9)
 

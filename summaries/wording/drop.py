@@ -173,7 +173,13 @@ def _drop_medicine(text, gone):  # type: ignore[no-untyped-def]
 
 
 def _drop_labels(text, own_words, gone):  # type: ignore[no-untyped-def]
-    text = re.sub(r"\bAttention Autism\b", "attention-building", text, flags=re.I)  # a programme's name, not a label
+    # a programme's name, not a label
+    text = re.sub(
+        r"\bAttention Autism\b(?P<thing> (?:sessions?|groups?|games?|activit|approach|programme|work|time|stages?|teaching|training|bucket)\w*)?",
+        lambda hit: f"attention-building{hit['thing'] or ' activities'}",
+        text,
+        flags=re.I,
+    )
     pattern = labels()
     found = [m[0] for m in pattern.finditer(text)]
     if not found:

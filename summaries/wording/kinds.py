@@ -104,7 +104,7 @@ def is_clause(sentence: str) -> bool:
         if re.search(r"\b(?:who|whoever|whichever|which|that|whom|where|when|what|how|and|or)$", before):
             continue
         if (
-            re.search(rf"\b(?!and\b|or\b)[a-z]+ (?:it|they|he|she|we|you|{ME})$", before)
+            re.search(rf"\b[a-z]+ (?:it|they|he|she|we|you|{ME})$", before)
             and not re.match(r"(?:In|On|At|By|From)\b", text)
             and not re.search(rf"\bwho [a-z]+(?: (?:with|to))? {ME}$", before)
         ):

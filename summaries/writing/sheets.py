@@ -117,10 +117,10 @@ def _counted(left: Sequence[LeftOut]) -> str | None:
         return None
     text = words("page")
     places = []
-    for section in sorted({entry.section for entry in left}):
+    known = {entry.section[:1] if text.get("more_about", entry.section[:1]) else entry.section for entry in left}
+    for section in sorted(known):  # "H1" is of "H"
         about = text.get("more_about", section)
-        known = about is not None
-        places.append(text("more_place", about=about, section=section) if known else section_name(section))
+        places.append(text("more_place", about=about, section=section) if about else section_name(section))
     listed = ", ".join(places[:-1])
     said = text("more_and", places=listed, last=places[-1]) if listed else places[-1]
     return text("more_in_plan" if len(left) > 1 else "one_more_in_plan", n=len(left), places=said)

@@ -33,6 +33,7 @@ def test_what_is_done_together_is_told_from_my_side(
         ("Hearing test at the clinic.", ("Audiologist",), "once a year"),
         ("A lunch club for younger pupils.", ("All staff",), "daily"),
         ("Work in each subject changed to Ana's level, on one page.", ("Subject teachers",), "every Friday"),
+        ("Paired reading practice with an older pupil.", ("Librarian",), "twice a week"),
         ("A riding group with a helper.", ("The council", "Riding centre"), "weekly"),
     ],
 )  # fmt: skip

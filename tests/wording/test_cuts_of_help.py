@@ -114,3 +114,21 @@ def test_a_young_person_who_says_i_is_not_quoted() -> None:
 
 def test_a_condition_is_nothing_that_one_has() -> None:
     assert _help("If Ana gives her hand signal: a quiet place, then a drink.").startswith("If I give my hand signal")
+
+
+def test_who_is_asked_about_is_nobody_named_before() -> None:
+    said = _help(
+        "If the key adult is away Ana will be told by text message, before 8am, on the same morning, who is taking over."
+    )
+    assert "adult is taking over" not in said
+
+
+def test_a_programme_with_a_label_in_its_name_is_a_thing() -> None:
+    assert _help("Attention Autism, stages 1 and 2.").startswith("I have attention activities")
+
+
+def test_an_exception_is_still_said_by_itself() -> None:
+    said = _help(
+        "Ana will not be asked to speak, read aloud or present to the class unless she has told the teacher in advance."
+    )
+    assert said.endswith("This is only OK if I have told the teacher in advance.")
