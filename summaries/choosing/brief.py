@@ -23,7 +23,8 @@ _MATTERS = re.compile(
     r"|withdr\w+|fad(?:e|ed|ing)|phased?|gradual\w*|step(?:s|ped|ping)? back|grows?|less and less|must"
     r"|(?:does|do|runs?|leads?|teach(?:es)?|checks?|supports?|supervises?|practises?|follows?|uses?|gives?|holds?"
     r"|(?:goes|go)"
-    r" through) this|(?:sets?|draws?|writes?) this (?:out|up)|helps? with this|is from|is (?:run|led|taught|given"
+    r" through) this|(?:do|have) (?:this|these) with|gives? (?:me )?this"
+    r"|(?:sets?|draws?|writes?) this (?:out|up)|helps? with this|is from|is (?:run|led|taught|given"
     r"|supported) by)\b",
     re.I,
 )
@@ -147,7 +148,10 @@ _LEANS = re.compile(r"(?:This|These|It)\b")
 _DO_THIS = re.compile(r"I will do this (?P<how>[^,]+)\.")
 
 
-_SOMEBODY_DOES = re.compile(r"(?P<who>.+ (?:does|do) this)\.")
+_SOMEBODY_DOES = re.compile(
+    r"(?P<who>.+ (?:does|do) this|I (?:do|have) (?:this|these) with (?:(?! and |who |by ).)+"
+    r"|.+ gives? (?:me )?this (?:help|training))\."
+)
 _IT_IS_FOR = re.compile(r"This is (?P<how>for (?:at least |up to |no more than )?\d.*)")
 
 

@@ -20,6 +20,9 @@ _REFERENCE = re.compile(
 _INITIALS = re.compile(r"(?<=[a-z])\s*\((?:[A-Z]{2,6}|SaLT|QToD|ToD|SENCo|SENDCo|EHCo)s?\)")
 
 _SHORT_FORMS = (
+    # "he's shown it": no owner, though "Kai's" is one
+    (re.compile(r"\b([Hh]e|[Ss]he|[Tt]hey|[Ii]t)['’]s (?=been\b)"), r"\1 has "),
+    (re.compile(r"\b([Hh]e|[Ss]he|[Ii]t)['’]s (?=[a-z])"), r"\1 is "),
     (re.compile(r"\bw/"), "with "),
     (re.compile(r"\s[&+]\s"), " and "),
     (re.compile(r"\be\.\s?g\.?,?", re.I), "for example"),

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from summaries.wording import roles, verbs
+from summaries.wording.cut_lists import all_verbs
 from summaries.wording.cut_safety import ends_well, whole
 from summaries.wording.kinds import is_clause
 from summaries.wording.person import ME, MY
@@ -40,9 +41,16 @@ def two_clauses(text: str, goal: bool) -> Iterator[Cut]:
         shared_end = re.search(r"\bnot\b", text[: hit.start()]) and re.search(
             r", (?:in|when|unless|except|during|at|for|if)\b", text[hit.end() :]
         )
+        last = re.split(r", ", text[: hit.start()])[-1]
+        if len(last.split()) <= 5 and roles.is_human(last) and not is_clause(last):
+            continue  # "Before it begins, the job coach | and Xme will spend 10 hours together"
         if not is_clause(text[: hit.start()]) or shared_end:
             continue  # "a board, an opener and a grater will be bought"
         yield Cut(text[: hit.start()], text[hit.end() :], 0)
+    for hit in re.finditer(rf", and (?={ME} (?P<verb>[a-z]+s)\b)", text):
+        # "… with 3 steps on show, and Xme ticks each off": a clause of its own
+        if verbs.as_form(hit["verb"], "s") and is_clause(text[: hit.start()]) and whole(text, hit.start()):
+            yield Cut(text[: hit.start()], text[hit.end() :], 0)
     subject = _subject(text)
     if not subject:
         return
@@ -54,6 +62,8 @@ def two_clauses(text: str, goal: bool) -> Iterator[Cut]:
     for hit in re.finditer(r", (?P<modal>will|must|should) (?!not\b|be\b)(?P<verb>[a-z]+) ", text):
         # "shall train the staff, shall renew it every six months": the same one does each
         head = text[: hit.start()]
+        if re.match(r"[^,]+, (?:who|which) (?:will|must|should) [^,]*$", head):
+            continue  # "A mentor, who will be the same person all year, | will see Xme"
         if re.search(r"\b(?:will|must|should) ", head) and verbs.is_base(hit["verb"]) and whole(text, hit.start()):
             yield Cut(head, f"{subject} {hit['modal']} also {text[hit.start('verb') :]}", 0.4)
     for hit in re.finditer(r", (?P<no>(?:must|will|should) not) (?=[a-z])", text):
@@ -87,6 +97,7 @@ def two_clauses(text: str, goal: bool) -> Iterator[Cut]:
         sure = hit["verb"] not in verbs.NOUN_TOO or re.match(
             rf"(?:an?|the|one|some|any|all|both|{MY}|{ME}|it|them|what|that|how|\d+)$", hit["next"]
         )
+        sure = sure or re.match(r"(?:show|coach) (?:staff|adults|parents|others|everyone)\b", text[hit.end() :])
         sure = sure or re.match(r"[a-z]+ (?:at least|up to|no more than) \d", text[hit.end() :])
         if (
             not modal_hit
@@ -102,11 +113,13 @@ def two_clauses(text: str, goal: bool) -> Iterator[Cut]:
         if re.fullmatch(r"[a-z]+ (?:on|off|up|down|out|away|in|over|back|to|for|with|at|from|into|about)|[a-z]+", rest):
             continue  # "put on and take off a coat", "listen to and answer": both take what follows
         # "when Xme is becoming upset and use": only what the sentence is about can "use" here, since Xme "uses".
-        if _TAKES_VERBS.search(_MINE_INSIDE.sub(" ", rest)) or re.search(r",", rest):
+        if _TAKES_VERBS.search(_MINE_INSIDE.sub(" ", rest)) or ("," in rest and not all_verbs(rest)):
             continue
         also = "then" if hit["then"] else "also"
         modal = "will" if modal_hit["modal"] == "can" else modal_hit["modal"]
         able = "be able to " if modal_hit["modal"] == "can" else ""
+        if "," in rest:  # "visit, check the aid": without its third the list ends in "and"
+            before = " and ".join(before.rsplit(", ", 1))
         yield Cut(before, f"{subject} {modal} {also} {able}{text[hit.end() :]}", 0.5 if hit["comma"] else 1)
     if goal:
         for hit in re.finditer(r", (?P<ing>[a-z]+ing) (?=[^,;]+$)", text):
@@ -143,7 +156,9 @@ _TAKES_VERBS = re.compile(
 )
 
 
-_MINE_INSIDE = re.compile(rf"\b(?:when|if|that|what|how|where|because|while|as) {ME} (?:is|has|was|does|[a-z]+s)\b")
+_MINE_INSIDE = re.compile(
+    rf"\b(?:when|if|that|what|how|where|because|while|as) {ME} (?:is|has|was|does|need|[a-z]+s)\b"
+)
 
 
 def _subject(text: str) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from summaries.wording import verbs
 from summaries.wording.cut_clauses import Cut
 from summaries.wording.cut_safety import ends_well, stands_alone, whole
 from summaries.wording.draft import word_count
-from summaries.wording.person import ME
+from summaries.wording.person import ME, MY
 
 _PLACES = (
     r"in (?:a|an) (?:small |calm |quiet )?(?:group|pair|room|class|space|place)\b|in groups of"
@@ -56,8 +57,20 @@ def by_places(text: str, this: str) -> Iterator[Cut]:
         ):
             continue
         head, tail = text[: hit.start()], text[hit.end() :]
+        if _two_things(head):
+            continue  # "write a care plan and train 6 staff | every year": the year is of the second
         if whole(text, hit.start()) and _enough(head) and ends_well(head) and stands_alone(head, tail):
             yield Cut(head, f"{this} {tail}", 3)
+
+
+def _two_things(head: str) -> bool:
+    """Whether one person does two things in `head`, each with its verb and its thing."""
+    hit = re.search(
+        rf"\b(?:will|to) (?:also |then )?(?P<one>[a-z-]+) [^,]*?,? and (?P<two>[a-z-]+)"
+        rf" (?:an?|the|\d+|it|them|{ME}|{MY}) ",
+        f"{head} ",
+    )
+    return bool(hit and verbs.is_base(hit["one"]) and verbs.is_base(hit["two"]))
 
 
 def _enough(head: str) -> bool:

@@ -68,7 +68,11 @@ def in_list(before: str, after: str) -> bool:
     before = before.rstrip(", ")
     if not hit or hit["rest"].startswith(("least ", "most ")):
         return False
-    other = "|(?:in|on|with|by|at|after|before) " if hit["first"] in _PLACE_WORDS else ""
+    other = (
+        "|(?:in|on|with|by|at|after|before|during|between|outside|throughout|when|while|whenever) "
+        if hit["first"] in _PLACE_WORDS
+        else ""
+    )
     if not re.search(rf"^\S+ (?:.* )?(?:or|and) (?:{hit['first']}\b{other})", hit["rest"]):
         return False
     return bool(re.search(r"(?:^|,)[^,]*\b(?:on|in|by|with|at|for|to|without|before|after) [^,]+$", before))

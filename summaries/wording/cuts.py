@@ -14,6 +14,8 @@ from summaries.wording import verbs
 from summaries.wording.cut_clauses import Cut, measures, rules_in_one, two_clauses
 from summaries.wording.cut_doers import by_doers
 from summaries.wording.cut_goals import of_goals
+from summaries.wording.cut_lists import all_aims, list_left_open
+from summaries.wording.cut_more import cuts_of_help
 from summaries.wording.cut_places import by_places
 from summaries.wording.cut_safety import ASKS_TO, ORDER, TIME_END, ends_well, stands_alone, whole
 from summaries.wording.draft import word_count
@@ -35,7 +37,8 @@ def in_short(sentence: str, *, goal: bool = False, most: int = MOST_WORDS, first
         if re.match(r"(?:If|When|Whenever|Unless|Where|Once|Until)\b[^,]*$", cut.head):
             continue  # "If Xme has not learned 6 words | after half a term the teacher will …": not yet a sentence
         own = re.sub(r"^(?:By|Before|Within|After|From|At|In|On) [^,]*, ", "", cut.head)
-        least = 7 if own.startswith((f"{ME} will do this", "this is")) else 4
+        few = 3 if own.startswith(f"{ME} has") and cut.cost < 1 else 4
+        least = 7 if own.startswith((f"{ME} will do this", "this is")) else few
         if first is not None and (
             _OF_BOTH.match(cut.tail) or (_HALF_A_STATE.fullmatch(own) and " also " not in cut.tail)
         ):
@@ -100,7 +103,9 @@ def _goes_on(cut: Cut) -> bool:
         return True  # "my frame for 40 minutes a day and my sleep system at home"
     if re.search(r", (?:and )?(?:is|are|will|must|has|have|shall|should)\b", tail):
         return True
-    if cut.cost == 0 or cut.tail.startswith(("this includes", "this is so that")):
+    if re.search(rf", and {ME} [a-z]+s\b", tail) and not re.search(rf"(?:who|which|that|when|if) {ME} ", tail):
+        return True  # "with 3 steps on show, and Xme ticks each off"
+    if cut.cost == 0 or cut.tail.startswith(("this includes", "this is so that", "this means", "this covers")):
         return False
     if re.search(r",? (?:that|which|who|whom) ", tail) and "," in tail.split(" that ")[0].split(" wh")[0]:
         return True
@@ -110,6 +115,10 @@ def _goes_on(cut: Cut) -> bool:
         return True  # "the feeling that comes … before a seizure"
     if place and re.search(r"\band (?:will|must|shall|may|can|has|have|is|are)\b", tail):
         return True
+    if place and list_left_open(cut.head):
+        return True
+    if place and cut.tail.startswith("this is to ") and all_aims(cut.tail[8:], cut.head):
+        return False
     if place and (after := re.search(r",? and (?:to )?([a-z]+) ", tail)) and verbs.is_base(after[1]):
         return True  # "during activities, and wait 10 seconds"
     for hit in re.finditer(r"(?:, and|, or|,| and| or) (?:then |to |also )?([a-z-]+)(?= (?P<next>\S+)|$)", tail):
@@ -173,7 +182,7 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
             yield Cut(text[: hit.start()], f"{hit['few']} of this {hit['is']}", 0.3)
     if goal:
         yield from of_goals(text, this)
-    for hit in re.finditer(r",? including (?:of |at |in |on )?", text):
+    for hit in re.finditer(r",? including (?:of |at |in |on )?|, to include ", text):
         if goal and re.search(r", (?:within|on|for|with|without|in|at|by)\b", text[hit.end() :]):
             continue  # "… for PE, including buttons, within 8 minutes": the time is of the whole
         # a rule holds for what it includes, so this may stand after a "not"
@@ -221,6 +230,7 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
             yield Cut(text[: hit.start()], f"this starts {text[hit.end() :]}", 1)
     if not goal:
         yield from by_doers(text)
+        yield from cuts_of_help(text)
     for hit in re.finditer(r", who (?=(?P<verb>[a-z]+)\b)", text):
         one = hit["verb"] in ("will", "can", "must") or verbs.as_form(hit["verb"], "s") or hit["verb"] in ("is", "has")
         human = re.search(r"\b(?:an?|the|one|1|another|named) (?:[\w-]+ ){0,4}[\w-]+$", text[: hit.start()])
@@ -229,7 +239,8 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
     if not goal:
         for hit in re.finditer(r"\s+(?=with (?:an?|the|no more than|up to|my|Xmy|\d) )", text):
             head, tail = text[: hit.start()], text[hit.end() :]
-            if whole(text, hit.start()) and word_count(head) >= 8 and ends_well(head) and stands_alone(head, tail):
+            done = ends_well(re.sub(r" (?:a|each|every) (?:day|week)$", "", head))
+            if whole(text, hit.start()) and word_count(head) >= 8 and done and stands_alone(head, tail):
                 yield Cut(head, f"{this} {tail}", 4)
         for hit in re.finditer(r",\s+(?=([a-z-]+) (?:by|in|with|to|on|at|for|from|as)\b)", text):
             if verbs.as_form(hit[1], "ed") and not verbs.as_form(hit[1], "base") and whole(text, hit.start()):
@@ -240,9 +251,14 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
     for hit in re.finditer(r",?\s+(?=to ([a-z-]+)\b)", text):
         before = text[: hit.start()]
         met = re.search(rf"\b(?:meets?|sees?|visits?) {ME}$", before)
-        asked = re.sub(r"\b(?:learning|communication|behaviour|student|classroom) support\b", "helping", before)
+        asked = re.sub(
+            r"\b(?:learning|communication|behaviour|student|classroom|of|has|extra|adult) support\b", "helping", before
+        )
         taken = (ORDER.search(before) and not met) or re.search(rf"{ASKS_TO.pattern}[^.;]{{0,60}},?$", asked)
-        if verbs.is_base(hit[1]) and hit[1] not in ("be",) and not taken and whole(text, hit.start()):
+        stub = (
+            len(text[hit.end() :].split()) < 4 and text[hit.start()] != ","
+        )  # "a job | to do", "a picture | to back it up"
+        if verbs.is_base(hit[1]) and hit[1] not in ("be",) and not taken and not stub and whole(text, hit.start()):
             comma = text[hit.start()] == ","
             last = before.split()[-1].lower()
             noun = word_count(before) >= 7 and not ASKS_TO.search(before)

@@ -14,7 +14,7 @@ from summaries.places import own_words_dir
 from summaries.wording import jargon, verbs
 from summaries.wording.tablets import without_computer_tablets
 
-_STOP = r"(?=\s(?:will|shall|must|should|may|can|to (?!level|at least|use\b)\w+|who|for \d|each|every|weekly|daily|\d+ times)\b|[,;)]|\.(?:\s|$)|$)"
+_STOP = r"(?=\s(?:will|shall|must|should|may|can|to (?!level|at least|use\b)\w+|who|for \d|each|every|weekly|daily|\d+ times)\b|[,;)]|:\s|\.(?:\s|$)|$)"
 _WHEN = (
     r"(?:termly|weekly|fortnightly|daily|monthly|annually|yearly|half[- ]termly|regularly|continually|each|every|at|in|by|through|on|using|as|"
     r"against|within|once|twice|via|to|\d|throughout|and|frequently|closely|with|for|during)"
@@ -173,7 +173,13 @@ def _drop_medicine(text, gone):  # type: ignore[no-untyped-def]
 
 
 def _drop_labels(text, own_words, gone):  # type: ignore[no-untyped-def]
-    text = re.sub(r"\bAttention Autism\b", "attention-building", text, flags=re.I)  # a programme's name, not a label
+    # a programme's name, not a label
+    text = re.sub(
+        r"\bAttention Autism\b(?P<thing> (?:sessions?|groups?|games?|activit|approach|programme|work|time|stages?|teaching|training|bucket)\w*)?",
+        lambda hit: f"attention-building{hit['thing'] or ' activities'}",
+        text,
+        flags=re.I,
+    )
     pattern = labels()
     found = [m[0] for m in pattern.finditer(text)]
     if not found:

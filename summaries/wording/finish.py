@@ -69,6 +69,13 @@ _SLIPS = tuple(
     (re.compile(pattern), plain)
     for pattern, plain in (
         (r"\bi\b(?=[ '])", "I"),
+        # a role stands capital in a cell of its own
+        (
+            r"\b([Aa]n?) (Lunchtime|Outdoor|Resource|Computers|Careers|Specialist|Support|Subject|Class|Physical|Play|Exams?|Senior"
+            r"|Pastoral|Inclusion|Sensory|Hearing|Education|Educational|Youth|Travel|Personal|Nursery|Early|Named|Learning"
+            r"|Communication|Health|Advisory|Residential|Transport|Family|Midday|Catering|Medical|Technology)(?= [a-z])",
+            lambda hit: f"{hit[1]} {hit[2].lower()}",
+        ),
         (r"\b[Ff]unctional Skills\b", "Functional Skills"),
         (r"\bcircle of Friends\b", "Circle of Friends"),
         (r"\b[Tt]hese people also give me\b", "I also have"),

@@ -14,7 +14,7 @@ PREPOSITION = r"(?:of|for|in|on|to|about|from|at|with|by|before|after|during|bet
 def head_of(phrase: str) -> str:
     """The word that the phrase is about: "a social skills group of 30 minutes" -> "group"."""
     core = re.split(rf",|:\s|\s+{PREPOSITION}\b|\(", phrase.strip(), maxsplit=1)[0].strip()
-    words = core.split()
+    words = re.sub(r" (?:and|or|plus)$", "", core).split()  # "careers guidance and 2 visits"
     return words[-1].lower().strip(".,:;'\"") if words else ""
 
 
@@ -56,6 +56,7 @@ def with_noun_article(phrase: str) -> str:
         return small
     bare_phrase = re.sub(r" \([^()]*\)", "", phrase)  # "phonics (letters and sounds) programme"
     core = re.split(rf",|:\s|\s+{PREPOSITION}\b|\(", bare_phrase, maxsplit=1)[0]
+    core = re.sub(r" (?:and|or|plus)\s*$", "", core)
     if roles.is_human(core) and not roles.TEAM_END.search(core):
         return roles.with_article(core) + phrase[len(core) :]
     # "friendship group (no more than 5) teaching turns": the thing ends where the bracket begins.

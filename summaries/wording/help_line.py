@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from summaries.model import Plan, Provision, Wording
 from summaries.wording import guard, notes
+from summaries.wording.company import in_company
 from summaries.wording.cuts import in_short
 from summaries.wording.doer import doer, easy_cell
 from summaries.wording.draft import lower_first, word_count
@@ -22,6 +23,7 @@ from summaries.wording.prepare import Prepared, prepare, stray_name
 from summaries.wording.says_when import who_and_when
 from summaries.wording.subject import with_subject
 from summaries.wording.who_first import gives_training, who_first
+from summaries.wording.writers_voice import writer_speaks
 
 # "Movement breaks. A walk every hour …": a name that the plan puts over a help, with no fact of its own.
 _TITLE = re.compile(
@@ -59,6 +61,9 @@ def easy_provision(provision: Provision, plan: Plan) -> Wording:
     if stray_name(provision.text, plan):
         return Wording("", "Ask an adult to check this part of my plan.", "Another child's name may stand here.",
                        _stray())  # fmt: skip
+    if writer_speaks(provision.text, plan):
+        why = "The writer says “I” here, and means somebody else than the young person."
+        return quote_line(provision.text, plan, notes.for_help(provision, ""), (), (why,))
     said, provision = provision, with_subject(_without_group(provision))
     prepared = prepare(_TITLE.sub("", provision.text), plan)
     if not prepared.text or len(prepared.text.split()) < 2:
@@ -172,6 +177,8 @@ def _lines(prepared: Prepared, provision: Provision, plan: Plan) -> list[str]:
         lines[0], given = joined, given[1:]
     elif first == 1 and people and who and len(given) == 1 and (joined := _with_whom_when(lines[0], who, given[0])):
         lines[0], given = joined, []
+    if people and who and given and not provision.negative and not _WEAK.search(lines[0]):
+        given = in_company(lines, *people, given)
     # Of a help with a rule after it, who gives it stands before the rule.
     at = first if provision.negative and helps_first else len(lines)
     lines[at:at] = given

@@ -112,7 +112,10 @@ def is_clause(sentence: str) -> bool:
         others = len(_MODALS.findall(before)) + _plain_verbs(before)
         if len(_RELATIVE.findall(before)) <= others:
             return True
-    goes = re.match(r"(?:An?|The|This|Each) (?:[\w-]+ ){1,3}?([a-z]+s) (?:to|in|with|at|for|on|the|an?)\b", text)
+    goes = re.match(
+        r"(?:[Aa]n?|[Tt]he|[Tt]his|[Ee]ach) (?:(?!who\b|which\b|that\b|where\b|when\b)[\w-]+ ){1,3}?([a-z]+s) (?:to|in|with|at|for|on|the|an?|home|back)\b",
+        text,
+    )
     if re.match(
         r"(?:An?|The) [\w -]{3,60}? who (?:can |will |is |has )?[\w -]{2,40}? (?:goes|comes|works|helps|meets|visits|sees|stays|takes"
         r"|gives|teaches|runs) (?:with|to|in|at|the|Xme|me)\b",

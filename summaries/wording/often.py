@@ -16,7 +16,8 @@ from summaries.wording.rhythm_cell import rhythm
 def how_often(provision: Provision, plan: Plan) -> str:
     """The figures' cell in easy words, or what the fields say where the text itself does not; "" for none."""
     if provision.how_often_text and not NOBODY.match(provision.how_often_text.strip()):
-        return easy_cell(rhythm(provision.how_often_text), plan)
+        cell = re.sub(r"^(?:and|or|but|,)\s+", "", easy_cell(rhythm(provision.how_often_text), plan))
+        return _without_its_name(cell, provision.text)
     plain = figures(clean(provision.text))
     if re.search(
         r"\d (?:minutes|hours|times|sessions|days|weeks)|\b(?:once|twice|daily|weekly|each|every|a (?:day|week|term|year)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)\b",
@@ -38,6 +39,27 @@ def how_often(provision: Provision, plan: Plan) -> str:
     if provision.steps or provision.times_max or provision.minutes_max:
         return ""
     return _from_fields(provision)
+
+
+_NAMED = re.compile(
+    r"(?P<name>[A-Za-z][A-Za-z®'’ -]{3,40}?)(?:[:,] | )(?=\d|once\b|twice\b|each\b|every\b|daily\b|weekly\b)"
+)
+_NO_NAME = re.compile(
+    r"\b(?:for|in|on|at|up|about|least|more|than|than|over|from|during|after|before|until|within|by|per|all|any|lessons?|sessions?"
+    r"|term|half|small|group|total|first|then|initial|full|once|twice|each|every|always|when|where|if|as|a|an|the|not|no|block)\b",
+    re.IGNORECASE,
+)
+
+
+def _without_its_name(often: str, text: str) -> str:
+    """ "LEGO twice a week", in the row of LEGO therapy: the name says the help again, not how often it is."""
+    hit = _NAMED.match(often)
+    if not hit or _NO_NAME.search(hit["name"]) or ";" in often:
+        return often
+    opening = " ".join(re.findall(r"[a-z]+", figures(clean(text)).lower())[:6])
+    stems = [word[:5] for word in re.findall(r"[a-z]{3,}", hit["name"].lower())]
+    known = stems and all(re.search(rf"\b{stem}", opening) for stem in stems)
+    return often[hit.end() :] if known else often
 
 
 _PER = {

@@ -173,6 +173,8 @@ def _thing(text: str) -> list[str]:
     )
     if lead and not re.match(r"(?:and|or|with|but)\b", text[lead.end() :]):
         return in_short(f"{lead.group()}{ME} has {with_noun_article(text[lead.end() :])}")
+    if re.match(r"(?:if|when|whenever|where|once|unless|while)\b", text):
+        return in_short(text)  # a condition is nothing that one has
     if re.match(r"(?:on|in|at|with|for|by|from|before|after|during|until|as|to)\b", text):
         return in_short(text if _says_what_happens(text) else f"this is {text}")
     asked = re.match(r"(?P<who>[^:]{3,60}?)[:,–-]? referral to be (?P<done>made|progressed)(?P<rest>[^:]*)$", text)

@@ -23,7 +23,11 @@ def rhythm(cell: str) -> str:
     cell = re.sub(r"([,;] )(small )?(?=group (?:of|\())", r"\1in a \2", cell)
     cell = re.sub(r"^[A-Z][a-z]+(?: [a-z]+){0,3}: (?=\S)", "", cell)
     cell = re.sub(r"\b1/2 \((fortnightly|every 2 weeks)\)", r"\1", cell)
-    cell = re.sub(r"^[A-Z][\w’']+(?: [A-Z][\w’']+)+, (?=\d|[a-z]|[A-Z][a-z]+ly\b)", "", cell)
+    cell = re.sub(
+        r"^(?!(?:Every|Each|From|Until|By|In|On|At|During|Before|After|Once|Twice|Daily|Weekly|This|Next|Alternate|First|Last|All)\b)[A-Z][\w’']+(?: [A-Z][\w’']+)+, (?=\d|[a-z]|[A-Z][a-z]+ly\b)",
+        "",
+        cell,
+    )
     cell = re.sub(
         r"(?<=[a-z\d)]) (?=(?:Report|Passport|Check(?:ed)?|Review(?:ed)?|Progress|Targets?|Notes?|Records?|Shared|Updated|Looked"
         r"|Programme|Plan|Equipment|Annual|Written|Feedback|Outcomes?)\b)",

@@ -17,7 +17,7 @@ _SESSION = re.compile(
 )
 # Figures that stand well after "does this": "3 times a week", "every day", "in each lesson"; not "12 sessions of 50 minutes".
 _AFTER_VERB = re.compile(
-    r"(?!in place\b|always available|at all times when|in use\b)(?:at least |up to |about "
+    r"(?!in place\b|always (?:available|within|in|on|at|to hand)\b|at all times when|in use\b)(?:at least |up to |about "
     r"|no more than )?(?:\d+ (?:to \d+ )?times|[\d.]+ (?:to \d+ )?(?:minutes|hours)|half an? (?:hour|day)|once"
     r"|twice|each|every|in|at|on|for|from|during"
     r"|throughout|when|where|as|before|after|if|always|all the time|until|by|whenever|daily|weekly)\b"
@@ -45,7 +45,7 @@ def who_and_when(
         if plural
         else "helps with this"
     )
-    if often and _AFTER_VERB.match(often):
+    if often and _AFTER_VERB.match(often) and not _NOTICE.search(often):
         long = re.match(r"(?:about |at least |up to |no more than )?(?:\d|half an? |an hour)", often) and not re.match(
             r"(?:at least |up to |about |no more than )?\d+ (?:to \d+ )?times", often
         )
@@ -55,6 +55,8 @@ def who_and_when(
     return [f"{who} {does}", *([_when(often)] if often else [])]
 
 
+# "At least 24 hours before": how early, not for how long.
+_NOTICE = re.compile(r"\b(?:minutes|hours?|days?|weeks?) (?:before(?:hand)?|in advance|ahead)$")
 _RHYTHM_WORD = re.compile(
     r"(?:each|every|once|twice|daily|weekly|fortnightly|termly|monthly|yearly|at|in|on|during|throughout|for|up"
     r"|about|minimum|half"
@@ -133,4 +135,4 @@ def _when(often: str) -> str:
         often = ("an " if often[0] in "aeiou" else "a ") + often
     if re.fullmatch(r"\d{1,2} [A-Z][a-z]+ \d{4}", often):
         return f"the date for this is {often}"
-    return f"this is for {often}" if re.match(_AMOUNT, often) else f"this is {often}"
+    return f"this is for {often}" if re.match(_AMOUNT, often) and not _NOTICE.search(often) else f"this is {often}"

@@ -29,7 +29,19 @@ _ADVERBS = frozenset(
 
 def speak(text: str) -> str:
     """Markers to I, me, my and myself, with the verb after "I" in its own form."""
-    text = re.sub(rf"\b({ME}) and {MY} (\w+)(?= (?:{'|'.join(MODALS)}|\w+)\b)", _two_people, text)
+    # "Xme and Xmy learning support assistant will", then "Xme and Xmy mum agree"
+    modals = "|".join(MODALS)
+    text = re.sub(
+        rf"^({ME}) and {MY} ((?:(?!(?:{modals})\b)[\w-]+ ){{1,4}}[\w-]+)(?= (?:will|must|should|may|can)\b)",
+        _two_people,
+        text,
+    )
+    text = re.sub(rf"\b({ME}) and {MY} (\w+)(?= (?:{modals}|\w+)\b)", _two_people, text)
+    text = re.sub(
+        rf"\b(before|after|until|when|unless|once|if) {ME} and ({MY} \w+)(?= (?:agree|decide|think|choose|know|have|are|meet|want|ask)\b)",
+        r"\1 \2 and I",
+        text,
+    )
     text = re.sub(
         rf"\b({ME}) and (others|friends|staff|an adult)(?= (?:can|will|must|may|agree)\b)", rf"\2 and {ME}", text
     )
@@ -56,6 +68,9 @@ def speak(text: str) -> str:
             opens = previous.lower() in ("when", "whenever", "if", "because", "while", "where", "which", "whom")
             opens = opens or (previous.lower() in _SUBORDINATE and _third_person(following.lower()) is not None)
             ruled = earlier in _VERB_FOLLOWS and verbs.as_form(previous.lower(), "base") is not None
+            if earlier in ("and", "or") and place > 3 and pieces[words[place - 4]].lower() in _VERB_FOLLOWS:
+                # "all staff who teach or support Xme will": both verbs are theirs
+                ruled = all(verbs.as_form(pieces[words[place - n]].lower(), "base") is not None for n in (1, 3))
             active = (opens or not ruled) and _is_subject(
                 previous, following, [pieces[w] for w in words[place + 1 : place + 4]], _led(pieces[:i])
             )
@@ -151,6 +166,9 @@ def _agree(pieces: list[str], words: list[int], place: int, joined: bool = False
     if base is None:
         return
     if joined and (word in verbs.NOUN_TOO or base in verbs.NOUN_TOO):
+        started = [pieces[w] for w in words[:place]]
+        if "I" in started and started[len(started) - started[::-1].index("I") :][:1] in (["will"], ["must"], ["can"]):
+            return  # "I will be told of every alarm or works": after "will" a verb would have no ending
         after = pieces[words[place + 1]].lower() if place + 1 < len(words) else ""
         last = after in ("", ".", ",", ";") and pieces[words[place - 1]].lower() == "or"
         if not last and after not in (

@@ -34,7 +34,7 @@ wonder work worry zip differ enhance embed pre-plan attain tailor respect consol
 upskill loan lend-out revisit overlearn de-escalate escalate isolate exclude ignore retain equip personalise cue narrate rotate
 signal summarise highlight underline enlarge photocopy laminate audit log chunk grade stagger trial purchase hire order review
 comply liaise cooperate collaborate familiarise desensitise reassure acknowledge validate contribute celebrate reach escort
-scratch lick sniff scream snatch slap repair rate state tell-off socialise volunteer apply chew stack transcribe die position seat hoist reposition suction flush administer
+tick scratch lick sniff scream snatch slap repair rate state tell-off socialise volunteer apply chew stack transcribe die position seat hoist reposition suction flush administer
 """.split()
 
 _IRREGULAR: dict[str, tuple[str, str]] = {

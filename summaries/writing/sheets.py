@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
@@ -113,16 +112,18 @@ def left_words(page: OnePage, left: Sequence[LeftOut]) -> tuple[tuple[str, ...],
 
 
 def _counted(left: Sequence[LeftOut]) -> str | None:
-    """ "Also in my plan: 5 things in section F, 2 in section G." or None."""
+    """ "My plan has 7 more things. They are about me (A) and help to learn (F)." or None."""
     if not left:
         return None
     text = words("page")
     places = []
-    for place, (section, n) in enumerate(sorted(Counter(entry.section for entry in left).items())):
-        key = "next_place" if place else ("first_place" if n > 1 else "one_place")
-        letter = section if text.get("section_names", section) is None else section_name(section)
-        places.append(text(key, n=n, section=section_name(section), letter=letter))
-    return text("more_in_plan", places=", ".join(places))
+    known = {entry.section[:1] if text.get("more_about", entry.section[:1]) else entry.section for entry in left}
+    for section in sorted(known):  # "H1" is of "H"
+        about = text.get("more_about", section)
+        places.append(text("more_place", about=about, section=section) if about else section_name(section))
+    listed = ", ".join(places[:-1])
+    said = text("more_and", places=listed, last=places[-1]) if listed else places[-1]
+    return text("more_in_plan" if len(left) > 1 else "one_more_in_plan", n=len(left), places=said)
 
 
 def section_name(section: str) -> str:

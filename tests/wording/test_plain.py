@@ -84,7 +84,7 @@ def test_what_a_sentence_is(sentence: str, what: str) -> None:
         ("Nurture group in the Den.", ("Teaching assistant",), "3 times a week, 20 minutes",
          "I have a nurture group in the Den. A teaching assistant does this 3 times a week, for 20 minutes each time."),
         ("Training for all staff who teach Ana.", ("Teacher of the Deaf",), "2 hours a year",
-         "There is training for all staff who teach me. A teacher of the deaf does this for 2 hours a year."),
+         "There is training for all staff who teach me. A teacher of the deaf gives this training for 2 hours a year."),
         ("Use visual timetables in every lesson.", ("Class teacher",), None,
          "My class teacher will use visual timetables in every lesson."),
         ("TA to read with Ana each day.", (), None, "A teaching assistant reads with me each day."),
@@ -146,7 +146,7 @@ def test_who_only_oversees_a_help_does_not_give_it() -> None:
     )
     assert (
         easy_provision(typing, ANA).text
-        == "I have a touch-typing programme. A teaching assistant does this twice a week."
+        == "I have a touch-typing programme. I do this with a teaching assistant twice a week."
     )
 
 
