@@ -11,7 +11,7 @@ from actions.kept import answer_words
 from actions.lines import plain_replies, plainly, sense, told_or_asked, wishes
 from actions.replying import rights, with_buttons
 from actions.review import room
-from actions.small_questions import asked, exactly
+from actions.small_questions import asked, exactly, leaning
 from actions.turn import Say, Turn
 from actions.wordbook import button, buttons, fact_says, load
 
@@ -161,7 +161,7 @@ def typed(turn: Turn) -> list[Say] | None:
         return card(turn)
     if turn.words.strip().endswith("?") or told_or_asked.ends_asking(turn):
         return None
-    small = asked.follow_up(turn) or asked.about(turn, asked.VERY_SURE)
+    small = leaning.follow_up(turn) or asked.about(turn, asked.VERY_SURE)
     if small is not None:
         return with_buttons(small, buttons("in_meeting"))
     theirs = bool(_THEY_SAID.match(turn.words))  # what others say is no card: the cards to answer with
