@@ -1,4 +1,4 @@
-"""Short questions that lean on what was said before: "is it free" after an answer on appeals, "who decides", "and then".
+"""Short questions that lean on what was said before: "is it free" after an answer on appeals, "who decides".
 
 Three ways, the surest first: what follows that very matter by its data (`after` of a kind), the kind that both the line
 alone and the line after the one before it speak for, and what follows the whole group of the matter.
@@ -142,8 +142,8 @@ def _rows_of(asks: tuple[str, ...]) -> np.ndarray | None:
 
 
 def _of_both_lines(turn: Turn, before: frozenset[str]) -> tuple[Kind | None, float, float]:
-    """The kind for which both the line and the line before it speak, how sure that is, and the chance that it is what was
-    just answered, which is not said again. The line before must make a kind likelier."""
+    """The kind for which both the line and the line before it speak, how sure that is, and the chance that it is what
+    was just answered, which is not said again. The line before must make a kind likelier."""
     line = focus.line(turn)
     heard = hearing.hear(f"{line.rstrip(' ?.!')}. {turn.words}") if line else None
     if heard is None:
