@@ -177,8 +177,10 @@ def meant(line: str, answer: StoredAnswer) -> str | None:
         return new if len(answer.words.split()) <= 8 else None
     if not told_words or len(told_words) > _FEW:
         return None
+    if is_meant and len(told_words) == len(_WORD.findall(answer.words)) > 1 and _shares(new, answer.words):
+        return new
     span = _of_its_kind(new, told_words, answer.words) or _beside(told_words, answer.words)
-    if span is None and is_meant and len(told_words) <= 2 and not _CLAUSE.match(new):
+    if span is None and is_meant and len(told_words) == 1 and not _CLAUSE.match(new):
         span = _near_in_meaning(new, answer.words)
     return inside.replaced(answer.words, span, new) if span is not None else None
 
