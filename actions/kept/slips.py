@@ -90,8 +90,8 @@ def named(line: str, given: Sequence[StoredAnswer], last: str) -> Iterator[tuple
             continue
         answer, span = hit
         if read.signed or _same_sort(old, new, answer.words, span, points=read.points):
-            kept = _without_what_is_beside(answer.words, span, new)
-            yield old, kept, (answer, inside.replaced(answer.words, span, kept))
+            whole, kept = _with_what_is_beside(answer.words, span, new)
+            yield old, kept, (answer, inside.replaced(answer.words, whole, new))
 
 
 def _pairs(words: str) -> Iterator[tuple[str, str]]:
@@ -123,20 +123,24 @@ def _where(given: Sequence[StoredAnswer], last: str, phrase: str) -> tuple[Store
     return None
 
 
-def _without_what_is_beside(text: str, span: inside.Span, new: str) -> str:
-    """The new words without those that stand beside the place: "3 times a week" for the "2" of "2 times a week"."""
-    words = list(_WORD.finditer(new))
-    before = [each.lower() for each in _WORD.findall(text[: span[0]])]
-    after = [each.lower() for each in _WORD.findall(text[span[1] :])]
-    for many in range(len(words) - 1, 0, -1):
-        told = [each.group().lower() for each in words]
-        if told[-many:] == after[:many]:
-            new, words = new[: words[-many - 1].end()], words[:-many]
-            break
-    for many in range(len(words) - 1, 0, -1):
-        if [each.group().lower() for each in words[:many]] == before[-many:]:
-            return new[words[many].start() :]
-    return new
+def _with_what_is_beside(text: str, span: inside.Span, new: str) -> tuple[inside.Span, str]:
+    """The place with those words beside it that the new ones say too, and the new words without them: "2 time a week"
+    for "3 times a week" where only "2" was wrong."""
+    told = [each.group() for each in _WORD.finditer(new)]
+    before, after = list(_WORD.finditer(text[: span[0]])), list(_WORD.finditer(text[span[1] :]))
+    start, end = span
+    tail = next((many for many in range(len(told) - 1, 0, -1) if _alike(told[-many:], after[:many])), 0)
+    end += after[tail - 1].end() if tail else 0
+    told = told[: len(told) - tail]
+    head = next((many for many in range(len(told) - 1, 0, -1) if _alike(told[:many], before[-many:])), 0)
+    start = before[-head].start() if head else start
+    return (start, end), " ".join(told[head:])
+
+
+def _alike(told: Sequence[str], beside: Sequence[re.Match[str]]) -> bool:
+    return len(told) == len(beside) and all(
+        inside.alike(one, two.group()) for one, two in zip(told, beside, strict=True)
+    )
 
 
 def _same_sort(old: str, new: str, text: str, span: inside.Span, *, points: bool) -> bool:
@@ -180,7 +184,7 @@ def meant(line: str, answer: StoredAnswer) -> str | None:
     if is_meant and len(told_words) == len(_WORD.findall(answer.words)) > 1 and _shares(new, answer.words):
         return new
     span = _of_its_kind(new, told_words, answer.words) or _beside(told_words, answer.words)
-    if span is None and is_meant and len(told_words) == 1 and not _CLAUSE.match(new):
+    if span is None and is_meant and len(inside.content(new)) == 1 and len(told_words) <= 2 and not _CLAUSE.match(new):
         span = _near_in_meaning(new, answer.words)
     return inside.replaced(answer.words, span, new) if span is not None else None
 
@@ -222,7 +226,7 @@ def _beside(told: list[str], text: str) -> inside.Span | None:
 def _near_in_meaning(new: str, text: str) -> inside.Span | None:
     """The word that the new one is nearest to in meaning ("decimals" for "fractions"), where one is clearly so."""
     words = [each for each in _WORD.finditer(text) if inside.content(each.group()) and len(each.group()) > 2]
-    rows = hearing.rows([new.lower(), *(each.group().lower() for each in words)])
+    rows = hearing.rows([inside.content(new)[0], *(each.group().lower() for each in words)])
     if len(words) == 1:
         return words[0].span()
     if rows is None or not words:

@@ -69,7 +69,9 @@ _SCRAP = re.compile(
     rf"{SO}(?:scrap|forget|ignore|delete|bin|cancel|never ?mind) (?:that|it|this)(?: (?:one|answer))?[\s,.!]+"
     r"(?:(?:it'?s|its|that'?s|thats|it is|i'?m|im) )?(?:(?:all|actually|really|just) )*"
     r"(?:fine|ok|okay|alright|good|better|sorted|not true|nothing|(?:it )?does ?n'?o?t matter|don'?t matter"
-    r"|wasn'?t true|stupid|silly)(?: (?:now|really|actually|again))*\W*$",
+    r"|wasn'?t true|stupid|silly)(?: (?:now|really|actually|again))*\W*$"
+    rf"|{SO}(?:forget|ignore|scrap) (?:(?:that|what) )?i (?:just )?(?:said|sed|put|wrote|typed)"
+    r"(?: (?:that|it|this))?\W*$",
     re.I,
 )
 

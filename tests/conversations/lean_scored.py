@@ -14,6 +14,7 @@ Wrong = list[tuple[str, ...]]
 
 
 def lines_of(name: str, half: str) -> Any:
+    name = name.replace(".yml", "_after.yml") if half == "after" else name
     return yaml.safe_load((_HERE / name).read_text(encoding="utf-8"))[half]
 
 
