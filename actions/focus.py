@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from actions.turn import Turn
 
 _KEY = "talk is about"
+_LINE = "the line asked"
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,28 @@ def on_topic(turn: Turn, topic: str) -> None:
     turn.keep(_KEY, json.dumps({"kind": "topic", "topic": topic}))
 
 
+def back_on(turn: Turn, before: Focus) -> None:
+    """The talk is still about what it was about before."""
+    turn.keep(_KEY, json.dumps(asdict(before), ensure_ascii=False))
+
+
+def off_topic(turn: Turn) -> None:
+    """What was talked of is left; the line that asked it is kept."""
+    turn.keep(_KEY, None)
+
+
 def forget(turn: Turn) -> None:
     """Nothing is talked of."""
-    if turn.value(_KEY) is not None:
-        turn.keep(_KEY, None)
+    for key in (_KEY, _LINE):
+        if turn.value(key) is not None:
+            turn.keep(key, None)
+
+
+def asked(turn: Turn, line: str) -> None:
+    """The line that began what is talked of: what leans on it is looked up together with it."""
+    turn.keep(_LINE, line)
+
+
+def line(turn: Turn) -> str:
+    """The line that began what is talked of, or ""."""
+    return turn.value(_LINE) or ""

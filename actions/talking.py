@@ -216,7 +216,7 @@ def respond(turn: Turn) -> list[Say]:
     from actions.lines import guesses, offers, plainly, sense, to_you
     from actions.own_plan import follow, plan_first, plan_topics
     from actions.review import since_meeting
-    from actions.small_questions import asked
+    from actions.small_questions import asked, leaning
 
     turn.offered = turn.take("offered")
     if turn.button is not None:
@@ -242,9 +242,10 @@ def respond(turn: Turn) -> list[Say]:
     turn.intent = sense.wish(turn) or (sense.yes_or_no(turn) if turn.unsure else None) or turn.intent
     if turn.says(_NOT_SO) and any(say.response == "utter_plan_words" for say in last_said(turn)):
         return handled(turn, "ask_change_plan")  # what the plan was just quoted with is no longer so
-    leaning = since_meeting.take(turn) or follow.about(turn) or asked.follow_up(turn)
-    if leaning is not None:
-        return leaning
+    leans = since_meeting.take(turn) or follow.about(turn) or leaning.follow_up(turn)
+    if leans is not None:
+        return leans
+    leaning.new_matter(turn)
     own = plan_first.about(turn)
     if own is not None:
         return own
@@ -335,9 +336,12 @@ def _ordered(turn: Turn, means: str) -> list[Say]:
 
 
 def _pressed(turn: Turn, pressed: str) -> list[Say]:
-    from actions import talk
+    from actions import focus, talk
+    from actions.wordbook import button, has_button
 
     head = pressed.partition(":")[0]
+    if head.startswith("ask_") and has_button(head):  # as if its title had been typed
+        focus.asked(turn, button(head).title)
     if head in handlers():
         return handled(turn, head)
     return talk.menu_for_lost(turn)
@@ -349,10 +353,10 @@ def handlers() -> dict[str, Handler]:
     from actions import meeting, people, plan, talk, views, words
     from actions.lines import plain_replies
     from actions.review import around_meeting, comers
-    from actions.small_questions import asked
+    from actions.small_questions import asked, leaning
 
     found: dict[str, Handler] = {}
-    for topic in (talk, meeting, comers, plan, people, words, views, around_meeting, plain_replies, asked):
+    for topic in (talk, meeting, comers, plan, people, words, views, around_meeting, plain_replies, asked, leaning):
         found.update(topic.HANDLERS)
     return found
 

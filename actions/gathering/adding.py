@@ -40,6 +40,17 @@ _WRITTEN = re.compile(
     r"|then|now|for (?:me|him|her|them)))*\W*$",
     re.I,
 )
+# What happened then, without saying who: "told sir he did nothing", "been like that since may", "no one does anything".
+_GOES_ON = re.compile(
+    r"^\W*(?:(?:told|asked|tried|been|bin|reported|complained) (?!to\b)\S+ \S.*"
+    r"|(?:it'?s|its|it has|thats|that'?s) been (?:like (?:that|this)|(?:going on )?(?:for )?(?:ages"
+    r"|(?:\w+ )?(?:days|weeks|months|years))|since)\b.*"
+    r"|(?:no ?one|nobody) (?:does|did|do|has done|is doing) (?:anything|nothing|owt"
+    r"|nowt)\b.*)$",
+    re.I,
+)
+_A_STORY = 4
+"""Words from which an answer tells of something that can go on."""
 MOST = 20
 """Words from which a line that begins with "and" is a story of its own."""
 
@@ -62,6 +73,8 @@ def take(turn: Turn) -> list[Say] | None:
 
 
 def _more(turn: Turn, step: Step, last: StoredAnswer) -> list[Say] | None:
+    if len(last.words.split()) >= _A_STORY and _GOES_ON.match(turn.words) and len(turn.words.split()) <= MOST:
+        return [*keep_held(turn), *rewording.add(turn, last, turn.words), *back_to_place(turn)]
     order, maybe = _AND_ADD.match(turn.words), _AND.match(turn.words)
     found = order or maybe
     if (

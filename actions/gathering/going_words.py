@@ -30,7 +30,10 @@ _SPEAK = (
     r"(?:(?:talk|speak|chat|tell you|say something) (?:about|abt|bout|on)|ask (?:me |us )?(?:the )?(?:questions? )?"
     r"(?:about|abt|bout|on)|answer (?:the (?:questions? )?)?(?:about|abt|bout|on))"
 )
-_MINE = r"(?:(?:my|the|your|ur|these|those|some|her|his|their|our|all (?:of )?(?:my|the|her|his)|[A-Z]\w+['’]s) )?"
+_MINE = (
+    r"(?:(?:(?:the|that) my|my|the|your|ur|these|those|some|her|his|their|our|all (?:of )?(?:my|the|her|his)"
+    r"|[A-Z]\w+['’]s) )?"
+)
 _BIT = r"(?:questions?|qs|bits?|parts?|ones|section|chapter|stuff|page)"
 _END = r"(?:[\s,.!]+(?:please|pls|plz|now|next|instead|first|then|thanks|ta|again|yeah|ok))*\W*$"
 _NAMES = (

@@ -165,7 +165,7 @@ UNDO = re.compile(
 )
 SWAP = re.compile(
     r"^\W*(?:(?:can i|can you|can u|please|pls|i want to|no)\s+)*(?:change|swap"
-    r"|turn)\s+[\"“'‘]?(?P<old>[\w'][\w',. -]{1,78}?)[\"”'’]?\s+"
+    r"|turn)\s+(?!(?:is|was|are|makes?|can|will|feels?)\b)[\"“'‘]?(?P<old>[\w'][\w',. -]{1,78}?)[\"”'’]?\s+"
     r"(?:to|into|for)\s+[\"“'‘]?(?P<new>[\w'][\w',. -]{1,118}?)[\"”'’]?\W*$",
     re.I,
 )

@@ -87,8 +87,13 @@ _CHANGE_THAT = re.compile(
 )
 
 
+_MEANT_TO = re.compile(r"^\W*(?:i|we|he|she|they) (?:meant|ment|mean) to [a-z]+ .*", re.I)
+
+
 def correction(words: str) -> str | None:
-    """The new words of "no wait i meant maths", or None."""
+    """The new words of "no wait i meant maths", or None; "i meant to do it" tells of a wish."""
+    if _MEANT_TO.match(words):
+        return None
     later = _CHANGE_THAT.search(words)
     if later:
         return later["words"].strip()

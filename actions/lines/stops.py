@@ -60,6 +60,7 @@ LATER = re.compile(
     r"(?:(?:finish|finnish|carry on|come back|continue|complete|pick (?:it|this) up|get back)"
     rf"(?: (?:it|this|that|these|{_REST}|to|with|on|off|up))* (?:{_SOON}|{_PLACE})"
     r")"
+    rf"|(?:i|we|he|she) (?:come|comes|be|am) back (?:to (?:it|this) )?{_SOON}|(?:see|speak to) (?:you|u|ya) {_SOON}"
     rf"|(?:i|we|he|she|they)(?:['’]?ll| will|['’]?m (?:going to|gonna)) (?:just |maybe )?(?:do|answer|try) {_REST}"
     rf" (?:{_SOON}|{_PLACE})"
     rf"|(?:i|we|he|she|they)(?:['’]?ll| will) (?:just |maybe )?(?:do|answer|try) (?:it|this|that|these) {_SOON}"

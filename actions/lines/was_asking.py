@@ -14,6 +14,8 @@ from actions.wordbook import menu
 _WAS_ASKING = re.compile(
     r"^\W*(?:(?:no+|nah|wait|sorry|but|hey|oi|um+)[\s,.!]+)*(?:i|we)(?:'m| am| was| were|m)? ?(?:just |only )?"
     r"(?:asking|arsking|askin|askn|asked|askd|askt|arsked|asking about|on about|talking about|talkin about)"
+    r"(?! (?:my|the|an?|mr|mrs|miss|ms|sir|mum|mam|dad|nan|them|him|her|people|someone|everyone|school|staff"
+    r"|to|if|for (?:an?|my|the|it|that|some|help|more))\b)"
     r"(?: (?P<about>about|abt|bout|for|of))?(?: (?:you|u))?(?:[\s,.:!-]+|$)(?P<rest>.*)$"
     r"|^\W*(?:(?:no+|nah|wait|sorry|but|hey|oi|um+)[\s,.!]+)*(?:that|it)(?:'?s| was| is|s) (?:a"
     r"|my) question(?: about [^.!?]{0,40}[.!?])?"

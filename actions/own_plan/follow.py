@@ -166,11 +166,13 @@ def _press(turn: Turn, offered: list[Button], said: str) -> list[Say] | None:
 
 def _on_topic(turn: Turn, topic: str) -> list[Say] | None:
     """ "What if they say no" after a question about schools: which words follow which matter is data in talk.yml."""
+    from actions.small_questions.leaning import leans, talked_of
     from actions.talking import handled
 
+    topics = talked_of(turn) if leans(turn) else {topic}
     for each in load("talk.yml")["follows"]:
         asked = re.compile(r"\b(?:" + "|".join(map(re.escape, each["asks"])) + r")\b", re.I)
-        if topic in each["after"] and turn.says(asked):
+        if topics & set(each["after"]) and turn.says(asked):
             if "answer" in each:
                 return handled(turn, str(each["answer"]))
             return with_buttons(fact_says(tuple(each["say"]), rights(turn), gaps(turn)), buttons(*each["buttons"]))

@@ -11,13 +11,20 @@ from actions.kept import answer_words
 from actions.lines import plain_replies, plainly, sense, told_or_asked, wishes
 from actions.replying import rights, with_buttons
 from actions.review import room
-from actions.small_questions import asked, exactly
+from actions.small_questions import asked, exactly, leaning
 from actions.turn import Say, Turn
 from actions.wordbook import button, buttons, fact_says, load
 
 IN_MEETING = "in meeting"
 _FEW = 4
 """Words up to which a wish is one of the ready cards ("i want a break")."""
+# "Nobody wrote it down", "she is my sister": a fact, and no words to the room.
+_PLAIN_FACT = re.compile(
+    r"^\W*(?:nobody|no one|noone|someone|somebody|everyone|they|she|he|we|it|there|that)\b"
+    r"(?!.*\b(?:i|me|us|too|so|want\w*|need\w*|please|pls|stop\w*|must|should|can\w*|could|not|n'?t|dont|keep\w*|always|hurts?"
+    r"|scar\w+|loud|fast|said|say|says|sed|asks?|asked|asking)\b)[^?]*$",
+    re.I,
+)
 LONGEST = 12
 """Words up to which a line typed in the meeting is a card to show, not a view to write down."""
 _OWN_CARD = re.compile(
@@ -161,9 +168,11 @@ def typed(turn: Turn) -> list[Say] | None:
         return card(turn)
     if turn.words.strip().endswith("?") or told_or_asked.ends_asking(turn):
         return None
-    small = asked.follow_up(turn) or asked.about(turn, asked.VERY_SURE)
+    small = leaning.follow_up(turn) or asked.about(turn, asked.VERY_SURE)
     if small is not None:
         return with_buttons(small, buttons("in_meeting"))
+    if _PLAIN_FACT.match(turn.words):  # nothing to hold up: it can be written down
+        return None
     theirs = bool(_THEY_SAID.match(turn.words))  # what others say is no card: the cards to answer with
     if not theirs and turn.best.startswith("tell_") and not any(sense.asks(each) for each in turn.readings):
         return _own_card(turn.words.strip())

@@ -1,21 +1,19 @@
 """The many small questions that have an answer of their own: "will i have to talk", "who pays for my laptop".
 
 `bot.nlu.asked` says which kinds a line may be; here is how sure is sure enough, and what is said. The answers are data:
-`templates/words/en/asked`. Short follow-ups ("can they do that") are read by what was talked of just before.
+`templates/words/en/asked`. Short follow-ups ("can they do that") are for `leaning`.
 """
 
 from __future__ import annotations
 
 import re
 
-from rapidfuzz import fuzz
-
 from actions import focus, hearing
 from actions.kept.answers import TO_WRITE
 from actions.lines import of_plan
 from actions.replying import gaps, rights, with_buttons
 from actions.review import since_meeting
-from actions.small_questions.asked_kinds import Kind, asking, followed, followers, kinds, told
+from actions.small_questions.asked_kinds import Kind, asking, followed, kinds, told
 from actions.turn import Button, Say, Turn
 from actions.wordbook import buttons, fact_says, facts
 
@@ -48,14 +46,10 @@ _NOT_ASKED = frozenset(("affirm", "deny", "swearing_abuse"))
 _OWN_DETAILS = frozenset(("ask_who_comes", "ask_when_meeting", "ask_where_meeting", "ask_case_worker_contact"))
 """What is answered from the own papers: a general answer would be poorer."""
 _FAIRLY = 0.5
-_FEW = 12
-"""Words of a follow-up, at most; a bare yes or no is about what was offered."""
-_ALIKE = 86
-"""How alike (0 to 100) a follow-up must be to one that is known."""
 _OFFERED = 2
-_TALK = "asked about"
+TALKED = "asked about"
 # How a question, or a wish that is as good as one, begins or goes: "can they", "what if", "i want", "they said".
-_ASKS = re.compile(
+ASKS = re.compile(
     r"\?|\b(?:can|could|may|will|would|wil|do|does|did|dus|is|are|am|was|were|r|has|have|had|must|should|shud|what|wot|wat|when|wen"
     r"|where|were|who|hoo|whose|why|y|which|how|wats|wots|whats|whos|hows|if|want|need|wish|cant|can't|dont|don't|not|never"
     r"|nobody|said|say|says|told|keep|keeps|they|gonna|allowed|afraid|worried|scared|forgot)\b",
@@ -80,7 +74,7 @@ def likeliest(turn: Turn, chance: float) -> Kind | None:
     few = len(turn.words.split())
     own = turn.best in _OWN_DETAILS and turn.sureness >= _FAIRLY  # who comes, when, where: from the own papers
     felt = turn.best.startswith("tell_") and turn.sureness >= _FAIRLY and name not in told()
-    if own or felt or few < 3 or (name in asking() and not turn.says(_ASKS)):
+    if own or felt or few < 3 or (name in asking() and not turn.says(ASKS)):
         chance = max(chance, CERTAIN)
     elif few == 3:
         chance = max(chance, VERY_SURE)
@@ -146,52 +140,13 @@ def order(turn: Turn, chance: float) -> str | None:
     return (kind.means or None) if kind is not None else None
 
 
-def follow_up(turn: Turn) -> list[Say] | None:
-    """ "can they do that", "do i have to pay": by what was talked of just before; else None."""
-    if not 2 < len(turn.words.split()) <= _FEW:
-        return None
-    before = _talked_of(turn)
-    if not before:
-        return None
-    readings = [_plain(each) for each in turn.readings]
-    best: tuple[float, Kind] | None = None
-    for kind in followers():
-        if not kind.after & before:
-            continue
-        alike = max(_alike(_plain(ask), each) for ask in kind.asks for each in readings)
-        if alike >= _ALIKE and (best is None or alike > best[0]):
-            best = (alike, kind)
-    return reply(turn, best[1]) if best else None
-
-
-def _alike(ask: str, said: str) -> float:
-    """0 to 100; the beginning of a known follow-up ("are they allowed | to stop it") is as good as the whole."""
-    return 100.0 if ask.startswith(f"{said} ") else fuzz.ratio(ask, said)
-
-
-def _plain(words: str) -> str:
-    return re.sub(r"[^\w\s]", "", words.lower()).strip()
-
-
-def _talked_of(turn: Turn) -> frozenset[str]:
-    """What the talk is about: the matter of the last answer, and being in the meeting."""
-    from actions.review.around_meeting import IN_MEETING
-
-    now = focus.now(turn)
-    found = [now.topic] if now is not None and now.topic else []
-    last = turn.value(_TALK)
-    found += [last] if last else []
-    found += ["in_meeting", "meeting_steps", "card"] if turn.value(IN_MEETING) else []
-    return frozenset(found)
-
-
 def reply(turn: Turn, kind: Kind) -> list[Say]:
     """What is said to one kind of question; the talk is about it from now on."""
     from actions.review.around_meeting import IN_MEETING
     from actions.talking import handlers
 
     focus.on_topic(turn, kind.id)
-    turn.keep(_TALK, kind.id)
+    turn.keep(TALKED, kind.id)
     parent = _is_parent(turn)
     said = [Say(text="\n".join(_sentences(turn, kind, parent)), picture=kind.picture)]
     rules = tuple(name for name in kind.facts if not (parent and set(facts()[name].says) != {"say"}))
@@ -240,4 +195,4 @@ def pressed(turn: Turn) -> list[Say]:
 
 HANDLERS = {"asked": pressed}
 
-__all__ = ["Kind", "about", "best_try", "follow_up", "followed", "guesses", "kinds", "likeliest", "order", "reply"]
+__all__ = ["Kind", "about", "best_try", "followed", "guesses", "kinds", "likeliest", "order", "reply"]

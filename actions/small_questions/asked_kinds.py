@@ -9,7 +9,9 @@ from typing import Any
 
 from actions.wordbook import load
 
-FILES = ("meeting", "rights", "plan", "talk", "orders", "after")
+FILES = ("meeting", "rights", "plan", "talk", "orders", "after", "leaning")
+_ALL = "all "
+"""In `after`, a whole group of questions: "all rights" (talk.yml, groups)."""
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,8 @@ class Kind:
     buttons: tuple[str, ...]
     told: bool
     after: frozenset[str]
+    around: frozenset[str]
+    """What it follows too, where nothing follows that by its name: the members of the groups in `after`."""
     means: str
     asks: tuple[str, ...]
 
@@ -32,15 +36,21 @@ class Kind:
 @lru_cache(maxsize=1)
 def kinds() -> Mapping[str, Kind]:
     """Every kind, by its id."""
-    found: dict[str, Kind] = {}
-    for name in FILES:
-        for id_, entry in load(f"asked/{name}.yml").items():
-            found[id_] = _kind(id_, entry)
-    return found
+    return {id_: _kind(id_, entry) for name in FILES for id_, entry in load(f"asked/{name}.yml").items()}
+
+
+@lru_cache(maxsize=1)
+def groups() -> Mapping[str, frozenset[str]]:
+    """The questions of each group, by what `after` calls it."""
+    return {
+        _ALL + name: frozenset(load(f"asked/{name}.yml")) | frozenset(some)
+        for name, some in load("talk.yml")["groups"].items()
+    }
 
 
 def _kind(id_: str, entry: Mapping[str, Any]) -> Kind:
     heads = ("say", "child", "young_person", "unknown", "parent", "over")
+    after = tuple(entry.get("after") or ())
     return Kind(
         id=id_,
         title=str(entry.get("title") or ""),
@@ -50,10 +60,17 @@ def _kind(id_: str, entry: Mapping[str, Any]) -> Kind:
         then=str(entry.get("then") or ""),
         buttons=tuple(entry.get("buttons") or ()),
         told=bool(entry.get("told")),
-        after=frozenset(entry.get("after") or ()),
+        after=frozenset(each for each in after if not each.startswith(_ALL)),
+        around=frozenset().union(*(groups()[each] for each in after if each.startswith(_ALL))),
         means=str(entry.get("means") or ""),
         asks=tuple(map(str, entry.get("asks") or ())),
     )
+
+
+@lru_cache(maxsize=1)
+def of_the_talk() -> frozenset[str]:
+    """The kinds about the assistant and this talk itself."""
+    return frozenset(load("asked/talk.yml"))
 
 
 @lru_cache(maxsize=1)
@@ -71,10 +88,10 @@ def told() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def followers() -> tuple[Kind, ...]:
-    return tuple(kind for kind in kinds().values() if kind.after and kind.asks)
+    return tuple(kind for kind in kinds().values() if kind.asks and (kind.after or kind.around))
 
 
 @lru_cache(maxsize=1)
 def followed() -> frozenset[str]:
     """What a follow-up may be about: intents, our own answers, kinds."""
-    return frozenset(name for kind in followers() for name in kind.after)
+    return frozenset(name for kind in followers() for name in kind.after | kind.around)

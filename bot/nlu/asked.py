@@ -33,7 +33,7 @@ from bot.nlu.sense import Sense
 from bot.nlu.spelling import MENDED, shortened
 
 LINES = Path(__file__).parent / "asked_lines"
-BEST = 5
+BEST = 40
 _FAINT = 15.0
 """A kind that the weights give 0.02 by itself has a chance of 0.3 at most, whatever the others have."""
 _TOO_LIGHT = 0.1

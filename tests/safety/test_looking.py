@@ -322,3 +322,30 @@ def test_what_only_begins_like_harmless_talk_is_still_found(line: str) -> None:
 )
 def test_orders_denials_and_aches_raise_no_alarm(line: str) -> None:
     assert look(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "they said my dad is not allowed to talk to me",
+        "he wants me to go to a different school but i dont",
+        "mum wants me to move to another college and i dont want to",
+        "dad is not allowed to ring me any more",
+    ],
+)
+def test_a_view_on_schools_and_who_may_ring_are_left_in_peace(line: str) -> None:
+    assert look(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "he wants me to go to his room but i dont",
+        "he wants me to go to his house but i dont want to",
+        "my dad is not allowed to talk to me because he hit me",
+        "he wants me to go to a different school so nobody sees what he does to me",
+        "im not allowed to talk to anyone",
+    ],
+)
+def test_what_sounds_like_that_and_is_danger_is_found(line: str) -> None:
+    assert look(line) is not None
