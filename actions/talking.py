@@ -173,7 +173,7 @@ def answer(turn: Turn) -> list[Say]:
     bubbles = bubbles if bubbles is not None else interview.take(turn)
     if bubbles is not None:  # what was shown or offered before is no longer what "it" or "more" means
         over = any(say.response == "utter_meeting_over" for say in bubbles)
-        turn.keep("offered", "after_meeting" if over else None)
+        turn.keep("offered", "after_meeting" if over else _offer_to_write(bubbles))
         here = turn.store.question(turn.sitting) or turn.value(interview.PAUSED) or ""
         if "@" not in here:  # a question about one help or goal keeps it in mind
             focus.forget(turn)
@@ -188,9 +188,16 @@ def answer(turn: Turn) -> list[Say]:
     return bubbles
 
 
+def _offer_to_write(bubbles: list[Say]) -> str | None:
+    """Which words these bubbles ask about once more, before they are written down."""
+    asks = [say for say in bubbles if say.response == "utter_write_ask"]
+    shown = [each.id for say in asks for each in say.buttons]
+    return next((each for each in ("write_words", "write_this_down") if each in shown), None)
+
+
 def _of_answers(turn: Turn, bubbles: list[Say]) -> list[Say]:
     """What was done with an answer: what was offered before is no longer what "yes" means."""
-    turn.keep("offered", None)
+    turn.keep("offered", _offer_to_write(bubbles))
     bubbles = [Say("utter_if_not_safe", picture="heart"), *bubbles] if turn.maybe_danger else bubbles
     remember(turn, bubbles)
     return bubbles

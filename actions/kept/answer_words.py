@@ -84,6 +84,14 @@ NOT_KEPT = re.compile(
     re.I,
 )
 """What was kept just now was not meant to be kept."""
+BY_OTHERS = re.compile(
+    r"^\W*(?:(?:so|but|and|then|wait|ok|what if)[\s,]+)*"
+    r"(?:can|could|will|would|should|are|do|does|may|might|what if|if)? ?(?:they|she|he|someone|somebody|anyone"
+    r"|(?:the |my )?(?:council|school|college|la|head|senco|teacher|social worker))"
+    r"(?: \w+){0,3}? (?:take|delete|remove|scrap|get rid|cut|drop)\b",
+    re.I,
+)
+"""What others may do or have done ("can they just take it off me"): asked or told, no order to us."""
 REMOVE_WORDS = re.compile(
     r"^\W*(?:(?:please|pls|can you|can u|could you|i want to)\s+)*"
     r"(?:delete|remove|rub out|get rid of|scrap|bin|take (?:out|off))\s+(?P<words>[\w' ]{2,40}?)(?:\s+(?:please"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from actions.kept import answer_words, inside, read_back, rewording, sharing
+from actions.kept import answer_words, inside, read_back, rewording, sharing, slips
 from actions.kept.answer_acts import (
     BEFORE,
     CHANGING,
@@ -30,6 +30,7 @@ from actions.kept.which_answer import REFERS, meant, named, swapped
 from actions.lines import wishes
 from actions.turn import Say, Turn
 from actions.wordbook import buttons
+from bot.store import StoredAnswer
 
 JUST_KEPT = "just kept"
 """The answer that the last turn kept: "no I meant" can only mean that one."""
@@ -59,6 +60,7 @@ def removes(turn: Turn) -> bool:
             or answer_words.NOT_KEPT.match(turn.words)
         )
         and not answer_words.EVERYTHING.search(turn.words)
+        and not answer_words.BY_OTHERS.match(turn.words)
     )
 
 
@@ -101,9 +103,9 @@ def take(turn: Turn) -> list[Say] | None:
     whole = read_back.take(turn)
     if whole is not None:
         return whole
-    waiting_words, other = turn.value(TO_WRITE), answer_words.slip(words)
-    if waiting_words and other and re.search(rf"\b{re.escape(other['old'].strip())}\b", waiting_words, re.I):
-        return _mend_before_writing(turn, waiting_words, other["old"].strip(), other["new"].strip())
+    mended = _mended_before_writing(turn)
+    if mended is not None:
+        return mended
     if (removed or before) and (answer_words.BACK_AGAIN.match(words) or answer_words.UNDO.match(words)):
         return _undo(turn, before, removed)
     keeps = answer_words.KEEP_IT.match(words) or answer_words.BACK_AGAIN.match(words)
@@ -128,7 +130,7 @@ def take(turn: Turn) -> list[Say] | None:
     state = _is_it_private(turn, words)
     if state is not None:
         return state
-    private = sharing.take(turn)
+    private = None if _TAKE_IT_OUT.match(words) else sharing.take(turn)
     if private is not None:
         return private
     if any(answer_words.SHARE_ALL.match(each) for each in (words, _last_sentence(words))):
@@ -219,8 +221,18 @@ def _wish_of(turn: Turn) -> str:
     return said if said != turn.words and said != turn.mended and _COMMANDS.match(said) else turn.words
 
 
+_TAKE_IT_OUT = re.compile(
+    r"^\W*(?:(?:please|pls|can you|can u|no|ok|actually)[\s,]+)*(?:take (?:that|it|this) (?:out|off|away)"
+    r"|(?:delete|remove|rub out) (?:that|it|this))\b",
+    re.I,
+)
+"""An order, whatever reason follows it ("take that out i dont want my mum to see that")."""
+
+
 def _by_words(turn: Turn, words: str) -> list[Say] | None:
     """A wish about one answer; where it is not clear which one, nothing happens to any."""
+    if answer_words.BY_OTHERS.match(words):
+        return None
     if not turn.store.answers(turn.sitting):
         wish = answer_words.REMOVE.search(words) or re.match(r"\W*keep the (?:bit|one|part|answer)\b", words, re.I)
         theirs = re.search(
@@ -322,9 +334,13 @@ def _says_more(old: str, words: str) -> bool:
     return sum(inside.holds_all([each], words) for each in told) * 2 < len(told)
 
 
-def _mend_before_writing(turn: Turn, words: str, old: str, new: str) -> list[Say]:
-    """ "no i meant a writer not a reader", while it is asked whether to write the words down."""
-    mended = re.sub(rf"\b{re.escape(old)}\b", lambda _: new, words, count=1, flags=re.I)
+def _mended_before_writing(turn: Turn) -> list[Say] | None:
+    """ "no i meant a writer not a reader", while it is asked whether to write the words down; else None."""
+    waits = turn.value(TO_WRITE)
+    found = next(slips.named(turn.words, [StoredAnswer("waits", "", "", waits)], "waits"), None) if waits else None
+    if found is None:
+        return None
+    _, _, (_, mended) = found
     turn.keep(TO_WRITE, mended)
     turn.keep("offered", "write_words")
     return [

@@ -54,6 +54,7 @@ _FEW = 4
 """Words that may stand in the place of others, where what was wrong is not named."""
 _RECENT = 3
 """Answers before which nothing is put right by a line that does not say which is meant."""
+_NOUN = 3
 _SPELT, _MEANS, _AHEAD = 70, 0.3, 0.05
 _CLAUSE = re.compile(r"^(?:i|we|he|she|they|it)\b", re.I)
 
@@ -85,12 +86,13 @@ def named(line: str, given: Sequence[StoredAnswer], last: str) -> Iterator[tuple
     for old, new in _pairs(read.words):
         if not new or old.lower() == new.lower():
             continue
-        hit = _where(given, last, old)
+        one = _one(given, last, old, new)
+        hit = _where(given, last, old) or one
         if hit is None:
             continue
         answer, span = hit
         if read.signed or _same_sort(old, new, answer.words, span, points=read.points):
-            whole, kept = _with_what_is_beside(answer.words, span, new)
+            whole, kept = (span, new) if one else _with_what_is_beside(answer.words, span, new)
             yield old, kept, (answer, inside.replaced(answer.words, whole, new))
 
 
@@ -120,6 +122,17 @@ def _where(given: Sequence[StoredAnswer], last: str, phrase: str) -> tuple[Store
             hits = [(each, span) for each in some if (span := inside.find(phrase, each.words, exact)) is not None]
             if hits:
                 return hits[0] if len(hits) == 1 else None
+    return None
+
+
+def _one(given: Sequence[StoredAnswer], last: str, old: str, new: str) -> tuple[StoredAnswer, inside.Span] | None:
+    """ "2 merits not 1", where the answer says "a merit"."""
+    noun = new.split()[-1].removesuffix("s") if len(new.split()) > 1 else ""
+    if old.lower() not in ("1", "one") or len(noun) < _NOUN:
+        return None
+    for answer in sorted(given[-_RECENT:], key=lambda each: each.id != last):
+        if hit := re.search(rf"\b(?:an?|one|1) {re.escape(noun)}s?\b", answer.words, re.I):
+            return answer, hit.span()
     return None
 
 

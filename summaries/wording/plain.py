@@ -139,11 +139,23 @@ def _bases() -> str:
 _NOUNS_MOSTLY = frozenset("test")
 
 
+# "Sit near the front", "wear the splints", "leave lessons early": what the young person does, whoever sees to it.
+_MINE_TO_DO = re.compile(
+    r"(?:sit|be seated|eat|rest|sleep|swim)\b(?! in on\b)"
+    r"|leave (?:each |all |every |the |any )?(?:lessons?|class(?:es)?|school|early|assembly)\b"
+    r"|wear (?:the |an? |Xmy |both )?(?:[\w-]+ )?(?:aids?|glasses|splints?|defenders?|headphones|boots|braces?|helmet|harness)\b"
+    r"|have (?:an? |the |Xmy )?(?:[\w-]+ )?(?:rest|breaks?|snacks?|drinks?|lunch|meals?|shower)\b"
+)
+_WITH_ME = re.compile(rf"\b(?:with|beside|near|next to|behind|by|for|alongside|opposite) {ME}\b")
+
+
 def _command(sentence: str, who: str | None) -> str:
     if re.match(r"not to be\b", sentence, re.IGNORECASE):
         return f"this must not be{sentence[9:]}"
     negative = re.match(r"(?:do not|don't|never|not to)\s+", sentence, re.IGNORECASE)
     rest = sentence[negative.end() :] if negative else lower_first(sentence)
+    if not negative and _MINE_TO_DO.match(rest) and not _WITH_ME.search(rest):
+        return f"{ME} will {rest}"
     if who:
         return f"{who} {'must not' if negative else 'will'} {rest}"
     return f"my plan says {'not to' if negative else 'to'} {rest}"

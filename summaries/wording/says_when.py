@@ -7,6 +7,7 @@ import re
 
 from summaries.wording.draft import word_count
 from summaries.wording.easyread import MOST_WORDS
+from summaries.wording.person import ME
 
 _SESSION = re.compile(
     r"\b(?:sessions?|therapy|group|lessons?|teaching|programme|practice|club|mentoring|counselling|tuition|check"
@@ -40,7 +41,7 @@ def who_and_when(
         return [f"this is for {who}", *([_when(often)] if often else [])]
     does = (
         ("do this" if plural else "does this")
-        if _SESSION.search(thing)
+        if _SESSION.search(thing) and not _I_DO_IT.match(thing)
         else "help with this"
         if plural
         else "helps with this"
@@ -54,6 +55,11 @@ def who_and_when(
             return [together]
     return [f"{who} {does}", *([_when(often)] if often else [])]
 
+
+# What the young person does, somebody helps with, and does not do.
+_I_DO_IT = re.compile(
+    rf"{ME} will (?:sit|eat|rest|sleep|swim|wear|leave|have (?:an? |the )?(?:\w+ )?(?:rest|break|lunch))\b"
+)
 
 # "At least 24 hours before": how early, not for how long.
 _NOTICE = re.compile(r"\b(?:minutes|hours?|days?|weeks?) (?:before(?:hand)?|in advance|ahead)$")

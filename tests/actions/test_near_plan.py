@@ -22,12 +22,18 @@ HELPS = (
 )
 
 
-@pytest.fixture
-def sense() -> Iterator[None]:
-    """The talk's own sense of meaning, and none afterwards."""
-    hearing.with_ears(lambda words: None, rows)
+@pytest.fixture(autouse=True)
+def _as_before() -> Iterator[None]:
+    """The ears of whole talks, which other tests of this process use, are put back."""
+    before = list(hearing._EARS), list(hearing._SENSE)
     yield
-    hearing.with_ears(lambda words: None)
+    hearing._EARS[:], hearing._SENSE[:] = before
+
+
+@pytest.fixture
+def sense() -> None:
+    """The talk's own sense of meaning."""
+    hearing.with_ears(lambda words: None, rows)
 
 
 @pytest.fixture

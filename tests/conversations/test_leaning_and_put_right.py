@@ -84,3 +84,33 @@ def test_what_if_they_do_not_listen_is_answered(talk: Any) -> None:
     talk.say("what if they dont listen")
     assert "do not agree" in talk.text
     assert "none_of_these" not in talk.buttons
+
+
+def test_what_others_may_take_away_is_asked_and_no_order_to_remove(talk: Any) -> None:
+    talk.press("tell_views_start")
+    talk.say("drama on fridays")
+    for line in ("can they just take it off me", "what if they take it away", "she took that out of my bag"):
+        talk.say(line)
+        assert "drama on fridays" in talk.words
+
+
+def test_a_number_puts_right_what_was_one(talk: Any) -> None:
+    talk.press("tell_views_start")
+    talk.say("science is good i got a merit")
+    talk.say("actually it was 2 merits not 1")
+    assert talk.words == ["science is good i got 2 merits"]
+
+
+def test_words_that_wait_for_a_yes_are_put_right_and_then_written(talk: Any) -> None:
+    talk.say("i do reading on mondays")
+    talk.say("no not mondays tuesdays")
+    assert "i do reading on tuesdays" in talk.text
+    talk.say("yes")
+    assert talk.words == ["i do reading on tuesdays"]
+
+
+def test_an_order_to_take_it_out_is_done_whatever_reason_follows(talk: Any) -> None:
+    talk.press("tell_views_start")
+    talk.say("drawing")
+    talk.say("take that out i dont want my mum to see that")
+    assert talk.words == []

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from summaries.model import Person, Plan, Provision, Source
+from summaries.wording import easy_provision
 from summaries.wording.grammar import faulty
 
 WRONG = [
@@ -53,3 +55,20 @@ def test_a_line_that_came_out_wrong_is_seen(line: str) -> None:
 @pytest.mark.parametrize("line", SOUND)
 def test_a_sound_line_is_let_through(line: str) -> None:
     assert not faulty(line)
+
+
+@pytest.mark.parametrize(
+    ("plan_says", "line"),
+    [
+        ("Sit near the front with the teacher on her right.", "I will sit near the front"),
+        ("Wear hearing aids in every lesson.", "I will wear hearing aids"),
+        ("Leave lessons early to avoid the corridors.", "I will leave lessons early"),
+        ("Sit beside Ana in lessons.", "All staff will sit beside me"),
+        ("Leave time for her to answer.", "All staff will leave time for me"),
+        ("Have lunch with Ana.", "All staff will have lunch with me"),
+    ],
+)
+def test_what_the_young_person_does_is_not_put_on_the_staff(plan_says: str, line: str) -> None:
+    source = Source("F", None, f"{plan_says} … All staff")
+    help_ = Provision("F1", "F", plan_says, source, who=("All staff",))
+    assert easy_provision(help_, Plan(Person("Ana", "Ana Bello"))).text.startswith(line)
