@@ -28,6 +28,8 @@ _WHAT_IT_HOLDS = re.compile(r"\b(?:say|says|mention|mentions|get|gets|have|has|g
 _MOST_NEAR = 3
 _NO_LESS = 0.05
 _FAIRLY = 0.55
+_FAINTLY = 0.3
+"""Nearness by meaning from which the nearest is shown too, after it was said that nothing was found."""
 
 
 def about(turn: Turn, asked: Form, words: list[str]) -> list[Say] | None:
@@ -58,7 +60,11 @@ def about(turn: Turn, asked: Form, words: list[str]) -> list[Say] | None:
     if topic and (named := asked_about(topic["topic"])) and len(lost(named, everything)) == len(named):
         return [Say("utter_found_none_topic", {"topic": topic["topic"]}, picture="plan folder", buttons=under)]
     none = _found_none(turn, words) if asked.kind != "who" else None
-    return with_buttons(none or [Say("utter_not_in_plan", picture="plan folder")], under)
+    none = none or [Say("utter_not_in_plan", picture="plan folder")]
+    faint = next((each for each in near_plan.nearest(turn) if each.kind in ("help", "goal")), None)
+    if faint is not None and faint.like >= _FAINTLY:  # "before the bell" is "five minutes early": not found, and shown
+        return [*none, Say("utter_found_near", picture="plan folder"), *one_of(turn, faint.kind, faint.at)]
+    return with_buttons(none, under)
 
 
 def _found_none(turn: Turn, words: list[str]) -> list[Say] | None:
