@@ -116,7 +116,10 @@ _BESIDE_THE_THING = frozenset(
     " a an got".split()
 )
 _SOMEBODY_WITH_ME = re.compile(
-    r"\bhow (?:many|much) (?:hours?|time|help|support)\b.{0,40}\b(?:some ?(?:one|body)|(?:an? )?(?:teaching "
+    r"\b(?:how|hw|ow) (?:many|meny|menny|much) (?:hours?|hrs?|ours?|time)? ?(?:of )?(?:my )?"
+    r"(?:one[- ]to[- ]one|1:1|1 ?to ?1|1-1|1-2-1|121)\b"
+    r"|\b(?:how|hw|ow) (?:many|meny|menny|much) (?:hours?|hrs?|ours?|time|help|support)\b.{0,40}"
+    r"\b(?:some ?(?:one|body)|(?:an? )?(?:teaching "
     r"|learning support |support |classroom )?(?:assistants?|adult|ta|lsa"
     r"|helper|assistant)|adults?"
     r"|ta|lsa|helper|one to one|1:1|1 to 1)\b|\bhow (?:many|much) (?:hours?|time) (?:of )?(?:help|support|ta"

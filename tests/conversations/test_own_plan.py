@@ -130,3 +130,12 @@ def test_what_a_word_means_goes_before_where_the_plan_uses_it(talk: Any) -> None
 def test_a_slip_of_spelling_is_not_taken_for_a_subject(talk: Any) -> None:
     talk.say("how often is she ment to")
     assert "“ment”" not in talk.text
+
+
+@pytest.mark.parametrize("asked", ["how much 1 to 1 do i get", "how menny ours do i get wiv a helper"])
+def test_the_hours_with_somebody_are_told_however_they_are_asked(new_talk: Any, plan: Plan, asked: str) -> None:
+    words = "Sami will have a 1:1 teaching assistant for 22 hours a week."
+    helps = (*plan.provision, Provision("F9", "F", words, Source("F", None, words), who=("teaching assistant",)))
+    talk = new_talk(replace(plan, provision=helps))
+    talk.say(asked)
+    assert "22 hours a week" in talk.text
