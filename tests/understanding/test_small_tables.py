@@ -117,3 +117,24 @@ def test_a_review_within_months_of_the_plans_date_is_told_so() -> None:
     for text, of_plan, found in told:
         within = review_within([Block(id=0, kind="paragraph", text=text)], of_plan)
         assert (within[0] if within else None) == found, text
+
+
+def test_each_table_that_opens_with_a_numbered_goal_and_its_date_holds_a_goal_of_its_own(plan: Any) -> None:
+    def table(number: int, goal: str, by: str, help_: str) -> list[list[str]]:
+        return [
+            [f"Outcome {number}: {goal}", f"To be achieved by {by}"],
+            ["Steps towards the outcome", "By Easter 2027 she will try once."],
+            ["Special educational provision (Section F)", help_],
+        ]
+
+    read = plan(
+        "# E. Outcomes, and F. Special educational provision",
+        table(1, "Ana will order her own lunch in words.", "July 2027", "A teaching assistant will help Ana each day."),
+        table(2, "Ana will complete an award in cookery.", "July 2028", "A tutor will teach Ana 2 hours each week."),
+    )
+    assert [(goal.ref, goal.text, goal.by_text) for goal in read.outcomes] == [
+        ("E1", "Ana will order her own lunch in words.", "by July 2027"),
+        ("E2", "Ana will complete an award in cookery.", "by July 2028"),
+    ]
+    assert all("202" in goal.source.quote for goal in read.outcomes)
+    assert [help_.for_outcome for help_ in read.provision] == ["E1", "E2"]

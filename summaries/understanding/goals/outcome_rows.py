@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from summaries.model import Block
 from summaries.understanding.goals.outcome_parts import Found, goes_on, parts
@@ -22,6 +23,12 @@ from summaries.understanding.place import Placed, ref_of
 from summaries.understanding.places.headings import match
 from summaries.understanding.sentences import without_bullet
 
+# "To be achieved by July 2027": the words before "by" say no more of the date.
+_LEAD = re.compile(
+    r"^\W*(?:(?:to be )?(?:achieved|met|reached|completed)|target(?: date)?|by when|timescale|date)\b[\s:–-]*",
+    re.IGNORECASE,
+)
+
 
 def in_row(one: Placed, row: Row, names: Sequence[str]) -> Iterator[Found]:
     cells = [c for c in row.own if c.text.strip()]
@@ -32,7 +39,9 @@ def in_row(one: Placed, row: Row, names: Sequence[str]) -> Iterator[Found]:
             return
         ref = _ref_cell(by_role.get("ref"))
         named, when = by_role.get("area"), by_role.get("by_when")
-        yield from _of_cell(one, cell, ref, named.text if named else None, when.text if when else None, names)
+        by = _LEAD.sub("", when.text.strip()) if when else None
+        for each in _of_cell(one, cell, ref, named.text if named else None, by or None, names):
+            yield replace(each, quote=f"{each.quote} … {by}") if by and by not in each.quote else each
         return
     if one.place.section != "E" and one.label != ("columns", "outcome"):
         return

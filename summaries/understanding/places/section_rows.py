@@ -6,12 +6,13 @@ import re
 from dataclasses import replace
 
 from summaries.model import Block, Section
-from summaries.understanding.goals.outcome_words import ABLE, STEPS_TITLE, ref_text
+from summaries.understanding.goals.outcome_words import STEPS_TITLE, ref_text
 from summaries.understanding.nodes import Cell, Row
 from summaries.understanding.place import (
     Place,
     Placed,
 )
+from summaries.understanding.places import goal_rows
 from summaries.understanding.places.headings import lone_letter, section_heading
 from summaries.understanding.places.row_labels import (
     ITEM,
@@ -116,8 +117,12 @@ class RowWalker:
             titled = f"{badge.group(1)}  {own[1].blocks[0].text}"
             if len(titled.split()) <= 9 and self._open_section(titled, own[1].blocks[:1], styled=True):
                 return Placed(node, self.place, heading=True)
-        if self._goal_row(node):
-            return Placed(node, self.place, heading=True)
+        if title := goal_rows.titled(node, self.place):
+            self.place = title
+            return Placed(node, title, heading=True)
+        if goal := goal_rows.with_date(node, self._rows(node), self.place, self.joint, self.names):
+            self.place, self.roles = goal.place, {}
+            return goal
         roles = header_roles(node, self.names, in_a=self.place.section == "A")
         if roles and is_form_line(node, self._rows(node), self.names):
             roles = None
@@ -189,29 +194,6 @@ class RowWalker:
         if not theirs or len(theirs) == len(own) or not them or any(topic(c.text, self.names) for c in own):
             return False
         self.others = (node.table, frozenset(theirs))
-        return True
-
-    def _goal_row(self, node: Row) -> bool:
-        """ "Goal 1 | Talking and understanding": a card's title in two cells."""
-        own = [c for c in node.own if c.text.strip()]
-        if (
-            len(own) != 2
-            or len(own[1].text.split()) > 7
-            or ABLE.search(own[1].text)
-            or re.search(r"[.!]$", own[1].text)
-        ):
-            return False
-        numbered = re.fullmatch(r"\W*(?:outcome|goal|aim)\s+(\d{1,2})\W*", own[0].text, re.IGNORECASE)
-        if not numbered or "E" not in self.place.sections:
-            return False
-        blocks = (*own[0].blocks, *own[1].blocks)
-        self.place = replace(
-            self.place,
-            ref=f"E{numbered.group(1)}",
-            role="first_is_outcome",
-            part=None,
-            headings=(*self.place.headings[:1], *blocks),
-        )
         return True
 
     def _by_row_label(self, node: Row) -> Placed | None:
