@@ -88,6 +88,7 @@ BY_OTHERS = re.compile(
     r"^\W*(?:(?:so|but|and|then|wait|ok|what if)[\s,]+)*"
     r"(?:can|could|will|would|should|are|do|does|may|might|what if|if)? ?(?:they|she|he|someone|somebody|anyone"
     r"|(?:the |my )?(?:council|school|college|la|head|senco|teacher|social worker))"
+    r"(?! (?:says?|sez|said|wants?|wanted|asks?|asked|would like|told|thinks?|needs?)\b)"
     r"(?: \w+){0,3}? (?:take|delete|remove|scrap|get rid|cut|drop)\b",
     re.I,
 )

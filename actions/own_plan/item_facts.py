@@ -117,7 +117,7 @@ def asked(turn: Turn) -> str | None:
     """Which fact a short question asks for, or None."""
     fact = next((name for name, pattern in _ASKED if turn.says(pattern)), None)
     # "Does it say who drives my taxi" is about the taxi.
-    about_it = [word for word in asked_about(turn.words) if word not in _ONLY_ASK]
+    about_it = [word for word in asked_about(turn.mended or turn.words) if word not in _ONLY_ASK]
     return None if fact in ("who", "amount") and about_it else fact
 
 

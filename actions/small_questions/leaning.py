@@ -33,9 +33,9 @@ _WEIGHT = 0.6
 _CLEAR = 0.2
 """From this on it goes before what follows the matter by its data."""
 _FAINT = 0.005
+"""What the line alone gives to a kind that it does not name."""
 _NEW = 0.5
 """A kind that the line alone does not speak for at all needs so much of both lines."""
-"""What the line alone gives to a kind that it does not name."""
 _SPOKEN_OF = 0.3
 """A kind that the line before asked with this chance is talked of, whoever answered it."""
 _OWN_PAPERS = frozenset("ask_when_meeting ask_where_meeting ask_who_comes ask_how_long".split())
@@ -50,6 +50,8 @@ _TELLS = 0.5
 """How near a sentence that was said must be to a line, to be said again as its answer."""
 _SHORT = 5
 """So few words lean on what was said, also where none of them points at it."""
+_SURELY, _WHOLE = 0.5, 4
+"""So sure is, alone, a line of so many words that asks something of its own."""
 _BARE = 2
 """So few words ("and then") tell nothing of whether they ask."""
 _NOT_KNOWN = "l_not_known"
@@ -88,13 +90,18 @@ def _meant(turn: Turn, before: frozenset[str]) -> tuple[Kind | None, float]:
     """The kind that the line asks of what was talked of, and how likely it asks once more what was answered."""
     if not leans(turn):
         return _following(turn, before, near=False, least=_ALIKE / 100), 0.0
+    # "Can mum come instead of me" says all by itself: what only means nearly the same as a known follow-up is none.
+    alone = turn.sureness >= _SURELY and len(turn.words.split()) >= _WHOLE
+    least = _THE_SAME if alone else _MEANS
     if turn.best in _OWN_PAPERS and before & groups()["all meeting"]:
-        return _following(turn, before, near=False) or _following(turn, before, near=True, least=_THE_SAME), 0.0
+        followed = _following(turn, before, near=False, least=least)
+        return followed or _following(turn, before, near=True, least=_THE_SAME), 0.0
     if not turn.says(ASKS) and len(turn.words.split()) > _BARE:
         return _following(turn, before, near=False), 0.0
     both, sure, same = _of_both_lines(turn, before)
     kind = both if sure >= _CLEAR else None
-    return kind or _following(turn, before, near=False) or both or _following(turn, before, near=True), same
+    followed = _following(turn, before, near=False, least=least)
+    return kind or followed or both or _following(turn, before, near=True, least=least), same
 
 
 def _understood(turn: Turn) -> bool:

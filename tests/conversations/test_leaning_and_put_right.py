@@ -114,3 +114,37 @@ def test_an_order_to_take_it_out_is_done_whatever_reason_follows(talk: Any) -> N
     talk.say("drawing")
     talk.say("take that out i dont want my mum to see that")
     assert talk.words == []
+
+
+@pytest.mark.parametrize("order", ["she wants to take that out", "he says take that one out", "she said delete it"])
+def test_an_order_that_a_helper_passes_on_is_still_an_order_and_scrubbed(talk: Any, order: str) -> None:
+    from actions.kept import answers
+    from actions.turn import Turn
+
+    talk.press("tell_views_start")
+    talk.say("drama on fridays")
+    assert answers.removes(Turn(sitting=talk.sitting, words=order, intent="nlu_fallback", store=talk.store))
+    talk.say(order)
+    assert talk.words == []
+
+
+@pytest.mark.parametrize("misspelt", ["how offen", "how oftern is it", "how meny times"])
+def test_a_misspelt_question_about_the_help_that_was_shown_is_answered(
+    new_talk: Callable[..., Any], plan: Plan, misspelt: str
+) -> None:
+    talk = new_talk(plan)
+    talk.say("what help do i get with talking")
+    assert "speech and language therapist" in talk.text
+    talk.say(misspelt)
+    assert "30 minutes each week" in talk.text
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [("who even are these ppl", "People should say who each person is"), ("why is it every year", "")],
+)
+def test_a_line_that_asks_something_of_its_own_is_no_known_follow_up(talk: Any, asked: str, told: str) -> None:
+    talk.say("wen is my meating")
+    talk.say(asked)
+    assert told in talk.text
+    assert "I cannot ask for you" not in talk.text
