@@ -6,26 +6,13 @@ from datetime import MAXYEAR, date, time, timedelta
 
 from actions.wordbook import Rights, time_limits
 
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
-_DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+MONTHS = tuple("January February March April May June July August September October November December".split())
+DAYS = tuple("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 
 
 def say_date(day: date) -> str:
     """ "Tuesday 3 March 2026"."""
-    return f"{_DAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{DAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def say_time(at: time) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
+from actions.dates import DAYS, MONTHS
 from actions.own_plan.finding import stem, wanted_words
 from bot.store import StoredAnswer
 
@@ -140,9 +141,8 @@ _TITLED = re.compile(
     r"\b(?:mr|mrs|miss|ms|dr|mister|sir)\.? (?!(?:is|was|and|who|at|in|for|helps?|says?|said)\b)[a-z][\w'’-]*", re.I
 )
 _CAPITAL = re.compile(r"(?<![.!?]\s)(?<!^)\b[A-Z][a-z][\w'’-]*(?: [A-Z][a-z][\w'’-]*)?")
-_NO_NAME = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
-    " september october november december english maths science history geography french spanish german art music"
+_NO_NAME = frozenset(each.lower() for each in (*DAYS, *MONTHS)) | frozenset(
+    "english maths science history geography french spanish german art music"
     " drama christmas easter year lego minecraft roblox fortnite xbox playstation youtube ipad".split()
 )
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from actions import hearing
+from actions.dates import DAYS, MONTHS
 from actions.kept import inside
 from bot.store import StoredAnswer
 
@@ -43,8 +44,8 @@ _TITLE = r"(?:mr|mrs|miss|ms|dr|sir)"
 _NAMED = re.compile(rf"\b{_TITLE}\.? [a-z][\w'’-]*", re.I)
 _KINDS = {
     "number": "0 1 one two three four five six seven eight nine ten eleven twelve twenty once twice half quarter",
-    "day": "monday tuesday wednesday thursday friday saturday sunday",
-    "month": "january february march april may june july august september october november december",
+    "day": " ".join(DAYS).lower(),
+    "month": " ".join(MONTHS).lower(),
     "title": "mr mrs miss ms dr sir",
     "often": "always sometimes never often rarely usually mostly hardly ever",
     "kin": "mum mam dad nan gran grandad grandma brother sister uncle aunt auntie cousin stepdad stepmum",

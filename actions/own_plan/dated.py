@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from actions.dates import MONTHS
 from actions.lines.sense import asks
 from actions.own_plan.finding import Found, sentences_of, sources
 from actions.own_plan.plan_show import one_of, shown_goals, shown_helps
 from actions.turn import Say, Turn
 
-_MONTHS = "january february march april may june july august september october november december".split()
+_MONTHS = tuple(month.lower() for month in MONTHS)
 _SHORT = {month[:3]: month for month in _MONTHS} | {"sept": "september"}
 _NAMED = re.compile(
     rf"\b(?:in|by|from|after|until|till|on|at the end of|end of|since)\s+(?:the )?(?:end of )?"
