@@ -154,9 +154,29 @@ def _in_few_words(text: str) -> str | None:
         short = re.sub(r" an? [a-z]+$", "", short)  # "prepared for a happy | and successful move"
     while (cut := _LEFT_OPEN.sub("", _HANGS.sub("", short))) != short:
         short = cut
-    short = re.sub(r"^that I will have improved\b", "have improved", short)
+    short = re.sub(r"^that I will (?=have \w+)", "", short)
     short = re.sub(r"(?: that| which)? I (?:am|have|can|will|want)$", "", short)
-    return short if len(short.split()) >= 2 else None
+    if re.match(r"to \d", " ".join(said[end:])):
+        short = _AMOUNT_OPEN.sub("", short)
+    short = _BETWEEN_ADJECTIVES.sub("", short)
+    bare = short != hit["aim"].strip() and _TORN.search(short)
+    return None if len(short.split()) < 2 or bare or _NO_NAME.search(short) else short
+
+
+# "add and take away | with numbers up (to 20)": an amount without its limit.
+_AMOUNT_OPEN = re.compile(r" (?:(?:with|of|in|for|costing|at)(?: \w+)? )?up$")
+# "be a happy, | confident boy".
+_BETWEEN_ADJECTIVES = re.compile(
+    r" an? (?:more )?(?:happy|happier|confident|safe|healthy|good|kind|caring|valued|full|fulfilling|active|successful"
+    r"|independent|resilient|strong|positive|lively|friendly|brave|calm|polite|responsible|well-\w+)$"
+)
+# A verb and one word of a longer aim: "stop a tutor | , supervisor or interpreter and say what …".
+_TORN = re.compile(r"^(?:use|say|show|give|name|do|make|take|stop|put|get|let|keep|start) (?:an? |the |my )?\w+$")
+# What names nothing: a verb without what is done, a word that asks, a piece that is no aim.
+_NO_NAME = re.compile(
+    r"^(?:throughout|supports?\b|we |it |there |this |base )|^(?:work|find) out$|^(?:grow up to be|be|become|have)$"
+    r"| (?:what|who|which|whose|whether|how|why|where)$|^(?:say|tell|show) what\b.{0,8}$"
+)
 
 
 def _where_a_part_ends(words: list[str]) -> int | None:

@@ -11,6 +11,7 @@ from summaries.wording.cuts import in_short
 from summaries.wording.draft import lower_first, word_count
 from summaries.wording.easyread import MOST_WORDS
 from summaries.wording.finish import finish, quote_line, unsound
+from summaries.wording.goal_aims import as_a_wish, said_plainly
 from summaries.wording.person import ME, SELF
 from summaries.wording.plain import say
 from summaries.wording.prepare import prepare, stray_name
@@ -46,6 +47,7 @@ def easy_outcome(outcome: Outcome, plan: Plan) -> Wording:
     first = re.sub(r"\bI(?= (?:will|can|want|would|am|have|do|need|feel|know|choose|like)\b)", ME, first)
     first = re.sub(r"\bshall\b", "will", first)
     date, body = split_date(first, outcome, plan)
+    body = as_a_wish(body)
     wish = bool(re.match(rf"{ME} (?:would like|wants?|hopes?|wishes|aspires)\b", body))
     measured = bool(re.search(r"\d", body))
     lines = _in_short(_goal(body, wish, bool(date)), date)
@@ -119,6 +121,8 @@ _NAMED_TIME = re.compile(
 def _goal(body: str, wish: bool, dated: bool) -> str:
     """What is aimed at, without its date; a goal without one begins with "my goal is"."""
     body = body.strip(" .,;")
+    if body.startswith("my goal is"):
+        return body
     if wish:
         return re.sub(rf"^{ME} (?:would like|want(?!s)|wishes|aspires|is hoping)\b", f"{ME} wants", body)
     body = re.sub(
@@ -142,8 +146,7 @@ def _goal(body: str, wish: bool, dated: bool) -> str:
         and not body.startswith(ME)
     ):
         body = f"{ME} will {lower_first(body)}"
-    body = re.sub(rf"^({ME} will) have (?:improved|increased) confidence$", r"\1 feel more confident", body)
-    body = re.sub(rf"^({ME} will) have a better feeling about {SELF}$", rf"\1 feel better about {SELF}", body)
+    body = said_plainly(body, dated)
     body = re.sub(rf"^{ME} will be able to\b", f"{ME} can", body)
     body = re.sub(r"\band will be able to\b", "and can", body)
     if dated:

@@ -25,6 +25,13 @@ from summaries.choosing.lines import _in_few_words
         ),
         ("I will tell a friend who I have chosen when I am upset about a lesson.", "tell a friend who I have chosen"),
         ("I will make the journey between my home and College by bus.", None),
+        ("I will add and take away with numbers up to 20. I will do this by July.", "add and take away"),
+        ("I will take part in a task with up to 4 other pupils for 20 minutes.", "take part in a task"),
+        ("My goal is to be a happy, confident boy who is proud to be deaf.", None),
+        ("My goal is that I will have made progress in reading.", "have made progress in reading"),
+        ("I will say what I want to say, stammering or not, to my form.", None),
+        ("I will work out, on my own, whether I have enough money for 2 things.", None),
+        ("My goal is supports all outcomes in this plan.", None),
     ],
 )
 def test_it_ends_where_a_part_ends(line: str, named: str | None) -> None:
