@@ -62,13 +62,17 @@ _HANGS_ON = re.compile(
 )
 
 
+# "must not be sent home, | as a way of managing behaviour": without its end the rule would forbid more.
+_FORBIDS = re.compile(r"\b(?:must|may|should|will|can|is|are) (?:not|never)\b|\bcannot\b|\b[Nn]o one\b")
+
+
 def _shorter(sentence: str) -> str:
     """A sentence over the limit without an aside that holds no fact; as it is where there is none."""
     said = _TRAINED.sub(r"\g<who>", sentence.rstrip("."))
     fact = _GOAL_FACT if _A_GOAL.match(sentence) else _FACT
     for pattern in (_ASIDE, _BETWEEN, _HANGS_ON):
         for hit in reversed(list(pattern.finditer(said))):
-            if len(said.split()) <= MOST_WORDS:
+            if len(said.split()) <= MOST_WORDS or (pattern is _HANGS_ON and _FORBIDS.search(said)):
                 break
             trial = f"{said[: hit.start()]}{said[hit.end() :]}"
             # "18 hours a year to teach me, to advise staff and to check": without the rest all of it would be for me.
@@ -137,6 +141,15 @@ def brief_of(text: str) -> str | None:
     # "They are looked at again with me. This is each half term.": the second alone would be about another thing.
     for n in range(len(found) - 1, 0, -1):
         if keeps[n] and not keeps[n - 1] and _LEANS.match(found[n]) and not _LEANS.match(found[n - 1]):
+            keeps[n - 1] = True
+    # "I will also stay with my group. I will do this for half a term.": the time is of the staying.
+    for n in range(len(found) - 1, 1, -1):
+        if (
+            keeps[n]
+            and not keeps[n - 1]
+            and found[n].startswith("I will do this")
+            and _GOAL_GOES_ON.match(found[n - 1])
+        ):
             keeps[n - 1] = True
     kept = [sentence for keep, sentence in zip(keeps, found, strict=True) if keep]
     kept = [_shorter(each) if len(each.split()) > MOST_WORDS else each for each in kept]

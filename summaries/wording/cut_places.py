@@ -57,20 +57,22 @@ def by_places(text: str, this: str) -> Iterator[Cut]:
         ):
             continue
         head, tail = text[: hit.start()], text[hit.end() :]
-        if _two_things(head):
+        if _two_things(head, goal=this.startswith(ME)):
             continue  # "write a care plan and train 6 staff | every year": the year is of the second
         if whole(text, hit.start()) and _enough(head) and ends_well(head) and stands_alone(head, tail):
             yield Cut(head, f"{this} {tail}", 3)
 
 
-def _two_things(head: str) -> bool:
-    """Whether one person does two things in `head`, each with its verb and its thing."""
+def _two_things(head: str, goal: bool) -> bool:
+    """Whether one person does two things in `head`, each with its verb and its thing. A goal's
+    amount may be of all that it lists."""
+    listed = "[^,]*?" if goal else ".*?"
     hit = re.search(
-        rf"\b(?:will|to) (?:also |then )?(?P<one>[a-z-]+) [^,]*?,? and (?P<two>[a-z-]+)"
-        rf" (?:an?|the|\d+|it|them|{ME}|{MY}) ",
+        rf"\b(?:will|to) (?:also |then )?(?P<one>[a-z-]+) {listed},? and (?P<two>[a-z-]+)"
+        rf" (?P<thing>an?|the|\d+|it|them|{ME}|{MY}) ",
         f"{head} ",
     )
-    return bool(hit and verbs.is_base(hit["one"]) and verbs.is_base(hit["two"]))
+    return bool(hit and verbs.is_base(hit["one"]) and (verbs.is_base(hit["two"]) or hit["thing"] in ("it", "them")))
 
 
 def _enough(head: str) -> bool:

@@ -69,6 +69,21 @@ _SLIPS = tuple(
     (re.compile(pattern), plain)
     for pattern, plain in (
         (r"\bi\b(?=[ '])", "I"),
+        (
+            r"\b([Aa]n?|[Tt]he|[Mm]y) (\d+) (minute|hour|day|week)s (?=(?:[a-z]+ ){0,2}?(?:check|session|lesson|slot|break|visit|course|block"
+            r"|programme|group|walk|appointment|meeting|assessment|placement)\b)",
+            r"\1 \2-\3 ",
+        ),
+        (
+            r"^(Lecturer|Tutor|Teacher|Therapist|Mentor|Coach|Nurse|Counsellor|Physiotherapist|Psychologist)"
+            r" (?=(?:does|gives|runs|leads|teaches|helps|sees|visits|checks)\b)",
+            lambda hit: f"A {hit[1].lower()} ",
+        ),
+        # "using a strategy he has chosen"
+        (r"\b(ideas?) that helps? (?=I (?:have |has )?(?:chosen|chose|learnt|agreed)\b)", r"\1 "),
+        (r"^Community (?=(?:children's (?:doctor|nurse)|nurse|dietitian|physiotherapist|dentist)\b)", "A community "),
+        (r"\b(does|runs|gives|writes|follows|leads) (?=(?:programme|course)\b)", r"\1 the "),
+        (r"\bpart of (?=(?:weekly|daily|termly) (?:session|lesson|visit|programme)\b)", "part of a "),
         # a role stands capital in a cell of its own
         (
             r"\b([Aa]n?) (Lunchtime|Outdoor|Resource|Computers|Careers|Specialist|Support|Subject|Class|Physical|Play|Exams?|Senior"

@@ -148,7 +148,6 @@ def _goal(body: str, wish: bool, dated: bool) -> str:
         body = f"{ME} will {lower_first(body)}"
     body = said_plainly(body, dated)
     body = re.sub(rf"^{ME} will be able to\b", f"{ME} can", body)
-    body = re.sub(r"\band will be able to\b", "and can", body)
     if dated:
         return body
     will = re.match(rf"{ME} will (?!have (?:\w+ed|made|become|learnt)\b)(?P<rest>[a-z-]+\b.*)$", body)

@@ -78,9 +78,10 @@ def is_clause(sentence: str) -> bool:
         return True
     if re.match(r"(?:She|He|They|It|We|These people|This person) (?!who\b)[a-z]+", sentence):
         return True
+    bare_sentence = re.sub(r" \([^()]*\)", "", sentence)
     own = re.match(
         r"(?:An?|The) (?P<what>(?:[\w-]+ ){1,4}?)(?:follows|begins|ends|lasts|takes place|goes on|is|are|has)\b",
-        sentence,
+        bare_sentence,
     )
     if own and not re.search(r"\b(?:who|which|that|where|when|what|how)\b", own["what"]):
         return True
@@ -128,7 +129,7 @@ def is_clause(sentence: str) -> bool:
     words = text.split()
     for n in range(1, min(len(words), 9)):
         subject, word = " ".join(words[:n]), words[n].strip(",")
-        bare = re.sub(r" (?:also|always|then|only|never)$", "", subject)
+        bare = re.sub(r" (?:also|always|then|only|never)$", "", subject).replace(" of the deaf", "")
         if re.search(r"\b(?:who|which|that|whom|where|when)\b", bare):
             break
         if (bare == ME or roles.is_human(bare)) and not re.search(r"\b(?:by|with|from|for|to|of)\b", bare):

@@ -34,6 +34,8 @@ _HER_OWN = re.compile(
 _GOES_SOMEWHERE = re.compile(
     r"[^.;:]*?\b(?:to (?:an?|the|Xmy|my|each|all|every|another|staff|others|home|school|college)\b|back\b|away\b|in (?:by|on time)\b|priority\b|weight\b)"
 )
+_WITH_HER = re.compile(r"\b(?:adult|person|assistant|worker|staff|teacher|someone|somebody|one|carer) with\s*$")
+_STANDS_WHERE = frozenset("at in back behind beside nearby by to no about within near up out away on".split())
 _GIVEN = frozenset(
     "time space extra enough more choices information feedback praise processing clear short simple warning two-way".split()
 )
@@ -100,6 +102,8 @@ def owns(before: str, after: str) -> bool:
         return True  # "to practise her three ideas"
     if word.isdigit() or word in ("1:1", "2:1", "one-to-one") or re.match(r'\s*"[^"]*"(?:[.,;]|$)', after):
         return False
+    if _WITH_HER.search(before) and verbs.as_form(word, "s") and second in _STANDS_WHERE:
+        return False  # "the adult with her stands at least 2 metres away"
     previous = re.findall(r"[\w'-]+", before)[-1:] or [""]
     verb = previous[0].lower()
     if word in ("home", "there", "out", "outside") and re.match(

@@ -31,8 +31,8 @@ _TO_OTHERS = re.compile(
 )
 # "Makaton training so that staff who work with Xme sign": theirs, though it names the young person.
 _TRAINS_OTHERS = re.compile(
-    r"(?:(?!and\b|of\b|for\b|in\b)[\w'-]+ ){0,4}training\b(?! (?:flat|kitchen|room|base|house))[^;:]*?\b(?:for|of|to|so that) (?:(?!Xme|Xmy|me\b)[\w'-]+ ){0,4}?"
-    r"(?:staff|adults|teachers?|assistants?|everyone|everybody|who|lecturers?|tutors|manager|workmates|colleagues|parents|family|carers)\b"
+    r"(?:(?!and\b|of\b|for\b|in\b)[\w'-]+ ){0,4}training\b(?! (?:flat|kitchen|room|base|house))(?: in (?:moving|lifting|handling|feeding|holding|hoisting|supporting) (?:Xme|me)\b|[^;:]*?\b(?:for|of|to|so that) (?:(?!Xme|Xmy|me\b)[\w'-]+ ){0,4}?"
+    r"(?:staff|adults|teachers?|assistants?|everyone|everybody|who|lecturers?|tutors|manager|workmates|colleagues|parents|family|carers)\b)"
 )
 _CHANCES = re.compile(
     r"^(?:(?:regular|frequent|daily|weekly|more|extra|many|some|further)\s+)*(?:opportunit\w+|chances?)\b", re.I

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from summaries.model import Block, Contact, Source
 from summaries.understanding.front.dates import emails, phones
@@ -73,6 +74,13 @@ def contact(found: Sequence[Pair], blocks: Sequence[Block]) -> Contact | None:
             used.append(told)
             words.append(told.text)
     return Contact(name, role, phone, email, Source("cover", block.page, _quote(used, words)))
+
+
+def not_themself(found: Contact | None, names: Sequence[str]) -> Contact | None:
+    """The contact, unless the name that was taken for one is the young person's own; the number may be right."""
+    if found is None or found.name is None or found.name not in names:
+        return found
+    return replace(found, name=None) if found.phone or found.email else None
 
 
 _MOST_BLOCKS = 60

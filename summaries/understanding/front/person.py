@@ -222,6 +222,8 @@ def _forms(full: str | None, known: str | None, blocks: Sequence[Block]) -> tupl
     return tuple(sorted((f for f in forms if len(f) > 1), key=lambda f: (-len(f), f)))
 
 
+_SAID_OFTEN = 12
+"""So often at least "they" stands where a plan means its young person by it, and not only the staff."""
 _WRITTEN_TO = 40
 """So often a plan says "you" that is written to the young person; others say it only where rights are told."""
 
@@ -243,6 +245,9 @@ def _pronoun(
     text = " ".join(b.text for b in blocks if any(name in b.text for name in names))
     he = len(re.findall(r"\b(?:he|him|his|himself)\b", text, re.IGNORECASE))
     she = len(re.findall(r"\b(?:she|her|hers|herself)\b", text, re.IGNORECASE))
+    they = len(re.findall(r"\b(?:they|them|their|themself|themselves)\b", text, re.IGNORECASE))
+    if they >= _SAID_OFTEN and they > 3 * (he + she):
+        return "they"
     if stated and max(he, she) < 3:
         low = stated.value.lower()
         return (
@@ -253,7 +258,6 @@ def _pronoun(
             else None
         )
     if max(he, she) < 2:
-        they = len(re.findall(r"\b(?:they|them|their|themself)\b", text, re.IGNORECASE))
         return "they" if they >= 5 and max(he, she) == 0 else None
     if max(he, she) < 3 * min(he, she):
         return None
