@@ -41,7 +41,9 @@ CARRY_ON = re.compile(
     rf"|move on)"
     rf"|(?:(?:i )?(?:want to|wanna|wana|would like to)|i'?d like to|id like to|ready to|back to|can (?:we|i)|shall we"
     rf"|lets"
-    rf"|let'?s) {_ON})(?:[\s,.]+(?:now|then|please|pls|with (?:it|this|the questions)|where i was|again|ok))*\W*$",
+    rf"|let'?s) {_ON}|{_ON} with"
+    r" (?:his|her|their|my|our|the|these|those) (?:answers?|questions?|views?|words?|talk))"
+    r"(?:[\s,.]+(?:now|then|please|pls|with (?:it|this|the questions)|where i was|again|ok))*\W*$",
     re.I,
 )
 _FINE_NOW = re.compile(

@@ -7,6 +7,7 @@ import re
 
 from actions.gathering.questions import question, step_of
 from actions.kept.answer_acts import changed_to
+from actions.kept.inside import without_part
 from actions.kept.which_answer import meant
 from actions.turn import Say, Turn
 from actions.wordbook import buttons
@@ -29,6 +30,12 @@ _THAT_TO = re.compile(
     r"(?:one|1|answer|bit))"
     r"(?: (?:to|into|so it says)\s*[:,-]?\s*|\s*[.:;–-]+\s*)(?:(?:it|that) should (?:say|be) (?:that )?|(?:put"
     r"|say|make it) )?(?P<new>\S.{2,})$",
+    re.I | re.S,
+)
+# "Change the bit about the flat, he wants to live near mum": that part of the answer, and no other.
+_BIT_ABOUT = re.compile(
+    rf"{_SO}(?:change|fix|edit|correct) the (?:bit|part|thing|stuff|words?) (?:about|abt|bout|on|with|where|of)"
+    r" (?P<about>[\w' -]{2,40}?)\s*[,.:;–-]+\s*(?P<new>\S.{2,})$",
     re.I | re.S,
 )
 _IN_NUMBER = re.compile(
@@ -113,6 +120,8 @@ def take(turn: Turn) -> list[Say] | None:
         pointed = meant(turn, that["what"]) if " " in that["what"] else None
         answer = pointed.answer if pointed is not None and pointed.named else _last(turn, given)
         return changed_to(turn, answer.id, that["new"].strip()) if answer else _which()
+    if part := _part_changed(turn):
+        return part
     more = _IN_NUMBER.match(turn.words) or _ADD_TO.match(turn.words)
     if more:
         answer = _numbered(given, more["n"]) if more["n"] else _last(turn, given)
@@ -121,6 +130,20 @@ def take(turn: Turn) -> list[Say] | None:
     if also and (answer := _last(turn, given)) is not None:
         return add(turn, answer, also["new"])
     return _moved(turn, given)
+
+
+def _part_changed(turn: Turn) -> list[Say] | None:
+    order = _BIT_ABOUT.match(turn.words)
+    if order is None or turn.words.rstrip().endswith("?"):
+        return None
+    which = meant(turn, f"the bit about {order['about']}")
+    if which.answer is None or not which.named:
+        return None
+    left = without_part(which.answer.words, order["about"])
+    if left is None:
+        return None
+    new = order["new"].strip()
+    return changed_to(turn, which.answer.id, f"{left.rstrip(' ,')}, {new}" if left else new)
 
 
 def _numbered(given: tuple[StoredAnswer, ...] | list[StoredAnswer], number: str) -> StoredAnswer | None:

@@ -125,9 +125,23 @@ def from_one_person(turn: Turn) -> list[Say] | None:
     return [*kept, Say("utter_not_from_one", picture="private", buttons=buttons("show_answers", "people_to_talk_to"))]
 
 
+# "reading out loud i hate it": how something is for me, not who may read an answer.
+_OUT_LOUD = re.compile(
+    r"\b(?:out lou?d|outloud|aloud|alowd|out lowd|owt lou?w?d|out load)\b"
+    r"|\bi (?:really |just )?(?:hate|h8|like|love|enjoy|struggle|(?:cant|can['’]?t) stand|(?:dont|don['’]?t) like)\b"
+    r"(?! (?:people|them|him|her|my|mum|dad|anyone|everyone))",
+    re.I,
+)
+
+
 def wish(turn: Turn, words: str) -> str | None:
     """ "private" or "share" where the words are a wish about who reads an answer, else None. Doubt means private."""
-    if len(words) > LONGEST or not _COMMAND.match(words) or (words.strip().endswith("?") and not _asks_kindly(words)):
+    if (
+        _OUT_LOUD.search(words)
+        or len(words) > LONGEST
+        or not _COMMAND.match(words)
+        or (words.strip().endswith("?") and not _asks_kindly(words))
+    ):
         return None
     if not (REFERS.search(words) or WHOLE.search(words) or _bare(words)):
         return None

@@ -109,7 +109,8 @@ _WORDS_OF = {
 
 
 _ONLY_ASK = frozenset(
-    "lead leads leading run runs teaches teach tho though each session sessions visit lesson lessons".split()
+    """last lasts lasting take takes stay weak meny lead leads leading run runs teaches teach tho though each session
+    sessions visit lesson lessons""".split()
 )
 
 

@@ -132,7 +132,9 @@ def take(turn: Turn) -> list[Say] | None:
         return None
     turn.keep(AFTER, str(int(left) - 1) if int(left) > 1 else None)
     words = " ".join(turn.words.split())
-    if len(words) > 120 or of_meeting(words) or words_of(words) is not None:
+    if len(words) > 120 or of_meeting(words):
+        return None
+    if words_of(words) is not None and not soon_after_danger.puts_that(words):
         return None
     soon = soon_after_danger.about(turn, words, straight=int(left) == TURNS, early=int(left) >= TURNS - 1)
     if soon is not None:

@@ -35,14 +35,42 @@ _WHO_SEES = re.compile(
 )
 
 
+# "can you put that in my vews": what was told before the page is not kept, so "that" can not be put anywhere.
+_PUT_THAT = re.compile(
+    rf"{_SO}(?:(?:can|could|will) (?:you|u) )?(?:put|write|add|save|keep|type|note)"
+    r" (?:that|it|this|what i (?:said|told you))"
+    r"(?: (?:down|in|into|on|to|with|my|the|mi|all|please|pls|now|too|then|views?|v\w{2,5}|answers?|words|list"
+    r"|paper|meeting|review|report|page|for))*\W*$",
+    re.I,
+)
+# "he want money too", "he my friend": more of the same person. What a helper passes on ("he says …") is not this.
+_MORE_OF_THEM = re.compile(
+    r"^\W*(?:and |but |because |cos |coz |bc |also )*(?:he|she|they)(?:'?s| is| are|ve|'ve)? "
+    r"(?!sa(?:y|ys|id)\b|sed\b|wants? (?:to )?(?:do|try|learn|have|go|be|live|stop|see|play|come)\b"
+    r"|likes?\b|loves?\b|hates?\b)"
+    r"[\w' ,]{2,60}\W*$",
+    re.I,
+)
+_FEW_WORDS = 9
+
+
+def puts_that(words: str) -> bool:
+    """True for "can you put that in my views": an order with no words of its own to write."""
+    return bool(_PUT_THAT.match(words))
+
+
 def about(turn: Turn, words: str, *, straight: bool, early: bool) -> list[Say] | None:
     """What is said to such a line, else None. `straight`: the very next turn; `early`: that one or the one after."""
     under = buttons("people_to_talk_to", "carry_on")
     if straight and KNOWS.match(words):
         return [Say("utter_somebody_knows", picture="heart", buttons=under)]
+    unwritten = turn.value(KEPT_BEFORE) == (turn.value("last answer") or "-")
+    if early and unwritten and puts_that(words):
+        return [Say("utter_was_not_saved", picture="private", buttons=under)]
+    if early and "?" not in words and len(words.split()) <= _FEW_WORDS and _MORE_OF_THEM.match(words):
+        return [Say("utter_after_more", picture="heart", buttons=under)]
     if early and _NOT_THEM.match(words):
         return [Say("utter_another_adult", picture="heart", buttons=under)]
-    unwritten = turn.value(KEPT_BEFORE) == (turn.value("last answer") or "-")
     if unwritten and ((early and _TAKE_OUT.match(words)) or _WHO_SEES.search(words)):
         return [Say("utter_was_not_saved", picture="private", buttons=under)]
     return None

@@ -128,7 +128,9 @@ def test_an_order_that_a_helper_passes_on_is_still_an_order_and_scrubbed(talk: A
     assert talk.words == []
 
 
-@pytest.mark.parametrize("misspelt", ["how offen", "how oftern is it", "how meny times"])
+@pytest.mark.parametrize(
+    "misspelt", ["how offen", "how oftern is it", "how meny times", "how meny times a weak", "how long does it last"]
+)
 def test_a_misspelt_question_about_the_help_that_was_shown_is_answered(
     new_talk: Callable[..., Any], plan: Plan, misspelt: str
 ) -> None:

@@ -27,7 +27,7 @@ def scanning(open_page, running):
             page.get_by_text("Yes, say each name").click()
         page.get_by_role("button", name="Save").click()
         page.get_by_role("heading", name="Hello").wait_for()
-        # Stopped before the page comes, and far ahead: on a slow machine a moment just ahead has passed when it is named.
+        # Stopped before the page comes, and far ahead: on a slow machine a near moment has passed when it is named.
         page.clock.install()
         page.clock.pause_at(page.evaluate("Date.now()") / 1000 + 3600)
         page.goto(running.home + path)
