@@ -23,7 +23,7 @@ _IT = (
 _END = (
     r"(?:[\s,]+(?:then|even|actually|anyway|bro|mate|again|please|pls|though|tho|for|4|really|exactly|now|anyway|each"
     r" time|altogether|all"
-    r"|(?:in |over |for )?(?:a|one|each|the|whole|every) (?:whole )?(?:day|week|term|year|month)|with (?:her"
+    r"|(?:in |over |for )?(?:a|one|each|the|whole|every) (?:whole )?(?:day|week|weak|wk|term|year|month)|with (?:her"
     r"|him|them)))*\W*$"
 )
 
