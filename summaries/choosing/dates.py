@@ -50,6 +50,22 @@ def is_over(text: str, today: date) -> bool:
     return bool(found) and not _GOES_ON.search(text) and all(is_past(when, today) for when in found)
 
 
+_SINCE = re.compile(
+    r"\b(?:from|since|start(?:s|ed|ing)?(?: in| on)?|begins?(?: in| on)?|beginning|after|dated?) (?:\w+ )?$", re.I
+)
+
+
+def all_past(text: str, today: date) -> bool:
+    """Whether a line names times to do a thing in or by, and all of them are over ("once, by 31 October 2025"). A time
+    from which something goes on is none."""
+    found = list(_MONTH_AND_YEAR.finditer(text))
+    return (
+        bool(found)
+        and not _GOES_ON.search(text)
+        and all(is_past(hit[0], today) and not _SINCE.search(text[: hit.start()]) for hit in found)
+    )
+
+
 def time_in_words(moment: time) -> str:
     """ "2pm", "1.30pm", "midday"."""
     if (moment.hour, moment.minute) == (12, 0):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from summaries.choosing.dates import day_in_words, time_in_words
+from summaries.choosing.dates import day_in_words, is_past, time_in_words
 from summaries.choosing.lines import fixed
 from summaries.choosing.words import words
 from summaries.model import Invited, Line, LineSource, Meeting, Plan
@@ -22,7 +22,7 @@ def next_lines(plan: Plan, meeting: Meeting | None, today: date) -> list[Line]:
     source = plan.next_review_source
     if plan.next_review_by is None and plan.next_review_month and source:
         told = LineSource("plan", source.section, source.page, source.quote)
-        over = _month_is_over(plan.next_review_month, today)
+        over = is_past(plan.next_review_month, today)
         in_month = text("lines", "review_was_in_month" if over else "review_in_month", month=plan.next_review_month)
         return [fixed("next-review", "next", in_month, "calendar", told, note=_ask(plan) if over else None)]
     if plan.next_review_by is None and plan.next_review_within and source:
@@ -53,15 +53,6 @@ def next_lines(plan: Plan, meeting: Meeting | None, today: date) -> list[Line]:
             note=note,
         )
     ]
-
-
-_MONTHS = "January February March April May June July August September October November December".split()
-
-
-def _month_is_over(named: str, today: date) -> bool:
-    """Whether "December 2025" lies before the month of today; a month without a year says nothing."""
-    hit = re.search(rf"\b({'|'.join(_MONTHS)}) (\d{{4}})\b", named)
-    return bool(hit) and (int(hit[2]), _MONTHS.index(hit[1]) + 1) < (today.year, today.month)  # type: ignore[index]
 
 
 def contact_lines(plan: Plan) -> list[Line]:

@@ -11,7 +11,7 @@ from datetime import date
 from summaries.choosing import ranking
 from summaries.choosing.about import about_lines, unused_views
 from summaries.choosing.burden import burden
-from summaries.choosing.dates import day_in_words, is_over, is_past
+from summaries.choosing.dates import all_past, day_in_words, is_over, is_past
 from summaries.choosing.ends import contact_lines, next_lines
 from summaries.choosing.lines import Liner, name_of_area
 from summaries.choosing.pairing import pairs
@@ -33,7 +33,7 @@ def choose_page(plan: Plan, meeting: Meeting | None, style: PageStyle, today: da
     paired = pairs(plan, goals, helps)
     said = [liner.help(help_, paired.get(help_.id)) for help_ in helps]
     provision = {line.id: help_ for line, help_ in zip(said, helps, strict=True)}
-    help_lines = _without_doubles(said)
+    help_lines = [_noted(line, all_past(line.text, today)) for line in _without_doubles(said)]
     goal_lines = [_noted(liner.goal(goal), is_past(goal.by_text, today)) for goal in goals]
     unworded = [line for line in (*goal_lines, *help_lines) if not line.text.strip()]
     goal_lines, help_lines = (
@@ -77,7 +77,7 @@ def _goals(plan: Plan, hidden: PrivateFilter, today: date) -> tuple[list[Outcome
 
 
 def _noted(line: Line, past: bool) -> Line:
-    """A goal whose date has gone by says so: nobody should read it as reached."""
+    """A goal or help whose date has gone by says so: nobody should read it as reached, or as to come."""
     return replace(line, note=words("choosing")("lines", "goal_past")) if past and not line.note else line
 
 

@@ -10,7 +10,8 @@ import pytest
 
 from summaries.choosing import choose
 from summaries.choosing.brief import brief_of
-from summaries.choosing.dates import day_in_words, time_in_words
+from summaries.choosing.dates import all_past, day_in_words, time_in_words
+from summaries.choosing.ends import next_lines
 from summaries.choosing.private import PrivateFilter
 from summaries.model import (
     Contact,
@@ -325,3 +326,28 @@ def test_a_plan_to_cook_is_no_plane() -> None:
 
     assert match("By April 2027, I plan, shop for and cook 4 meals a week.", "goal") != "planes"
     assert match("I want to fly planes.", "hopes") == "planes"
+
+
+@pytest.mark.parametrize(
+    ("text", "past"),
+    [
+        ("A technology adviser does this once, by 31 October 2025.", True),
+        ("A travel trainer will go out with me in the summer term 2025.", True),
+        ("A travel trainer teaches me from September 2024.", False),
+        ("This is 10 trips between January 2025 and June 2027.", False),
+        ("I have a mentor for 20 minutes every Monday.", False),
+        ("This is daily until Easter 2025, then once a week.", False),
+    ],
+)
+def test_a_help_whose_time_is_over_is_known(text: str, past: bool) -> None:
+    assert all_past(text, date(2026, 12, 2)) is past
+
+
+def test_a_review_month_that_is_over_is_not_told_as_to_come() -> None:
+    told = Source("cover", 1, "Next review: December 2025")
+    plan = Plan(Person("Pip", "Pip Lockwood"), next_review_month="December 2025", next_review_source=told)
+    (line,) = next_lines(plan, None, date(2026, 12, 2))
+    assert line.text == "My plan says my review was due in December 2025."
+    assert line.note
+    (later,) = next_lines(replace(plan, next_review_month="May 2027"), None, date(2026, 12, 2))
+    assert later.text == "My next review is in May 2027."
