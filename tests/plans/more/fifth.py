@@ -1,20 +1,15 @@
 """Four last fictional plans, scored at first contact after all other mending (figures in README.md).
 
-Run: python tests/plans/more/fifth.py     (writes tests/plans/more/fifth)
+Run: python -m tests.plans.more.fifth     (writes tests/plans/more/fifth)
 """
 
 # ruff: noqa: E501
 from __future__ import annotations
 
-import importlib.util
 from pathlib import Path
 
-_spec = importlib.util.spec_from_file_location("third", Path(__file__).parent / "third.py")
-assert _spec is not None
-assert _spec.loader is not None
-third = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(third)
-facts, goal, gold, help_, save = third.facts, third.goal, third.gold, third.help_, third.save
+from tests.plans.more.writer import goal, gold, help_, key_facts, save
+
 OUT = Path(__file__).parent / "fifth"
 END = [
     ("h1", "Section G"),
@@ -57,7 +52,7 @@ def wide_table() -> None:
         )
         for (t, who, n), amounts in zip(flat, a, strict=True)
     ]
-    g = gold(facts("Idris", "Idris Bowen-Khan", "2016-06-11", None, "Year 4", "Tarnbrook Council", "2025-03-03", "2026-03-02", None, ("Olive Marchetti", "SEND Officer", "01632 960717", "olive.marchetti@tarnbrook.example.org"), ("Tarnbrook Junior School", "mainstream"), (False, "No personal budget was requested.")),
+    g = gold(key_facts("Idris", "Idris Bowen-Khan", "2016-06-11", None, "Year 4", "Tarnbrook Council", "2025-03-03", "2026-03-02", None, ("Olive Marchetti", "SEND Officer", "01632 960717", "olive.marchetti@tarnbrook.example.org"), ("Tarnbrook Junior School", "mainstream"), (False, "No personal budget was requested.")),
              {"good_at": ["being kind and drawing."], "important_to_me": ["my trampoline."], "how_to_help_me": ["people use pictures."], "not_working": ["shouting."], "hopes": ["to be a chef."]},
              [goal("1", o[0], "independence", "By July 2026"), goal("2", o[1], "learning", "By July 2026"), goal("3", o[2], "feelings", "By July 2026")], helps, ["Z999000554433", "arrest"])  # fmt: skip
     save(OUT, "51-idris-bowen-khan", "docx", e, g)
@@ -126,7 +121,7 @@ def labelled_paragraphs() -> None:
         )
         for r in rows
     ]
-    g = gold(facts("Saoirse", "Saoirse Delaney", "2009-05-02", None, "Year 12", "Bramlington City Council", "2025-08-15", "2026-08-14", None, ("Hamid Rashidi", "Post-16 SEND Officer", "0115 496 0312", None), ("Bramlington Sixth Form College", "mainstream college"), (False, "There is no personal budget.")),
+    g = gold(key_facts("Saoirse", "Saoirse Delaney", "2009-05-02", None, "Year 12", "Bramlington City Council", "2025-08-15", "2026-08-14", None, ("Hamid Rashidi", "Post-16 SEND Officer", "0115 496 0312", None), ("Bramlington Sixth Form College", "mainstream college"), (False, "There is no personal budget.")),
              {"good_at": ["I am good at languages.", "I can play the harp."], "important_to_me": ["My grandad is important to me."], "how_to_help_me": ["It helps when people tell me the plan for the day."], "hopes": ["I would like to be a translator."], "not_working": ["I find crowded corridors difficult."]},
              [goal("1", o[0], "learning", "By the end of Year 12"), goal("2", o[1], "feelings", "By Christmas 2026")], helps, ["sertraline", "does not eat enough"])  # fmt: skip
     save(OUT, "52-saoirse-delaney", "pdf", e, g)
@@ -162,7 +157,7 @@ def shorthand() -> None:
         )
         for r in rows
     ]
-    g = gold(facts("Remy", "Remy Oduya", "2014-09-19", None, "Year 6", "Fellgate Borough Council", "2025-01-08", "2026-01-07", None, ("Cass Dunmore", "EHC Plan Writer", "0118 496 0456", None), ("Fellgate Primary School", "mainstream academy"), (False, "Not requested")),
+    g = gold(key_facts("Remy", "Remy Oduya", "2014-09-19", None, "Year 6", "Fellgate Borough Council", "2025-01-08", "2026-01-07", None, ("Cass Dunmore", "EHC Plan Writer", "0118 496 0456", None), ("Fellgate Primary School", "mainstream academy"), (False, "Not requested")),
              {"good_at": ["Lego", "Goalkeeping"], "important_to_me": ["Having his own peg", "Seeing Dad on Sundays"], "how_to_help_me": ["People count down to the end"]},
              [goal("1", o[0], "communication", "By the end of Year 6"), goal("2", o[1], "learning", "By the end of Year 6")], helps, [])  # fmt: skip
     save(OUT, "53-remy-oduya", "docx", e, g)
@@ -184,7 +179,7 @@ def grouped_by_setting() -> None:
     ]
     e = [("h1", "Education, Health and Care (EHC) Plan"), ("p", "Prepared by Sorrelton County Council"), ("kv", [("Young person's name", "Penelope Hart"), ("Name I use", "Nell"), ("DOB", "30-11-2011"), ("Year", "Year 8"), ("Final plan issued on", "6th May 2025"), ("This plan was last reviewed on", "12th March 2025"), ("This plan will next be reviewed by", "12th March 2026"), ("My plan co-ordinator", "Gil Ashworth (EHC Plan Co-ordinator), 01632 960855, gil.ashworth@sorrelton.example.org")]), ("h1", "Section A – What matters to me"), ("h2", "My talents"), ("ul", ["I make podcasts."]), ("h2", "My important things"), ("ul", ["My cane is called Sid.", "Honesty."]), ("h2", "My top tips for helping me"), ("ul", ["Say your name first.", "Never grab my arm."]), ("h2", "My ambitions"), ("ul", ["I am going to be a journalist."]), ("h2", "The views of my mum"), ("p", "Nell's sister has leukaemia and home is hard."),
          ("h1", "Section B – Needs"), ("p", "Nell is blind."), ("h1", "Section C – Health"), ("p", "None."), ("h1", "Section D – Social care"), ("p", "None."), ("h1", "Section E – Outcomes"), ("p", "E1"), ("p", o[0]), ("p", "E2"), ("p", o[1]), ("h1", "Section F – Provision"), ("p", "Qualified teacher of the visually impaired:"), ("ul", p[:2]), ("p", "Teaching assistants:"), ("ul", p[2:4]), ("p", "Habilitation officer:"), ("ul", [p[4]]), ("p", "Safety:"), ("ul", [p[5]]), *END, ("h1", "Section I – Placement"), ("p", "Sorrelton High School. Type of school: maintained mainstream secondary"), ("h1", "Section J – Personal budget"), ("p", "None requested.")]  # fmt: skip
-    g = gold(facts("Nell", "Penelope Hart", "2011-11-30", None, "Year 8", "Sorrelton County Council", "2025-05-06", "2026-03-12", "2025-03-12", ("Gil Ashworth", "EHC Plan Co-ordinator", "01632 960855", "gil.ashworth@sorrelton.example.org"), ("Sorrelton High School", "maintained mainstream secondary"), (False, "None requested.")),
+    g = gold(key_facts("Nell", "Penelope Hart", "2011-11-30", None, "Year 8", "Sorrelton County Council", "2025-05-06", "2026-03-12", "2025-03-12", ("Gil Ashworth", "EHC Plan Co-ordinator", "01632 960855", "gil.ashworth@sorrelton.example.org"), ("Sorrelton High School", "maintained mainstream secondary"), (False, "None requested.")),
              {"good_at": ["I make podcasts."], "important_to_me": ["My cane is called Sid.", "Honesty."], "how_to_help_me": ["Say your name first.", "Never grab my arm."], "hopes": ["I am going to be a journalist."]},
              [goal("E1", o[0], "sensory_physical", "By July 2026"), goal("E2", o[1], "independence", "By July 2026")],
              [help_(p[0], "Qualified teacher of the visually impaired", 4, "week", 50), help_(p[1], "Qualified teacher of the visually impaired", 1, "term"), help_(p[2], "Teaching assistants"), help_(p[3], "Teaching assistants"), help_(p[4], "Habilitation officer", 1, "fortnight", 60), help_(p[5], negative=True)], ["leukaemia"])  # fmt: skip

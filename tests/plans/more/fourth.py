@@ -1,20 +1,15 @@
 """Five more fictional plans, unlike the others, for one last look at plans that nothing was mended for.
 
-Run: python tests/plans/more/fourth.py     (writes tests/plans/more/fourth)
+Run: python -m tests.plans.more.fourth     (writes tests/plans/more/fourth)
 """
 
 # ruff: noqa: E501
 from __future__ import annotations
 
-import importlib.util
 from pathlib import Path
 
-_spec = importlib.util.spec_from_file_location("third", Path(__file__).parent / "third.py")
-assert _spec is not None
-assert _spec.loader is not None
-third = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(third)
-facts, goal, gold, help_, save = third.facts, third.goal, third.gold, third.help_, third.save
+from tests.plans.more.writer import goal, gold, help_, key_facts, save
+
 OUT = Path(__file__).parent / "fourth"
 
 
@@ -39,7 +34,7 @@ def questions() -> None:
         ("h1", "What do we want Ayaan to achieve?"), ("ol", o), ("h1", "What special educational provision will Ayaan receive?"), ("ul", p),
         ("h1", "What health provision will Ayaan receive?"), ("p", "None."), ("h1", "What social care provision will Ayaan receive?"), ("p", "None."), ("h1", "Which school will Ayaan go to?"), ("p", "Ayaan will go to Saltmarsh Primary School, a mainstream school with an autism base."), ("h1", "Is there a personal budget?"), ("p", "No, there is no personal budget."), ("h1", "Who gave advice?"), ("p", "The educational psychologist and the school."),
     ]  # fmt: skip
-    g = gold(facts("Ayaan", "Ayaan Malik", "2015-12-03", None, "Year 4", "Kestrel Bay Council", "2025-05-22", "2026-05-21", None, ("Bronwen Tate", "SEND Case Officer", "029 2018 0111", "bronwen.tate@kestrelbay.example.org"), ("Saltmarsh Primary School", "mainstream school with an autism base"), (False, "No, there is no personal budget.")),
+    g = gold(key_facts("Ayaan", "Ayaan Malik", "2015-12-03", None, "Year 4", "Kestrel Bay Council", "2025-05-22", "2026-05-21", None, ("Bronwen Tate", "SEND Case Officer", "029 2018 0111", "bronwen.tate@kestrelbay.example.org"), ("Saltmarsh Primary School", "mainstream school with an autism base"), (False, "No, there is no personal budget.")),
              {"good_at": ["I am good at jigsaws.", "I can count to 200."], "important_to_me": ["Trains, trains and trains.", "My baby cousin."], "how_to_help_me": ["Use my book when you talk to me.", "Let me wear my ear defenders."], "hopes": ["I want to drive a train."]},
              [goal("1", o[0], "communication", "By the end of Key Stage 2"), goal("2", o[1], "learning", "By the end of Key Stage 2"), goal("3", o[2], "communication", "By July 2026")],
              [help_(p[0], "inclusion teacher", 5, "week", 45), help_(p[1], "speech and language therapy assistant", 3, "week", 20), help_(p[2], "council's outreach service"), help_(p[3]), help_(p[4], "lunchtime supervisor", 1, "day", None), help_(p[5], "Adults", negative=True)], ["cancer", "wakes at night"])  # fmt: skip
@@ -90,7 +85,7 @@ def hours_table() -> None:
             section="H1",
         ),
     ]
-    g = gold(facts("Orla", "Orla Fitzgerald", "2015-10-17", None, "Year 4", "Penmarrow County Council", "2025-04-30", "2026-04-30", None, ("Idris Payne", "Casework officer", "0117 496 0555", None), ("Trewint Community School", "maintained mainstream primary school"), (True, "A direct payment of £96 a week is made for personal care support.")),
+    g = gold(key_facts("Orla", "Orla Fitzgerald", "2015-10-17", None, "Year 4", "Penmarrow County Council", "2025-04-30", "2026-04-30", None, ("Idris Payne", "Casework officer", "0117 496 0555", None), ("Trewint Community School", "maintained mainstream primary school"), (True, "A direct payment of £96 a week is made for personal care support.")),
              {"good_at": ["I am good at singing", "I make friends fast"], "important_to_me": ["My dad's bread", "Going to Brownies"], "how_to_help_me": ["Talk to me and not over me", "Wait for my talker"], "hopes": ["I want to be on stage"]},
              [goal("1", o[0], "sensory_physical", "By June 2026"), goal("2", o[1], "learning", "By the end of Year 5"), goal("3", o[2], "communication", "By June 2026")], helps, ["999 471 0096", "separated"])  # fmt: skip
     save(OUT, "42-orla-fitzgerald", "pdf", e, g)
@@ -118,7 +113,7 @@ def by_profession() -> None:
          ("h1", "E - Outcomes"), *[("lead", f"Outcome {i}:", t) for i, t in enumerate(o, 1)],
          ("h1", "F - Special educational provision"), ("bold", "Speech and language therapy"), ("p", p[0]), ("bold", "Teaching"), ("p", p[1]), ("p", f"{p[2]} {p[3]}"), ("bold", "Mentoring"), ("p", p[4]), ("bold", "Attendance and grouping"), ("p", p[5]), ("p", p[6]),
          ("h1", "G - Health care provision"), ("p", p[7]), ("h1", "H1 - Social care (CSDPA)"), ("p", "Not applicable as Theo is over 18."), ("h1", "H2 - Social care (Care Act)"), ("p", p[8]), ("h1", "I - Placement"), ("p", "Type of placement: specialist post-16 institution"), ("p", "Name of placement: Wharfside College"), ("h1", "J - Personal budget"), ("p", "Theo's family has not asked for one."), ("h1", "K - Advice"), ("p", "See folder.")]  # fmt: skip
-    g = gold(facts("Theo", "Theodore Grant Mbeki", "2004-06-26", None, None, "Northfleet Metropolitan Borough Council", "2025-07-18", "2026-05-11", "2025-05-12", ("Lucja Brand", "Post-16 Coordinator", "01632 960488", None), ("Wharfside College", "specialist post-16 institution"), (False, "Theo's family has not asked for one.")),
+    g = gold(key_facts("Theo", "Theodore Grant Mbeki", "2004-06-26", None, None, "Northfleet Metropolitan Borough Council", "2025-07-18", "2026-05-11", "2025-05-12", ("Lucja Brand", "Post-16 Coordinator", "01632 960488", None), ("Wharfside College", "specialist post-16 institution"), (False, "Theo's family has not asked for one.")),
              {"good_at": ["Theo is good at sorting and at using machines.", "He remembers faces."], "important_to_me": ["Theo loves his music and his walks."], "how_to_help_me": ["Use short sentences and photos.", "Stay calm and give him space."], "hopes": ["Theo wants to work outdoors."], "not_working": ["Theo finds the college canteen too loud."]},
              [goal("1", o[0], "other", "By July 2026"), goal("2", o[1], "independence", "By July 2026"), goal("3", o[2], "feelings", "By December 2026")],
              [help_(p[0], "speech and language therapist", None, "term", hours=6), help_(p[1], "lecturer", 3, "week", 90, group="group of between six and eight learners"), help_(p[2], "learning support practitioner"), help_(p[3], "college"), help_(p[4], "specialist autism mentor", 2, "week", 30), help_(p[5], "tutor"), help_(p[6], negative=True, group="group of more than eight"), help_(p[7], "community learning disability nurse", None, None, section="G"), help_(p[8], "Orchard Works", 2, "week", section="H2")], ["sodium valproate", "safeguarding"])  # fmt: skip
@@ -157,7 +152,7 @@ def two_column_pdf() -> None:
         )
         for r, a in zip(rows, amounts, strict=True)
     ]
-    g = gold(facts("Ffion", "Ffion Mair Rees", "2013-01-12", None, "Year 7", "Lydden Council", "2024-11-27", "2025-10-09", "2024-10-09", (None, "EHC Team", "01632 960999", "ehc.team@lydden.example.org"), ("Lydden High School", "mainstream secondary school"), (False, "None requested")),
+    g = gold(key_facts("Ffion", "Ffion Mair Rees", "2013-01-12", None, "Year 7", "Lydden Council", "2024-11-27", "2025-10-09", "2024-10-09", (None, "EHC Team", "01632 960999", "ehc.team@lydden.example.org"), ("Lydden High School", "mainstream secondary school"), (False, "None requested")),
              {"good_at": ["I'm brilliant at the trumpet.", "I never give up."], "how_to_help_me": ["Don't rush me.", "Tell me what page we are on."], "important_to_me": ["My trumpet, my dog Mali and the sea."], "hopes": ["I want to join the county orchestra."], "not_working": ["People tapping pens."]},
              [goal("1", o[0], "learning", "By the end of Year 8"), goal("2", o[1], "communication", "By Easter 2026"), goal("3", o[2], "sensory_physical", "By the end of Year 8")], helps, ["9990001112", "weight"])  # fmt: skip
     save(OUT, "44-ffion-rees", "pdf", e, g)
@@ -176,7 +171,7 @@ def scan_of_table() -> None:
     ]
     e = [("h1", "Education, Health and Care Plan"), ("kv", [("Child's name", "Hugo Lindqvist"), ("Date of birth", "7 March 2019"), ("School year", "Year 1"), ("Local authority", "Ambleford Council"), ("Date of final plan", "10 October 2025"), ("Date of next review", "10 October 2026"), ("Plan coordinator", "Tessa Wynn, 01632 960222")]),
          ("h1", "Section A - Views"), ("h2", "I am good at"), ("ul", ["I am good at building dens."]), ("h2", "Important to me"), ("ul", ["My rabbit Pip."]), ("h2", "Please help me by"), ("ul", ["Giving me time."]), ("h2", "My hopes"), ("ul", ["I want to be a farmer."]), ("h1", "Section B - Needs"), ("p", "Hugo is autistic and is learning to read."), ("h1", "Section C - Health needs"), ("p", "None."), ("h1", "Section D - Social care needs"), ("p", "None."), ("h1", "Section E - Outcomes"), ("ol", o), ("h1", "Section F - Provision"), ("table", [["What", "Who", "When"], *[list(r[:3]) for r in rows]]), ("h1", "Section G"), ("p", "None."), ("h1", "Section H1"), ("p", "None."), ("h1", "Section H2"), ("p", "None."), ("h1", "Section I"), ("p", "Name of school: Ambleford Infant School"), ("p", "Type of school: mainstream infant school"), ("h1", "Section J"), ("p", "There is no personal budget."), ("h1", "Section K"), ("p", "On file.")]  # fmt: skip
-    g = gold(facts("Hugo", "Hugo Lindqvist", "2019-03-07", None, "Year 1", "Ambleford Council", "2025-10-10", "2026-10-10", None, ("Tessa Wynn", "Plan coordinator", "01632 960222", None), ("Ambleford Infant School", "mainstream infant school"), (False, "There is no personal budget.")),
+    g = gold(key_facts("Hugo", "Hugo Lindqvist", "2019-03-07", None, "Year 1", "Ambleford Council", "2025-10-10", "2026-10-10", None, ("Tessa Wynn", "Plan coordinator", "01632 960222", None), ("Ambleford Infant School", "mainstream infant school"), (False, "There is no personal budget.")),
              {"good_at": ["I am good at building dens."], "important_to_me": ["My rabbit Pip."], "how_to_help_me": ["Giving me time."], "hopes": ["I want to be a farmer."]},
              [goal("1", o[0], "learning", "By the end of Year 2"), goal("2", o[1], "feelings", "By the end of Year 2")], [help_(r[0], r[1], r[3], r[4], r[5], group="group of 3" if "group" in r[0] else None) for r in rows], [])  # fmt: skip
     save(OUT, "45-hugo-lindqvist", "scan", e, g)

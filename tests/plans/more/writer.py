@@ -16,6 +16,20 @@ from pathlib import Path
 from typing import Any
 
 Element = tuple[Any, ...]
+Made = tuple[list[Element], dict[str, Any]]
+
+
+def key_facts(known: str, full: str, born: str, age: int | None, year: str | None, council: str, made: str, due: str | None,
+          last: str | None, contact: tuple[str | None, ...] | None, place: tuple[str | None, str | None] | None,
+          budget: tuple[bool, str | None]) -> dict[str, Any]:  # fmt: skip
+    """The key facts of a gold file."""
+    return {
+        "known_as": known, "full_name": full, "date_of_birth": born, "age_on_plan": age, "year_group": year, "local_authority": council,
+        "plan_date": made, "next_review_by": due, "last_review": last,
+        "contact": dict(zip(("name", "role", "phone", "email"), contact, strict=True)) if contact else None,
+        "placement": dict(zip(("name", "type"), place, strict=True)) if place else None,
+        "personal_budget": {"has": budget[0], "text": budget[1]},
+    }  # fmt: skip
 
 
 def help_(text: str, who: list[str] | str = (), times: float | None = None, per: str | None = None, minutes: float | None = None, *,

@@ -1,0 +1,1 @@
+"""One fictional plan in each file: `made()` gives its elements and its gold notes. `write.py` saves them."""

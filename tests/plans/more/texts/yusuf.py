@@ -1,0 +1,163 @@
+"""PDF with long lines, one paragraph a help, the deliverer last; section letters in the middle of titles."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from tests.plans.more.writer import Element, Made, goal, gold, help_, key_facts
+
+
+def made() -> Made:
+    outcomes = [
+        goal(
+            "E1",
+            "By the end of the academic year 2027/28, Yusuf will use British Sign Language to take part in a debate.",
+            "communication",
+            "By the end of the academic year 2027/28",
+        ),
+        goal(
+            "E2",
+            "By his 19th birthday, Yusuf will have completed two qualifications at Level 1, one in construction and one in maths.",
+            "learning",
+            "By his 19th birthday",
+        ),
+        goal("E3", "Yusuf would like to be independent.", "independence", None),
+    ]
+    helps = [
+        help_(
+            "Interpretation in all taught sessions, 22 hours weekly, from a qualified BSL interpreter (Level 6).",
+            "qualified BSL interpreter (Level 6)",
+            None,
+            "week",
+            None,
+            hours=22,
+        ),
+        help_(
+            "Tutorials in BSL of 45 minutes, three times a fortnight, from a deaf tutor.",
+            "deaf tutor",
+            3,
+            "fortnight",
+            45,
+        ),
+        help_(
+            "Maths tuition in a pair, 2 x 50 minutes a week, from a lecturer who signs.",
+            "lecturer who signs",
+            2,
+            "week",
+            50,
+            group="in a pair",
+        ),
+        help_("Notes of each workshop, sent to Yusuf the same day by a note-taker.", "note-taker"),
+        help_("Safety briefings must never be given without an interpreter.", [], negative=True),
+        help_("Enrichment activities, subject to availability.", [], vague=["subject to availability"]),
+        help_(
+            "Deaf awareness training for workshop staff, one half day every September, from the sensory service.",
+            "sensory service",
+            1,
+            "year",
+            None,
+        ),
+        help_(
+            "Hearing technology checks once a month by the audiology technician.",
+            "audiology technician",
+            1,
+            "month",
+            None,
+            section="G",
+        ),
+        help_("Mental health support in BSL on request.", [], section="G", vague=["on request"]),
+        help_(
+            "Community support worker who signs, four hours a week.",
+            "Community support worker who signs",
+            None,
+            "week",
+            None,
+            hours=4,
+            section="H2",
+        ),
+    ]
+    elements: list[Element] = [
+        ("h1", "Education, Health & Care Plan"),
+        ("p", "City of Marlborne Council, Post-16 Team"),
+        (
+            "kv",
+            [
+                ("Young person", "Yusuf Demir"),
+                ("Date of birth", "7th January 2009"),
+                ("Age", "17"),
+                ("Year", "Year 12"),
+                ("College", "Marlborne Skills College"),
+                ("Address", "64 Ropewalk Lane, Marlborne, HM2 8QT"),
+                ("ULN", "9990771265"),
+                ("NHS number", "999 242 9087"),
+                ("Amended final plan", "12th June 2026"),
+                ("Date of review meeting", "30th April 2026"),
+                ("Next review by", "29th April 2027"),
+                ("Council officer", "Peony Wilde (Post-16 Officer), 020 7946 0515"),
+            ],
+        ),
+        ("h1", "Yusuf’s views, interests and aspirations (Section A)"),
+        ("h2", "Good at"),
+        ("ul", ["Fixing things with my hands.", "I beat everyone at pool."]),
+        ("h2", "Important"),
+        ("ul", ["My deaf friends and signing all day."]),
+        ("h2", "Please"),
+        ("ul", ["Look at me and not at the interpreter."]),
+        ("h2", "Not good"),
+        ("ul", ["When the interpreter is off sick I learn nothing."]),
+        ("h2", "Future"),
+        ("ul", ["I want to be a bricklayer with my own van."]),
+        ("h2", "Views of Yusuf’s parents"),
+        ("p", "Mr and Mrs Demir have been refugees since 2016 and Mrs Demir has post-natal depression."),
+        ("h1", "Yusuf’s special educational needs (Section B)"),
+        ("p", "Yusuf is profoundly deaf and uses BSL. Written English is hard for him."),
+        ("h1", "Yusuf’s health needs (Section C)"),
+        ("p", "Yusuf has no medical needs other than deafness."),
+        ("h1", "Yusuf’s social care needs (Section D)"),
+        ("p", "Yusuf is known to the police as a witness."),
+        ("h1", "Outcomes (Section E)"),
+        ("ol", [o["text"] for o in outcomes]),
+        ("h1", "Special educational provision (Section F)"),
+        *[("p", h["text"]) for h in helps[:7]],
+        ("h1", "Health care provision (Section G)"),
+        *[("p", h["text"]) for h in helps[7:9]],
+        ("h1", "Social care provision (Section H1)"),
+        ("p", "Not applicable."),
+        ("h1", "Social care provision (Section H2)"),
+        ("p", helps[9]["text"]),
+        ("h1", "Placement (Section I)"),
+        ("p", "Marlborne Skills College, which is a general further education college."),
+        ("h1", "Personal budget (Section J)"),
+        ("p", "No."),
+        ("h1", "Advice (Section K)"),
+        ("p", "Teacher of the deaf, Gil Rowntree, 2 March 2026"),
+        ("h1", "Annex: provision proposed by parents and not agreed"),
+        ("ul", ["Speech and language therapy twice a week for one hour.", "A laptop."]),
+    ]
+    views = {
+        "good_at": ["Fixing things with my hands.", "I beat everyone at pool."],
+        "important_to_me": ["My deaf friends and signing all day."],
+        "how_to_help_me": ["Look at me and not at the interpreter."],
+        "not_working": ["When the interpreter is off sick I learn nothing."],
+        "hopes": ["I want to be a bricklayer with my own van."],
+    }
+    facts = key_facts(
+        "Yusuf",
+        "Yusuf Demir",
+        "2009-01-07",
+        17,
+        "Year 12",
+        "City of Marlborne Council",
+        "2026-06-12",
+        "2027-04-29",
+        "2026-04-30",
+        ("Peony Wilde", "Post-16 Officer", "020 7946 0515", None),
+        ("Marlborne Skills College", "general further education college"),
+        (False, "No."),
+    )
+    return elements, gold(
+        facts,
+        views,
+        outcomes,
+        helps,
+        ["64 Ropewalk Lane", "HM2 8QT", "9990771265", "999 242 9087", "refugees", "depression", "police"],
+    )
