@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from bot.web.helper import Helper
+from summaries.places import models_dir
 
 FIRST_PAUSE = 1.0
 LONGEST_PAUSE = 60.0
@@ -56,6 +57,8 @@ class Keeper:
             **os.environ,
             "COMPANION_SECRET": secret,
             "COMPANION_DATA": str(data_dir),
+            # Named data would have the child look for its model there, and train another while people wait.
+            "COMPANION_MODELS": str(models_dir()),
             "RASA_TELEMETRY_ENABLED": "false",
         }
         self._clock = clock

@@ -12,6 +12,7 @@ from bot.web import child
 from bot.web import helper as helper_module
 from bot.web.child import Keeper
 from bot.web.helper import Asleep, Helper, bubbles_of
+from summaries.places import models_dir
 
 
 def keeper_of(tmp_path, code):
@@ -133,3 +134,23 @@ def test_an_assistant_that_is_stuck_is_ended_and_started_again(tmp_path, monkeyp
         return starts
 
     assert asyncio.run(run()) == 2
+
+
+@pytest.mark.parametrize("named", [None, "elsewhere"])
+def test_the_child_reads_the_model_that_is_trained_already(tmp_path, monkeypatch, named):
+    monkeypatch.delenv("COMPANION_DATA", raising=False)
+    monkeypatch.delenv("COMPANION_MODELS", raising=False)
+    if named:
+        monkeypatch.setenv("COMPANION_MODELS", str(tmp_path / named))
+    before, told = models_dir(), tmp_path / "told"
+    code = f"import pathlib; from summaries.places import models_dir; pathlib.Path({str(told)!r}).write_text(str(models_dir()))"
+
+    async def run():
+        keeper = keeper_of(tmp_path / "data", code)
+        keeper.start()
+        while not told.exists() or not told.read_text():
+            await asyncio.sleep(0.02)
+        await keeper.stop()
+
+    asyncio.run(run())
+    assert told.read_text() == str(before)
