@@ -125,11 +125,10 @@ def from_one_person(turn: Turn) -> list[Say] | None:
     return [*kept, Say("utter_not_from_one", picture="private", buttons=buttons("show_answers", "people_to_talk_to"))]
 
 
-# "reading out loud i hate it": how something is for me, not who may read an answer.
-_OUT_LOUD = re.compile(
-    r"\b(?:out lou?d|outloud|aloud|alowd|out lowd|owt lou?w?d|out load)\b"
-    r"|\bi (?:really |just )?(?:hate|h8|like|love|enjoy|struggle|(?:cant|can['’]?t) stand|(?:dont|don['’]?t) like)\b"
-    r"(?! (?:people|them|him|her|my|mum|dad|anyone|everyone))",
+# "reading out loud i hate it": how reading is for me, not who may read an answer.
+_READ_ALOUD = re.compile(
+    r"^(?!.*\b(?:private|secret|hidden?|keep|share|show)\b)"
+    r".*\b(?:out lou?d|outloud|aloud|alowd|out lowd|owt lou?w?d|out load)\b",
     re.I,
 )
 
@@ -137,7 +136,7 @@ _OUT_LOUD = re.compile(
 def wish(turn: Turn, words: str) -> str | None:
     """ "private" or "share" where the words are a wish about who reads an answer, else None. Doubt means private."""
     if (
-        _OUT_LOUD.search(words)
+        _READ_ALOUD.match(words)
         or len(words) > LONGEST
         or not _COMMAND.match(words)
         or (words.strip().endswith("?") and not _asks_kindly(words))

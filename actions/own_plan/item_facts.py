@@ -109,7 +109,7 @@ _WORDS_OF = {
 
 
 _ONLY_ASK = frozenset(
-    """last lasts lasting take takes stay weak meny lead leads leading run runs teaches teach tho though each session
+    """last lasts lasting take takes stay weak lead leads leading run runs teaches teach tho though each session
     sessions visit lesson lessons""".split()
 )
 

@@ -47,7 +47,8 @@ _PUT_THAT = re.compile(
 _MORE_OF_THEM = re.compile(
     r"^\W*(?:and |but |because |cos |coz |bc |also )*(?:he|she|they)(?:'?s| is| are|ve|'ve)? "
     r"(?!sa(?:y|ys|id)\b|sed\b|wants? (?:to )?(?:do|try|learn|have|go|be|live|stop|see|play|come)\b"
-    r"|likes?\b|loves?\b|hates?\b|helps?\b|teach\w*\b|supports?\b|(?:really |so |very )?(?:nice|kind|good|fun|funny|great)\b)"
+    r"|likes?\b|loves?\b|hates?\b|helps?\b|teach\w*\b|supports?\b"
+    r"|(?:really |so |very )?(?:nice|kind|good|fun|funny|great)\b)"
     r"[\w' ,]{2,60}\W*$",
     re.I,
 )

@@ -140,16 +140,7 @@ def brief_of(text: str) -> str | None:
     ]
     # "They are looked at again with me. This is each half term.": the second alone would be about another thing.
     for n in range(len(found) - 1, 0, -1):
-        if keeps[n] and not keeps[n - 1] and _LEANS.match(found[n]) and not _LEANS.match(found[n - 1]):
-            keeps[n - 1] = True
-    # "I will also stay with my group. I will do this for half a term.": the time is of the staying.
-    for n in range(len(found) - 1, 1, -1):
-        if (
-            keeps[n]
-            and not keeps[n - 1]
-            and found[n].startswith("I will do this")
-            and _GOAL_GOES_ON.match(found[n - 1])
-        ):
+        if keeps[n] and not keeps[n - 1] and _leans(found[n], found[n - 1]):
             keeps[n - 1] = True
     kept = [sentence for keep, sentence in zip(keeps, found, strict=True) if keep]
     kept = [_shorter(each) if len(each.split()) > MOST_WORDS else each for each in kept]
@@ -158,6 +149,15 @@ def brief_of(text: str) -> str | None:
 
 
 _LEANS = re.compile(r"(?:This|These|It)\b")
+
+
+def _leans(sentence: str, before: str) -> bool:
+    """Whether a sentence is about the one before it. "I will also stay with my group. I will do this for half a term.":
+    the time is of the staying."""
+    of_a_part = sentence.startswith("I will do this") and bool(_GOAL_GOES_ON.match(before))
+    return of_a_part or bool(_LEANS.match(sentence) and not _LEANS.match(before))
+
+
 _DO_THIS = re.compile(r"I will do this (?P<how>[^,]+)\.")
 
 

@@ -11,7 +11,7 @@ from summaries.model import Block, Gap, Outcome, Person, Plan, Provision, Sectio
 from summaries.reading.document import Document
 from summaries.understanding.front.advice import advice, glossary
 from summaries.understanding.front.budget import budget
-from summaries.understanding.front.contact import contact, not_themself
+from summaries.understanding.front.contact import contact
 from summaries.understanding.front.facts import Dated, council, plan_date, review_date, review_month, review_within
 from summaries.understanding.front.pair import Pair
 from summaries.understanding.front.pairs import pairs
@@ -59,7 +59,7 @@ def understand(document: Document) -> Plan:
     month = None if due else review_month(facts, body)
     within = None if due or month else review_within(body, made.value if made else None)
     reviewed = due.block if due else month[1] if month else within[1] if within else None
-    officer = not_themself(contact(facts, blocks), who.names)
+    officer = contact(facts, blocks, who.names)
     goals, goal_blocks = outcomes(placed, who.names)
     helps = _to_known_goals(provision(placed, who.names, goal_blocks, who.pronoun), goals)
     check_is_plan(blocks, placed, understood=bool(goals and helps))

@@ -23,10 +23,6 @@ _SHORT_FORMS = (
     # "he's shown it": no owner, though "Kai's" is one
     (re.compile(r"\b([Hh]e|[Ss]he|[Tt]hey|[Ii]t)['’]s (?=been\b)"), r"\1 has "),
     (re.compile(r"\b([Hh]e|[Ss]he|[Ii]t)['’]s (?=[a-z])"), r"\1 is "),
-    # Who visits and who trains is the therapist, of whom "she" may be said too.
-    (re.compile(r"\bbetween (?:her|his|their) visits\b"), "between visits"),
-    (re.compile(r"(?<=staff )(?:whom|who|that) (?:she|he|they) (?:has|have) trained\b"), "who have been trained"),
-    (re.compile(r"(?<!staff )(?<!s )(?:whom|who|that) (?:she|he|they) (?:has|have) trained\b"), "who has been trained"),
     (re.compile(r"\bw/"), "with "),
     (re.compile(r"\s[&+]\s"), " and "),
     (re.compile(r"\be\.\s?g\.?,?", re.I), "for example"),

@@ -74,11 +74,6 @@ _SLIPS = tuple(
             r"|programme|group|walk|appointment|meeting|assessment|placement)\b)",
             r"\1 \2-\3 ",
         ),
-        (
-            r"^(Lecturer|Tutor|Teacher|Therapist|Mentor|Coach|Nurse|Counsellor|Physiotherapist|Psychologist)"
-            r" (?=(?:does|gives|runs|leads|teaches|helps|sees|visits|checks)\b)",
-            lambda hit: f"A {hit[1].lower()} ",
-        ),
         # "using a strategy he has chosen"
         (r"\b(ideas?) that helps? (?=I (?:have |has )?(?:chosen|chose|learnt|agreed)\b)", r"\1 "),
         (r"^Community (?=(?:children's (?:doctor|nurse)|nurse|dietitian|physiotherapist|dentist)\b)", "A community "),
@@ -86,7 +81,7 @@ _SLIPS = tuple(
         (r"\bpart of (?=(?:weekly|daily|termly) (?:session|lesson|visit|programme)\b)", "part of a "),
         # a role stands capital in a cell of its own
         (
-            r"\b([Aa]n?) (Lunchtime|Outdoor|Resource|Computers|Careers|Specialist|Support|Subject|Class|Physical|Play|Exams?|Senior"
+            r"\b([Aa]n?) (Lunchtime|Everyday|Outdoor|Resource|Computers|Careers|Specialist|Support|Subject|Class|Physical|Play|Exams?|Senior"
             r"|Pastoral|Inclusion|Sensory|Hearing|Education|Educational|Youth|Travel|Personal|Nursery|Early|Named|Learning"
             r"|Communication|Health|Advisory|Residential|Transport|Family|Midday|Catering|Medical|Technology)(?= [a-z])",
             lambda hit: f"{hit[1]} {hit[2].lower()}",

@@ -66,8 +66,22 @@ def _all_names(person: Person) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in found if name))
 
 
+# Who visits and who trains is the therapist, whatever the young person is called by: "between her visits by a TA whom
+# she has trained".
+_VISITS = re.compile(r"\bbetween (?:her|his|their) visits\b")
+_TRAINED = re.compile(r"\b(?P<many>(?:staff|\w+s) )?(?:whom|who|that) (?:she|he|they) (?:has|have) trained\b")
+
+
+def _of_the_therapist(text: str) -> str:
+    text = _VISITS.sub("between visits", text)
+    return _TRAINED.sub(
+        lambda hit: f"{hit['many']}who have been trained" if hit["many"] else "who has been trained", text
+    )
+
+
 def mark(text: str, person: Person) -> str:
     """`text` with every mention of the young person as a marker. A pronoun that may be someone else's stays."""
+    text = _of_the_therapist(text)
     pattern = re.compile(
         rf"(?<!\w)(?<!\bMr )(?<!\bMrs )(?<!\bMs )(?<!\bMiss )(?<!\bDr ){_names(_all_names(person)).pattern}(?!\w)", re.I
     )

@@ -68,7 +68,7 @@ def plural(name: str) -> str:
 
 
 _HEADS = (
-    "therapist|assistant|teacher|tutor|psychologist|nurse|worker|practitioner|adviser|advisor|coach|mentor|trainer|instructor|"
+    "therapist|assistant|teacher|tutor|lecturer|psychologist|nurse|worker|practitioner|adviser|advisor|coach|mentor|trainer|instructor|"
     "manager|co-?ordinator|specialist|paediatrician|doctor|physiotherapist|counsellor|supervisor|officer|leader|lead|adult|person|"
     "headteacher|head|deputy|assessor|employer|librarian|receptionist|chaplain|coordinator|student|pupil|head of sixth form|head of year|writer|examiner|invigilator|psychiatrist|intervenor|enabler|advocate|trainee|colleague|registrar|expert|visitor|SENCO|interpreter|carer|dietitian|audiologist|technician|facilitator|member|volunteer|buddy|"
     "neurologist|ophthalmologist|orthoptist|optometrist|podiatrist|cardiologist|endocrinologist|gastroenterologist|radiographer|orthotist|neuropsychologist|technologist|caseworker|"

@@ -143,7 +143,8 @@ def test_the_child_reads_the_model_that_is_trained_already(tmp_path, monkeypatch
     if named:
         monkeypatch.setenv("COMPANION_MODELS", str(tmp_path / named))
     before, told = models_dir(), tmp_path / "told"
-    code = f"import pathlib; from summaries.places import models_dir; pathlib.Path({str(told)!r}).write_text(str(models_dir()))"
+    asks = "import pathlib; from summaries.places import models_dir; "
+    code = f"{asks}pathlib.Path({str(told)!r}).write_text(str(models_dir()))"
 
     async def run():
         keeper = keeper_of(tmp_path / "data", code)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from summaries.model import Block, Contact, Source
 from summaries.understanding.front.dates import emails, phones
@@ -21,8 +20,9 @@ _ROLE_WORDS = re.compile(
 )
 
 
-def contact(found: Sequence[Pair], blocks: Sequence[Block]) -> Contact | None:
-    """Who deals with the plan at the council. A former officer, a family's or a school's numbers are not taken."""
+def contact(found: Sequence[Pair], blocks: Sequence[Block], names: Sequence[str] = ()) -> Contact | None:
+    """Who deals with the plan at the council. A former officer, the young person (`names`), a family's or a school's
+    numbers are not taken."""
     name = role = phone = email = None
     block: Block | None = None
     used: list[Block] = []
@@ -31,7 +31,12 @@ def contact(found: Sequence[Pair], blocks: Sequence[Block]) -> Contact | None:
     mine = False
     for pair in found:
         if pair.key == "contact":
-            if _NOT_TO_BE_ASKED.search(pair.value) or (_WRITER.search(pair.label) and _another_contact(pair, found)):
+            themself = pair.value.strip(" .,") in names
+            if (
+                themself
+                or _NOT_TO_BE_ASKED.search(pair.value)
+                or (_WRITER.search(pair.label) and _another_contact(pair, found))
+            ):
                 mine = False
                 continue
             if re.search(r"\(?\b(?:until|former|previous|left)\b", pair.label, re.IGNORECASE):
@@ -74,13 +79,6 @@ def contact(found: Sequence[Pair], blocks: Sequence[Block]) -> Contact | None:
             used.append(told)
             words.append(told.text)
     return Contact(name, role, phone, email, Source("cover", block.page, _quote(used, words)))
-
-
-def not_themself(found: Contact | None, names: Sequence[str]) -> Contact | None:
-    """The contact, unless the name that was taken for one is the young person's own; the number may be right."""
-    if found is None or found.name is None or found.name not in names:
-        return found
-    return replace(found, name=None) if found.phone or found.email else None
 
 
 _MOST_BLOCKS = 60
