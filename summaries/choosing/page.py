@@ -13,7 +13,8 @@ from summaries.choosing.about import about_lines, unused_views
 from summaries.choosing.burden import burden
 from summaries.choosing.dates import all_past, day_in_words, is_over, is_past
 from summaries.choosing.ends import contact_lines, next_lines
-from summaries.choosing.lines import Liner, name_of_area
+from summaries.choosing.lines import Liner
+from summaries.choosing.names import name_of_area
 from summaries.choosing.pairing import pairs
 from summaries.choosing.pictured import told_apart
 from summaries.choosing.private import PrivateFilter

@@ -12,8 +12,6 @@ _HIS_AMBITION = re.compile(
     rf"|X?my (?:\w+ )?(?:ambition|hope|dream|wish|aspiration) is) (?:for {ME} )?to (?P<aim>[a-z].+)$",
     re.I,
 )
-# "We would love Sam to have friends": what the family hopes for, which is the goal.
-_OUR_HOPE = re.compile(rf"we (?:would|'d) (?:love|like|want) (?:for )?{ME} to (?P<aim>[a-z].+)$", re.I)
 
 
 def as_a_wish(body: str) -> str:
@@ -21,8 +19,6 @@ def as_a_wish(body: str) -> str:
     body = body.strip(" .,;")
     if own := _HIS_AMBITION.match(body):
         return f"{ME} would like to {own['aim']}"
-    if ours := _OUR_HOPE.match(body):
-        return f"my goal is to {ours['aim']}"
     return body
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summaries.choosing.lines import _in_few_words
+from summaries.choosing.names import in_few_words
 
 
 @pytest.mark.parametrize(
@@ -35,8 +35,8 @@ from summaries.choosing.lines import _in_few_words
     ],
 )
 def test_it_ends_where_a_part_ends(line: str, named: str | None) -> None:
-    assert _in_few_words(line) == named
+    assert in_few_words(line) == named
 
 
 def test_most_goals_have_a_name() -> None:
-    assert _in_few_words("I will plan and complete a 3-part written task in English.")
+    assert in_few_words("I will plan and complete a 3-part written task in English.")

@@ -57,8 +57,8 @@ def verdict(question: dict[str, Any], said: str) -> str:
     return "not found" if unsaid or "?" in flat.split(". ")[0] else "wrong"
 
 
-def score(begin: Callable[[Any], Any], part: str, file: Path = FILE) -> Iterator[Scored]:
-    """Ask each question of a part in a sitting of its own."""
+def score(begin: Callable[[Any], Any], part: str, file: Path = FILE, every: int = 1) -> Iterator[Scored]:
+    """Ask each question of a part (or every second, third …) in a sitting of its own."""
     from summaries.reading import read
     from summaries.understanding import understand
 
@@ -67,7 +67,7 @@ def score(begin: Callable[[Any], Any], part: str, file: Path = FILE) -> Iterator
         if group["part"] != part:
             continue
         plan = understand(read(folder / group["plan"]))
-        for question in group["ask"]:
+        for question in group["ask"][::every]:
             talk = begin(plan)
             for line in (*question.get("after", ()), question["q"]):
                 talk.say(line)

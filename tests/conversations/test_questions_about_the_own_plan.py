@@ -15,11 +15,13 @@ from tests.conversations.plan_question_scores import counts, score, verdict
 pytestmark = pytest.mark.assistant
 
 
-@pytest.mark.parametrize(("part", "right", "wrong"), [("dev", 0.82, 0.05), ("kept", 0.70, 0.22), ("later", 0.60, 0.25)])
+@pytest.mark.parametrize(
+    ("part", "right", "wrong", "every"), [("dev", 0.82, 0.05, 3), ("kept", 0.70, 0.22, 1), ("later", 0.60, 0.25, 1)]
+)
 def test_most_are_answered_from_the_plan_and_few_wrongly(
-    new_talk: Callable[..., Any], part: str, right: float, wrong: float
+    new_talk: Callable[..., Any], part: str, right: float, wrong: float, every: int
 ) -> None:
-    found = counts(list(score(new_talk, part)))
+    found = counts(list(score(new_talk, part, every=every)))
     assert found["right"] >= right
     assert found["wrong"] <= wrong
 

@@ -63,7 +63,7 @@ def test_nearly_every_real_answer_is_kept_at_once(kind_of: Callable[[str, str], 
 
 
 def test_nearly_every_question_is_answered_and_not_written_down(kind_of: Callable[[str, str], str]) -> None:
-    lines = asked_aside()[::2]
+    lines = asked_aside()[::4]
     kept = [text for text in lines if kind_of("hard", text) == "answer"]
     assert len(kept) <= len(lines) * 0.12, kept
 
