@@ -221,7 +221,7 @@ def respond(turn: Turn) -> list[Say]:
     """The answer to what was asked or pressed, wherever the talk stands."""
     from actions import talk, views
     from actions.lines import guesses, offers, plainly, sense, to_you
-    from actions.own_plan import follow, plan_first, plan_topics
+    from actions.own_plan import follow, plan_first, rules_kept, said_before
     from actions.review import since_meeting
     from actions.small_questions import asked, leaning
 
@@ -249,11 +249,11 @@ def respond(turn: Turn) -> list[Say]:
     turn.intent = sense.wish(turn) or (sense.yes_or_no(turn) if turn.unsure else None) or turn.intent
     if turn.says(_NOT_SO) and any(say.response == "utter_plan_words" for say in last_said(turn)):
         return handled(turn, "ask_change_plan")  # what the plan was just quoted with is no longer so
-    leans = since_meeting.take(turn) or follow.about(turn) or leaning.follow_up(turn)
+    leans = since_meeting.take(turn) or follow.about(turn) or leaning.follow_up(turn) or said_before.about(turn)
     if leans is not None:
         return leans
     leaning.new_matter(turn)
-    own = plan_first.about(turn)
+    own = rules_kept.about(turn) or plan_first.about(turn)  # a rule that is broken, before what the rule says
     if own is not None:
         return own
     plain = plainly.meant(turn)
@@ -282,28 +282,27 @@ def respond(turn: Turn) -> list[Say]:
         return _ordered(turn, ordered)
     small = asked.about(turn, asked.LIKELY) if turn.unsure or turn.sureness < asked.SURE_ENOUGH else None
     if small is not None:
-        return small
-    if turn.unsure and (near := plan_topics.in_place_of_guesses(turn)) is not None:
+        return plan_first.in_place_of_guesses(turn, least=turn.asked[0][1]) or small
+    if turn.unsure and (near := plan_first.in_place_of_guesses(turn)) is not None:
         return near
     if turn.unsure or views.told_after_meeting(turn):
-        return with_buttons(guesses.offer_guesses(turn), tuple(plan_topics.beside(turn)))
+        return with_buttons(guesses.offer_guesses(turn), tuple(plan_first.beside(turn)))
     turn.keep("guessed", None) if turn.value("guessed") else None
     if turn.intent not in handlers():
         return guesses.offer_guesses(turn)
-    beside = plan_topics.beside(turn)  # both fit: the answer about the meeting, and the help of the plan as a button
+    beside = plan_first.beside(turn)  # both fit: the answer about the meeting, and the help of the plan as a button
     return with_buttons(handled(turn, turn.intent), tuple(beside))
 
 
 def _known(turn: Turn) -> list[Say] | None:
     """What the rules, the letter, a small question, the plan or the word list say to exactly this; else None."""
     from actions import appointments, words
-    from actions.own_plan import defined, plan_answers, plan_search, rules_kept
+    from actions.own_plan import defined, plan_answers, plan_search
     from actions.review import comers, letter
     from actions.small_questions import asked, exactly, fears
 
     return (
         comers.asked_of_one(turn)
-        or rules_kept.about(turn)
         or fears.about(turn)
         or letter.about(turn)
         or defined.about(turn)

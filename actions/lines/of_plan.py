@@ -9,6 +9,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from rapidfuzz import fuzz
+
 Kind = Literal["who", "amount", "when", "rule", "what", "goal", "plan", "thing"]
 
 
@@ -179,3 +181,24 @@ def form(words: str, bare: bool = False) -> Form | None:
     elif bare or _THING.match(words):
         kind = "thing"
     return Form(kind, named or bool(_MEANT_TO.search(words))) if kind else None
+
+
+MAY_BE_OF_PLAN = frozenset(
+    "ask_my_help ask_my_goals ask_what_is_in_my_plan nlu_fallback"
+    " ask_how_long ask_when_meeting ask_where_meeting ask_who_comes ask_what_happens_after ask_what_happens_in_meeting"
+    " ask_do_i_have_to_go ask_can_i_leave_or_break ask_what_if_i_cant_speak_up ask_transport are_you_a_robot read_aloud"
+    " ask_jargon say_simpler greet chitchat_joke out_of_scope tell_going_well tell_not_going_well tell_hopes"
+    " ask_can_i_bring_someone ask_when_new_plan ask_how_plan_helps_me ask_who_can_help dont_know repeat affirm deny"
+    " ask_money_personal_budget ask_growing_up stop skip tell_feeling_sad tell_bullied help_what_can_you_do thanks"
+    " ask_who_invited_can_i_choose".split()
+)
+
+
+_MEETING_WORDS = "meeting review invited invitation letter interview tribunal appeal council".split()
+
+
+def of_meeting(words: str) -> bool:
+    """True where a question speaks of the meeting or its papers, however it is spelt."""
+    return any(
+        fuzz.ratio(word.lower(), name) >= 80 for word in re.findall(r"[a-z]+", words.lower()) for name in _MEETING_WORDS
+    )

@@ -76,7 +76,15 @@ def asks(words: str) -> bool:
     text = _FILLER.sub("", words.strip())
     if wishes.STATEMENT_AFTER_ALL.match(text) and not text.endswith("?"):
         return False
-    return text.endswith("?") or bool(wishes.ASKS.match(text) or ASKS_TOO.match(text))
+    return text.endswith("?") or bool(wishes.ASKS.match(text) or ASKS_TOO.match(text) or _BARE_ASK.match(text))
+
+
+# "when", "who with", "and why": nobody's answer.
+_BARE_ASK = re.compile(
+    r"^\W*(?:and |but |so |ok |wait )*(?:wh(?:en|ere|o|y|ich)|wen|hoo|how (?:come|many|much|long|often))"
+    r"(?: (?:is|with|for|then|one|ones|else|by))?\W*$",
+    re.I,
+)
 
 
 # "sorry not every day. most days. change that to most days": the wish stands at the end.

@@ -22,7 +22,8 @@ _MOST = 3
 
 def about(turn: Turn) -> list[Say] | None:
     """The goals, helps or sentences of the plan that name the month (and year) of the question; else None."""
-    from actions.own_plan.plan_topics import of_meeting, quote
+    from actions.lines.of_plan import of_meeting
+    from actions.own_plan.plan_topics import quote
 
     plan = turn.plan
     named = _named(turn.words)

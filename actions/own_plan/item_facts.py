@@ -51,12 +51,13 @@ _ASKED = (
         rf"|(?:is|are) {_IT} (?:every|each|once|twice|all|daily|weekly)\b.{{0,14}}"
         rf"|(?:when|wen|what days?|which days?|what time)(?:'?s| is| are| do i (?:get|have|do)| does"
         rf"| will)*(?: {_IT})?(?: (?:happen|start|be|on))?"
-        rf"|does it say (?:how|when).{{0,30}}")),
+        rf"|how (?:long|much) (?:can|may|am i allowed to|do) (?:i|we|he|she|they) (?:stay|be|go|sit|spend)"
+        rf"(?: (?:there|in there|in it|for))*|does it say (?:how|when).{{0,30}}")),
     ("group", _line(
         rf"(?:is|are) {_IT} (?:in|with|just|only|on|one|1)\b.{{0,26}}|(?:is it |do i do {_IT} )?(?:in a group"
         rf"|on my own|by myself|just me|1 ?(?:to|2|:) ?1"
-        rf"|one to one|alone)|(?:who else|how many (?:people|kids|others|children|pupils)) (?:is|are|in|do|does"
-        rf"|will)\b.{{0,22}}"
+        rf"|one to one|alone)|(?:who else|how many (?:people|ppl|kids|others|children|pupils))(?: (?:is|are|in|do|does"
+        rf"|will)\b.{{0,22}})?"
         rf"|(?:am i|do i do {_IT}) (?:on my own|by myself|alone|with (?:other|any).{{0,14}})")),
     ("where", _line(
         rf"(?:is|are|do i do) {_IT} (?:at|in) (?:school|home|college|class|the \w+)(?: or (?:at |in )?\w+)?|"

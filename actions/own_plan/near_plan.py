@@ -63,6 +63,24 @@ def by_usual_names(said: str) -> str:
     return said
 
 
+def asked_words(turn: Turn) -> list[str]:
+    """What a line asks about, in words spelt as usual, but a name that the plan has ("ravi") as the plan has it."""
+    typed, mended = turn.words.split(), turn.mended.split()
+    if turn.plan is not None and len(typed) == len(mended):
+        named = {word.lower() for source in sources(turn.plan) for word in _NAME.findall(source.quote)}
+        mended = [
+            own if own.strip(".,!?").lower() in named and own.strip(".,!?").lower() not in _EVERYDAY else usual
+            for own, usual in zip(typed, mended, strict=True)
+        ]
+    said = by_usual_names(" ".join(mended) or turn.words)
+    return asked_about(said) or wanted_words(said)
+
+
+# A name within a sentence: "an assistant, Ravi, comes".
+_NAME = re.compile(r"(?<=[a-z,;(] )[A-Z][a-z]{2,}\b")
+_EVERYDAY = frozenset("will may mark".split())
+
+
 @dataclass(frozen=True)
 class Near:
     """`kind`: "goal" or "help" with its number, or "words" of section A and the like; `like`: 0 to 1."""
@@ -99,10 +117,17 @@ def nearest(turn: Turn) -> list[Near]:
     return _by_words_too(turn, plan, list(best.values()))
 
 
+def parts(turn: Turn, texts: Sequence[str]) -> list[tuple[str, float]]:
+    """Some texts with how near each is to the line in meaning, nearest first; [] without the model of meaning."""
+    known, asked = hearing.rows(list(texts)), turn.meanings
+    if known is None or asked is None:
+        return []
+    return sorted(zip(texts, map(float, (known @ asked.T).max(axis=1)), strict=True), key=lambda each: -each[1])
+
+
 def _by_words_too(turn: Turn, plan: Plan, found: list[Near]) -> list[Near]:
     """The same, in the order of meaning and words together."""
-    said = by_usual_names(turn.mended or turn.words)
-    words = asked_about(said) or wanted_words(said)
+    words = asked_words(turn)
     words = [word for word in words if word not in PLACES] or words
     goals, helps = shown_goals(plan), shown_helps(plan)
     texts = [

@@ -1,21 +1,102 @@
-"""What the plan plainly holds of a question about the own help goes before general answers.
+"""Where a line is likely about the own plan: its piece goes before general answers, else before guesses, else beside.
 
-"Who checks my hearing aids", "is there a club for deaf kids": found by words and by meaning together (`near_plan`), and
-only where both agree or one of them is very sure. What is less sure is left to what comes after.
+"Who checks my hearing aids", "tram cards", "is there a club for deaf kids": one judgement (`likely`) for all of them.
 """
 
 from __future__ import annotations
 
 import re
 
-from actions.lines.of_plan import DO_I_GET, WANTS_CHANGE, form
+from actions.lines.of_plan import DO_I_GET, WANTS_CHANGE, form, of_meeting
 from actions.lines.sense import asks
-from actions.own_plan import near_plan
+from actions.own_plan import likely, near_plan
+from actions.own_plan.likely import Likely
 from actions.own_plan.plan_helps import helps_about
-from actions.own_plan.plan_show import one_of
-from actions.own_plan.plan_topics import of_meeting
+from actions.own_plan.plan_show import item_button, one_of
+from actions.own_plan.plan_topics import quote
 from actions.own_plan.shares import asked_about
-from actions.turn import Say, Turn
+from actions.replying import with_buttons
+from actions.turn import Button, Say, Turn
+from actions.wordbook import buttons
+
+SURELY = 0.6
+"""The chance from which a piece is told as the answer, before what is said to everybody."""
+_PLAINLY = 0.75
+"""The chance from which that is not said to be only the nearest."""
+LIKELY = 0.2
+"""The chance from which it is told as the nearest, where nothing else is sure."""
+_BESIDE = 0.15
+"""The chance from which it is offered beside another answer."""
+_AS_LIKELY = 0.5
+"""So much of the first piece's chance has one that is told after it."""
+_MOST_BESIDE = 2
+_WHO_IS_IT = re.compile(r"\b(?:who|hoo|whos|who's|hos)\b\s*(?:is|iz|are|r|s)?\s*(?:my|our|the)\b", re.I)
+"""Asked for is a person, not a help."""
+
+
+def about(turn: Turn) -> list[Say] | None:
+    """The piece of the plan that is surely meant, and those hardly less likely; else None. What others may or must not
+    do is looked for among the rules of the plan first (`plan_topics`)."""
+    not_happening = turn.intent == "ask_plan_not_happening"
+    if turn.says(_WHO_IS_IT, WANTS_CHANGE) or not_happening:
+        return None
+    found = likely.pieces(turn)
+    if not found:
+        return None
+    plainly = _plainly(turn)
+    if plainly is not None:
+        return _told(turn, sorted(found, key=lambda each: each.near != plainly))
+    # "Do I get swimming lessons": that the plan says nothing of swimming is the answer.
+    if found[0].chance < SURELY or found[0].unknown >= _HALF:
+        return None
+    hedge = [Say("utter_found_near", picture="plan folder")] if found[0].chance < _PLAINLY else []
+    return [*hedge, *_told(turn, found)]
+
+
+def in_place_of_guesses(turn: Turn, least: float = LIKELY) -> list[Say] | None:
+    """The piece that is likely meant by a line that nothing else knows, said to be the nearest; else None."""
+    if turn.says(WANTS_CHANGE):
+        return None
+    found = likely.pieces(turn)
+    if found and found[0].chance >= least:
+        return [Say("utter_found_near", picture="plan folder"), *_told(turn, found)]
+    alone = near_plan.clearly(turn) if least == LIKELY and asks(turn.words) and not of_meeting(turn.words) else None
+    if alone is None:
+        return None
+    first = next(each for each in found if each.near == alone)
+    return [Say("utter_found_near", picture="plan folder"), *_told(turn, [first])]
+
+
+def beside(turn: Turn) -> list[Button]:
+    """Where another answer is given to a line that may be about the plan too: its pieces as buttons."""
+    pieces = likely.pieces(turn)
+    asked = asks(turn.words) and not of_meeting(turn.words)
+    found = [
+        each.near
+        for each in pieces
+        if each.chance >= _BESIDE
+        or (asked and each.near.kind == "help" and each.near.told >= _ALL and not each.unknown)
+    ]
+    return [item_button(turn, each.kind, each.at) for each in found if each.kind != "words"][:_MOST_BESIDE]
+
+
+def _told(turn: Turn, found: list[Likely]) -> list[Say]:
+    first = found[0].near
+    if first.kind == "words":
+        return with_buttons([quote(first.found)], buttons("ask_my_help"))
+    others = [
+        each.near.at
+        for each in found[1:]
+        if each.near.kind == first.kind and each.chance >= found[0].chance * _AS_LIKELY
+    ]
+    asked = form(turn.words) or (form(turn.mended) if turn.mended else None)
+    if first.kind == "help" and asked is not None and turn.plan is not None:
+        # "how often is my TA": all that the TA does, one after the other
+        hits = helps_about(turn.plan, asked_about(near_plan.by_usual_names(turn.mended or turn.words)), asked)
+        if first.at in hits:
+            others = [at for at in dict.fromkeys([*others, *hits]) if at != first.at]
+    return one_of(turn, first.kind, first.at, tuple(others))
+
 
 _VERY_LIKE = 0.6
 _LIKE = 0.48
@@ -24,42 +105,21 @@ _HALF = 0.5
 _FAIRLY_LIKE = 0.36
 _ALL = 0.85
 """By words: all that was asked, a word of the same subject among them."""
-_WHO_IS_IT = re.compile(r"\b(?:who|hoo|whos|who's|hos)\b\s*(?:is|iz|are|r|s)?\s*(?:my|our|the)\b", re.I)
-"""Asked for is a person, not a help."""
 _BOTH = 0.55
 """By both, where nothing else comes near."""
 _LEAD = 0.2
-_NO_LESS = 0.08
 
 
-def about(turn: Turn) -> list[Say] | None:
-    """The help that is plainly meant, and those hardly less near; else None."""
-    if turn.plan is None or not turn.words or not asks(turn.words) or of_meeting(turn.words):
+def _plainly(turn: Turn) -> near_plan.Near | None:
+    """The help that is nearest in meaning and in words by far, where it is plainly asked for; else None."""
+    if not asks(turn.words) or of_meeting(turn.words):
         return None
     forms = [each for each in map(form, turn.readings) if each is not None]
-    if _WHO_IS_IT.search(turn.words):
-        return None
-    if not forms or forms[0].kind in ("goal", "plan") or WANTS_CHANGE.match(turn.words):
-        return None
     found = near_plan.nearest(turn)
-    if not found or found[0].kind != "help" or found[0].told <= 0:
+    if not forms or forms[0].kind in ("goal", "plan") or found[0].kind != "help" or found[0].told <= 0:
         return None
     first, next_best = found[0], found[1].score if len(found) > 1 else 0.0
     strict = forms[0].kind == "rule" and not turn.says(DO_I_GET)
-    if not _plainly(first, strict) and not (first.score >= _BOTH and first.score >= next_best + _LEAD):
-        return None
-    others = [
-        each.at
-        for each in found[1:]
-        if each.kind == "help" and each.score >= first.score - _NO_LESS and each.told >= first.told
-    ]
-    hits = helps_about(turn.plan, asked_about(near_plan.by_usual_names(turn.mended or turn.words)), forms[0])
-    if first.at in hits:  # "how often is my TA": all that the TA does, one after the other
-        others = [at for at in dict.fromkeys([*others, *hits]) if at != first.at]
-    return one_of(turn, "help", first.at, tuple(others))
-
-
-def _plainly(near: near_plan.Near, strict: bool) -> bool:
-    if near.like >= _VERY_LIKE or (near.like >= _LIKE and near.told >= _HALF):
-        return True
-    return not strict and near.like >= _FAIRLY_LIKE and near.told >= _ALL
+    near = first.like >= _VERY_LIKE or (first.like >= _LIKE and first.told >= _HALF)
+    near = near or (not strict and first.like >= _FAIRLY_LIKE and first.told >= _ALL)
+    return first if near or (first.score >= _BOTH and first.score >= next_best + _LEAD) else None

@@ -7,9 +7,16 @@ from __future__ import annotations
 
 import re
 
-from rapidfuzz import fuzz
-
-from actions.lines.of_plan import WANTS_CHANGE, WEEKDAY, WHAT_THEY_DO, WHO_WITH_ME, Form, form
+from actions.lines.of_plan import (
+    MAY_BE_OF_PLAN,
+    WANTS_CHANGE,
+    WEEKDAY,
+    WHAT_THEY_DO,
+    WHO_WITH_ME,
+    Form,
+    form,
+    of_meeting,
+)
 from actions.lines.sense import asks
 from actions.own_plan import near_plan, not_there
 from actions.own_plan.finding import Found, sources, strengths, wanted_words
@@ -17,7 +24,7 @@ from actions.own_plan.plan_helps import LEAST, helps_about, minutes_a_week, trai
 from actions.own_plan.plan_show import item_button, one_of, shown_goals, shown_helps
 from actions.own_plan.shares import asked_about, best_sentences, lost, of_who, ranked, share
 from actions.replying import with_buttons
-from actions.turn import Button, Say, Turn
+from actions.turn import Say, Turn
 from actions.wordbook import buttons, load
 from summaries.model import Provision
 from summaries.wording.jargon import lookup
@@ -32,29 +39,8 @@ _OF_RULES = frozenset("they make let force allowed allow still just really".spli
 _PLAINLY = 0.75
 """From here on it is said without "I am not sure"."""
 _MOST_QUOTES = 2
-_MOST_OFFERED = 2
 _MANY = 4
 """A word of so many helps says little: none of them is told as the answer where none comes near by meaning."""
-_DO_I = re.compile(r"\b(?:do|does|will|am|are|is|can) (?:i|we|he|she|there|my \w+)\b", re.I)
-MAY_BE_OF_PLAN = frozenset(
-    "ask_my_help ask_my_goals ask_what_is_in_my_plan nlu_fallback"
-    " ask_how_long ask_when_meeting ask_where_meeting ask_who_comes ask_what_happens_after ask_what_happens_in_meeting"
-    " ask_do_i_have_to_go ask_can_i_leave_or_break ask_what_if_i_cant_speak_up ask_transport are_you_a_robot read_aloud"
-    " ask_jargon say_simpler greet chitchat_joke out_of_scope tell_going_well tell_not_going_well tell_hopes"
-    " ask_can_i_bring_someone ask_when_new_plan ask_how_plan_helps_me ask_who_can_help dont_know repeat affirm deny"
-    " ask_money_personal_budget ask_growing_up stop skip tell_feeling_sad tell_bullied help_what_can_you_do thanks"
-    " ask_who_invited_can_i_choose".split()
-)
-
-
-_OF_MEETING = "meeting review invited invitation letter interview tribunal appeal council".split()
-
-
-def of_meeting(words: str) -> bool:
-    """True where a question speaks of the meeting or its papers, however it is spelt."""
-    return any(
-        fuzz.ratio(word.lower(), name) >= 80 for word in re.findall(r"[a-z]+", words.lower()) for name in _OF_MEETING
-    )
 
 
 def from_plan(turn: Turn) -> list[Say] | None:
@@ -170,20 +156,6 @@ def _of_a_word(words: list[str], said: str) -> bool:
     return not _OF_MINE.search(said) and (len(words) < 2 or lookup(words[-1]) is not None)
 
 
-def beside(turn: Turn) -> list[Button]:
-    """Where a question about the meeting speaks of a thing that a help names too: that help, as a button beside it."""
-    plan = turn.plan
-    if plan is None or not asks(_last_sentence(turn.words)) or of_meeting(turn.words):
-        return []
-    own = set(str(load("talk.yml")["of_the_question"].get(turn.best, "")).split())
-    words = [word for word in asked_about(turn.words) if word not in own]
-    helps = shown_helps(plan)
-    named = [at for at, each in enumerate(helps) if words and all(one >= 1 for one in strengths(words, each.text))]
-    if not named or len(named) > 4:
-        return []
-    return [item_button(turn, "help", at) for at in named[:_MOST_OFFERED]]
-
-
 def _listed(turn: Turn, kind: str, numbers: list[int], words: list[str]) -> list[Say]:
     """The goals or helps that were asked for, one at a time, and how many there are."""
     plan = turn.plan
@@ -209,22 +181,6 @@ def listed_helps(turn: Turn, numbers: list[int]) -> list[Say]:
     """Some helps one at a time, those with the most time first."""
     helps = shown_helps(turn.plan) if turn.plan else []
     return _listed(turn, "help", sorted(numbers, key=lambda at: (trains(helps[at]), -minutes_a_week(helps[at]))), [])
-
-
-def in_place_of_guesses(turn: Turn) -> list[Say] | None:
-    """What of the plan is very near to a question that nothing else knows, said to be the nearest; else None."""
-    if turn.plan is None or not asks(_last_sentence(turn.words)) or of_meeting(turn.words):
-        return None
-    found = near_plan.clearly(turn)
-    if found is None:
-        return None
-    if found.kind != "help" and turn.says(_DO_I):  # a wish or a goal is no answer to "do i get to go on boats"
-        helps = [each for each in near_plan.nearest(turn) if each.kind == "help"]
-        found = helps[0] if helps and helps[0].like >= near_plan.ALONE else found
-    near = [Say("utter_found_near", picture="plan folder")]
-    if found.kind == "words":
-        return with_buttons([*near, quote(found.found)], buttons("ask_my_help"))
-    return [*near, *one_of(turn, found.kind, found.at)]
 
 
 def _last_sentence(words: str) -> str:

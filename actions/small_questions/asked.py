@@ -109,12 +109,12 @@ def best_try(turn: Turn) -> list[Say] | None:
 def about(turn: Turn, chance: float) -> list[Say] | None:
     """The answer to the small question that the line asks, else None. Orders are not done here. A help of the plan that
     speaks of the same is offered beside it."""
-    from actions.own_plan import plan_topics
+    from actions.own_plan import plan_first
 
     kind = likeliest(turn, chance)
     if kind is None or kind.means:
         return None
-    return with_buttons(reply(turn, kind), tuple(plan_topics.beside(turn)))
+    return with_buttons(reply(turn, kind), tuple(plan_first.beside(turn)))
 
 
 def before_plain(turn: Turn) -> list[Say] | None:

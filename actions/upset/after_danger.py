@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from actions.kept.dictated import words_of
-from actions.own_plan.plan_topics import of_meeting
+from actions.lines.of_plan import of_meeting
 from actions.turn import Say, Turn
 from actions.upset import soon_after_danger
 from actions.upset.soon_after_danger import KEPT_BEFORE

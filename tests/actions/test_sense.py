@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from actions.lines.of_plan import of_meeting
 from actions.lines.sense import asks, correction, returns
 from actions.lines.wishes import STOP
 from actions.own_plan.finding import stem, strengths
-from actions.own_plan.plan_topics import asked_about, of_meeting
+from actions.own_plan.plan_topics import asked_about
 
 
 @pytest.mark.parametrize(

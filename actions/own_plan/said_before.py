@@ -1,0 +1,109 @@
+"""A short line that leans on what was said before, where the own plan answers both.
+
+"Which subjects is that in", after the teaching assistant; "is that in my plan", after what was told; "how many times",
+after a question that found nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from actions import focus
+from actions.focus import Focus
+from actions.lines.sense import asks
+from actions.own_plan import item_facts, likely, near_plan
+from actions.own_plan.finding import sentences_of
+from actions.own_plan.plan_show import behind, one_of, shown_goals, shown_helps
+from actions.own_plan.plan_topics import quote
+from actions.replying import with_buttons
+from actions.small_questions.leaning import leans
+from actions.turn import Say, Turn
+from actions.wordbook import buttons
+
+_IS_IT_THERE = re.compile(
+    r"^\W*(?:(?:but|and|so|ok|wait|hang on|well|no|yeah)[\s,]+)*(?:(?:is|does|dose|did|was) (?:it|that|this)(?: really"
+    r"| actually| even)?(?: (?:say|in))?(?: (?:that|it|so))?(?: though| tho)?\W*(?:in (?:my|the|his|her) plan|in there"
+    r"|anywhere)\b|(?:is|does|dose) (?:it|that) (?:really |actually )?say (?:that|so|it)\b).{0,16}$",
+    re.I,
+)
+_POINTS = re.compile(r"\b(?:it|that|this|them|those|there|then|one)\b", re.I)
+_MY_GOAL = re.compile(r"\b(?:goals?|targets?|outcomes?|aims?)\b.{0,6}\b(?:it|that|this)\b", re.I)
+_LIKELY = 0.2
+"""The chance from which a piece of the plan answers two lines together."""
+_NEAR = 0.25
+"""How near in meaning a part of the help talked of must be, to be told as what a short question asks."""
+
+
+def about(turn: Turn) -> list[Say] | None:
+    """The answer from the plan to a short line that leans; None for any other line."""
+    if turn.plan is None or not turn.words:
+        return None
+    now = focus.now(turn)
+    if turn.says(_IS_IT_THERE) and (now is None or not now.item):
+        return _of_both(turn, focus.line(turn) or _told(turn), alone=True)
+    if not leans(turn) or not any(map(asks, turn.readings)):
+        return None
+    if now is not None and now.item:
+        return _of_the_item(turn, now)
+    return _of_both(turn, focus.line(turn)) if now is None or now.kind == "topic" else None
+
+
+def _told(turn: Turn) -> str:
+    """What they wrote down last, or ""."""
+    answers = turn.store.answers(turn.sitting)
+    return answers[-1].words if answers else ""
+
+
+def _of_the_item(turn: Turn, now: Focus) -> list[Say] | None:
+    """The part of the help or goal talked of that is nearest to the line, in the plan's own words."""
+    plan = turn.plan
+    assert plan is not None
+    items = shown_goals(plan) if now.kind == "goal" else shown_helps(plan)
+    if now.kind == "help" and turn.says(_MY_GOAL):
+        return _its_goals(turn, now.number)
+    elsewhere = likely.pieces(turn)
+    if now.number >= len(items) or (elsewhere and elsewhere[0].chance >= _LIKELY and not _same(elsewhere[0], now)):
+        return None
+    item = items[now.number]
+    near = near_plan.parts(turn, sentences_of(item.source.quote))
+    close = bool(near) and near[0][1] >= _NEAR
+    if not behind(item, plan) or not (close or (turn.unsure and turn.says(_POINTS))):
+        return None
+    # Where no part is near, all of it is shown: never "your plan does not say", for another help may.
+    words = near[0][0] if close else item.source.quote
+    said = [Say("utter_plan_words", {"section": item.source.section, "quote": words}, picture="plan folder")]
+    return with_buttons(said, buttons("ask_my_help", "ask_case_worker_contact"))
+
+
+def _its_goals(turn: Turn, number: int) -> list[Say] | None:
+    """ "What is my goal for that": the goals that a help is for; None where the plan links it to none."""
+    assert turn.plan is not None
+    help_ = shown_helps(turn.plan)[number]
+    refs = {help_.for_outcome, *help_.outcomes}
+    goals = [at for at, goal in enumerate(shown_goals(turn.plan)) if goal.ref in refs]
+    return one_of(turn, "goal", goals[0], tuple(goals[1:])) if goals else None
+
+
+def _same(piece: likely.Likely, now: Focus) -> bool:
+    return (piece.near.kind, piece.near.at) == (now.kind, now.number)
+
+
+def _of_both(turn: Turn, line: str, alone: bool = False) -> list[Say] | None:
+    """What the plan holds of the line before (`alone`) or of it and this one; the fact that this one asks for."""
+    if not line:
+        return None
+    both = Turn(turn.sitting, turn.words, turn.intent, turn.store, today=turn.today)
+    both.hear(line if alone else f"{line.rstrip(' ?.!')} {turn.words}")
+    before = Turn(turn.sitting, turn.words, turn.intent, turn.store, today=turn.today)
+    before.hear(line)
+    own = likely.pieces(before)
+    found = likely.pieces(both)
+    if not found or not own or not (own[0].chance >= _LIKELY or (alone and found[0].near.score >= near_plan.BOTH)):
+        return None
+    first = found[0].near if any(found[0].near.at == each.near.at for each in own[:2]) else own[0].near
+    if first.kind == "words":
+        return with_buttons([quote(first.found)], buttons("ask_my_help"))
+    focus.on_item(turn, first.kind, first.at)
+    now = Focus(first.kind, first.at)
+    fact = item_facts.about(turn, now) if not alone else None
+    return [Say("utter_found_near", picture="plan folder"), *(fact or one_of(turn, first.kind, first.at))]
