@@ -115,6 +115,8 @@ def two_clauses(text: str, goal: bool) -> Iterator[Cut]:
         # "when Xme is becoming upset and use": only what the sentence is about can "use" here, since Xme "uses".
         if _TAKES_VERBS.search(_MINE_INSIDE.sub(" ", rest)) or ("," in rest and not all_verbs(rest)):
             continue
+        if len(rest.split()) < 5 and _HOW_BOTH.search(text[hit.end() :]):
+            continue  # "get dressed and come down | on my own"
         also = "then" if hit["then"] else "also"
         modal = "will" if modal_hit["modal"] == "can" else modal_hit["modal"]
         able = "be able to " if modal_hit["modal"] == "can" else ""
@@ -150,9 +152,10 @@ def two_clauses(text: str, goal: bool) -> Iterator[Cut]:
                 yield Cut(text[: hit.start()], f"{ME} will do this by {text[hit.end() :]}", 1.5)
 
 
+_HOW_BOTH = re.compile(rf" (?:on {MY} own|by {ME}self|by myself|alone)(?:$|,| by| at| on| each| every)")
 # After these a verb belongs to somebody or something else ("ask an adult to stop and wait").
 _TAKES_VERBS = re.compile(
-    r"\bto [a-z]+|\b(?:let|lets|help|helps|make|makes|see|watch|hear|who|which|that|when|if|what|how|where|because|while|as)\b"
+    rf"\bto (?!(?:an?|the|{MY}|{ME}|each|every|all|any|others?|it|them|this|that|school|college|home|bed|lessons?|class|where|what|how)\b)[a-z]+|\b(?:let|lets|help|helps|make|makes|see|watch|hear|who|which|that|when|if|what|how|where|because|while|as)\b"
 )
 
 
