@@ -42,6 +42,9 @@ def stands_alone(head: str, tail: str) -> bool:
     changes = re.search(r"\b(?:reduc|increas|ris|build|mov|fad|drop|then)\w*\b[^,]*$", head)
     if head.endswith(",") or opened or anothers:
         return False
+    two = re.search(r"\b(?:will|to) [a-z-]+ .*\band (?:then )?([a-z]+)(?: it| them)?$", head)
+    if two and verbs.is_base(two[1]):
+        return False  # "will write a plan by May and review it | each term"
     if changes and re.match(r"(?:once|when|until|if|after|before|as|unless)\b", tail):
         return False  # "reducing to every 2 weeks | once I have done the route 3 times": a condition of the step
     last = head.split()[-1].lower()

@@ -90,6 +90,8 @@ _AMOUNT_AND = re.compile(
 
 def _goes_on(cut: Cut) -> bool:
     """Whether the part that would be cut off holds more of what stands before it ("…, without being asked, that …")."""
+    if cut.tail.startswith(f"{ME} will do this") and re.search(r"\bso that\b", cut.head):
+        return True  # "so that Xme stays with my class | for 4 lessons out of 5": how often the end is reached
     if re.match(r"\S.{0,60}? (?:will|must|should|can|may)(?: not)? (?:also|then) ", cut.tail):
         return False  # a clause of its own
     if re.match(r"(?!this |Xme will do)\S.{0,60}? (?:must|will|should) (?:not|never) ", cut.tail) and cut.cost == 0.4:
@@ -133,7 +135,7 @@ def _goes_on(cut: Cut) -> bool:
     aim = re.match(rf"(?:this is|{ME} will do this) (?=to )", cut.tail) if place else None
     if aim and all_aims(cut.tail[aim.end() :], cut.head):
         return False
-    if place and (after := re.search(r",? and (?:to )?([a-z]+) ", tail)) and verbs.is_base(after[1]):
+    if place and (after := re.search(r",? and (?:to |then )?([a-z]+) ", tail)) and verbs.is_base(after[1]):
         return True  # "during activities, and wait 10 seconds"
     for hit in re.finditer(r"(?:, and|, or|,| and| or) (?:then |to |also )?([a-z-]+)(?= (?P<next>\S+)|$)", tail):
         word = hit[1]
@@ -199,6 +201,10 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
     for hit in re.finditer(r",? including (?:of |at |in |on )?|, to include ", text):
         if goal and re.search(r", (?:within|on|for|with|without|in|at|by)\b", text[hit.end() :]):
             continue  # "… for PE, including buttons, within 8 minutes": the time is of the whole
+        if (
+            more := re.search(r", and ([a-z]+) (?=where|what|how|when|the|an?|Xm[ey]|it|them|with)", text[hit.end() :])
+        ) and verbs.is_base(more[1]):
+            continue  # "… including the yard, and choose whom I play with"
         # a rule holds for what it includes, so this may stand after a "not"
         if whole(text, hit.start()) or re.match(r"(?:[Ss]taff|[Aa]dults|.{3,40}) must not\b", text):
             yield Cut(text[: hit.start()], f"this includes {text[hit.end() :]}", 1)
