@@ -24,6 +24,8 @@ _SHORT_FORMS = (
     (re.compile(r"\b([Hh]e|[Ss]he|[Tt]hey|[Ii]t)['’]s (?=been\b)"), r"\1 has "),
     (re.compile(r"\b([Hh]e|[Ss]he|[Ii]t)['’]s (?=[a-z])"), r"\1 is "),
     (re.compile(r"\bw/"), "with "),
+    # "TA2": which of the assistants, only the school knows
+    (re.compile(r"\b(TA|HLTA|LSA|LSP|STA)\d\b(?!\s?[x×:])"), r"\1"),
     (re.compile(r"\s[&+]\s"), " and "),
     (re.compile(r"\be\.\s?g\.?,?", re.I), "for example"),
     (re.compile(r"\beg\b[.,]?"), "for example"),

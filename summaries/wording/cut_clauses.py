@@ -94,8 +94,10 @@ def two_clauses(text: str, goal: bool) -> Iterator[Cut]:
     for hit in re.finditer(r"(?P<comma>,?) and (?P<then>then )?(?=(?P<verb>[a-z-]+) (?P<next>\S+))", text):
         # "… cook a meal, and wash up after it": a second verb of the same person, with nothing in between to take it
         before = text[: hit.start()]
-        sure = hit["verb"] not in verbs.NOUN_TOO or re.match(
-            rf"(?:an?|the|one|some|any|all|both|{MY}|{ME}|it|them|what|that|how|\d+)$", hit["next"]
+        sure = (
+            bool(hit["comma"] and hit["then"])
+            or hit["verb"] not in verbs.NOUN_TOO
+            or re.match(rf"(?:an?|the|one|some|any|all|both|{MY}|{ME}|it|them|what|that|how|\d+)$", hit["next"])
         )
         sure = sure or re.match(r"(?:show|coach) (?:staff|adults|parents|others|everyone)\b", text[hit.end() :])
         sure = sure or re.match(r"[a-z]+ (?:at least|up to|no more than) \d", text[hit.end() :])
@@ -107,18 +109,22 @@ def two_clauses(text: str, goal: bool) -> Iterator[Cut]:
             or not whole(text, hit.start())
         ):
             continue
-        rest = re.sub(r"^(?:also|then) ", "", before[modal_hit.end() :])
+        rest = re.sub(r"^(?:also|then) |, including [^,]+$", "", before[modal_hit.end() :])
         if (one := re.search(r"(?:^|, | and )([a-z]+)$", rest)) and verbs.is_base(one[1]):
             continue  # "train and assess the staff", "use the toilet and open and eat a lunch"
         if re.fullmatch(r"[a-z]+ (?:on|off|up|down|out|away|in|over|back|to|for|with|at|from|into|about)|[a-z]+", rest):
             continue  # "put on and take off a coat", "listen to and answer": both take what follows
         # "when Xme is becoming upset and use": only what the sentence is about can "use" here, since Xme "uses".
-        if _TAKES_VERBS.search(_MINE_INSIDE.sub(" ", rest)) or ("," in rest and not all_verbs(rest)):
+        if _TAKES_VERBS.search(_MINE_INSIDE.sub(" ", rest)) or (
+            "," in rest and not (hit["comma"] and hit["then"]) and not all_verbs(rest)
+        ):
             continue
+        if len(rest.split()) < 5 and _HOW_BOTH.search(text[hit.end() :]):
+            continue  # "get dressed and come down | on my own"
         also = "then" if hit["then"] else "also"
         modal = "will" if modal_hit["modal"] == "can" else modal_hit["modal"]
         able = "be able to " if modal_hit["modal"] == "can" else ""
-        if "," in rest:  # "visit, check the aid": without its third the list ends in "and"
+        if "," in rest and all_verbs(rest):  # "visit, check the aid": without its third the list ends in "and"
             before = " and ".join(before.rsplit(", ", 1))
         yield Cut(before, f"{subject} {modal} {also} {able}{text[hit.end() :]}", 0.5 if hit["comma"] else 1)
     if goal:
@@ -150,9 +156,10 @@ def two_clauses(text: str, goal: bool) -> Iterator[Cut]:
                 yield Cut(text[: hit.start()], f"{ME} will do this by {text[hit.end() :]}", 1.5)
 
 
+_HOW_BOTH = re.compile(rf" (?:on {MY} own|by {ME}self|by myself|alone)(?:$|,| by| at| on| each| every)")
 # After these a verb belongs to somebody or something else ("ask an adult to stop and wait").
 _TAKES_VERBS = re.compile(
-    r"\bto [a-z]+|\b(?:let|lets|help|helps|make|makes|see|watch|hear|who|which|that|when|if|what|how|where|because|while|as)\b"
+    rf"\bto (?!(?:an?|the|{MY}|{ME}|each|every|all|any|others?|it|them|this|that|school|college|home|bed|lessons?|class|where|what|how)\b)[a-z]+|\b(?:let|lets|help|helps|make|makes|see|watch|hear|who|which|that|when|if|what|how|where|because|while|as)\b"
 )
 
 

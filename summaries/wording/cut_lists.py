@@ -1,4 +1,5 @@
 """Lists of verbs in a sentence: whether what stands before or after a cut is one whole list, or a list left open."""
+# ruff: noqa: E501 - a pattern reads best on one line
 
 from __future__ import annotations
 
@@ -12,7 +13,7 @@ def all_aims(tail: str, head: str) -> bool:
     """ "to teach Xme, give advice and do a check": all that it is for, each with its verb. Two are enough where
     "to" stands before both, or where somebody only comes or meets for it in `head`."""
     said = re.sub(
-        r" and (?P<word>[a-z]+) (?P<next>\S+)",
+        r" (?:and|or) (?P<word>[a-z]+) (?P<next>\S+)",
         lambda hit: f", {hit['word']} {hit['next']}" if _a_verb(hit["word"], hit["next"]) else hit[0],
         tail.removeprefix("to ").replace(" and to ", ", to "),
     )
@@ -35,7 +36,9 @@ def _a_verb(word: str, following: str) -> bool:
     return verbs.is_base(word) and (word not in verbs.NOUN_TOO or bool(thing))
 
 
-_COMES = re.compile(r"\b(?:visits?|comes?|meets?|meetings?|sees?|spends?|come in|attends?|sessions?|hours)\b")
+_COMES = re.compile(
+    r"\b(?:visits?|comes?|meets?|meetings?|sees?|spends?|come in|attends?|sessions?|hours?|reviews?|assessments?|times?|minutes|term)\b"
+)
 
 
 def all_verbs(rest: str) -> bool:

@@ -44,11 +44,11 @@ def after_colons(text: str) -> Iterator[Cut]:
         yield Cut(head, f"this means {tail}", 0.4)
 
 
-_PERSON = re.compile(
+PERSON = re.compile(
     r"\b(?:an?|one|1|the|my|Xmy|another)(?: (?:named|second|other|trained|same))*"
     r" (?:[\w'-]+ ){0,5}?(?P<role>assistant|therapist|teacher|mentor|nurse|adult|psychologist|worker|tutor|coach|adviser|practitioner|counsellor|interpreter)\b(?!['’])"
 )
-_PEOPLE = re.compile(
+PEOPLE = re.compile(
     r"\b(?:assistants?|therapists?|teachers?|mentors?|nurses?|adults?|psychologists?|workers?|tutors?|coach(?:es)?|advisers?|practitioners?|counsellors?|interpreters?"
     r"|staff|pupils?|child|children|friends?|students?|parents?|mum|dad|family|people|person|officer|manager|lead|SENCO|doctor|supervisor|Mrs?|Ms|Miss|Dr)\b(?! training| support\b(?! worker))"
 )
@@ -64,9 +64,9 @@ def whose(text: str) -> Iterator[Cut]:
     """ "a teaching assistant in English and maths, who will help Xme …": the only one it can be, named again."""
     for hit in re.finditer(r", who (?P<verb>[a-z]+)(?= )", text):
         head = text[: hit.start()]
-        person = _PERSON.search(head)
+        person = PERSON.search(head)
         does = hit["verb"] in ("will", "can", "must", "is", "has") or verbs.as_form(hit["verb"], "s")
-        if not person or not does or len(_PEOPLE.findall(head)) != 1 or not whole(text, hit.start()):
+        if not person or not does or len(PEOPLE.findall(head)) != 1 or not whole(text, hit.start()):
             continue
         if re.search(r"\b(?:will|must|should|is|are|be|or)$", head) or _ASKED.search(head):
             continue

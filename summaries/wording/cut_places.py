@@ -1,4 +1,5 @@
 """Cuts before when, how long and in what group: the tail of most helps and of many goals."""
+# ruff: noqa: E501 - a pattern reads best on one line
 
 from __future__ import annotations
 
@@ -26,6 +27,16 @@ _PLACES = (
     r"|time|other|\d|[MTWFS]\w+day)|from (?:January|February|March|April|May|June|July|August|September"
     r"|October|November"
     r"|December|Year|Easter)\b|by the end\b"
+)
+
+
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Easter|Christmas)"
+# Times and places that say less by themselves, and are cut off only where nothing else can be meant.
+_WIDER = re.compile(
+    r"\s+(?=(?:in term time\b|in (?:each|every|all|any) (?:of )?(?:[\w-]+ ){0,3}(?:lessons?|subjects?|rooms?|sessions?|terms?|weeks?"
+    r"|class(?:es)?)\b|in the (?:first|second|last|next|autumn|spring|summer)\b(?! place)|over (?:the |a period of )?\d"
+    rf"|by (?:\d{{1,2}} )?{_MONTH}(?: \d{{4}})?$|between (?:{_MONTH}|Year)\b|on (?:each of|every|all|[MTWFS][a-z]+days?)\b"
+    r"|within \d+ (?:working |school )?(?:seconds|minutes|hours|days|weeks|months)\b))"
 )
 
 
@@ -61,6 +72,32 @@ def by_places(text: str, this: str) -> Iterator[Cut]:
             continue  # "write a care plan and train 6 staff | every year": the year is of the second
         if whole(text, hit.start()) and _enough(head) and ends_well(head) and stands_alone(head, tail):
             yield Cut(head, f"{this} {tail}", 3)
+
+
+def wider_places(text: str, this: str) -> Iterator[Cut]:
+    """ "… in the autumn term", "… within 2 weeks", "… in every maths lesson"."""
+    for hit in _WIDER.finditer(text):
+        head, tail = text[: hit.start()], text[hit.end() :]
+        goal = this.startswith(ME)
+        if _two_things(head, goal=goal) or (goal and tail.startswith("within") and re.search(r"\b(?:and|or)\b", head)):
+            continue
+        if re.match(r"(?:in|on) (?:each|every|any)\b(?! of)", tail) and _AMOUNT_END.search(head):
+            continue  # "6 hours | in each week"
+        if re.search(
+            rf", (?:and )?(?:an?|the|no more than|up to) |, and (?!in |on |at |for |with )| with {ME}\b|\band (?:an?|the) [a-z ]+ (?:is|are|will)\b",
+            tail,
+        ):
+            continue
+        if not goal and _LIST_BEFORE.search(head):
+            continue  # "a lamp, a chair and a check | in the autumn"
+        if re.search(r"\b(?:go|ris|build|mov|com)(?:es|ing|e)? (?:up|down|to)\b|\buse$|\boccasion$", head):
+            continue
+        if whole(text, hit.start()) and _enough(head) and ends_well(head) and stands_alone(head, tail):
+            yield Cut(head, f"{this} {tail}", 3)
+
+
+_AMOUNT_END = re.compile(r"\b(?:\d+|half|hour|day)(?: [a-z]+)?$")
+_LIST_BEFORE = re.compile(rf"^{ME} has .*\band (?:an?|the|{MY}|[a-z]+s?\b)|, .*\band (?:an?|the) ")
 
 
 def _two_things(head: str, goal: bool) -> bool:

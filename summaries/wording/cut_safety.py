@@ -34,13 +34,17 @@ def stands_alone(head: str, tail: str) -> bool:
     if re.match(r"for \d+ (?:sessions|visits) [^,]*\buntil\b", tail):
         tail = tail.split(" until ")[0]  # as long as the sessions go on
     opened = re.search(
-        r"\b(?:until|when|whenever|if|where|who|whom|which|that|because|while|unless|what|how)\b[^,]*$", head
+        r"\b(?:until|when|whenever|if|where|who|whom|which|(?<!do )(?<!does )that|because|while|unless|what|how)\b[^,]*$",
+        head,
     )
     # "with a job coach visiting | no more than once a week": what somebody else does as often.
     anothers = re.search(r"\bwith (?:an?|the|my|Xmy|no|\d+|\w+) (?:[\w'-]+ ){0,4}?[a-z]+ing$", head)
     changes = re.search(r"\b(?:reduc|increas|ris|build|mov|fad|drop|then)\w*\b[^,]*$", head)
     if head.endswith(",") or opened or anothers:
         return False
+    two = re.search(r"\b(?:will|to) [a-z-]+ .*\band (?:then )?([a-z]+)(?: it| them)?$", head)
+    if two and verbs.is_base(two[1]):
+        return False  # "will write a plan by May and review it | each term"
     if changes and re.match(r"(?:once|when|until|if|after|before|as|unless)\b", tail):
         return False  # "reducing to every 2 weeks | once I have done the route 3 times": a condition of the step
     last = head.split()[-1].lower()
@@ -59,6 +63,13 @@ def stands_alone(head: str, tail: str) -> bool:
     return not (verb or more or does)
 
 
+# A "not" whose reach has ended: "who does not know me", "stammering or not", "without an adult", "no fewer than 3".
+_CLOSED = re.compile(
+    r"\b(?:has|have|had|does|do|did|was|were) not\b|\bnot (?:yet|a|the|an)\b|\bno (?:more|fewer|less) than\b|\bor not(?=,)"
+    rf"|\bwithout (?:(?:an?|any|the|{MY}|more) )?(?:[a-z]+ ){{0,2}}?(?:adults?|help|prompts?|reminders?|support|staff|cards?|assistant|family member)\b"
+    rf"(?! (?:to|who|that|when|or|and)\b)(?: (?:beside|near|next to) {ME}\b)?"
+    r"|\bwithout being (?:asked|told|reminded|prompted)(?=,)"
+)
 _PLACE_WORDS = ("in", "on", "with", "by", "at", "after", "before", "during", "for")
 
 
@@ -66,6 +77,20 @@ def in_list(before: str, after: str) -> bool:
     """Whether the comma parts two of a list: "on foot, | on a scooter or in a chair", "speech, | typing or a card"."""
     hit = re.match(r",? (?P<first>\w+) (?P<rest>[^,;]*)", after)
     before = before.rstrip(", ")
+    if (
+        hit
+        and hit["first"] == "with"
+        and re.match(r"with [^,;]* and with\b", after.lstrip(", "))
+        and "with " not in before.split(", ")[-1]
+    ):
+        return False
+    if (
+        hit
+        and hit["first"] in ("on", "with")
+        and re.search(r"\d+ (?:minutes|hours|weeks)$", before)
+        and " or " not in hit["rest"]
+    ):
+        return False
     if not hit or hit["rest"].startswith(("least ", "most ")):
         return False
     other = (
@@ -85,9 +110,7 @@ def whole(text: str, at: int) -> bool:
         return False
     if before.count("(") != before.count(")") or before.count('"') % 2:
         return False
-    scope = re.sub(
-        r"\b(?:has|have|had|does|do|did|was|were) not\b|\bnot (?:yet|a|the|an)\b|\bno more than\b", "", before
-    )
+    scope = _CLOSED.sub("", before)
     if re.search(r"\b(?:not|never|no one|nobody|without|unless|neither|no)\b", scope):
         # "must not …, or …": what follows may still be forbidden
         return False

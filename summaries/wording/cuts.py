@@ -11,13 +11,16 @@ import re
 from collections.abc import Iterator
 
 from summaries.wording import verbs
+from summaries.wording.cut_aims import by_aims
 from summaries.wording.cut_clauses import Cut, measures, rules_in_one, two_clauses
 from summaries.wording.cut_doers import by_doers
+from summaries.wording.cut_ends import at_the_end
 from summaries.wording.cut_goals import of_goals
 from summaries.wording.cut_lists import all_aims, list_left_open
 from summaries.wording.cut_more import cuts_of_help
-from summaries.wording.cut_places import by_places
-from summaries.wording.cut_safety import ASKS_TO, ORDER, TIME_END, ends_well, stands_alone, whole
+from summaries.wording.cut_places import by_places, wider_places
+from summaries.wording.cut_safety import ends_well, stands_alone, whole
+from summaries.wording.cut_subjects import by_subject
 from summaries.wording.draft import word_count
 from summaries.wording.easyread import MOST_WORDS
 from summaries.wording.person import ME, MY
@@ -80,17 +83,28 @@ _OF_THIS = {
 # "… for 5 minutes in the morning and for 5 minutes | at the end": the second amount goes on. Also what stands in a
 # "so that" is no place for "This is …".
 _AMOUNT_AND = re.compile(
-    r"\band (?:again |then )?(?:for|once|twice|each|every|in|at|on|before|after|from|\d)\b[^,]{0,40}$"
+    r"(?<!\bto )(?<!\boff )(?<!\bon )\band (?:again |then )?(?:for|once|twice|each|every|in|at|on|before|after|from|\d)\b[^,]{0,40}$"
     r"|\bso that \S+ (?:can|may|will|could)\b"
 )
 
 
 def _goes_on(cut: Cut) -> bool:
     """Whether the part that would be cut off holds more of what stands before it ("…, without being asked, that …")."""
+    if cut.tail.startswith(f"{ME} will do this") and re.search(r"\bso that\b", cut.head):
+        return True  # "so that Xme stays with my class | for 4 lessons out of 5": how often the end is reached
     if re.match(r"\S.{0,60}? (?:will|must|should|can|may)(?: not)? (?:also|then) ", cut.tail):
         return False  # a clause of its own
+    if re.match(r"(?!this |Xme will do)\S.{0,60}? (?:must|will|should) (?:not|never) ", cut.tail) and cut.cost == 0.4:
+        return False  # all that follows is forbidden too
+    if cut.tail.startswith("this is also to "):
+        return False  # the other aims, each with its verb
     tail = re.sub(r"^\S+ \S+(?: \S+ this)? ", "", cut.tail)
     place = cut.tail.startswith(("this is", f"{ME} will do this")) and cut.cost
+    if place and re.search(
+        r", and (?!this|it|they)(?:(?!Xme)[A-Za-z]+ ){1,4}(?:can|will|may|must) |\band Xme (?:has|will|is|may|can) ",
+        tail,
+    ):
+        return True  # "1 hour each time, and Mum or Dad can come"
     if place and re.search(r"\b(?:rather than|instead of)\b", tail):
         return True  # "… in the library with 2 friends rather than in the hall"
     if place and re.search(r", (?:whether(?! or not)|how|what|why) ", tail):
@@ -109,7 +123,8 @@ def _goes_on(cut: Cut) -> bool:
         return False
     if re.search(r",? (?:that|which|who|whom) ", tail) and "," in tail.split(" that ")[0].split(" wh")[0]:
         return True
-    if re.search(r"\band (?:\w+ly )?[a-z]+ing\b", tail) and re.search(r"\b[a-z]+ing\b", cut.head):
+    by = re.match(rf"{ME} will do this by [a-z]+ing\b", cut.tail)
+    if not by and re.search(r"\band (?:\w+ly )?[a-z]+ing\b", tail) and re.search(r"\b[a-z]+ing\b", cut.head):
         return True
     if re.search(r"\b(?:that|which|who|what) [a-z]+$", cut.head):
         return True  # "the feeling that comes … before a seizure"
@@ -117,9 +132,10 @@ def _goes_on(cut: Cut) -> bool:
         return True
     if place and list_left_open(cut.head):
         return True
-    if place and cut.tail.startswith("this is to ") and all_aims(cut.tail[8:], cut.head):
+    aim = re.match(rf"(?:this is|{ME} will do this) (?=to )", cut.tail) if place else None
+    if aim and all_aims(cut.tail[aim.end() :], cut.head):
         return False
-    if place and (after := re.search(r",? and (?:to )?([a-z]+) ", tail)) and verbs.is_base(after[1]):
+    if place and (after := re.search(r",? and (?:to |then )?([a-z]+) ", tail)) and verbs.is_base(after[1]):
         return True  # "during activities, and wait 10 seconds"
     for hit in re.finditer(r"(?:, and|, or|,| and| or) (?:then |to |also )?([a-z-]+)(?= (?P<next>\S+)|$)", tail):
         word = hit[1]
@@ -185,6 +201,10 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
     for hit in re.finditer(r",? including (?:of |at |in |on )?|, to include ", text):
         if goal and re.search(r", (?:within|on|for|with|without|in|at|by)\b", text[hit.end() :]):
             continue  # "… for PE, including buttons, within 8 minutes": the time is of the whole
+        if (
+            more := re.search(r", and ([a-z]+) (?=where|what|how|when|the|an?|Xm[ey]|it|them|with)", text[hit.end() :])
+        ) and verbs.is_base(more[1]):
+            continue  # "… including the yard, and choose whom I play with"
         # a rule holds for what it includes, so this may stand after a "not"
         if whole(text, hit.start()) or re.match(r"(?:[Ss]taff|[Aa]dults|.{3,40}) must not\b", text):
             yield Cut(text[: hit.start()], f"this includes {text[hit.end() :]}", 1)
@@ -214,13 +234,14 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
                 1.5 * (used == text[hit.end() :]),
             )
     yield from by_places(text, this)
+    yield from wider_places(text, this)
     for hit in re.finditer(
         r",\s+(?=(?:with|without|within|where|in|at(?! least (?:1|one) of)|on|for(?! example)|because) )", text
     ):
         if whole(text, hit.start()) and not re.match(r"where\b", text[hit.end() :]):
             yield Cut(text[: hit.start()], f"{this} {text[hit.end() :]}", 1.5)
     for hit in re.finditer(
-        r",\s+(?=(?:up to |at least |about )?\d+ (?:[a-z-]+ )?(?:sessions|visits|times|lessons|hours|minutes|days)\b)",
+        r",\s+(?=(?:up to |at least |about )?\d+ (?:[a-z-]+ )?(?:sessions?|visits?|times|lessons?|hours?|minutes?|days?)\b)",
         text,
     ):
         if whole(text, hit.start()):
@@ -231,6 +252,8 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
     if not goal:
         yield from by_doers(text)
         yield from cuts_of_help(text)
+        yield from by_subject(text)
+        yield from at_the_end(text)
     for hit in re.finditer(r", who (?=(?P<verb>[a-z]+)\b)", text):
         one = hit["verb"] in ("will", "can", "must") or verbs.as_form(hit["verb"], "s") or hit["verb"] in ("is", "has")
         human = re.search(r"\b(?:an?|the|one|1|another|named) (?:[\w-]+ ){0,4}[\w-]+$", text[: hit.start()])
@@ -248,25 +271,4 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
         for hit in re.finditer(r",? (?:working|focusing|concentrating) on ", text):
             if whole(text, hit.start()):
                 yield Cut(text[: hit.start()], f"this is work on {text[hit.end() :]}", 1)
-    for hit in re.finditer(r",?\s+(?=to ([a-z-]+)\b)", text):
-        before = text[: hit.start()]
-        met = re.search(rf"\b(?:meets?|sees?|visits?) {ME}$", before)
-        asked = re.sub(
-            r"\b(?:learning|communication|behaviour|student|classroom|of|has|extra|adult) support\b", "helping", before
-        )
-        taken = (ORDER.search(before) and not met) or re.search(rf"{ASKS_TO.pattern}[^.;]{{0,60}},?$", asked)
-        stub = (
-            len(text[hit.end() :].split()) < 4 and text[hit.start()] != ","
-        )  # "a job | to do", "a picture | to back it up"
-        if verbs.is_base(hit[1]) and hit[1] not in ("be",) and not taken and not stub and whole(text, hit.start()):
-            comma = text[hit.start()] == ","
-            last = before.split()[-1].lower()
-            noun = word_count(before) >= 7 and not ASKS_TO.search(before)
-            noun = noun and not (verbs.as_form(last, "base") and last not in verbs.NOUN_TOO)
-            if (
-                comma
-                or met
-                or TIME_END.search(before)
-                or (noun and not re.search(r"(?:ed|ing|ly|ful|ous|able)$", last))
-            ):
-                yield Cut(before, f"{this} {text[hit.end() :]}", 1.5 if comma else 2.5)
+    yield from by_aims(text, this)

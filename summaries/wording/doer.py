@@ -59,7 +59,7 @@ def doer(provision: Provision, plan: Plan) -> tuple[str, bool] | None:
     last = one.split()[-1] if one.split() else ""
     several = bool(re.fullmatch(r"[a-z]*[^su]s", last)) or bool(re.fullmatch(r"[A-Z][a-z]+[^su]s", one))
     many = len(named) > 1 or bool(roles.PLURAL_END.search(one)) or bool(_SEVERAL.match(one)) or " and " in one
-    many = (many or several) and not re.match(r"(?:one|1|each|every|any) ", one)
+    many = (many or several) and not re.match(r"(?:one|1|each|every|any|whoever|whichever) ", one, re.I)
     if len(named) == 2 and _EITHER.search(provision.source.quote) and len(people) == 2:
         return f"{named[0]} or {named[1]}", False  # "Midday supervisor / teaching assistant": one of them
     return (named[0] if len(named) == 1 else ", ".join(named[:-1]) + " and " + named[-1]), many
@@ -69,7 +69,7 @@ _EITHER = re.compile(r"… [A-Z][\w ()-]{2,40} ?/ ?[A-Za-z][\w ()-]{2,40}(?: …
 
 
 _NOBODY_EITHER = re.compile(
-    r"(?:(?:an? )?(?:small )?group of|once|twice|daily|weekly|termly|every|each|\d+ ?(?:x|times|minutes|hours)|as an?) |.*\b(?:welcome|invited|to attend)$",
+    r"(?:(?:an? )?(?:small )?group of|direct payments?$|personal budget$|once|twice|daily|weekly|termly|every|each|\d+ ?(?:x|times|minutes|hours)|as an?) |.*\b(?:welcome|invited|to attend)$",
     re.I,
 )
 # "TA, signed off by the physiotherapist": the second piece says more of the first, and is nobody.
@@ -113,7 +113,11 @@ def _bare(name: str) -> str:
         return name
     if re.search(r",? or ", name):
         return re.sub(r"\s+(?:who|with|(?:trained|qualified) (?:by|in|to|as|with|at))\b.*$", "", name)
+    if re.match(r"(?:Whoever|Whichever) ", name, re.I):
+        return name  # "Whoever is with me"
     short = roles.TAIL.sub("", name).strip(" ,")
+    if re.fullmatch(r"(?:all|any|every) (?:teaching|support|school|college|class)", short, re.I):
+        return name  # "All teaching, support and cover staff"
     return short if len(short) > 1 and not re.search(r"\b(?:the|a|of|and|or)$", short) else name
 
 
@@ -163,6 +167,15 @@ def _with_article(name: str) -> str:
             "family": "my family",
         }
         return known.get(name.lower(), name.lower())
+    if re.match(r"(?:Whoever|Whichever) ", name, re.I):
+        return lower_first(name)
+    if re.match(r"(?:school|college|GP) (?:library|office|kitchen|practice|nursery)$", name, re.I):
+        return f"the {lower_first(name)}"
+    if re.search(
+        r"(?:^| )(?:psychology|health|support|therapy|nursing|dietetics|physiotherapy|audiology)$", name, re.I
+    ) and not re.search(r"\b(?:team|service)\b", name):
+        a_team = roles.find(f"{name.lower()} team")  # a team of the word list would be one that the plan does not name
+        return f"the {lower_first(name)} {'service' if a_team else 'team'}"  # a service, and no person
     said = roles.with_article(name)
     words = said.split()
     plain = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summaries.model import Provision
+from summaries.wording import roles
 
 # "TA, overseen by the therapist; liaising with teachers": they do not give the help.
 _BEHIND = (
@@ -18,6 +19,11 @@ _BEHIND = (
     r"|agreed|drawn up) (?:by|with)|training (?:from|by)|advice (?:from|by)|(?:and )?(?:trained|shown)(?: how)? by)"
 )
 
+# "TA, charts checked by the class teacher": what another does with a thing of theirs.
+_A_THING_DONE = re.compile(
+    r"(?P<thing>(?:the |an? )?[a-z]+(?: [a-z]+)?) (?:checked|signed|signed off|reviewed|written|set|kept|led|overseen"
+    r"|planned|monitored|prepared) by\b"
+)
 _IS_BEHIND = re.compile(_BEHIND, re.I)
 _STANDS_BEHIND = re.compile(rf"\b{_BEHIND} ", re.I)
 
@@ -31,6 +37,8 @@ def _only_stands_behind(who: str, provision: Provision) -> bool:
     """Whether the one who is named only oversees, advises or trains those who give the help."""
     name = who.strip()
     if _IS_BEHIND.match(name):
+        return True
+    if (thing := _A_THING_DONE.match(name)) and not roles.is_human(thing["thing"]):
         return True
     if len(provision.who) < 2:
         return False

@@ -184,7 +184,7 @@ def _in_short(body: str, date: str | None) -> list[str]:
         if not re.search(r"\b(?:and|when|if|that|which|who)\b", rest):
             return [*_in_short(rest, date), f"{ME} will choose it{chosen['self'] or ''}"]
     if not date:
-        return in_short(body, goal=True)
+        return _undated(body)
     if word_count(_dated(body, date)) <= MOST_WORDS:
         return [_dated(body, date)]
     first, *others = in_short(body, goal=True)
@@ -203,6 +203,20 @@ def _in_short(body: str, date: str | None) -> list[str]:
     if last.startswith(do_this) and "," not in last and word_count(joined) <= MOST_WORDS:
         return [first, *others[:-1], joined]
     return [first, *others, f"{do_this} {lower_first(date)}"]
+
+
+_ALSO = re.compile(rf"{ME} will also (?=[a-z])")
+
+
+def _undated(body: str) -> list[str]:
+    """ "My goal is to cook a meal, and wash up after it": each aim is a goal."""
+    aim = "my goal is to "
+    if not body.startswith(aim) or word_count(body) <= MOST_WORDS:
+        return in_short(body, goal=True)
+    first, *others = in_short(f"{ME} will {body.removeprefix(aim)}", goal=True, first=MOST_WORDS - 2)
+    if not first.startswith(f"{ME} will ") or any(other.startswith(f"{ME} will be able") for other in others):
+        return in_short(body, goal=True)
+    return [aim + first.removeprefix(f"{ME} will "), *(_ALSO.sub("my goal is also to ", other) for other in others)]
 
 
 # What leans on the end of the sentence before it, which therefore stays whole.

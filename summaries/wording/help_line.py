@@ -22,7 +22,7 @@ from summaries.wording.plain import say
 from summaries.wording.prepare import Prepared, prepare, stray_name
 from summaries.wording.says_when import who_and_when
 from summaries.wording.subject import with_subject
-from summaries.wording.who_first import gives_training, who_first
+from summaries.wording.who_first import by_name, gives_training, who_first
 from summaries.wording.writers_voice import writer_speaks
 
 # "Movement breaks. A walk every hour …": a name that the plan puts over a help, with no fact of its own.
@@ -154,8 +154,10 @@ def _lines(prepared: Prepared, provision: Provision, plan: Plan) -> list[str]:
         lines += say(_LABEL.sub("", sentence), who, first=n == 0)
         first = first if n else len(lines)
     text = " ".join(lines)
-    if who and re.search(rf"(?:^|[.] ){re.escape(who)} (?:will|must not)\b", text):
+    if who and any(re.match(rf"{re.escape(who)} (?:will|must not)\b", line) for line in lines):
         people = None  # a command has its doer already
+    if people and who and lines and (named := by_name(lines[0], who)):
+        lines[0], people = named, None  # "a named key adult meets Xme", and the cell says her name
     if often and often.lower().strip(" .") in text.lower():
         often = ""
     helps_first = bool(told) and not _forbids(told[0])

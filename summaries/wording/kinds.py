@@ -80,10 +80,16 @@ def is_clause(sentence: str) -> bool:
         return True
     bare_sentence = re.sub(r" \([^()]*\)", "", sentence)
     own = re.match(
-        r"(?:An?|The) (?P<what>(?:[\w-]+ ){1,4}?)(?:follows|begins|ends|lasts|takes place|goes on|is|are|has)\b",
+        r"(?:An?|The) (?P<what>(?:[\w'’-]+ ){1,4}?)(?:follows|begins|ends|lasts|takes place|goes on|is|are|has)\b",
         bare_sentence,
     )
     if own and not re.search(r"\b(?:who|which|that|where|when|what|how)\b", own["what"]):
+        return True
+    if re.match(
+        r"(?:This|That|The other|One) (?:also |then )?(?:takes|lasts|goes|starts|ends|happens|covers|needs)\b", sentence
+    ):
+        return True
+    if _SAID_SO.match(sentence):
         return True
     lead = _LEAD.match(sentence)
     text = re.sub(r'"[^"]*"', '"…"', sentence[lead.end() :] if lead else sentence)
@@ -141,6 +147,12 @@ def is_clause(sentence: str) -> bool:
             ):
                 return True
     return False
+
+
+# "Dr Marsh also advised that …", "The council has not agreed this": what somebody said.
+_SAID_SO = re.compile(
+    r"(?:The )?[A-Z][\w.'’-]*(?: (?!who\b|which\b|that\b|as\b)[\w.'’-]+){0,5}? (?:also )?(?:said|advised|suggested|considered|told|stated) (?:that|this|in|to)\b"
+)
 
 
 def _plain_verbs(text: str) -> int:

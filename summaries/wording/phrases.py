@@ -3,6 +3,7 @@
 The entries are data (`phrases.yml`, `people.yml`, `jargon.yml`); what was changed comes back with its place, so that
 every change can be shown and the guard can license the new words.
 """
+# ruff: noqa: E501 - a pattern reads best on one line
 
 from __future__ import annotations
 
@@ -215,4 +216,23 @@ def _tidy(text: str) -> str:
         r"\1 ",
         text,
     )
-    return text.replace("( ", "(").strip(" ,")
+    return _IDEAS.sub(lambda hit: hit["ideas"] if _says_which(text, hit) else hit[0], text.replace("( ", "(")).strip(
+        " ,"
+    )
+
+
+# "tic strategy", "strategies for memory": a word before or after says which, so that "that helps" would break the phrase.
+_IDEAS = re.compile(r"\b(?P<ideas>[Ii]deas?) that helps?\b(?! to\b)")
+_PLAIN_BEFORE = re.compile(
+    r"(?:^|[^\w ] |\b(?:an?|the|my|our|your|their|his|her|Xmy|its|one|some|any|all|both|other|another|agreed|\d+|of|use|uses|using|used|try|trying"
+    r"|these|those|new|different|best|chosen|same|own|and|or|in|with|to|on|from|by|as|at|for|into|what|which|more|many|few|several|teach|teaches|learn|share|show"
+    r"|shows|choose|chooses|review|give|gives|set|practise|follow|following|agree|try|need|two|three|four|useful|helpful|right|is|are|has|have) )$",
+    re.IGNORECASE,
+)
+
+
+def _says_which(text: str, hit: re.Match[str]) -> bool:
+    after = re.match(
+        r" (?:for|in|on|about|of|around|regularly|often|or|and (?:people|adults|things))\b", text[hit.end() :]
+    )
+    return bool(after) or not _PLAIN_BEFORE.search(text[: hit.start()])

@@ -48,6 +48,9 @@ def say(sentence: str, who: str | None = None, *, first: bool = True) -> list[st
         return []  # "(4A)"
     if re.match(r"to be\b", sentence, re.I):
         return in_short(f"this will {sentence[3:]}")
+    sentence = _CAN_BE.sub(
+        lambda hit: f"{ME if _OF_ME.match(hit[2]) else 'this'} {hit[1].lower()} be {hit[2]}", sentence
+    )
     found = kind(sentence)
     if found == "thing" and not first and re.match(r"(?:how|what|which|whether|why)\b", sentence, re.I):
         return []  # what was left of a note on how the help is looked at again
@@ -69,6 +72,11 @@ def say(sentence: str, who: str | None = None, *, first: bool = True) -> list[st
     return _thing(sentence)
 
 
+# "Can be re-referred if needed": whom, only the verb says.
+_CAN_BE = re.compile(r"^(Can|May|Will|Must|Should) be ([a-z-]+(?:ed|en|ght)\b)")
+_OF_ME = re.compile(
+    r"(?:re-?)?(?:referred|seen|supported|taught|helped|visited|invited|asked|collected|accompanied|supervised|reminded)$"
+)
 # "Teaching Xme words and cards", where a cell says who does it.
 _TEACHING = re.compile(
     rf"(Teaching|Supporting|Helping|Encouraging|Reminding|Prompting|Showing|Guiding|Coaching) {ME}\b", re.I

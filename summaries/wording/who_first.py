@@ -92,3 +92,19 @@ def _active(thing: str, who: str, many: bool) -> str | None:
 
 def _short(said: str) -> str | None:
     return said if word_count(said) <= MOST_WORDS + 3 else None
+
+
+_NAMED = re.compile(
+    r"(?:an?|the|my|Xmy) (?P<role>[a-z][\w -]+?) \((?P<name>[A-Z][^()]+)\)(?P<more> or (?:an?|the|his|her|their|Xmy) [\w -]+)?$"
+)
+
+
+def by_name(first: str, who: str) -> str | None:
+    """ "A named key adult meets Xme", and a cell that says "key adult (Miss Alder) or a stand-in": said once."""
+    hit = _NAMED.match(who)
+    told = hit and re.match(
+        rf"an? (?:named |consistent )?{re.escape(hit['role'])} (?=[a-z]+s\b|will\b)", first, re.IGNORECASE
+    )
+    if not hit or not told:
+        return None
+    return f"{who} {first[told.end() :]}"
