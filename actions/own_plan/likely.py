@@ -47,7 +47,7 @@ def pieces(turn: Turn) -> list[Likely]:
     """The nearest pieces, the likeliest first; [] without a plan, words or the model of meaning."""
     found = near_plan.nearest(turn)[:MOST] if turn.plan is not None and turn.words else []
     rows = features(turn, found) if found else []
-    chances = [1 / (1 + math.exp(-sum(_WEIGHTS[name] * value for name, value in row.items()))) for row in rows]
+    chances = [1 / (1 + math.exp(-sum(WEIGHTS[name] * value for name, value in row.items()))) for row in rows]
     return sorted(
         (Likely(near, chance, row["not in the plan"]) for near, chance, row in zip(found, chances, rows, strict=True)),
         key=lambda each: -each.chance,
@@ -129,7 +129,7 @@ def _text(turn: Turn, near: Near) -> str:
     return near.found.text
 
 
-_WEIGHTS = {
+WEIGHTS = {
     "meaning": 2.34,
     "words": 1.45,
     "both": 1.32,

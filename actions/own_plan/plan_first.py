@@ -10,14 +10,15 @@ import re
 from actions.lines.of_plan import DO_I_GET, WANTS_CHANGE, form, of_meeting
 from actions.lines.sense import asks
 from actions.own_plan import likely, near_plan
+from actions.own_plan.finding import strengths
 from actions.own_plan.likely import Likely
 from actions.own_plan.plan_helps import helps_about
-from actions.own_plan.plan_show import item_button, one_of
+from actions.own_plan.plan_show import item_button, one_of, shown_helps
 from actions.own_plan.plan_topics import quote
 from actions.own_plan.shares import asked_about
 from actions.replying import with_buttons
 from actions.turn import Button, Say, Turn
-from actions.wordbook import buttons
+from actions.wordbook import buttons, load
 
 SURELY = 0.6
 """The chance from which a piece is told as the answer, before what is said to everybody."""
@@ -30,6 +31,7 @@ _BESIDE = 0.15
 _AS_LIKELY = 0.5
 """So much of the first piece's chance has one that is told after it."""
 _MOST_BESIDE = 2
+_FEW = 4
 _WHO_IS_IT = re.compile(r"\b(?:who|hoo|whos|who's|hos)\b\s*(?:is|iz|are|r|s)?\s*(?:my|our|the)\b", re.I)
 """Asked for is a person, not a help."""
 
@@ -50,7 +52,15 @@ def about(turn: Turn) -> list[Say] | None:
     if found[0].chance < SURELY or found[0].unknown >= _HALF:
         return None
     hedge = [Say("utter_found_near", picture="plan folder")] if found[0].chance < _PLAINLY else []
-    return [*hedge, *_told(turn, found)]
+    return with_buttons([*hedge, *_told(turn, found)], _asked_of_all(turn))
+
+
+def _asked_of_all(turn: Turn) -> tuple[Button, ...]:
+    """ "Can I wear my ear defenders", of the plan or in the meeting: a small question as a button."""
+    from actions.small_questions import asked
+
+    kind = asked.likeliest(turn, asked.VERY_SURE)
+    return (Button(f"asked:{kind.id}", kind.title, kind.picture),) if kind is not None and kind.title else ()
 
 
 def in_place_of_guesses(turn: Turn, least: float = LIKELY) -> list[Say] | None:
@@ -69,15 +79,20 @@ def in_place_of_guesses(turn: Turn, least: float = LIKELY) -> list[Say] | None:
 
 def beside(turn: Turn) -> list[Button]:
     """Where another answer is given to a line that may be about the plan too: its pieces as buttons."""
-    pieces = likely.pieces(turn)
-    asked = asks(turn.words) and not of_meeting(turn.words)
-    found = [
-        each.near
-        for each in pieces
-        if each.chance >= _BESIDE
-        or (asked and each.near.kind == "help" and each.near.told >= _ALL and not each.unknown)
-    ]
-    return [item_button(turn, each.kind, each.at) for each in found if each.kind != "words"][:_MOST_BESIDE]
+    found = [each.near for each in likely.pieces(turn) if each.chance >= _BESIDE and each.near.kind != "words"]
+    shown = [item_button(turn, each.kind, each.at) for each in found] or _named(turn)
+    return shown[:_MOST_BESIDE]
+
+
+def _named(turn: Turn) -> list[Button]:
+    """The few helps that hold every word of a question, but what it asks of everybody."""
+    if turn.plan is None or not asks(turn.words) or of_meeting(turn.words):
+        return []
+    own = set(str(load("talk.yml")["of_the_question"].get(turn.best, "")).split())
+    words = [word for word in asked_about(turn.words) if word not in own]
+    helps = shown_helps(turn.plan)
+    named = [at for at, each in enumerate(helps) if words and all(one >= 1 for one in strengths(words, each.text))]
+    return [item_button(turn, "help", at) for at in named] if len(named) <= _FEW else []
 
 
 def _told(turn: Turn, found: list[Likely]) -> list[Say]:
