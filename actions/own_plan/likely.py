@@ -22,7 +22,7 @@ from actions.turn import Turn
 
 MOST = 8
 """So many pieces, the nearest, are weighed."""
-_BARE = 2
+BARE = 2
 """So few words name a thing ("swimming") and ask nothing else."""
 _LONG = 12
 _OWN = frozenset("ask_my_help ask_my_goals ask_what_is_in_my_plan ask_transport ask_plan_not_happening".split())
@@ -58,7 +58,7 @@ def features(turn: Turn, found: list[Near]) -> list[dict[str, float]]:
     """What speaks for and against each piece, by name; of the line the same for all."""
     words = asked_words(turn)
     asked = _form(turn)
-    bare = len(turn.words.split()) <= _BARE
+    bare = len(turn.words.split()) <= BARE
     line = _of_the_line(turn, asked, bare)
     line["not in the plan"] = len(lost(words, _everything(turn))) / max(len(words), 1)
     rows = []
@@ -108,7 +108,7 @@ def _of_the_line(turn: Turn, asked: Form | None, bare: bool) -> dict[str, float]
 
 
 def _form(turn: Turn) -> Form | None:
-    bare = len(turn.words.split()) <= _BARE
+    bare = len(turn.words.split()) <= BARE
     return form(turn.words, bare) or (form(turn.mended, bare) if turn.mended else None)
 
 

@@ -39,8 +39,10 @@ _WHO_IS_IT = re.compile(r"\b(?:who|hoo|whos|who's|hos)\b\s*(?:is|iz|are|r|s)?\s*
 def about(turn: Turn) -> list[Say] | None:
     """The piece of the plan that is surely meant, and those hardly less likely; else None. What others may or must not
     do is looked for among the rules of the plan first (`plan_topics`)."""
-    not_happening = turn.intent == "ask_plan_not_happening"
-    if turn.says(_WHO_IS_IT, WANTS_CHANGE) or not_happening:
+    # "I want to be a nurse", "my therapy is not happening": told, not asked
+    tells = turn.best.startswith("tell_") and turn.sureness >= _HALF and len(turn.words.split()) > likely.BARE
+    tells = (tells and not asks(turn.words)) or turn.intent == "ask_plan_not_happening"
+    if tells or turn.says(_WHO_IS_IT, WANTS_CHANGE):
         return None
     found = likely.pieces(turn)
     if not found:
