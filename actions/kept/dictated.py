@@ -17,7 +17,12 @@ _SO = (
     r"|i want you to|i want to|id like to|i'd like to|lets|let me|can i|could i)[\s,]+)*"
 )
 _PUT = r"(?:put|write|rite|note|add|say)"
-_COLON = re.compile(rf"^\W*{_SO}{_PUT}(?: (?:that|this|it))?(?: (?:down|in))?\s*[:=]\s*(?P<words>\S.+)$", re.I | re.S)
+_COLON = re.compile(
+    rf"^\W*{_SO}(?:{_PUT}(?: (?:that|this|it))?(?: (?:down|in))?"
+    r"|(?:i want |i need |have )?(?:that|this|it) (?:put |written )?(?:down )?(?:in|on|for) (?:my|his|her|their)"
+    r" (?:views?|answers?))\s*[:=]\s*(?P<words>\S.+)$",
+    re.I | re.S,
+)
 # Who is told about opens a view ("can u write i dont …"). "Write my homework down" is itself a view of what would help,
 # so other words are only taken after "that" ("write that my homework …").
 _WHO = r"(?:i|i'?m|im|i'?d|id|i'?ve|we|they|he|she|sir|miss|mum|dad|nobody|no one|everyone|people|(?:\w+ )?teachers?)"

@@ -93,3 +93,9 @@ def test_every_feature_has_its_weight(talk: Any) -> None:
     rows = likely.features(turn, near_plan.nearest(turn))
     assert rows
     assert all(row.keys() == likely.WEIGHTS.keys() for row in rows)
+
+
+def test_words_given_for_the_views_are_kept_without_the_order(talk: Any) -> None:
+    talk.say("i want that in my views: talk to ME not to her")
+    talk.say("yes") if "?" in talk.text and not talk.words else None
+    assert talk.words == ["talk to ME not to her"]
