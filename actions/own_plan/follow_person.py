@@ -30,7 +30,7 @@ _NOT_WANTED = re.compile(
 )
 _REACH = re.compile(
     rf"\b(?:ring|call|phone|email|contact|text|message|reach|get hold of|write to)\b.{{0,8}}\b{_SHE}\b"
-    rf"|\b{_SHE}\b.{{0,4}}\b(?:number|email|phone|details)\b",
+    rf"|(?<!\bon )\b{_SHE}\b.{{0,4}}\b(?:number|email|phone|details)\b",
     re.I,
 )
 _WHAT_THEY_DO = re.compile(
@@ -41,11 +41,16 @@ _WHAT_THEY_DO = re.compile(
     re.I,
 )
 _SEEN = re.compile(
-    rf"\b(?:how (?:often|long|much|many\b.{{0,12}})|when|what day|where|ow often|hw (?:often"
+    rf"\b(?:how (?:often|long|much|many\b.{{0,12}})|when|what (?:day|time)s?|where|ow often|hw (?:often"
     rf"|long))\b.{{0,22}}\b{_SHE}\b.{{0,14}}$",
     re.I,
 )
-_WHO_AGAIN = re.compile(rf"^\W*(?:and |so |ok |wait )?(?:who|hoo)(?:'?s| is| are)? {_SHE}(?: again| then)?\W*$", re.I)
+_WHO_AGAIN = re.compile(
+    rf"^\W*(?:and |so |ok |wait )?(?:who|hoo)(?:'?s| is| are)? {_SHE}(?: again| then)?\W*$"
+    r"|^\W*(?:and |so |ok |wait )?(?:what|wot|wat)(?:'?s| is) (?:her|his|their) name\W*$"
+    r"|^\W*(?:and |so |ok |wait )?(?:what|wot|wat)(?:'?s| is| are) (?:she|he|they) called\W*$",
+    re.I,
+)
 
 
 def _who(turn: Turn, now: Focus) -> str:

@@ -51,6 +51,8 @@ _ASKED = (
         rf"|(?:is|are) {_IT} (?:every|each|once|twice|all|daily|weekly)\b.{{0,14}}"
         rf"|(?:when|wen|what days?|which days?|what time)(?:'?s| is| are| do i (?:get|have|do)| does"
         rf"| will)*(?: {_IT})?(?: (?:happen|start|be|on))?"
+        rf"|(?:when|wen|what (?:day|time)s?|how (?:often|much|long)) (?:do|does|will|is) (?:i|she|he|they)"
+        rf" (?:see|meet|come|have|get|work with|teach|help)(?: (?:me|her|him|them|in|over|with me))*"
         rf"|how (?:long|much) (?:can|may|am i allowed to|do) (?:i|we|he|she|they) (?:stay|be|go|sit|spend)"
         rf"(?: (?:there|in there|in it|for))*|does it say (?:how|when).{{0,30}}")),
     ("group", _line(
@@ -111,7 +113,7 @@ _WORDS_OF = {
 
 _ONLY_ASK = frozenset(
     """last lasts lasting take takes stay weak lead leads leading run runs teaches teach tho though each session
-    sessions visit lesson lessons""".split()
+    sessions visit lesson lessons see sees meet meets come comes""".split()
 )
 
 

@@ -32,6 +32,16 @@ _AS_LIKELY = 0.5
 """So much of the first piece's chance has one that is told after it."""
 _MOST_BESIDE = 2
 _FEW = 4
+_VERY_LIKE = 0.6
+_LIKE = 0.48
+"""By meaning; the words must speak of half of it then."""
+_HALF = 0.5
+_FAIRLY_LIKE = 0.36
+_ALL = 0.85
+"""By words: all that was asked, a word of the same subject among them."""
+_BOTH = 0.55
+"""By both, where nothing else comes near."""
+_LEAD = 0.2
 _WHO_IS_IT = re.compile(r"\b(?:who|hoo|whos|who's|hos)\b\s*(?:is|iz|are|r|s)?\s*(?:my|our|the)\b", re.I)
 """Asked for is a person, not a help."""
 
@@ -44,7 +54,8 @@ def about(turn: Turn) -> list[Say] | None:
     tells = (tells and not asks(turn.words)) or turn.intent == "ask_plan_not_happening"
     if tells or turn.says(_WHO_IS_IT, WANTS_CHANGE):
         return None
-    found = likely.pieces(turn)
+    # "Can they make me go" names no thing that a plan could hold.
+    found = likely.pieces(turn) if asked_about(" ".join(turn.readings)) else []
     if not found:
         return None
     plainly = _plainly(turn)
@@ -113,18 +124,6 @@ def _told(turn: Turn, found: list[Likely]) -> list[Say]:
         if first.at in hits:
             others = [at for at in dict.fromkeys([*others, *hits]) if at != first.at]
     return one_of(turn, first.kind, first.at, tuple(others))
-
-
-_VERY_LIKE = 0.6
-_LIKE = 0.48
-"""By meaning; the words must speak of half of it then."""
-_HALF = 0.5
-_FAIRLY_LIKE = 0.36
-_ALL = 0.85
-"""By words: all that was asked, a word of the same subject among them."""
-_BOTH = 0.55
-"""By both, where nothing else comes near."""
-_LEAD = 0.2
 
 
 def _plainly(turn: Turn) -> near_plan.Near | None:

@@ -100,7 +100,8 @@ def _of_both(turn: Turn, line: str, alone: bool = False) -> list[Say] | None:
     found = likely.pieces(both)
     if not found or not own or not (own[0].chance >= _LIKELY or (alone and found[0].near.score >= near_plan.BOTH)):
         return None
-    first = found[0].near if any(found[0].near.at == each.near.at for each in own[:2]) else own[0].near
+    both_lines = [(each.near.kind, each.near.at) for each in own[:2]]
+    first = found[0].near if (found[0].near.kind, found[0].near.at) in both_lines else own[0].near
     if first.kind == "words":
         return with_buttons([quote(first.found)], buttons("ask_my_help"))
     focus.on_item(turn, first.kind, first.at)

@@ -99,3 +99,23 @@ def test_words_given_for_the_views_are_kept_without_the_order(talk: Any) -> None
     talk.say("i want that in my views: talk to ME not to her")
     talk.say("yes") if "?" in talk.text and not talk.words else None
     assert talk.words == ["talk to ME not to her"]
+
+
+@pytest.mark.parametrize("line", ["can they make me go", "do they have to", "can i not go"])
+def test_a_line_that_names_no_thing_is_not_answered_from_a_piece(talk: Any, line: str) -> None:
+    talk.say(line)
+    assert not any(name.startswith("show_plan_words") for name in talk.buttons)
+
+
+def test_what_time_she_comes_and_what_she_is_called_are_about_the_helper_just_told(talk: Any) -> None:
+    talk.say("pottery")
+    talk.say("whats her name")
+    assert "art tutor" in talk.text
+    talk.say("what time does she see me")
+    assert "50 minutes" in talk.text or "Monday" in talk.text
+
+
+def test_a_helper_on_her_phone_is_not_asked_for_a_number(talk: Any) -> None:
+    talk.say("pottery")
+    talk.say("my tutor is on her phone all the time")
+    assert "number" not in talk.text
