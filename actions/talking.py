@@ -247,6 +247,8 @@ def respond(turn: Turn) -> list[Say]:
     if turn.take("wants word") and len(turn.words.split()) <= 4 and sense.wish(turn) is None:
         return handlers()["ask_jargon"](turn)
     turn.intent = sense.wish(turn) or (sense.yes_or_no(turn) if turn.unsure else None) or turn.intent
+    if turn.intent in ("affirm", "deny") and sense.asks(turn.words):  # "does it say she can do that" is no yes
+        turn.intent = "nlu_fallback"
     if turn.says(_NOT_SO) and any(say.response == "utter_plan_words" for say in last_said(turn)):
         return handled(turn, "ask_change_plan")  # what the plan was just quoted with is no longer so
     leans = since_meeting.take(turn) or follow.about(turn) or leaning.follow_up(turn) or said_before.about(turn)

@@ -11,6 +11,7 @@ from actions import focus
 from actions.own_plan import follow_person, item_facts
 from actions.own_plan.finding import strengths, wanted_words
 from actions.own_plan.plan_show import one_of, shown_goals, shown_helps
+from actions.own_plan.shares import asked_about
 from actions.replying import gaps, rights, with_buttons
 from actions.turn import Button, Say, Turn
 from actions.wordbook import buttons, fact_says, load
@@ -111,7 +112,7 @@ def _named_one(turn: Turn, kind: str) -> list[Say] | None:
     if turn.plan is None or len(turn.words.split()) > 6 or turn.says(_NO_NAME):
         return None
     found = _THE_ONE.match(turn.words)
-    words = [word for word in wanted_words(found["what"]) if len(word) > 2] if found else []
+    words = [word for word in asked_about(found["what"]) if len(word) > 2] if found else []
     if found is None or not words:
         return None
     goals = [goal.source.quote for goal in shown_goals(turn.plan)]
@@ -125,7 +126,7 @@ def _named_one(turn: Turn, kind: str) -> list[Say] | None:
 
 
 _NO_NAME = re.compile(
-    r"\b(?:meeting|review|plan|yes|no|ok|stop|thanks?|thank|hello|hi|bye|help me|who|when|why|how|where)\b", re.I
+    r"\b(?:meeting|review|plan|yes|no|ok|stop|thanks?|thank|hello|hi|bye|help me|who|when|why|how|where|name)\b", re.I
 )
 
 

@@ -119,3 +119,15 @@ def test_a_helper_on_her_phone_is_not_asked_for_a_number(talk: Any) -> None:
     talk.say("pottery")
     talk.say("my tutor is on her phone all the time")
     assert "number" not in talk.text
+
+
+def test_a_question_is_never_the_yes_that_writes_words_down(talk: Any) -> None:
+    talk.say("my tutor hums all the time")
+    talk.say("does it say she can do that")
+    assert talk.words == []
+
+
+def test_a_name_or_a_must_does_not_pick_another_help_from_the_list(talk: Any) -> None:
+    talk.say("pottery")
+    talk.say("can they make me go")
+    assert not any(name.startswith("show_plan_words") for name in talk.buttons)
