@@ -9,13 +9,12 @@ from actions.dates import say_date
 from actions.kept.answers import SAID_MISSING, TO_WRITE
 from actions.lines.sense import asks
 from actions.own_plan.plan_search import about, subject_of
-from actions.own_plan.plan_show import behind, easy_words, one_of, shown_goals, shown_helps
+from actions.own_plan.plan_show import behind, easy_words, one_of, shown, shown_goals, shown_helps
 from actions.own_plan.shares import best_sentences
 from actions.replying import from_facts, no_plan, with_buttons
 from actions.talking import CompanionAction
 from actions.turn import Say, Turn
 from actions.wordbook import button, buttons
-from summaries.model import Outcome, Provision
 
 __all__ = ["easy_words", "one_of", "shown_goals", "shown_helps"]
 
@@ -47,7 +46,7 @@ def plan_words(turn: Turn) -> list[Say]:
     if plan is None or pressed is None:
         return no_plan(turn)
     kind, number, _ = pressed
-    items: list[Outcome] | list[Provision] = shown_goals(plan) if kind == "goal" else shown_helps(plan)
+    items = shown(plan, kind)
     if number >= len(items) or not behind(items[number], plan):
         return [Say("utter_adult_part")]
     source = items[number].source

@@ -10,7 +10,7 @@ import re
 from actions import focus
 from actions.own_plan import follow_person, item_facts
 from actions.own_plan.finding import strengths, wanted_words
-from actions.own_plan.plan_show import one_of, shown_goals, shown_helps
+from actions.own_plan.plan_show import one_of, shown, shown_goals, shown_helps
 from actions.own_plan.shares import asked_about
 from actions.replying import gaps, rights, with_buttons
 from actions.turn import Button, Say, Turn
@@ -61,7 +61,7 @@ def about(turn: Turn) -> list[Say] | None:
     if listed and turn.plan is not None:
         kind = "goal" if (listed["kind"] or listed["of"]).lower() in ("goal", "target") else "help"
         at = int(listed["at"] or listed["n"]) - 1
-        if 0 <= at < len(shown_goals(turn.plan) if kind == "goal" else shown_helps(turn.plan)):
+        if 0 <= at < len(shown(turn.plan, kind)):
             return one_of(turn, kind, at)
     picked = _picked(turn)
     if picked is not None:
@@ -95,7 +95,7 @@ def next_item(turn: Turn) -> list[Say] | None:
     now = focus.now(turn)
     if now is None or not now.item or turn.plan is None:
         return None
-    many = len(shown_goals(turn.plan) if now.kind == "goal" else shown_helps(turn.plan))
+    many = len(shown(turn.plan, now.kind))
     return one_of(turn, now.kind, now.number + 1) if now.number + 1 < many else None
 
 
@@ -146,7 +146,7 @@ def _picked(turn: Turn) -> list[Say] | None:
         return _press(turn, [each for each in offered if each.id != "none_of_these"], said)
     if now is None or not now.item or turn.plan is None:
         return None
-    many = len(shown_goals(turn.plan) if now.kind == "goal" else shown_helps(turn.plan))
+    many = len(shown(turn.plan, now.kind))
     at = many - 1 if said == "last" else _AT.get(said, int(said) - 1 if said.isdigit() else 0)
     return one_of(turn, now.kind, at) if at < many else None
 

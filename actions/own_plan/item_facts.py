@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from actions.focus import Focus
-from actions.own_plan.plan_show import behind, easy_words, one_of, shown_goals, shown_helps
+from actions.own_plan.plan_show import behind, easy_words, one_of, shown, shown_helps
 from actions.own_plan.shares import asked_about
 from actions.replying import with_buttons
 from actions.turn import Say, Turn
@@ -168,7 +168,7 @@ def about(turn: Turn, now: Focus) -> list[Say] | None:
     plan = turn.plan
     if plan is None:
         return None
-    items: list[Outcome] | list[Provision] = shown_goals(plan) if now.kind == "goal" else shown_helps(plan)
+    items = shown(plan, now.kind)
     if now.number >= len(items):
         return None
     fact = asked(turn)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from actions import focus
 from actions.replying import no_plan, with_buttons
@@ -21,6 +22,11 @@ def shown_goals(plan: Plan) -> list[Outcome]:
 def shown_helps(plan: Plan) -> list[Provision]:
     """The help that the young person may see; none of which nothing is left without a medicine's name."""
     return [help_ for help_ in plan.provision if help_.visible == "show" and not _left_off(help_, plan)]
+
+
+def shown(plan: Plan, kind: str) -> Sequence[Item]:
+    """The goals ("goal") or the help ("help") that the young person may see."""
+    return shown_goals(plan) if kind == "goal" else shown_helps(plan)
 
 
 def _left_off(help_: Provision, plan: Plan) -> bool:
@@ -52,7 +58,7 @@ def one_of(turn: Turn, kind: str, number: int, only: tuple[int, ...] | None = No
     plan = turn.plan
     if plan is None:
         return no_plan(turn)
-    items: list[Outcome] | list[Provision] = shown_goals(plan) if kind == "goal" else shown_helps(plan)
+    items = shown(plan, kind)
     if not items:
         return [Say("utter_goals_none" if kind == "goal" else "utter_help_none", buttons=buttons("ask_change_plan"))]
     number = min(max(number, 0), len(items) - 1)
@@ -110,7 +116,7 @@ def item_button(turn: Turn, kind: str, number: int, only: tuple[int, ...] = ()) 
     """A button that shows one goal or help, with its first words as title."""
     plan = turn.plan
     assert plan is not None
-    item = (shown_goals(plan) if kind == "goal" else shown_helps(plan))[number]
+    item = shown(plan, kind)[number]
     after = "+".join(map(str, (number, *only))) + "+"
     picture = "goal" if kind == "goal" else "helping hand"
     return button(f"next_one:{kind}:{after}", title_of(item, plan, turn.store.page(turn.sitting)), picture)

@@ -21,7 +21,7 @@ from actions.lines.sense import asks
 from actions.own_plan import near_plan, not_there
 from actions.own_plan.finding import Found, sources, strengths, wanted_words
 from actions.own_plan.plan_helps import LEAST, helps_about, minutes_a_week, trains
-from actions.own_plan.plan_show import item_button, one_of, shown_goals, shown_helps
+from actions.own_plan.plan_show import item_button, one_of, shown, shown_goals, shown_helps
 from actions.own_plan.shares import asked_about, best_sentences, lost, of_who, ranked, share
 from actions.replying import with_buttons
 from actions.turn import Say, Turn
@@ -162,7 +162,7 @@ def _listed(turn: Turn, kind: str, numbers: list[int], words: list[str]) -> list
     assert plan is not None
     numbers = near_plan.best_first(turn, kind, numbers)
     bubbles = one_of(turn, kind, numbers[0], tuple(numbers[1:]))
-    texts = [each.source.quote for each in (shown_goals(plan) if kind == "goal" else shown_helps(plan))]
+    texts = [each.source.quote for each in shown(plan, kind)]
     first = " ".join([texts[numbers[0]], *(shown_helps(plan)[numbers[0]].who if kind == "help" else ())])
     by_other_words = bool(words) and 1.0 not in strengths(
         [w for w in words if w not in near_plan.PLACES] or words, first

@@ -13,7 +13,7 @@ from actions.focus import Focus
 from actions.lines.sense import asks
 from actions.own_plan import item_facts, likely, near_plan
 from actions.own_plan.finding import sentences_of
-from actions.own_plan.plan_show import behind, one_of, shown_goals, shown_helps
+from actions.own_plan.plan_show import behind, one_of, shown, shown_goals, shown_helps
 from actions.own_plan.plan_topics import quote
 from actions.replying import with_buttons
 from actions.small_questions.leaning import leans
@@ -58,7 +58,7 @@ def _of_the_item(turn: Turn, now: Focus) -> list[Say] | None:
     """The part of the help or goal talked of that is nearest to the line, in the plan's own words."""
     plan = turn.plan
     assert plan is not None
-    items = shown_goals(plan) if now.kind == "goal" else shown_helps(plan)
+    items = shown(plan, now.kind)
     if now.kind == "help" and turn.says(_MY_GOAL):
         return _its_goals(turn, now.number)
     elsewhere = likely.pieces(turn)
