@@ -87,6 +87,8 @@ class Turn:
     """True where they said that their line was a question."""
     offered: str | None = None
     """The button that the last reply offered as what comes next: "yes" and "more" press it."""
+    worked_out: dict[tuple[str, ...], Any] = field(default_factory=dict, init=False, repr=False)
+    """What was worked out in this turn from the same readings, so that it is done once."""
     _meant: tuple[tuple[str, ...], np.ndarray | None] | None = field(default=None, init=False, repr=False)
 
     @property

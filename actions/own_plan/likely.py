@@ -16,9 +16,10 @@ from actions.lines.sense import asks
 from actions.own_plan import near_plan
 from actions.own_plan.finding import sources, strengths
 from actions.own_plan.near_plan import Near, asked_words
-from actions.own_plan.plan_show import shown_goals, shown_helps
+from actions.own_plan.plan_show import shown_helps
 from actions.own_plan.shares import lost
 from actions.turn import Turn
+from summaries.model import Plan
 
 MOST = 8
 """So many pieces, the nearest, are weighed."""
@@ -45,6 +46,13 @@ class Likely:
 
 def pieces(turn: Turn) -> list[Likely]:
     """The nearest pieces, the likeliest first; [] without a plan, words or the model of meaning."""
+    key = ("likely", *turn.readings)
+    if key not in turn.worked_out:
+        turn.worked_out[key] = _pieces(turn)
+    return list(turn.worked_out[key])
+
+
+def _pieces(turn: Turn) -> list[Likely]:
     found = near_plan.nearest(turn)[:MOST] if turn.plan is not None and turn.words else []
     rows = features(turn, found) if found else []
     chances = [1 / (1 + math.exp(-sum(WEIGHTS[name] * value for name, value in row.items()))) for row in rows]
@@ -56,15 +64,17 @@ def pieces(turn: Turn) -> list[Likely]:
 
 def features(turn: Turn, found: list[Near]) -> list[dict[str, float]]:
     """What speaks for and against each piece, by name; of the line the same for all."""
+    plan = turn.plan
+    assert plan is not None
     words = asked_words(turn)
     asked = _form(turn)
     bare = len(turn.words.split()) <= BARE
     line = _of_the_line(turn, asked, bare)
-    line["not in the plan"] = len(lost(words, _everything(turn))) / max(len(words), 1)
+    line["not in the plan"] = len(lost(words, _everything(plan))) / max(len(words), 1)
     rows = []
-    for at, near in enumerate(found):
+    for at, (near, text) in enumerate(zip(found, near_plan.texts_of(plan, found), strict=True)):
         others = [each for n, each in enumerate(found) if n != at]
-        exact = sum(1 for one in strengths(words, _text(turn, near)) if one >= 1)
+        exact = sum(1 for one in strengths(words, text) if one >= 1)
         goal, own = near.kind == "goal", near.kind == "words"
         rows.append(
             {
@@ -112,21 +122,8 @@ def _form(turn: Turn) -> Form | None:
     return form(turn.words, bare) or (form(turn.mended, bare) if turn.mended else None)
 
 
-def _everything(turn: Turn) -> list[str]:
-    plan = turn.plan
-    assert plan is not None
+def _everything(plan: Plan) -> list[str]:
     return [source.quote for source in sources(plan)] + [who for each in shown_helps(plan) for who in each.who]
-
-
-def _text(turn: Turn, near: Near) -> str:
-    plan = turn.plan
-    assert plan is not None
-    if near.kind == "goal":
-        return shown_goals(plan)[near.at].source.quote
-    if near.kind == "help":
-        help_ = shown_helps(plan)[near.at]
-        return " ".join((help_.source.quote, *help_.who))
-    return near.found.text
 
 
 WEIGHTS = {

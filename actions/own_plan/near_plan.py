@@ -125,12 +125,10 @@ def parts(turn: Turn, texts: Sequence[str]) -> list[tuple[str, float]]:
     return sorted(zip(texts, map(float, (known @ asked.T).max(axis=1)), strict=True), key=lambda each: -each[1])
 
 
-def _by_words_too(turn: Turn, plan: Plan, found: list[Near]) -> list[Near]:
-    """The same, in the order of meaning and words together."""
-    words = asked_words(turn)
-    words = [word for word in words if word not in PLACES] or words
+def texts_of(plan: Plan, found: Sequence[Near]) -> list[str]:
+    """The plan's words of each piece, with who gives it."""
     goals, helps = shown_goals(plan), shown_helps(plan)
-    texts = [
+    return [
         goals[each.at].source.quote
         if each.kind == "goal"
         else " ".join((helps[each.at].source.quote, *helps[each.at].who))
@@ -138,6 +136,13 @@ def _by_words_too(turn: Turn, plan: Plan, found: list[Near]) -> list[Near]:
         else each.found.text
         for each in found
     ]
+
+
+def _by_words_too(turn: Turn, plan: Plan, found: list[Near]) -> list[Near]:
+    """The same, in the order of meaning and words together."""
+    words = asked_words(turn)
+    words = [word for word in words if word not in PLACES] or words
+    texts = texts_of(plan, found)
     both = [replace(each, told=share(words, text, texts)) for each, text in zip(found, texts, strict=True)]
     return sorted(both, key=lambda each: -each.score)
 
