@@ -138,3 +138,18 @@ def test_each_table_that_opens_with_a_numbered_goal_and_its_date_holds_a_goal_of
     ]
     assert all("202" in goal.source.quote for goal in read.outcomes)
     assert [help_.for_outcome for help_ in read.provision] == ["E1", "E2"]
+
+
+def test_a_row_of_help_that_speaks_of_worries_is_no_row_of_titles(plan: Any) -> None:
+    read = plan(
+        "# Section F: Special educational provision",
+        [
+            ["Provision", "Who", "How often"],
+            ["F1. Check-in with a key adult", "Key adult", "10 minutes, twice a day"],
+            ["F2. Sessions on worries and change", "ELSA (literacy and feelings support)", "40 minutes a week"],
+            ["F3. What is hard is talked through", "Support worker who helps Ana", "Whenever needed"],
+            ["F4. Lunch club", "Teaching assistant", "4 days a week"],
+        ],
+    )
+    assert [help_.who for help_ in read.provision][-1] == ("Teaching assistant",)
+    assert len(read.provision) == 4

@@ -18,6 +18,9 @@ _REF = re.compile(
     r"^(?:outcome\s*)?(?:[A-K]\d?[\d.]*|\d{1,2}[a-z]?|[–—-])(?:\s*(?:,|and|&|/)\s*[A-K]?\d[\d.]*)*$", re.IGNORECASE
 )
 
+_SHORT_TITLE = 6
+"""Words of a title that no bold letters mark, outside section A."""
+
 
 def header_roles(row: Row, names: Iterable[str], *, in_a: bool = False) -> Roles | None:
     """The roles that this row gives to the columns under it, or None where it is no row of titles."""
@@ -25,6 +28,8 @@ def header_roles(row: Row, names: Iterable[str], *, in_a: bool = False) -> Roles
     if len(cells) < 2 or any(len(cell.text.split()) > 14 for cell in cells):
         return None
     flagged = all(cell.header for cell in cells)
+    if not flagged and any(amount(cell.text).has_rate for cell in cells):
+        return None  # "ELSA (emotional literacy support assistant) | 40 minutes a week": a row of what is given
     if len(cells) == 4 and [all(b.bold for b in c.blocks) for c in cells] == [True, False, True, False]:
         return None  # two labels, each with its value beside it
     bold = all(block.bold or cell.header for cell in cells for block in cell.blocks)
@@ -54,7 +59,8 @@ def header_roles(row: Row, names: Iterable[str], *, in_a: bool = False) -> Roles
         return None  # a form of two labels with their values, not a row of titles
     if len(known) >= 2 and len(distinct) >= 2 and len(known) * 2 >= len(cells):
         return _one_of_each({cell.column: cell.text for cell in cells}, columns, known)
-    told = None if in_a else _topic_titles(cells, names, titled=flagged or bold)
+    short = flagged or bold or all(len(cell.text.split()) <= _SHORT_TITLE for cell in cells)
+    told = None if in_a or not short else _topic_titles(cells, names, titled=flagged or bold)
     if told:
         return told
     if flagged and len(cells) >= 3:
