@@ -8,6 +8,7 @@ from datetime import date
 
 from actions import focus
 from actions.dates import limit_after, say_date, say_length, say_time
+from actions.lines.of_plan import of_meeting
 from actions.own_plan.finding import tells_any, wanted_words
 from actions.replying import from_facts, with_buttons
 from actions.review import since_meeting
@@ -136,8 +137,19 @@ NOBODY = re.compile(
 )
 
 
+_LIKELY_HELP = 0.1
+"""The chance from which a help is shown as the nearest where "how long" names something else than the meeting."""
+
+
 def how_long(turn: Turn) -> list[Say]:
-    """Start and end, or who knows."""
+    """Start and end, or who knows; a help of the plan where the line names a thing of its own ("extra time")."""
+    from actions.own_plan import plan_first
+    from actions.own_plan.shares import asked_about
+
+    if turn.words and asked_about(turn.words) and not of_meeting(turn.words):
+        near = plan_first.in_place_of_guesses(turn, least=_LIKELY_HELP)
+        if near is not None:
+            return near
     meeting = turn.meeting
     after = buttons("ask_can_i_leave_or_break", "ask_when_meeting")
     if meeting and meeting.start and meeting.end:
@@ -148,6 +160,10 @@ def how_long(turn: Turn) -> list[Say]:
                 Say("utter_how_long_minutes", {"length": length}, picture="clock"),
                 Say("utter_how_long", times, picture="clock", buttons=after),
             ]
+    from actions.review import letter
+
+    if lasts := letter.how_long(turn):
+        return with_buttons(lasts, after)
     return with_buttons(
         [Say("utter_how_long_unknown", picture="clock"), *chair_line(meeting, "utter_where_chair")], after
     )

@@ -16,6 +16,14 @@ ASKS_TOO = re.compile(
     r"|(?:is|iz|are|am|was|were|isn'?t|aren'?t|arent|isnt|wasn'?t|wasnt|weren'?t) (?:[\w'’]+ ){1,5}(?:meant|ment"
     r"|supposed"
     r"|suposed|sposed|due|entitled|allowed|alowed|aloud) (?:to|2)\b.{2,80}"
-    r")",
+    # "until what day", "at whose expense", "who would i ask about that", "remind me what i have"
+    r"|(?:until|till|til|by|at|to|for|from|with|on|in|of) (?:what|wot|which|who|hoo|whose|whom)\b"
+    r"|(?:who|hoo|what|wot|where|when|how) (?:would|wud|could|cud|should|shud|have|has|had|did|might) (?:i|we|you|u|he"
+    r"|she|they|my|the|someone|mum|dad)\b(?! (?:like|love|want|prefer)\b)"
+    r"|remind (?:me|us|him|her)\b|whose (?!fault)\w+"
+    r")"
+    # "if i am sick that day what number i call"
+    r"|\b(?:what|which|wot) (?:number|day|time|date|email|address|room|paper|form)s? (?:do |can |must |should )?(?:i|we"
+    r"|he|she|you|they)\b",
     re.I,
 )

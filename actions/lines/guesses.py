@@ -6,7 +6,7 @@ import json
 import re
 
 from actions.kept.answers import SAID_MISSING, TO_WRITE
-from actions.lines.sense import asks
+from actions.lines.sense import asks_in_part
 from actions.replying import with_buttons
 from actions.review import since_meeting
 from actions.small_questions import asked
@@ -62,9 +62,8 @@ def offer_guesses(turn: Turn) -> list[Say]:
     if not names and not small:
         names = ["help_what_can_you_do"]
     from actions import talk
-    from actions.lines.to_you import sentences
 
-    told = not any(asks(part) for each in turn.readings for part in (each, sentences(each)[-1]))
+    told = not any(map(asks_in_part, turn.readings))
     if told and turn.said_no:  # they said that it is not to be written down
         return [Say("utter_not_written", buttons=menu("first"))]
     if told and turn.store.question(turn.sitting) is None:

@@ -73,10 +73,31 @@ _FILLER = re.compile(r"(?<=\w) (?:even|actually|exactly|really|the hell)(?= )", 
 
 def asks(words: str) -> bool:
     """True for a line that is asked as a question, also without a question mark."""
-    text = _FILLER.sub("", words.strip())
+    text = _WANTS_TO_KNOW.sub("", _FILLER.sub("", words.strip()))
     if wishes.STATEMENT_AFTER_ALL.match(text) and not text.endswith("?"):
         return False
     return text.endswith("?") or bool(wishes.ASKS.match(text) or ASKS_TOO.match(text) or _BARE_ASK.match(text))
+
+
+# "He wants to know what happens if ...", "can you tell me how often ...": asked all the same.
+_WANTS_TO_KNOW = re.compile(
+    r"^\W*(?:(?:hi|hello|ok|so|and|also|anyway|please|well|right|hey)[\s,]+)*(?:(?:(?:i|we|he|she|they|mum|mam|dad"
+    r"|my \w+|\w+)(?:'?d| would| wud)? (?:just )?(?:like|likes|want|wants|wanna|wana|need|needs)(?: to)? (?:know|no|ask"
+    r"|find out)|(?:i|we|he|she|they|mum|dad)(?:'?m| am|'?re| are|'?s| is| was|'ve| have)? (?:just )?(?:wonder(?:ing|s)?"
+    r"|asking|wondered)|(?:do|does) (?:you|u|anyone|anybody) know|(?:can|could|cud) (?:you|u) (?:please )?(?:tell|show"
+    r"|remind|explain to) (?:me|us|him|her)|(?:what|wot|all) (?:i|we|he|she) (?:want|wants|need) to know is)"
+    r"(?: please)?[\s,:]+(?=(?:what|wot|wat|who|hoo|when|wen|where|wer|why|how|which|if|is|are|do|does|can|will)\b))",
+    re.I,
+)
+_PARTS = re.compile(
+    r"[.,;!?]+\s+(?:(?:and|but|so|then)\s+)?|\s+(?:and|but|so)\s+(?=(?:what|who|when|where|how|is|are|can|do)\b)"
+)
+
+
+def asks_in_part(words: str) -> bool:
+    """True for a line one part of which asks: "i have this lady, how many hours is she there"."""
+    parts = _PARTS.split(words)
+    return asks(words) or any(asks(part) for part in parts if part and len(part.split()) > 1)
 
 
 # "when", "who with", "and why": nobody's answer.

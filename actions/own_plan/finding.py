@@ -165,7 +165,15 @@ def _alikes() -> dict[str, tuple[str, ...]]:
     for group in load("same_subject.yml")["same_subject"]:
         for word in group:
             table[word] = tuple(dict.fromkeys((*table.get(word, ()), *group)))
+    for row in load("said_for.yml")["said_for"]:  # the first word stands for all of them where a line is read
+        first = row["means"][0]
+        table[first] = tuple(dict.fromkeys((*table.get(first, ()), *row["means"])))
     return table
+
+
+def known(word: str) -> bool:
+    """True for a word of which we know others of the same subject."""
+    return word in _alikes()
 
 
 def _forms(word: str) -> tuple[str, ...]:

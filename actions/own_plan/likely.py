@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 
 from actions.lines.of_plan import MAY_BE_OF_PLAN, Form, form, of_meeting
-from actions.lines.sense import asks
+from actions.lines.sense import asks_in_part
 from actions.own_plan import near_plan
 from actions.own_plan.finding import sources, strengths
 from actions.own_plan.near_plan import Near, asked_words
@@ -101,7 +101,7 @@ def _of_the_line(turn: Turn, asked: Form | None, bare: bool) -> dict[str, float]
     rest = sum(chance for name, chance in chances.items() if not name.startswith(("ask_", "tell_")))
     return {
         "base": 1.0,
-        "asks": float(any(map(asks, (turn.words, turn.mended)))),
+        "asks": float(any(map(asks_in_part, (turn.words, turn.mended)))),
         "no form": float(asked is None),
         "who or how often": float(asked is not None and asked.kind in ("who", "amount")),
         "of the meeting": float(of_meeting(turn.words)),

@@ -12,14 +12,16 @@ import re
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 
 from actions import hearing
-from actions.own_plan.finding import Found, sentences_of, sources, wanted_words
+from actions.own_plan.finding import Found, known, sentences_of, sources, wanted_words
 from actions.own_plan.plan_show import Item, shown_goals, shown_helps
 from actions.own_plan.shares import asked_about, share
 from actions.turn import Turn
+from actions.wordbook import load
 from summaries.model import Plan
 
 NEAR = 0.42
@@ -38,6 +40,8 @@ _WORDS_COUNT = 0.3
 _LONGEST = 400
 """Characters of a piece that are read at once; longer ones by their sentences too."""
 _WORDS_OF_A_SENTENCE = 6
+_WORDS_FOR_ONE = 3
+"""So many of a plan's words for a way of speaking are read for their meaning."""
 _PLANS_KEPT = 4
 _ROWS: OrderedDict[bytes, np.ndarray] = OrderedDict()
 """What the pieces of the plans in use mean, by a hash of the pieces: numbers alone, in memory alone."""
@@ -45,34 +49,54 @@ _ROWS: OrderedDict[bytes, np.ndarray] = OrderedDict()
 
 PLACES = frozenset("class classroom lesson lessons school college".split())
 """Where nearly all help is given: beside another word they say little of what is asked."""
-_USUAL_NAMES = (
-    (
-        re.compile(r"\b(?:speech|talking|language)\s+(?:teacher|lady|man|person|woman|miss|stuff)\b", re.I),
-        "speech therapist",
-    ),
-    (re.compile(r"\b(?:time ?out|calm down time|cool off)\b", re.I), "time-out"),
-    (re.compile(r"\b(?:read|reed|reading|reeding) (?:\w+ )?out ?loud\b", re.I), "read aloud"),
-    (re.compile(r"\bcoun[cs]e?il?l?[eo]r\b|\bcouncell?[eo]r\b", re.I), "counsellor"),
-)
+
+
+@dataclass(frozen=True)
+class _SaidFor:
+    """A way of speaking, and what plans call the same."""
+
+    said: re.Pattern[str]
+    means: tuple[str, ...]
+    name: bool
+
+
+@lru_cache(maxsize=1)
+def _said_for() -> tuple[_SaidFor, ...]:
+    rows = load("said_for.yml")["said_for"]
+    return tuple(
+        _SaidFor(re.compile(rf"\b(?:{row['said']})(?!\w)", re.I), tuple(row["means"]), bool(row.get("name")))
+        for row in rows
+    )
 
 
 def by_usual_names(said: str) -> str:
     """The same words with the names that plans use ("speech lady", "councillor" for somebody to talk to)."""
-    for name, usual in _USUAL_NAMES:
-        said = name.sub(usual, said)
+    for each in _said_for():
+        if each.name:
+            said = each.said.sub(each.means[0], said)
+    return said
+
+
+def _as_plans_say(said: str, most: int = 1) -> str:
+    """The same words with what plans say for other ways of speaking too ("leg jabs"), `most` words for each."""
+    for each in _said_for():
+        said = each.said.sub(" ".join(each.means[: 1 if each.name else most]), said)
     return said
 
 
 def asked_words(turn: Turn) -> list[str]:
-    """What a line asks about, in words spelt as usual, but a name that the plan has ("ravi") as the plan has it."""
+    """What a line asks about, in words spelt as usual, but a name that the plan has ("ravi") as the plan has it, and a
+    word that we know for something ("my talker") as it was typed."""
     typed, mended = turn.words.split(), turn.mended.split()
     if turn.plan is not None and len(typed) == len(mended):
         named = {word.lower() for source in sources(turn.plan) for word in _NAME.findall(source.quote)}
         mended = [
-            own if own.strip(".,!?").lower() in named and own.strip(".,!?").lower() not in _EVERYDAY else usual
+            own if (bare := own.strip(".,!?").lower()) not in _EVERYDAY and (bare in named or known(bare)) else usual
             for own, usual in zip(typed, mended, strict=True)
         ]
-    said = by_usual_names(" ".join(mended) or turn.words)
+    usual = " ".join(mended) or turn.words
+    said = _as_plans_say(usual)
+    said = said if said != usual else _as_plans_say(turn.words) if _as_plans_say(turn.words) != turn.words else said
     return asked_about(said) or wanted_words(said)
 
 
@@ -104,7 +128,7 @@ def nearest(turn: Turn) -> list[Near]:
     if plan is None:
         return []
     pieces = _pieces(plan)
-    usual = tuple(dict.fromkeys(map(by_usual_names, turn.readings)))
+    usual = tuple(dict.fromkeys((*turn.readings, *(_as_plans_say(each, _WORDS_FOR_ONE) for each in turn.readings))))
     asked = turn.meanings if usual == turn.readings else hearing.rows(usual)
     known = _rows([text for _, text in pieces]) if asked is not None else None
     if asked is None or known is None or not pieces:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from actions.lines.of_plan import DO_I_GET, WANTS_CHANGE, form, of_meeting
-from actions.lines.sense import asks
+from actions.lines.sense import asks_in_part
 from actions.own_plan import likely, near_plan
 from actions.own_plan.finding import strengths
 from actions.own_plan.likely import Likely
@@ -51,7 +51,7 @@ def about(turn: Turn) -> list[Say] | None:
     do is looked for among the rules of the plan first (`plan_topics`)."""
     # "I want to be a nurse", "my therapy is not happening": told, not asked
     tells = turn.best.startswith("tell_") and turn.sureness >= _HALF and len(turn.words.split()) > likely.BARE
-    tells = (tells and not asks(turn.words)) or turn.intent == "ask_plan_not_happening"
+    tells = (tells and not asks_in_part(turn.words)) or turn.intent == "ask_plan_not_happening"
     if tells or turn.says(_WHO_IS_IT, WANTS_CHANGE):
         return None
     # "Can they make me go" names no thing that a plan could hold.
@@ -83,7 +83,9 @@ def in_place_of_guesses(turn: Turn, least: float = LIKELY) -> list[Say] | None:
     found = likely.pieces(turn)
     if found and found[0].chance >= least:
         return [Say("utter_found_near", picture="plan folder"), *_told(turn, found)]
-    alone = near_plan.clearly(turn) if least == LIKELY and asks(turn.words) and not of_meeting(turn.words) else None
+    alone = (
+        near_plan.clearly(turn) if least == LIKELY and asks_in_part(turn.words) and not of_meeting(turn.words) else None
+    )
     if alone is None:
         return None
     first = next(each for each in found if each.near == alone)
@@ -99,7 +101,7 @@ def beside(turn: Turn) -> list[Button]:
 
 def _named(turn: Turn) -> list[Button]:
     """The few helps that hold every word of a question, but what it asks of everybody."""
-    if turn.plan is None or not asks(turn.words) or of_meeting(turn.words):
+    if turn.plan is None or not asks_in_part(turn.words) or of_meeting(turn.words):
         return []
     own = set(str(load("talk.yml")["of_the_question"].get(turn.best, "")).split())
     words = [word for word in asked_about(turn.words) if word not in own]
@@ -128,7 +130,7 @@ def _told(turn: Turn, found: list[Likely]) -> list[Say]:
 
 def _plainly(turn: Turn) -> near_plan.Near | None:
     """The help that is nearest in meaning and in words by far, where it is plainly asked for; else None."""
-    if not asks(turn.words) or of_meeting(turn.words):
+    if not asks_in_part(turn.words) or of_meeting(turn.words):
         return None
     forms = [each for each in map(form, turn.readings) if each is not None]
     found = near_plan.nearest(turn)

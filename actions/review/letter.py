@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from actions.lines.sense import asks
+from actions.lines.sense import asks_in_part
 from actions.own_plan.finding import strengths
 from actions.own_plan.shares import asked_about
 from actions.replying import with_buttons
@@ -48,6 +48,12 @@ class Matter:
     asks: re.Pattern[str]
     finds: re.Pattern[str] | None
     silent: bool
+    of: frozenset[str] = frozenset()
+    """Small questions that ask for it in any words."""
+
+
+_ASKED_FOR = 0.45
+"""The chance from which a small question is asked."""
 
 
 @lru_cache(maxsize=1)
@@ -57,7 +63,11 @@ def _matters() -> tuple[Matter, ...]:
         words = "|".join(re.escape(str(word)) for word in each["finds"])
         asked = "|".join(re.escape(str(word)) for word in each["asks"])
         finds = re.compile(rf"(?<![a-z])(?:{words})", re.I) if words else None
-        found.append(Matter(re.compile(rf"\b(?:{asked})\b", re.I), finds, bool(each.get("silent"))))
+        found.append(
+            Matter(
+                re.compile(rf"\b(?:{asked})\b", re.I), finds, bool(each.get("silent")), frozenset(each.get("of", ()))
+            )
+        )
     return tuple(found)
 
 
@@ -65,11 +75,12 @@ def about(turn: Turn) -> list[Say] | None:
     """The letter's own words on what was asked, or that it says nothing of it; None where it was no such question."""
     every = turn.meeting.says if turn.meeting else ()
     says = tuple(said for said in every if not is_strong(said) and not _NEVER.search(said))
-    if not says or not turn.words or len(turn.words) > _LONGEST or not asks(turn.words):
+    if not says or not turn.words or len(turn.words) > _LONGEST or not asks_in_part(turn.words):
         return None
-    if turn.best not in _MEETINGS or _OTHER_MATTERS.search(turn.words):
+    small = {name for name, chance in turn.asked[:1] if chance >= _ASKED_FOR}
+    if _OTHER_MATTERS.search(turn.words) or (turn.best not in _MEETINGS and not any(small & m.of for m in _matters())):
         return None
-    asked = [matter for matter in _matters() if matter.asks.search(turn.words)]
+    asked = [matter for matter in _matters() if small & matter.of or matter.asks.search(turn.words)]
     for matter in asked:
         told = [said for said in says if matter.finds is None or matter.finds.search(said)]
         told = sorted(told, key=lambda said: -_told(said, matter, turn.words))
@@ -83,6 +94,20 @@ def about(turn: Turn) -> list[Say] | None:
         silent = Say("utter_letter_silent", picture="message card")
         return with_buttons([silent, ask], buttons("ask_when_meeting", "ask_who_comes"))
     return None
+
+
+def how_long(turn: Turn) -> list[Say]:
+    """The letter's own sentence on how long the meeting is to last ("We expect it to last about an hour"), or nothing."""
+    says = turn.meeting.says if turn.meeting else ()
+    told = [said for said in says if _LASTS.search(said) and not is_strong(said) and not _NEVER.search(said)]
+    return [Say("utter_letter_says", {"quote": said}, picture="message card") for said in told[:1]]
+
+
+_LASTS = re.compile(
+    r"\b(?:last|lasts|take|takes|allow|allowed|set aside|booked|about|up to|for)\b"
+    r"[^.]{0,30}\b(?:minutes?|mins?|hours?)\b",
+    re.I,
+)
 
 
 def _told(said: str, matter: Matter, words: str) -> float:

@@ -12,7 +12,10 @@ from summaries.reading.meeting.statements import Statement
 _FAR = r"(?:by|via|on|over)\s+(?i:video|microsoft teams|ms teams|teams|zoom|telephone|phone)\b"
 _AT = re.compile(rf"\b(?:in|at)\s+(?:the\s+)?(?P<place>[A-Z][^.;!?]*)|\b(?P<far>{_FAR}[^.;!?]*)")
 _WILL = r"(?:(?:will|is going to|is to)\s+(?:chair|lead|run)|will be\s+(?:chairing|leading|running))\b"
-_WILL_CHAIR = re.compile(rf"(?P<name>{NAME})(?:\s*[,(][^.]{{0,60}}?[,)])?\s+{_WILL}")
+_WILL_CHAIR = re.compile(
+    rf"(?P<name>{NAME})(?:\s*[,(–—-][^.]{{0,60}}?[,)]?)?\s*\(?\s*(?:(?:who|she|he|they)\s+)?(?:{_WILL}"
+    r"|(?:leads?|chairs?|is leading|is chairing) the (?:meeting|review)\b)"
+)
 _CHAIRED_BY = re.compile(rf"\b(?:chaired|led|run|chair(?:ing)? (?:is|will be))\s*(?:by)?\s+(?P<name>{NAME})")
 _TAIL = re.compile(
     r",?\s+(?:and\s+)?(?:which|where|who|please|if you|so that|with [A-Z]\w+|on\s*$|from\s*$|at\s*$)\b.*$",
