@@ -83,9 +83,10 @@ def asks(words: str) -> bool:
 _WANTS_TO_KNOW = re.compile(
     r"^\W*(?:(?:hi|hello|ok|so|and|also|anyway|please|well|right|hey)[\s,]+)*(?:(?:(?:i|we|he|she|they|mum|mam|dad"
     r"|my \w+|\w+)(?:'?d| would| wud)? (?:just )?(?:like|likes|want|wants|wanna|wana|need|needs)(?: to)? (?:know|no|ask"
-    r"|find out)|(?:i|we|he|she|they|mum|dad)(?:'?m| am|'?re| are|'?s| is| was|'ve| have)? (?:just )?(?:wonder(?:ing|s)?"
-    r"|asking|wondered)|(?:do|does) (?:you|u|anyone|anybody) know|(?:can|could|cud) (?:you|u) (?:please )?(?:tell|show"
-    r"|remind|explain to) (?:me|us|him|her)|(?:what|wot|all) (?:i|we|he|she) (?:want|wants|need) to know is)"
+    r"|find out)|(?:i|we|he|she|they|mum|dad)(?:'?m| am|'?re| are|'?s| is| was|'ve| have)? (?:just )?"
+    r"(?:wonder(?:ing|s)?|asking|wondered)|(?:do|does) (?:you|u|anyone) know|(?:can|could|cud) (?:you|u)"
+    r" (?:please )?(?:tell|show|remind|explain to) (?:me|us|him|her)|(?:what|wot|all) (?:i|we|he|she)"
+    r" (?:want|wants|need) to know is)"
     r"(?: please)?[\s,:]+(?=(?:what|wot|wat|who|hoo|when|wen|where|wer|why|how|which|if|is|are|do|does|can|will)\b))",
     re.I,
 )

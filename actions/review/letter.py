@@ -97,7 +97,7 @@ def about(turn: Turn) -> list[Say] | None:
 
 
 def how_long(turn: Turn) -> list[Say]:
-    """The letter's own sentence on how long the meeting is to last ("We expect it to last about an hour"), or nothing."""
+    """The letter's own sentence on how long the meeting is to last ("about an hour"), or nothing."""
     says = turn.meeting.says if turn.meeting else ()
     told = [said for said in says if _LASTS.search(said) and not is_strong(said) and not _NEVER.search(said)]
     return [Say("utter_letter_says", {"quote": said}, picture="message card") for said in told[:1]]
