@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from actions.focus import Focus
+from actions.own_plan import facts_asked
 from actions.own_plan.plan_show import behind, easy_words, one_of, shown, shown_helps
 from actions.own_plan.shares import asked_about
 from actions.replying import with_buttons
@@ -106,7 +107,9 @@ _WORDS_OF = {
     r"|other (?:young )?people)\b", re.I),
     "where": re.compile(r"\b(?:room|base|hub|in the [a-z]+|at (?:home|school|college)|in class|classroom"
     r"|outside|pool)\b", re.I),
-    "until": re.compile(r"\b(?:by|until|from|starting|start\w*|for \d+ weeks|ends?|20\d\d|falls?|rises?"
+    "money": re.compile(r"£|\b(?:pa(?:y|ys|id)|payments?|fund\w*|cost\w*|charge\w*|free|budget|buys?|bought|insur\w+"
+    r"|expense|suppl(?:y|ies|ied))\b", re.I),
+    "until": re.compile(r"\b(?:within|by|until|from|starting|start\w*|for \d+ weeks|ends?|20\d\d|falls?|rises?"
     r"|reduc\w+)\b", re.I),
 }  # fmt: skip
 
@@ -122,7 +125,9 @@ def asked(turn: Turn) -> str | None:
     fact = next((name for name, pattern in _ASKED if turn.says(pattern)), None)
     # "Does it say who drives my taxi" is about the taxi.
     about_it = [word for word in asked_about(turn.mended or turn.words) if word not in _ONLY_ASK]
-    return None if fact in ("who", "amount") and about_it else fact
+    if fact in ("who", "amount") and about_it:
+        return None
+    return fact or facts_asked.by_meaning(turn)
 
 
 _WHY = re.compile(
@@ -254,6 +259,7 @@ def _own_words(item: Outcome | Provision, asked: str) -> str | None:
         "group": item.grouping_text,
         "where": item.place,
         "until": None,
+        "money": None,
     }[asked]
     if cell:
         return cell
