@@ -114,7 +114,7 @@ def answer(turn: Turn) -> list[Say]:
     from actions.gathering import adding, interview, on_item, typist
     from actions.kept import dictated, rewording, swapping, taken_off
     from actions.kept.answers import TO_WRITE
-    from actions.lines import offers, to_you, was_asking
+    from actions.lines import offers, to_you, told_too, was_asking
     from actions.lines.guesses import WAIT_TOO
     from actions.review import around_meeting, since_meeting
     from actions.upset import after_danger, after_heard, feelings
@@ -178,7 +178,7 @@ def answer(turn: Turn) -> list[Say]:
         if "@" not in here:  # a question about one help or goal keeps it in mind
             focus.forget(turn)
     else:
-        bubbles = respond(turn)
+        bubbles = told_too.with_offer(turn, respond(turn))
         if was_open and turn.store.question(turn.sitting) == was_open:
             bubbles = [*bubbles, *interview.back_to_place(turn)]
     if turn.maybe_danger:

@@ -26,6 +26,10 @@ _ALL = (
 _WHOLE = re.compile(
     rf"{_SO}{_READ} {_ALL}(?: (?:out|again|to (?:me|us|him|her)))*"
     r" (?:back|in (?:one|1|a) (?:go|list|page)|all at once|at once|all together|together|on one page)\b.{0,25}$"
+    rf"|{_SO}(?:what|wot|wat) (?:have|hav|did|do) (?:you|u|we|i) (?:(?:got|get|put|write|written|wrote|say|said|have)"
+    r" ?)?(?:down|kept|written|saved)(?: (?:from|for|about|of) (?:me|him|her))?(?: (?:so far|now|already|then))*\W*$"
+    rf"|{_SO}remind (?:me|us) (?:of )?what (?:i|we) (?:have|got|said|put|wrote|have (?:got|said|put|written))"
+    r"(?: (?:down|so far|now|already))*\W*$"
     rf"|{_SO}(?:make (?:me |us )?a list of|list(?: out| up)?) {_ALL}(?: (?:so far|please|pls|for me|down))*\W*$"
     rf"|{_SO}{_READ} back (?:to (?:me|us|him|her) )?{_ALL}.{{0,20}}$"
     rf"|{_SO}(?:{_READ} )?(?:a list of )?(?:all (?:of )?)?(?:my|the|his|her|their) (?:answers|anwsers|words|views)"

@@ -64,6 +64,15 @@ _STUFF = re.compile(
     re.I,
 )
 
+# "Take out mr hart i dont want him to get in trouble".
+_SOMEBODY = re.compile(
+    rf"{SO}(?:(?:take|leave|cut|rub) (?:out|off)|remove|delete|get rid of) (?:the name )?"
+    r"(?P<who>(?:mr|mrs|miss|ms|dr|sir)\.? [\w'’-]+|[A-Za-z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
+    r"(?: (?:from|in|off) (?:it|that|there|my (?:answers?|views|words)))?"
+    r"(?:[\s,.]+(?:please|pls|i|because|cos|coz|so|he|she|they)\b.{0,80})?\W*$",
+    re.I,
+)
+
 # "Scrap that its fine": the answer just written goes, and why is no answer.
 _SCRAP = re.compile(
     rf"{SO}(?:scrap|forget|ignore|delete|bin|cancel|never ?mind) (?:that|it|this)(?: (?:one|answer))?[\s,.!]+"
@@ -93,6 +102,9 @@ def at_once(turn: Turn, given: list[StoredAnswer]) -> list[Say] | None:
     last = last_of(turn, given)
     if _SCRAP.match(words) and turn.value(JUST_KEPT) == last:
         return done(turn, remove(turn, last))
+    somebody = _SOMEBODY.match(words)
+    if somebody and (out := _without_name(turn, given, somebody["who"])) is not None:
+        return done(turn, out)
     at_end, stuff = _THEN_OUT.match(words), _STUFF.match(words)
     about = stuff["about"] if stuff else (at_end["about"] or at_end["not"]) if at_end else None
     return _named_out(turn, given, about.strip()) if about else None

@@ -130,6 +130,9 @@ def correction(words: str) -> str | None:
     dotted = wishes.CHANGE_DOT.match(words)
     if dotted and not words.strip().endswith("?"):
         return (dotted["words"] or dotted["more"]).strip()
+    instead = wishes.SAY_INSTEAD.match(words)
+    if instead:
+        return (instead["words"] or instead["bare"]).strip()
     for pattern in (wishes.CHANGE_TO, wishes.SHOULD_SAY, wishes.MAKE_IT, wishes.WRITE_MINE, wishes.CORRECTION):
         match = pattern.match(words)
         if match and not words.strip().endswith("?"):

@@ -73,7 +73,11 @@ SKIP = re.compile(
     r"dont want to (?:say|answer)|"
     r"don't want to (?:say|answer)|i (?:dont|don't) want to (?:say|answer)(?: (?:that|this|it))?|"
     r"i (?:already|alredy|just) (?:told|said|sed)(?: (?:you|u))?(?: (?:that|this|it))?|"
-    r"rather not(?: say)?)\b(?: (?:this|it|that|one|question|please|pls|this one|that one))*\W*$",
+    r"rather not(?: say)?)\b(?: (?:this|it|that|one|question|please|pls|this one|that one))*"
+    # "next one please i dont want to do that one"
+    r"(?:[\s,.]+(?:cos |coz |because )?(?:i )?(?:dont|don'?t|do not|dnt|cant|can'?t) (?:want to |wanna |wana "
+    r"|like to )?"
+    r"(?:do|answer|say|like|want|talk about)(?: (?:that|this|it|one|question))*)?\W*$",
     re.I,
 )
 
@@ -111,6 +115,13 @@ CORRECTION = re.compile(
 MAKE_IT = re.compile(
     r"^\W*(?:(?:no|actually|wait|sorry|i'?ve changed my mind|i changed my mind)[\s,.]+)+make (?:it"
     r"|that)\s+(?P<words>.+)$",
+    re.I | re.S,
+)
+SAY_INSTEAD = re.compile(
+    r"^\W*(?:(?:no+|nah|oh|oops|sorry|wait|actually|please|pls|can you|can u|could you|hang on)[\s,.]+)*"
+    r"(?:say|put|write|rite|make it say|have it say|make it)\s+(?:[\"“'‘](?P<words>[^\"”]{2,200})[\"”'’]"
+    r"(?:[\s,]+(?:instead|rather|for that|there|not that))*|(?P<bare>[^.!?]{2,120}?)[\s,]+(?:instead|not that))"
+    r"(?:[\s,]+(?:of (?:that|it|this)|please|pls|then|there))*\W*$",
     re.I | re.S,
 )
 SHOULD_SAY = re.compile(
