@@ -137,15 +137,21 @@ NOBODY = re.compile(
 )
 
 
+_IT_LASTS = re.compile(r"\b(?:meet\w*|meat\w*|review\w*|revew\w*|thing|questions?|chat|app)\b", re.I)
 _LIKELY_HELP = 0.1
 """The chance from which a help is shown as the nearest where "how long" names something else than the meeting."""
 
 
 def how_long(turn: Turn) -> list[Say]:
     """Start and end, or who knows; a help of the plan where the line names a thing of its own ("extra time")."""
-    from actions.own_plan import plan_first
+    from actions.own_plan import item_facts, plan_first
     from actions.own_plan.shares import asked_about
 
+    now = focus.now(turn)
+    if turn.words and now is not None and now.item and not _IT_LASTS.search(turn.words) and not of_meeting(turn.words):
+        told = item_facts.told(turn, now, "amount")
+        if told is not None:
+            return told
     if turn.words and asked_about(turn.words) and not of_meeting(turn.words):
         near = plan_first.in_place_of_guesses(turn, least=_LIKELY_HELP)
         if near is not None:

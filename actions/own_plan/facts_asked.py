@@ -5,6 +5,7 @@ The ways of asking are data (templates/words/en/facts_asked.yml); `item_facts` k
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 import numpy as np
@@ -20,22 +21,10 @@ LONGEST = 9
 """Words of a line that may lean so."""
 _LIKE = 0.6
 """How near in meaning it must be to a way of asking."""
-_BEGINS = (
-    "who",
-    "what",
-    "which",
-    "how",
-    "when",
-    "where",
-    "until",
-    "at",
-    "for",
-    "by",
-    "is",
-    "does",
-    "do",
-    "doing",
-    "am",
+_BEGINS = re.compile(
+    r"\W*(?:(?:and|so|but|ok|also|right)[\s,]+)*(?:who|what|which|how|when|where|until|at|for|by|is|does|do|doing"
+    r"|am)\b",
+    re.I,
 )
 _NO_THING = frozenset(
     "whose expense pay pays paid paying cost costs free money quick quickly soon deadline charge regular big group kids"
@@ -49,7 +38,7 @@ def by_meaning(turn: Turn) -> str | None:
     words = turn.mended or turn.words
     if not turn.words or len(words.split()) > LONGEST or of_meeting(turn.words):
         return None
-    asking = any(map(asks_in_part, turn.readings)) or words.lower().split()[0].strip(",.") in _BEGINS
+    asking = any(map(asks_in_part, turn.readings)) or bool(_BEGINS.match(words))
     if not asking or [word for word in asked_about(words) if word not in _NO_THING]:
         return None
     known, asked = _ways(), turn.meanings

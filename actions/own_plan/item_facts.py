@@ -199,6 +199,14 @@ def about(turn: Turn, now: Focus) -> list[Say] | None:
     return (_verbatim(item, plan) if fact == "says" else _fact(turn, item, plan, fact)) or _silent()
 
 
+def told(turn: Turn, now: Focus, fact: str) -> list[Say] | None:
+    """One fact of the help or goal talked of, whatever the line was taken for; None where it is not said."""
+    items = shown(turn.plan, now.kind) if turn.plan is not None else []
+    if turn.plan is None or now.number >= len(items):
+        return None
+    return _fact(turn, items[now.number], turn.plan, fact)
+
+
 def _two_facts(turn: Turn) -> tuple[str, ...]:
     """ "How long is that for, and who is with me?": each half asks for a fact of its own; () where it does not."""
     for each in turn.readings:

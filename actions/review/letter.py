@@ -52,8 +52,8 @@ class Matter:
     """Small questions that ask for it in any words."""
 
 
-_ASKED_FOR = 0.45
-"""The chance from which a small question is asked."""
+_ASKED_FOR, _PERHAPS = 0.45, 0.25
+"""The chance from which a small question is asked; the second where nothing else is known."""
 
 
 @lru_cache(maxsize=1)
@@ -77,7 +77,8 @@ def about(turn: Turn) -> list[Say] | None:
     says = tuple(said for said in every if not is_strong(said) and not _NEVER.search(said))
     if not says or not turn.words or len(turn.words) > _LONGEST or not asks_in_part(turn.words):
         return None
-    small = {name for name, chance in turn.asked[:1] if chance >= _ASKED_FOR}
+    least = _PERHAPS if turn.unsure else _ASKED_FOR
+    small = {name for name, chance in turn.asked[:1] if chance >= least}
     if _OTHER_MATTERS.search(turn.words) or (turn.best not in _MEETINGS and not any(small & m.of for m in _matters())):
         return None
     asked = [matter for matter in _matters() if small & matter.of or matter.asks.search(turn.words)]
