@@ -76,7 +76,9 @@ def records_of(text: str, group: list[Token], order: int) -> list[Record]:
         if before and after and before[-1].period and after[0].period:
             to_next = text[token.end : after[0].period.start]
             from_last = text[before[-1].period.end : token.start]
-            if re.search(r"\band\b|,", to_next) and re.fullmatch(
+            if re.fullmatch(r"\s*sessions? (?:of|lasting|for)\s*", from_last):
+                record = before[-1]  # "weekly sessions of 40 minutes in each year": the length of those sessions
+            elif re.search(r"\band\b|,", to_next) and re.fullmatch(
                 r"\s*,?\s*(?:for|of|x|lasting|each|at|(?:[a-z-]+\s+){1,3}(?:of|for|lasting))?\s*", from_last
             ):
                 record = before[-1]
@@ -109,4 +111,10 @@ def usable_counts(text: str, record: Record) -> list[Token]:
                 continue  # "weekly for 16 sessions"
         kept.append(count)
     times = [c for c in kept if c.unit == "times"]
+    block = [c for c in record.counts if c.unit == "session" and re.search(r"\bblock of $", text[: c.start])]
+    once = all(c.low == 1 and c.high is None for c in kept if c not in block)
+    if len(block) == 1 and once and record.period and record.period.per in ("year", "term", "half_term"):
+        return block  # "a block of eight sessions, once a year", "1 block of 6 sessions per term": so many sessions
+    if record.period and record.period.per in ("week", "fortnight"):
+        kept = [c for c in kept if not re.match(r"\s*blocks of\b", text[c.end :])]  # "two blocks of weekly sessions"
     return times or kept

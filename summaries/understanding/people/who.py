@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from summaries.understanding.people.role_names import JOINED, TITLE_NAME, candidates, role_heads
 from summaries.understanding.people.who_acts import acts
+from summaries.understanding.people.who_named import givers, tidy
 from summaries.understanding.words import load
 
 
@@ -46,7 +47,7 @@ def _people(text: str, section: str) -> tuple[str, ...]:
         if start < last_end:
             continue
         if acts(shielded[:start], shielded[end:], found, start, shielded[start:head_end], shielded[head_end:]):
-            found.append((start, end, _OWNER.sub("", text[start:end].strip(" ,"))))
+            found.append((start, end, tidy(_OWNER.sub("", text[start:end].strip(" ,")))))
             last_end = end
     everyone = _EVERYONE.match(text)
     people = list(
@@ -58,7 +59,7 @@ def _people(text: str, section: str) -> tuple[str, ...]:
             ]
         )
     )
-    people = [p for p in people if not _NOT_A_HELPER.fullmatch(p)]
+    people = givers(text, [p for p in people if not _NOT_A_HELPER.fullmatch(p)])
     if everyone:  # "All staff who teach Niamh" names "all staff" already
         people = [p for p in people if p == everyone.group(1) or p not in everyone.group(1)]
     if people and not re.match(r"(?:The )?(?:school|college|nursery|setting|academy)\b", text, re.IGNORECASE):

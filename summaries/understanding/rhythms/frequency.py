@@ -27,6 +27,7 @@ _CHANGE = re.compile(
     rf"|{STAGE_AFTER}"
     r"|\bwill (?:go|drop|fall|rise|reduce|increase|move|come)(?: down| up)? to\b|\bfalling to\b"
     r"|\bgoing (?:down|up) to\b"
+    r"|,? and (?=[\w.]+ hours? (?:an?|per|each|every) \w+ from\b)"
     r"|,? and (?=(?:once|twice|\w+ times)\b[^.;]{0,40}\bthereafter\b)"
     r"|\bfollowed by\b|,? (?:and )?then (?!back\b|share)|\bthereafter\b|\bafter (?:that|which)\b"
 )
@@ -35,6 +36,7 @@ _TWICE_A_DAY = re.compile(
     r"\b(?:start|beginning)\b.{0,40}\b(?:end|finish)\b|\bbefore and after\b"
     r"|\b(?:morning|start of|beginning of)\b.{0,60}\band (?:again )?(?:for )?\w+ minutes (?:before|at|after)\b"
     r"|\b(?:each|every) day\b.{0,40}\band again\b"
+    r"(?! (?:for )?(?:[\w-]+ ){0,3}?on (?:an? )?(?:mon|tue|wed|thu|fri)[a-z]*day)"
     r"|\bmorning\b.{0,40}\b(?:afternoon|evening|night|end of)\b"
     r"|\b(?:start|beginning) of\b.{0,60}\bbefore (?:he|she|they|going|leaving|home)\b"
 )

@@ -112,6 +112,17 @@ _PLAINER = tuple(
         # "to be applied for by 31 October each year": the date of a form.
         (rf"\bby \d{{1,2}}(?:st|nd|rd|th)? {_MONTH} (?:each|every|of each|of every) year\b", "by then"),
         (r"\bspread (?:across|over|through) the day\b", "each day"),
+        # "must not miss class more than twice a week", "no more than two adults will help in a day": what is forbidden
+        (
+            r"\b(?:must|should|shall|will|may|can|is to|are to) (?:not|never) [^.;,]{0,60}?\bmore (?:often )?than"
+            r" [^.;,]*",
+            "",
+        ),
+        (
+            rf"\bno more than {_COUNT} (?:different )?(?:adults|staff|people|assistants|mentors|members of staff)\b"
+            r"[^.;,]{0,50}?\b(?:will|must|should|may|are to)\b[^.;,]*",
+            "",
+        ),
     )
 )
 

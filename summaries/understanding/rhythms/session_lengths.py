@@ -28,9 +28,15 @@ _SUPPORT = re.compile(
 )
 
 
+# "a two-minute warning", "a five minute countdown": how long before something it comes.
+_NOTICE = re.compile(r"[\s-]*(?:warnings?|count-?downs?|reminders?|notice|pauses?|wait(?:ing time)?)\b")
+
+
 def is_session_length(text: str, token: Token) -> bool:
     opening = text[max(0, token.start - 60) : token.start]
     if _NOT_A_SESSION.search(opening) and not _STAYS.search(opening):
+        return False
+    if _NOTICE.match(text[token.end :]):
         return False
     if re.search(r"\bwait\w*\b", BOUNDARY.split(opening)[-1]):
         return False
