@@ -80,6 +80,7 @@ def two_clauses(text: str, goal: bool) -> Iterator[Cut]:
         sure = listed["verb"] not in verbs.NOUN_TOO or re.match(
             rf"(?:an?|the|{MY}|{ME}|it|them|no|\d+)$", listed["next"]
         )
+        sure = sure or re.match(r"wait (?:for|until)\b|check (?:that|whether|if)\b|look at\b", listed["two"])
         last = re.search(r",? and ([a-z]+) [^,]*$", listed["two"])
         if (
             sure
@@ -109,14 +110,15 @@ def two_clauses(text: str, goal: bool) -> Iterator[Cut]:
             or not whole(text, hit.start())
         ):
             continue
-        rest = re.sub(r"^(?:also|then) |, including [^,]+$", "", before[modal_hit.end() :])
+        rest = re.sub(r"^(?:also|then) |, including [^,]+$|\bas well as\b", "", before[modal_hit.end() :]).strip()
+        rest = re.sub(rf"^see (?={ME}|{MY})", "meet ", rest)  # who sees Xme at a clinic, not "sees Xme write"
         if (one := re.search(r"(?:^|, | and )([a-z]+)$", rest)) and verbs.is_base(one[1]):
             continue  # "train and assess the staff", "use the toilet and open and eat a lunch"
         if re.fullmatch(r"[a-z]+ (?:on|off|up|down|out|away|in|over|back|to|for|with|at|from|into|about)|[a-z]+", rest):
             continue  # "put on and take off a coat", "listen to and answer": both take what follows
         # "when Xme is becoming upset and use": only what the sentence is about can "use" here, since Xme "uses".
         if _TAKES_VERBS.search(_MINE_INSIDE.sub(" ", rest)) or (
-            "," in rest and not (hit["comma"] and hit["then"]) and not all_verbs(rest)
+            "," in rest and not (hit["comma"] and (hit["then"] or _ONLY_HOW.fullmatch(rest))) and not all_verbs(rest)
         ):
             continue
         if len(rest.split()) < 5 and _HOW_BOTH.search(text[hit.end() :]):
@@ -156,6 +158,10 @@ def two_clauses(text: str, goal: bool) -> Iterator[Cut]:
                 yield Cut(text[: hit.start()], f"{ME} will do this by {text[hit.end() :]}", 1.5)
 
 
+# "… meet Xme each day for 15 minutes, with toast, | and tell Xme": commas round how and when it is done.
+_ONLY_HOW = re.compile(
+    r"[^,]+(?:, (?:with|without|in|on|at|for|before|after|during|each|every|by|one-to-one|1:1|once|twice|\d)\b[^,]*)+"
+)
 _HOW_BOTH = re.compile(rf" (?:on {MY} own|by {ME}self|by myself|alone)(?:$|,| by| at| on| each| every)")
 # After these a verb belongs to somebody or something else ("ask an adult to stop and wait").
 _TAKES_VERBS = re.compile(
@@ -164,7 +170,7 @@ _TAKES_VERBS = re.compile(
 
 
 _MINE_INSIDE = re.compile(
-    rf"\b(?:when|if|that|what|how|where|because|while|as) {ME} (?:is|has|was|does|need|[a-z]+s)\b"
+    rf"\b(?:when|if|that|what|how|where|because|while|as) (?:{ME} (?:is|has|was|does|need|[a-z]+s)|I need)\b"
 )
 
 
@@ -181,6 +187,10 @@ def _subject(text: str) -> str:
     who = hit["who"]
     if who == ME:
         return ME
+    if re.match(r"(?:[Ee]very(?:one|body)|[Ss]taff|[Aa]ll (?:the )?(?:staff|adults)) (?:who|in|at|on) [^,;:]*$", who):
+        return "they"
+    if who in ("She", "He", "They"):
+        return who.lower()
     if len(who.split()) <= 5 and (
         roles.is_human(who) or re.match(r"(?:[Ss]taff|[Aa]dults|[Tt]he [\w ]+ [Tt]eam)$", who)
     ):

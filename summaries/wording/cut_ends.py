@@ -88,6 +88,34 @@ def of_aims(text: str) -> Iterator[Cut]:
             yield Cut(f"{hit['lead']} {hit['one']}", f"this is also to {hit['two']}", 0.5)
 
 
+_TWO_AIMS = re.compile(
+    r"(?P<lead>this is) to (?P<one>(?P<a>[a-z-]+) [^;:]+?),? and (?:(?P<to>to) )?(?P<two>(?P<b>[a-z-]+) (?P<next>\S+)[^;:]*)$"
+)
+
+
+def of_two_aims(text: str) -> Iterator[Cut]:
+    """ "this is to go through the day and to name any worries": one aim, and the other."""
+    hit = _TWO_AIMS.match(text)
+    if not hit or not verbs.is_base(hit["a"]) or not verbs.is_base(hit["b"]) or not whole(text, hit.end("one")):
+        return
+    sure = hit["b"] not in verbs.NOUN_TOO or re.match(rf"(?:an?|the|{MY}|{ME}|it|them|what|how)$", hit["next"])
+    # "to help Xme begin and finish tasks", "to teach staff how to read a chart and …": the second may be somebody else's.
+    takes = re.search(
+        r"\b(?:help|let|make|ask|teach|show|tell|train|coach|support|encourage|remind|prompt|enable|see|how|what|when|if|who|which|that|to)\b|,",
+        hit["one"],
+    )
+    if hit["to"]:
+        takes = re.search(r"\b(?:to|ask|tell|remind|encourage|how|what|when|if)\b|,", hit["one"])
+    if (sure or hit["to"]) and not takes and len(hit["one"].split()) > 2 and not _AIM_GOES_ON.search(hit["two"]):
+        yield Cut(f"{hit['lead']} to {hit['one']}", f"this is also to {hit['two']}", 0.4)
+
+
+# What may be of both aims.
+_AIM_GOES_ON = re.compile(
+    r", (?:each|every|once|twice|for|before|after|during|in|at|on|by|with|so|when|if) |\b(?:so that|if|unless)\b"
+)
+
+
 def to_be_done(text: str) -> Iterator[Cut]:
     """ "…, to be checked each term": "this will be checked each term"."""
     for hit in re.finditer(r", (?P<all>all )?to be (?P<done>[a-z]+)(?= |$)", text):
@@ -198,6 +226,7 @@ def at_the_end(text: str) -> Iterator[Cut]:
     yield from in_brackets(text)
     yield from of_things(text)
     yield from of_aims(text)
+    yield from of_two_aims(text)
     yield from to_be_done(text)
     yield from each_of(text)
     yield from which_lets(text)

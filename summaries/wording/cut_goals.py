@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from summaries.wording import verbs
+from summaries.wording.cut_brackets import of_goal
 from summaries.wording.cut_clauses import Cut
 from summaries.wording.cut_safety import ends_well, stands_alone, whole
 from summaries.wording.draft import word_count
@@ -101,6 +102,7 @@ def of_goals(text: str, this: str) -> Iterator[Cut]:
             continue  # how soon only the last of them is done
         if whole(text, hit.start()) and word_count(head) >= 6 and ends_well(head) and stands_alone(head, tail):
             yield Cut(head, f"{this} {tail}", 2)
+    yield from of_goal(text)
     yield from _with_means(text, this)
     yield from _when_at_last(text, this)
     for hit in re.finditer(

@@ -93,6 +93,8 @@ def in_list(before: str, after: str) -> bool:
         return False
     if not hit or hit["rest"].startswith(("least ", "most ")):
         return False
+    if hit["first"] == "to" and verbs.is_base(hit["rest"].split()[0]) and not re.search(r"\bto [a-z]+[^,]*$", before):
+        return False  # "for 1 hour, | to check the aid and to teach Xme": the first of the aims
     other = (
         "|(?:in|on|with|by|at|after|before|during|between|outside|throughout|when|while|whenever) "
         if hit["first"] in _PLACE_WORDS

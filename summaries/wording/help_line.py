@@ -9,6 +9,7 @@ from dataclasses import replace
 from summaries.model import Plan, Provision, Wording
 from summaries.wording import guard, notes
 from summaries.wording.company import in_company
+from summaries.wording.cut_at_last import shorter
 from summaries.wording.cuts import in_short
 from summaries.wording.doer import doer, easy_cell
 from summaries.wording.draft import lower_first, word_count
@@ -188,7 +189,7 @@ def _lines(prepared: Prepared, provision: Provision, plan: Plan) -> list[str]:
     group = easy_cell(own, plan) if own else ""
     if group and group.lower() not in " ".join(lines).lower():
         lines.append(_grouped(group))
-    return lines
+    return [part for line in lines for part in shorter(line)]
 
 
 # What is no more than offered stays so: "would help", "may", "can use".

@@ -20,6 +20,10 @@ PLAN = Plan(Person("Ola", "Ola Price", names=("Ola Price", "Ola"), pronoun="she"
         ("This is every 2 weeks.", "Fortnightly."),
         ("I can use a quiet room when needed.", "Access to a quiet room as required."),
         ("Staff must not shout at me. Staff must not hold me.", "Staff must not shout at or hold Ola."),
+        (
+            "Mrs Vane meets me. If Mrs Vane is away, Mr Holt will do this.",
+            "Mrs Vane (or Mr Holt if she is away) will meet Ola.",
+        ),
     ],
 )
 def test_a_faithful_line_raises_no_doubt(line: str, quote: str) -> None:
@@ -108,6 +112,13 @@ def test_odd_text_gives_a_line_or_nothing_and_never_an_error(text: str) -> None:
 @pytest.mark.parametrize("line", ["The teacher ats no time need me to read.", "Questions are not to be relied True."])
 def test_a_line_with_a_word_that_is_no_english_is_never_proved(line: str) -> None:
     assert doubts(line, line)
+
+
+def test_a_second_name_without_its_if_is_still_a_choice() -> None:
+    assert doubts(
+        "Mrs Vane meets me. Mr Holt will do this.", "Mrs Vane (or Mr Holt if she is away) will meet Ola.", PLAN
+    )
+    assert doubts("Mrs Vane meets me. Mr Holt does this too.", "Mrs Vane or Mr Holt will meet Ola.", PLAN)
 
 
 def test_a_choice_that_is_torn_into_two_sentences_is_never_proved() -> None:

@@ -107,7 +107,7 @@ def test_what_a_sentence_is(sentence: str, what: str) -> None:
          "The physiotherapist sees me each half term for 1 hour."),
         ("Mobility training around school: 1 hour fortnightly in the autumn term and then half-termly.", (), None,
          "There is mobility training around school. "
-         "This is 1 hour every 2 weeks in the autumn term and then each half term."),
+         "This is 1 hour every 2 weeks in the autumn term. After that, this is each half term."),
         ("A timetable for the day, gone through with her every morning for 10 minutes by her keyworker.", (), None,
          "I have a timetable for the day. My key worker goes through this with me every morning for 10 minutes."),
     ],
