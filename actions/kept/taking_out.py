@@ -67,7 +67,7 @@ _STUFF = re.compile(
 # "Take out mr hart i dont want him to get in trouble".
 _SOMEBODY = re.compile(
     rf"{SO}(?:(?:take|leave|cut|rub) (?:out|off)|remove|delete|get rid of) (?:the name )?"
-    r"(?P<who>(?:mr|mrs|miss|ms|dr|sir)\.? [\w'’-]+|[A-Za-z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
+    r"(?P<who>(?:mr|mrs|miss|ms|dr|sir)\.? [\w'’-]+)"
     r"(?: (?:from|in|off) (?:it|that|there|my (?:answers?|views|words)))?"
     r"(?:[\s,.]+(?:please|pls|i|because|cos|coz|so|he|she|they)\b.{0,80})?\W*$",
     re.I,
@@ -103,7 +103,7 @@ def at_once(turn: Turn, given: list[StoredAnswer]) -> list[Say] | None:
     if _SCRAP.match(words) and turn.value(JUST_KEPT) == last:
         return done(turn, remove(turn, last))
     somebody = _SOMEBODY.match(words)
-    if somebody and (out := _without_name(turn, given, somebody["who"])) is not None:
+    if somebody and (out := _without_name(turn, given, somebody["who"])) is not None:  # never "my ta": no name
         return done(turn, out)
     at_end, stuff = _THEN_OUT.match(words), _STUFF.match(words)
     about = stuff["about"] if stuff else (at_end["about"] or at_end["not"]) if at_end else None
