@@ -7,6 +7,9 @@ from typing import Any
 
 import pytest
 
+from summaries.model import Block
+from summaries.understanding.front.pair_lines import line_pairs
+
 TABLE = [
     ["* Outcome 1: Talking", "* Outcome 1: Talking"],
     [
@@ -103,7 +106,6 @@ def test_a_help_stands_beside_every_outcome_that_it_names(plan: Any) -> None:
 
 
 def test_a_review_within_months_of_the_plans_date_is_told_so() -> None:
-    from summaries.model import Block
     from summaries.understanding.front.facts import review_within
 
     made = date(2026, 2, 27)
@@ -153,3 +155,9 @@ def test_a_row_of_help_that_speaks_of_worries_is_no_row_of_titles(plan: Any) -> 
     )
     assert [help_.who for help_ in read.provision][-1] == ("Teaching assistant",)
     assert len(read.provision) == 4
+
+
+def test_a_name_before_the_next_label_of_its_line_is_the_name() -> None:
+    text = "Name: Zofia Nowak Date of birth: 02/10/2010 UPN: not shown"
+    found = {pair.label: pair.value for pair in line_pairs(text, Block(id=0, kind="paragraph", text=text), "cover")}
+    assert (found["Name"], found["Date of birth"]) == ("Zofia Nowak", "02/10/2010")

@@ -82,11 +82,24 @@ def line_pairs(text: str, block: Block, section: Section) -> Iterator[Pair]:
         if colon and label:
             yield Pair(label.key, colon["label"], colon["value"].strip(), block, section)
         return
+    begins = [cut.start() + (_value_before(cut["label"]) if _empty(cuts, i, text) else 0) for i, cut in enumerate(cuts)]
     for i, cut in enumerate(cuts):
-        label = fact(cut["label"], 0.75)
-        end = cuts[i + 1].start() if i + 1 < len(cuts) else len(text)
+        own = text[begins[i] : cut.end("label")]
+        label = fact(own, 0.75)
+        end = begins[i + 1] if i + 1 < len(cuts) else len(text)
         if label and text[cut.end() : end].strip():
-            yield Pair(label.key, cut["label"], text[cut.end() : end].strip(" ;|,"), block, section, i == 0)
+            yield Pair(label.key, own, text[cut.end() : end].strip(" ;|,"), block, section, i == 0)
+
+
+def _empty(cuts: Sequence[re.Match[str]], i: int, text: str) -> bool:
+    """Whether nothing stands between the label before and this one."""
+    return i > 0 and not text[cuts[i - 1].end() : cuts[i].start()].strip()
+
+
+def _value_before(label: str) -> int:
+    """Of "Zofia Nowak Date of birth" the place where the label begins: before it stands the value of the one before."""
+    starts = [m.start() for m in re.finditer(r"\b[A-Z]", label)]
+    return next((at for at in starts if fact(label[at:], 0.99)), 0)
 
 
 def led_pairs(text: str, block: Block, section: Section) -> Iterator[Pair]:
