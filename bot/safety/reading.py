@@ -32,6 +32,8 @@ _LOOKALIKE = str.maketrans("аеорсухіѕкмнтвѐёıłøđ", "aeopcyxi
 _UNSEEN = "\u200b"
 _DOTTED = re.compile(r"(?<![a-z0-9])(?:[a-z]\.){2,}[a-z](?![a-z0-9])")
 _RUN = re.compile(r"(.)\1{2,}")
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b")
+_SMALL = re.compile(r"\b[a-z]{2,}")
 _APOSTROPHE = re.compile(r"['’`]")
 _KIN_AFTER_ME = frozenset(["kin", "partner", "mine", "body", "private", "peer", "scaryadult"])
 
@@ -58,7 +60,7 @@ def read(text: str) -> list[Sentence]:
     """The text's sentences in meant words."""
     tables = lexicon()
     folded = _DOTTED.sub(lambda hit: hit[0].replace(".", " "), _fold(text))  # "k.i.l.l"
-    known: dict[str, tuple[str, ...]] = {}
+    known: dict[str, tuple[str, ...]] = {name: (name,) for name in _names(text) - tables.meant.keys()}
     sentences: list[Sentence] = []
     words: list[Word] = []
     start = 0
@@ -78,6 +80,13 @@ def read(text: str) -> list[Sentence]:
     if words:
         sentences.append(Sentence(_finish(words, tables, folded), start, len(text)))
     return sentences
+
+
+def _names(text: str) -> frozenset[str]:
+    """Words with one capital within a sentence of small letters ("to live with Hala"): no misspelling of others."""
+    names = _NAME.findall(text)
+    others = len(_SMALL.findall(text))
+    return frozenset(name.lower() for name in names) if len(names) < others else frozenset()
 
 
 def _is_stop(token: str, words: list[Word]) -> bool:
