@@ -117,7 +117,7 @@ def answer(turn: Turn) -> list[Say]:
     from actions.lines import offers, to_you, told_too, was_asking
     from actions.lines.guesses import WAIT_TOO
     from actions.review import around_meeting, since_meeting
-    from actions.upset import after_danger, after_heard, feelings
+    from actions.upset import after_danger, after_heard, feelings, unwell
 
     if turn.sitting and not turn.store.is_open(turn.sitting):
         turn.store.new_sitting(turn.sitting)
@@ -130,6 +130,10 @@ def answer(turn: Turn) -> list[Say]:
         turn.keep(WAIT_TOO, None)
         after_danger.mark(turn)
         return danger
+    ill = unwell.about(turn)
+    if ill is not None:
+        remember(turn, ill)
+        return ill
     since_meeting.mark(turn)
     soon_after = after_danger.take(turn)
     if soon_after is not None:

@@ -137,13 +137,13 @@ def about(turn: Turn) -> list[Say] | None:
         ]
     if turn.says(_BODY_FEAR) and not turn.says(_NOT_OF_THEM):
         heard = [Say("utter_scared_heard", picture="heart"), Say("utter_scared_who", picture="group of people")]
-        return _asked_after(turn, heard)
+        return asked_after(turn, heard)
     if turn.says(_TO_BLAME):
         return [
             Say("utter_not_stupid", picture="heart", buttons=buttons("ask_why_review", "people_to_talk_to", "carry_on"))
         ]
     if turn.says(_NOT_STUPID):
-        return _asked_after(turn, [Say("utter_not_stupid", picture="heart")])
+        return asked_after(turn, [Say("utter_not_stupid", picture="heart")])
     troubled = turn.store.question(turn.sitting) is None and turn.says(_TROUBLED)
     troubled = troubled and (
         not turn.says(_NOT_OF_THEM)
@@ -151,7 +151,7 @@ def about(turn: Turn) -> list[Say] | None:
     )
     if troubled and not turn.words.rstrip().endswith("?"):
         heard = [Say("utter_sad_heard", picture="heart"), Say("utter_sad_talk", picture="group of people")]
-        return _asked_after(turn, heard)
+        return asked_after(turn, heard)
     return _low(turn) if turn.says(_LOW) and not turn.says(_OF_SOMETHING) else None
 
 
@@ -162,10 +162,10 @@ def _low(turn: Turn) -> list[Say]:
         Say("utter_low_again" if again else "utter_low_heard", picture="heart"),
         Say("utter_low_people", picture="group of people"),
     ]
-    return _asked_after(turn, heard)
+    return asked_after(turn, heard)
 
 
-def _asked_after(turn: Turn, heard: list[Say]) -> list[Say]:
+def asked_after(turn: Turn, heard: list[Say]) -> list[Say]:
     """What was heard, and whether to write the words down: they may be what people should know."""
     from actions.gathering.questions import step_of
     from actions.gathering.waiting_words import ask_first
