@@ -10,15 +10,18 @@ import re
 
 from actions import focus
 from actions.focus import Focus
+from actions.lines.of_plan import of_meeting
 from actions.lines.sense import asks
 from actions.own_plan import item_facts, likely, near_plan
-from actions.own_plan.finding import sentences_of
+from actions.own_plan.finding import sentences_of, strengths
 from actions.own_plan.plan_show import behind, one_of, shown, shown_goals, shown_helps
 from actions.own_plan.plan_topics import quote
+from actions.own_plan.shares import asked_about
 from actions.replying import with_buttons
 from actions.small_questions.leaning import leans
 from actions.turn import Say, Turn
 from actions.wordbook import buttons
+from summaries.model import Outcome, Provision
 
 _IS_IT_THERE = re.compile(
     r"^\W*(?:(?:but|and|so|ok|wait|hang on|well|no|yeah)[\s,]+)*(?:(?:is|does|dose|did|was) (?:it|that|this)(?: really"
@@ -28,6 +31,15 @@ _IS_IT_THERE = re.compile(
 )
 _POINTS = re.compile(r"\b(?:it|that|this|them|those|there|then|one)\b", re.I)
 _MY_GOAL = re.compile(r"\b(?:goals?|targets?|outcomes?|aims?)\b.{0,6}\b(?:it|that|this)\b", re.I)
+_SAYS = re.compile(
+    r"\b(?:does|do|is|did) (?:it|there|the plan|my plan) (?:say|anything)?(?: anything)?(?: about)?\b", re.I
+)
+_SHORTEST = 3
+_STANDS_ALONE = frozenset(
+    "ask_case_worker_contact ask_who_comes ask_when_meeting ask_where_meeting ask_end_of_plan ask_disagree_appeal"
+    " ask_who_can_help greet goodbye thanks chitchat_joke".split()
+)
+"""What is asked in so few words without leaning on anything."""
 _LIKELY = 0.2
 """The chance from which a piece of the plan answers two lines together."""
 _NEAR = 0.25
@@ -65,6 +77,8 @@ def _of_the_item(turn: Turn, now: Focus) -> list[Say] | None:
     if now.number >= len(items) or (elsewhere and elsewhere[0].chance >= _LIKELY and not _same(elsewhere[0], now)):
         return None
     item = items[now.number]
+    if _of_another(turn, item):
+        return None
     near = near_plan.parts(turn, sentences_of(item.source.quote))
     close = bool(near) and near[0][1] >= _NEAR
     if not behind(item, plan) or not (close or (turn.unsure and turn.says(_POINTS))):
@@ -73,6 +87,16 @@ def _of_the_item(turn: Turn, now: Focus) -> list[Say] | None:
     words = near[0][0] if close else item.source.quote
     said = [Say("utter_plan_words", {"section": item.source.section, "quote": words}, picture="plan folder")]
     return with_buttons(said, buttons("ask_my_help", "ask_case_worker_contact"))
+
+
+def _of_another(turn: Turn, item: Outcome | Provision) -> bool:
+    """Whether a line names something that this help or goal says nothing of ("when does camhs stop"), is of the
+    meeting, or is surely a question about the council or the rules."""
+    if of_meeting(turn.words) or (not turn.unsure and turn.best in _STANDS_ALONE and not _POINTS.search(turn.words)):
+        return True
+    words = [word for word in asked_about(_SAYS.sub(" ", turn.mended or turn.words)) if len(word) > _SHORTEST]
+    text = " ".join((item.source.quote, *getattr(item, "who", ())))
+    return bool(words) and not any(strengths(words, text))
 
 
 def _its_goals(turn: Turn, number: int) -> list[Say] | None:

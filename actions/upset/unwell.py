@@ -12,7 +12,7 @@ from bot.safety import helpers
 from bot.safety.unwell import unwell
 
 _BETTER = re.compile(
-    r"\b(?:im|i'?m|i am|she'?s|she is|he'?s|he is|its|it'?s|all) (?:\w+ )?(?:ok|okay|fine|better|alright|all right|good)\b"
+    r"\b(?:i'?m|i am|she'?s|she is|he'?s|he is|it'?s|all) (?:\w+ )?(?:ok|okay|fine|better|alright|all right|good)\b"
     r"|\b(?:got (?:it|one)|better|calmed down|stopped) now\b",
     re.I,
 )

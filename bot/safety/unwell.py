@@ -28,7 +28,7 @@ def _lists() -> dict[str, re.Pattern[str]]:
 
 
 def unwell(*readings: str) -> Unwell | None:
-    """ "now" for an emergency, "ill" for somebody who is or was unwell, else None; of a text and its mended spelling."""
+    """ "now" for an emergency, "ill" for somebody who is or was unwell, else None; of all readings of a text."""
     lists = _lists()
     texts = [" ".join(re.sub("['’`]", "", each.lower()).split()) for each in readings if each and len(each) <= LONGEST]
     if not texts or any(lists["never"].search(each) for each in texts):
