@@ -167,3 +167,27 @@ def test_the_figures_of_the_plans_to_tune_on_are_reached(capsys: pytest.CaptureF
         for name, least in FIGURES.items():
             assert mean(total[name]) >= least, name
     capsys.readouterr()
+
+
+@pytest.mark.parametrize("path", FILES, ids=NAMES)
+def test_no_row_of_a_table_is_lost(path: Path) -> None:
+    """Every cell of sections B to H with some words in it stands in what was understood, or is listed as not placed."""
+    document, plan = _read(path)
+    told = {i for section, ids in plan.sections if section in ("B", "C", "D", "E", "F", "G", "H1", "H2") for i in ids}
+    known = " ".join(_words(text).lower() for text in _strings(plan_as_json(plan)))
+    lost = [
+        block.text
+        for block in document.blocks
+        if block.id in told and block.cell and not block.cell.header and len(block.text.split()) >= 12
+        for longest in [max(re.split(r"[.:;,()/–—-]\s|\band\b", _words(block.text).lower()), key=len).strip()]
+        if longest not in known
+    ]
+    assert not lost
+
+
+def _strings(part: object) -> list[str]:
+    if isinstance(part, dict):
+        return [text for each in part.values() for text in _strings(each)]
+    if isinstance(part, list):
+        return [text for each in part for text in _strings(each)]
+    return [part] if isinstance(part, str) else []
