@@ -50,10 +50,10 @@ def test_what_should_change_and_what_matters_are_no_hopes(plan: Any) -> None:
     [
         ("Mum says I am kind to my cousins when they're little.", True),
         ("My friends and Miss Bell say I make them laugh.", True),
-        ("Sitting near Freya because she is calm.", True),
         ("Mum says she is kind to her cousins.", False),
         ("Ana is kind and she is calm.", False),
         ("Because she is calm.", False),
+        ("(Miss Odell: he was very clear about the blue.)", False),
     ],
 )
 def test_words_of_others_about_me_are_mine_to_tell(said: str, own: bool) -> None:

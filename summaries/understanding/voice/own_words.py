@@ -42,12 +42,6 @@ _SAID_OF_ME = re.compile(
     r"(?:My )?(?:[\w’'-]+ (?:and |& )?){1,5}?(?:says?|said|thinks?|tells? (?:me|everyone)|told me|calls?|reckons?)"
     r" (?:that )?(?:I\b|I['’]|me\b|my\b)"
 )
-# "Sitting near Freya because she is calm": somebody else was named before, whom the pronoun means.
-_SOMEBODY_ELSE = re.compile(
-    r"\s[A-Z][a-zà-þ]{2,}\b|\b(?:mum|mam|dad|nan|gran\w*|sister|brother|friend|teacher|dog|cat|cousin|aunt\w*|uncle|tutor"
-    r"|mentor|carer|pet|baby|guinea pig|rabbit|horse|pony)\b",
-)
-_OF_A_THIRD = re.compile(r"\b(?:he|she) (?:is|has|was|can|likes|loves|finds|enjoys|needs)\b")
 
 
 def is_own(quote: str, names: Sequence[str]) -> bool:
@@ -61,11 +55,10 @@ def is_own(quote: str, names: Sequence[str]) -> bool:
     if FIRST_PERSON.search(quote):
         return True
     named = any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", quote) for name in names)
-    of_a_third = _OF_A_THIRD.search(quote)
     return (
         not named
         and not re.match(r"(?:He|She|They|His|Her|Their)\b", quote)
-        and not (of_a_third and not _SOMEBODY_ELSE.search(quote[: of_a_third.start()]))
+        and not re.search(r"\b(?:he|she) (?:is|has|was|can|likes|loves|finds|enjoys|needs)\b", quote)
     )
 
 
