@@ -165,6 +165,9 @@ def by_labels(node: Node) -> tuple[Node, ...]:
     )
 
 
+_SECTION_ALONE = re.compile(r"\W*(?:section\s+)?(?:[A-K]|H\s?\(?[12]\)?)\W*", re.IGNORECASE)
+
+
 def label_cuts(text: str) -> list[str]:
     """The pieces of a text that runs labels of help together, each with its label at its head."""
     if ":" not in text:
@@ -173,6 +176,8 @@ def label_cuts(text: str) -> list[str]:
     for hit in re.finditer(r"(?<=[\w.)])\s+(?=([A-Z][a-z]+(?: [a-z]+){0,4}):\s)", text):
         named = match("columns", hit.group(1))
         before = text[: hit.start()].split()[-1]
+        if _SECTION_ALONE.fullmatch(text[: hit.start()]):
+            continue  # "H1 Social care provision: Chronically Sick and Disabled Persons Act": a section's title
         if before[:1].isupper() and before[-1] not in ".:;,)" and len(hit.group(1).split()) == 1:
             continue  # "… by the Brain Injury Service: two hours": the end of a name
         if named and named.share >= 0.75 and named.key in ROLE_HEADINGS:

@@ -17,10 +17,9 @@ from summaries.understanding.front.pair import Pair
 from summaries.understanding.front.pairs import pairs
 from summaries.understanding.front.person import person, with_initial
 from summaries.understanding.front.placement import placement
-from summaries.understanding.goals.likest import likest
 from summaries.understanding.goals.outcomes import outcomes
-from summaries.understanding.help.draft_words import refs_inside
 from summaries.understanding.help.gaps import plan_gaps
+from summaries.understanding.help.known_goals import to_known_goals
 from summaries.understanding.help.provision import provision
 from summaries.understanding.loose import not_placed, own_blocks, unplaced
 from summaries.understanding.needs import needs
@@ -39,6 +38,7 @@ from summaries.understanding.privacy.private import (
 from summaries.understanding.privacy.wrong_names import wrong_names
 from summaries.understanding.sentences import sentences, without_bullet
 from summaries.understanding.translation import english_only
+from summaries.understanding.unread import with_unread
 from summaries.understanding.voice.views import TOPICS, views
 
 _FRONT = 90
@@ -61,7 +61,7 @@ def understand(document: Document) -> Plan:
     reviewed = due.block if due else month[1] if month else within[1] if within else None
     officer = contact(facts, blocks, who.names)
     goals, goal_blocks = outcomes(placed, who.names)
-    helps = _to_known_goals(provision(placed, who.names, goal_blocks, who.pronoun), goals)
+    helps = to_known_goals(provision(placed, who.names, goal_blocks, who.pronoun), goals)
     check_is_plan(blocks, placed, understood=bool(goals and helps))
     strangers = _wrong_names(placed, goals, helps, who.names, blocks)
     told = named_in_full((_text(p) for p in placed if p.place.section == "A"), " ".join(b.text for b in blocks))
@@ -114,30 +114,7 @@ def understand(document: Document) -> Plan:
         stem=document.stem,
     )
     check_understood(plan)
-    return plan
-
-
-def _to_known_goals(helps: Sequence[Provision], goals: Sequence[Outcome]) -> tuple[Provision, ...]:
-    """The helps with the reference that the outcome has where the plan writes it another way ("O3", "3" for E3)."""
-    refs = {goal.ref for goal in goals}
-
-    def known(ref: str | None) -> str | None:
-        number = re.fullmatch(r"(?:[EO]|Outcome )?(\d{1,2})", ref or "")
-        if ref is None or ref in refs or not number:
-            return ref
-        return next(
-            (r for r in (f"E{number[1]}", f"O{number[1]}", number[1], f"Outcome {number[1]}") if r in refs), ref
-        )
-
-    def with_known(help_: Provision) -> Provision:
-        inside = tuple(ref for ref in map(known, refs_inside(help_.text)) if ref in refs)
-        several = tuple(ref for ref in map(known, help_.outcomes) if ref in refs) or inside
-        first = known(help_.for_outcome) or (several[0] if several else None)
-        if len(several) > 1 and first in several:
-            first = likest(help_.text, [goal for goal in goals if goal.ref in several]) or first
-        return replace(help_, for_outcome=first, outcomes=tuple(r for r in several if r) if len(several) > 1 else ())
-
-    return tuple(map(with_known, helps))
+    return with_unread(plan, placed)
 
 
 def _as_in_the_file(

@@ -218,7 +218,9 @@ def _contact_in_prose(blocks: Sequence[Block]) -> Contact | None:
         if not re.search(
             r"co-?ordinator|case ?(?:work)? ?officer|send officer|sen officer|casework|plan officer|ehc"
             r"|case manager|assessment officer|plan writer|enquiries|needs officer"
-            r"|\bofficer\b.{0,80}\b(?:tele)?phone\b",
+            r"|\bofficer\b.{0,80}\b(?:tele)?phone\b"
+            r"|\bcontact\b[^.]{0,20}\b(?:at|in|for|from|within) (?:the |your )?(?:council|local authority|SEND?|EHC)\b"
+            r"|\b(?:send?|ehc|council|plan) (?:key ?worker|link worker|adviser|advisor|practitioner|lead)\b",
             text,
             re.IGNORECASE,
         ):
@@ -228,7 +230,8 @@ def _contact_in_prose(blocks: Sequence[Block]) -> Contact | None:
         hit = re.search(
             (
                 r"((?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w’'.-]* [A-Z][\w’'-]+)\s*[,(–-]\s*(?:your |the "
-                r"|an? )?([A-Z]?[\w/ -]*?(?:[Cc]o-?ordinator|[Oo]fficer(?: \([^()]{2,30}\))?|[Ww]orker|[Mm]anager))"
+                r"|an? )?([A-Z]?[\w/ -]*?(?:[Cc]o-?ordinator|[Oo]fficer(?: \([^()]{2,30}\))?|[Ww]orker|[Mm]anager"
+                r"|[Aa]dvis[eo]r|[Pp]ractitioner|[Ll]ead))"
             ),
             text,
         )

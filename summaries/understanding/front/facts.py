@@ -100,7 +100,9 @@ def review_date(found: Sequence[Pair], texts: Sequence[Block], *, last: bool) ->
         r"|\breview(?: meeting)?,? (?:(?:that|which) )?(?:was )?held(?: on)?\b|\bwas (?:last )?reviewed (?:at|in|on)\b"
         r"|\bamended (?:following|after|as a result of) (?:the |an |his |her |their )?(?:annual |early )?review"
         r"|\b(?:following|after) (?:the |an |his |her |their "
-        r"|your )?(?:early )?(?:annual )?review(?: meeting)?(?: held)? on\b)"
+        r"|your )?(?:early )?(?:annual )?review(?: meeting)?(?: held)? on\b"
+        r"|\b(?:following|after) (?:the |an |his |her |their |your )?(?:early |interim )?(?:(?:annual )?review|AR)"
+        r"(?: meeting)?(?: held)?(?: of| dated| in|,|:)?(?=\W*$))"
         if last
         else (
             r"\bnext one\b|\b(?:next|due|must).{0,40}\breview(?:ed)?\b|\breview(?:ed)?\b.{0,30}\b(?:due|by|no "
@@ -168,36 +170,6 @@ def review_within(texts: Sequence[Block], made: date | None) -> tuple[tuple[int,
 
 def _dated(pair: Pair) -> list[Dated]:
     return [Dated(value, said, pair.block) for value, said in dates(pair.value)]
-
-
-def year_group(found: Sequence[Pair], texts: Sequence[Block] = ()) -> str | None:
-    """ "Year 9" as the plan says it; None for "Not applicable" and for those past school years."""
-    for pair in (p for p in found if p.key in ("year_group", "age")):
-        hit = re.search(r"\b(?:Year|Yr|Y|NCY)\.?\s?(\d{1,2})\b|\b(Reception|Nursery)\b", pair.value)
-        if hit:
-            return hit.group(2) or f"Year {int(hit.group(1))}"
-        if pair.key == "year_group" and re.fullmatch(r"\s*\d{1,2}\s*", pair.value):
-            return f"Year {int(pair.value)}"
-    for block in texts[:_FRONT]:
-        said = re.search(r"\b(?:goes to|is (?:now |currently )?in|who is in|a pupil in) Year (\d{1,2})\b", block.text)
-        if said:
-            return f"Year {int(said.group(1))}"
-    return None
-
-
-def age(found: Sequence[Pair]) -> int | None:
-    """The age that the plan states, in whole years."""
-    for pair in (p for p in found if p.key in ("age", "year_group", "date_of_birth")):
-        of_age = pair.key == "age" or bool(re.search(r"^\W*age\b|\bhow old\b", pair.label, re.IGNORECASE))
-        # "aged 11", "(8 years)", "I was 8 years old"
-        said = r"\b[Aa]ged?:? (\d{1,2})\b(?![/.]\d)|[(/–—-]\s?(\d{1,2}) ?(?:years|yrs)\b|\bI (?:was|am) (\d{1,2}) years"
-        if pair.key == "date_of_birth":
-            said += r"|\((?:you are |now )?(\d{1,2})\)\s*$"
-        stated = rf"^(\d{{1,2}})(?:\b|(?=y\b|yrs?\b))(?![/.])|{said}" if of_age else said
-        hit = re.search(stated, pair.value.strip())
-        if hit:
-            return int(next(group for group in hit.groups() if group))
-    return None
 
 
 def council(found: Sequence[Pair], blocks: Sequence[Block]) -> str | None:

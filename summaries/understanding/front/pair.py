@@ -12,6 +12,14 @@ from summaries.understanding.places.headings import Match, match
 COLON = re.compile(r"^\s*(?P<label>[^:]{2,70}?)\s*:\s*(?P<value>.*)$")
 
 
+# "Year group at time of writing": when, which changes nothing of what the label names.
+_WHEN_WRITTEN = re.compile(
+    r"\s*[(,]?\s*(?:as )?(?:at|on) (?:the )?(?:time|date|point)"
+    r" of (?:writing|issue|assessment|(?:this |the )?plan)\)?\W*$",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True)
 class Pair:
     """One label with its value, and the block that the value stands in. `key` is a key of `facts`."""
@@ -29,7 +37,7 @@ def fact(text: str, least: float = 0.6) -> Match | None:
     if len(text.split()) > 12 or not text.strip():
         return None
     # A plan in two languages has both in its labels: "Date of birth / Data urodzenia".
-    for part in dict.fromkeys((text, *text.split(" / "))):
+    for part in dict.fromkeys((text, *text.split(" / "), _WHEN_WRITTEN.sub("", text))):
         found = match("facts", part)
         if found and found.share >= least:
             return found

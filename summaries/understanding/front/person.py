@@ -9,8 +9,9 @@ from itertools import pairwise
 from typing import Literal
 
 from summaries.model import Block, Person
-from summaries.understanding.front.facts import age, birth_date, value_of, year_group
+from summaries.understanding.front.facts import birth_date, value_of
 from summaries.understanding.front.pair import Pair
+from summaries.understanding.front.school_year import age, year_group
 
 _CALLED = re.compile(
     r"\b(?:(?i:known (?:to \w+ )?as)|likes? to be called|prefers? to be called|prefers? to be known as"
@@ -34,7 +35,7 @@ def person(found: Sequence[Pair], blocks: Sequence[Block]) -> Person:
         known_as=known,
         full_name=full,
         date_of_birth=birth_date(found, _of_the_person(full, blocks)),
-        year_group=year_group(found, _of_the_person(full, blocks)),
+        year_group=year_group(found, _of_the_person(full, blocks), blocks),
         names=names,
         pronoun=_pronoun(found, blocks, names),
         age_on_plan=age(found) or _told_age(blocks),

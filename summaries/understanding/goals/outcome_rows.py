@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from summaries.model import Block
@@ -38,7 +38,7 @@ def in_row(one: Placed, row: Row, names: Sequence[str]) -> Iterator[Found]:
         if cell.carried:
             return
         ref = _ref_cell(by_role.get("ref"))
-        named, when = by_role.get("area"), by_role.get("by_when")
+        named, when = by_role.get("area"), by_role.get("by_when") or _time_cell(by_role)
         by = _LEAD.sub("", when.text.strip()) if when else None
         for each in _of_cell(one, cell, ref, named.text if named else None, by or None, names):
             yield replace(each, quote=f"{each.quote} … {by}") if by and by not in each.quote else each
@@ -75,6 +75,21 @@ _ASKS_ELSE = re.compile(
     r"\b(?:steps?|targets?|milestones?|hopes?|aspirations?|why|review\w*|monitor\w*|measur\w+|progress|evidence)\b",
     re.IGNORECASE,
 )
+
+
+# "By | July 2027", "When | End of Year 10": the title of the column could be of people too, its cells tell of a time.
+_TIME = re.compile(
+    r"\W*(?:(?:by|the|at|on|in|before|end|of|start|beginning|during|early|mid|late|autumn|spring|summer|term|half|year"
+    r"|key stage|KS|academic|school|transition|january|february|march|april|may|june|july|august|september|october"
+    r"|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|christmas|easter|st|nd|rd|th|\d+)\b\W*)+",
+    re.IGNORECASE,
+)
+
+
+def _time_cell(by_role: Mapping[str, Cell]) -> Cell | None:
+    """The cell of another column that holds nothing but a time, where no column is one of dates."""
+    cells = (by_role.get(role) for role in ("who", "how_often", "how_long", "?"))
+    return next((c for c in cells if c and re.search(r"\d|\bterm\b", c.text) and _TIME.fullmatch(c.text)), None)
 
 
 def _ref_cell(cell: Cell | None) -> str | None:

@@ -101,8 +101,18 @@ _CONDITION = re.compile(
 
 def grouping(text: str) -> str | None:
     """ "1:1", "a small group of no more than four pupils", as the plan writes it."""
-    found = _GROUP.search(text)
-    return found.group().strip() if found else None
+    for found in _GROUP.finditer(text):
+        if not (found.group().lower().startswith("whole") and _LEAVES.search(text[: found.start()])):
+            return found.group().strip()
+    return None
+
+
+# "He should be withdrawn from whole class phonics": where he is not, which is no group.
+_LEAVES = re.compile(
+    r"\b(?:withdr\w+|removed|away|excused|leave|leaves|out|taken|absent|instead|rather than|not be in|missing|miss)"
+    r"(?: (?:of|from|than))?(?: (?:the|his|her|their|any|all))?\s+$",
+    re.IGNORECASE,
+)
 
 
 # "Individual tuition in …", "… shared with no more than one other pupil".

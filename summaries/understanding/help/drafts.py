@@ -20,7 +20,7 @@ from summaries.understanding.help.paragraph_goals import Numbers, goal_of_paragr
 from summaries.understanding.help.split import items, sub_points
 from summaries.understanding.nodes import Row, Text
 from summaries.understanding.place import Place, Placed, ref_of
-from summaries.understanding.places.goal_titles import goals_at_head
+from summaries.understanding.places.goal_titles import goals_at_head, goals_of_line
 from summaries.understanding.rhythms.frequency import amount
 from summaries.understanding.sentences import is_numbered
 
@@ -38,6 +38,11 @@ class _Gatherer(RowGatherer):
     def add(self, one: Placed) -> None:
         place = one.place
         section = section_of(one)
+        of_line = goals_of_line(one.node.block.text) if isinstance(one.node, Text) and section is not None else ()
+        if of_line:
+            self._close(place, table_of(one))
+            self.ref = of_line[0]
+            return
         if one.heading or section is None:
             if one.heading:
                 self._close(place, table_of(one))

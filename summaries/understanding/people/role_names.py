@@ -10,7 +10,7 @@ from summaries.understanding.words import load
 
 # "and" inside these does not part two roles.
 JOINED = re.compile(
-    r"\b(speech|moving|manual handling|children|teaching|health|sensing|art|care|eating|deaf"
+    r"\b((?:A)?speech|moving|manual handling|children|teaching|health|sensing|art|care|eating|deaf"
     r"|reading|hearing|learning|teachers"
     r"|social|mental health|behaviour|music|education|outreach|vision|child|children’s|children's|school|special)"
     r"(?:,)? and (language|handling|young|support|social|drama|drinking|hearing|vision|writing"

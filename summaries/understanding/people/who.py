@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from summaries.understanding.people.role_names import JOINED, TITLE_NAME, candidates, role_heads
+from summaries.understanding.people.services import service_acts, service_named
 from summaries.understanding.people.who_acts import acts
 from summaries.understanding.people.who_named import givers, tidy
 from summaries.understanding.words import load
@@ -60,6 +61,7 @@ def _people(text: str, section: str) -> tuple[str, ...]:
         )
     )
     people = givers(text, [p for p in people if not _NOT_A_HELPER.fullmatch(p)])
+    people = [*(s for s in service_acts(text) if not any(s in p or p in s for p in people)), *people]
     if everyone:  # "All staff who teach Niamh" names "all staff" already
         people = [p for p in people if p == everyone.group(1) or p not in everyone.group(1)]
     if people and not re.match(r"(?:The )?(?:school|college|nursery|setting|academy)\b", text, re.IGNORECASE):
@@ -88,6 +90,8 @@ def _people(text: str, section: str) -> tuple[str, ...]:
             return (named.group(1),)
         if service:
             people.append(service.group(1))
+        elif branch := service_named(text):
+            people.extend(branch)
         elif section in ("H1", "H2"):
             people.extend(_provider(text))
     return tuple(people)

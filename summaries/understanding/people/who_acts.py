@@ -44,6 +44,12 @@ _EMPLOYED_BY = re.compile(
     r"^\s*,? ?(?:who (?:is|has been) )?(?:employed|chosen|appointed|engaged|recruited|selected|paid) by [^,.;:]{2,40}?"
     r"(?=,|\s(?:will|must|shall|should|for|to|is|are)\b|\.|$)"
 )
+# "The occupational therapist together with the physiotherapist will …": both of them.
+_TOGETHER_WITH = re.compile(
+    r"^\s*,? ?(?:together with|along with|alongside|jointly with|as well as)"
+    r" (?:the |an? |his |her |their )?[^,.;:]{3,60}?,?"
+    r" (?=will|must|shall|should)"
+)
 _OFFERED = re.compile(
     r"\b(?:be|is|are) (?:also )?(?:offered|given|assigned|allocated|provided with|matched with|paired with)\s+$"
 )
@@ -62,7 +68,7 @@ _PREPARED_BY = re.compile(
 
 def acts(before: str, after: str, found: list[tuple[int, int, str]], start: int, role: str, head_end: str) -> bool:
     """Whether `role` gives the help; `found` are those who give it, named before."""
-    after = _EMPLOYED_BY.sub(" ", _ONCE_SHOWN.sub(" ", after))
+    after = _TOGETHER_WITH.sub(" ", _EMPLOYED_BY.sub(" ", _ONCE_SHOWN.sub(" ", after)))
     after = re.sub(r"^,\s+(?=(?:will|must|shall|should|may)\b)", " ", after)
     if re.search(r"\b(?:used|seen|treated|regarded) (?:only |instead )?as (?:an? |the )?$", before):
         return False  # "The interpreter will not be used as a general classroom assistant"

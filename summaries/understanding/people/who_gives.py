@@ -11,6 +11,7 @@ from summaries.understanding.help.begins import capital_subject, her_or_his, sta
 from summaries.understanding.help.drafts import Draft
 from summaries.understanding.help.labelled import names_only
 from summaries.understanding.help.predicates import goes_on
+from summaries.understanding.people.services import perhaps_somebody
 from summaries.understanding.people.who import is_role, who_in_text
 from summaries.understanding.people.who_cells import who_in_cell
 from summaries.understanding.sentences import sentences
@@ -127,7 +128,8 @@ def named(each: Provision, names: Sequence[str]) -> Provision:
     who = (opens,) if opens and not own and not _COUNCIL_ACTS.match(opens) else ()
     somebody = _SOMEBODY.match(each.text)
     who = who or ((somebody["who"],) if somebody else ())
-    if not who and not re.match(r"(?:She|He|They)\b", each.text):
+    doubtful = re.match(r"(?:She|He|They)\b", each.text) or perhaps_somebody(each.text, names)
+    if not who and not doubtful:
         return each
     return replace(each, who=who, gaps=tuple(gap for gap in each.gaps if gap != "who"))
 

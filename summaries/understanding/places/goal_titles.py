@@ -64,3 +64,17 @@ def goals_at_head(text: str) -> tuple[str, ...]:
     """ "Key adult and daily contact (E1, E2). Ana will …": the outcomes that a paragraph's own title names."""
     hit = _HEAD.match(text)
     return refs_of(hit["refs"]) if hit else ()
+
+
+# "F1 (for E1)", "F2 – outcome E2": a line over help that only says which outcome it is for.
+_OWN_LINE = re.compile(
+    rf"^\W*F\s?\d{{1,2}}[.)]?\s*[(\[:–—-]+\s*(?:(?:for|links? to|linked to|supports?|towards|meets)\s+)?(?:{_WORD}\s+)?"
+    r"(?P<refs>[EO]\s?\d{1,2}(?:\s*(?:,|&|and)\s*[EO]?\s?\d{1,2})*)\s*[)\]]?\W*$",
+    re.IGNORECASE,
+)
+
+
+def goals_of_line(text: str) -> tuple[str, ...]:
+    """The outcomes that a line of references over help names; () for any other line."""
+    hit = _OWN_LINE.match(text)
+    return refs_of(hit["refs"]) if hit else ()

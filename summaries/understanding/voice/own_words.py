@@ -37,7 +37,16 @@ def clearly_own(quote: str, names: Sequence[str]) -> bool:
 _OF_THE_PLAN = re.compile(r"(?:This|The|An?) (?:\w+ ){0,3}plan (?:was|has|had|is|will)\b")
 
 
+# "Mum says I am kind to my cousins when they're little": told by the young person, whoever said it.
+_SAID_OF_ME = re.compile(
+    r"(?:My )?(?:[\w’'-]+ (?:and |& )?){1,5}?(?:says?|said|thinks?|tells? (?:me|everyone)|told me|calls?|reckons?)"
+    r" (?:that )?(?:I\b|I['’]|me\b|my\b)"
+)
+
+
 def is_own(quote: str, names: Sequence[str]) -> bool:
+    if _SAID_OF_ME.match(quote):
+        return True
     if _OF_THE_PLAN.match(quote) and not FIRST_PERSON.search(quote):
         return False
     of_them = any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", quote) for name in names) or THIRD_PERSON.search(quote)

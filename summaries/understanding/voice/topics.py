@@ -11,10 +11,13 @@ from summaries.understanding.places.headings import Match, match
 _TOPIC_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (topic, re.compile(rf"\b(?:{words})", re.IGNORECASE))
     for topic, words in (
+        ("important_to_me", r"(?:important|matters?)\b.*\bnow\b.*\bfuture"),
         (
             "not_working",
             (
-                r"not\b|nothing\b|nobody\b|wrong\b|\btoo (?:much|loud|busy)\b|gets? in (?:the|my|your) way"
+                r"(?:would|['’]d|want|wish|need)s?(?: \w+){0,2} to (?:change|be (?:better|different))\b(?!.*\bfuture)"
+                r"|(?:would|['’]d) change\b|(?:should|could|must|to) (?:change|be better|be different|improve)\b"
+                r"|not\b|nothing\b|nobody\b|wrong\b|\btoo (?:much|loud|busy)\b|gets? in (?:the|my|your) way"
                 r"|\bbad\b|\bworse\b|tricky"
                 r"|yuck|rubbish"
                 r"|\bin (?:my|the|his|her) way\b|boring|\bhate"
@@ -35,7 +38,7 @@ _TOPIC_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "hopes",
-            r"(?:like|want|hope|love) to (?:be|happen|change)\b|heading|next for (?:me|him|her)"
+            r"(?:like|want|hope|love) to (?:be|happen)\b|heading|next for (?:me|him|her)"
             r"|going in life|get to\b|bigger\b|when i am\b|later on\b|hope|dream|future|aspir|ambition|wish"
             r"|after (?:school|college)\W*$|grown? up|older|one day|want|being (?:big|an? (?:adult|grown-up|man"
             r"|woman))",
