@@ -184,7 +184,7 @@ def _in_short(body: str, date: str | None) -> list[str]:
     """The goal in short sentences. Its date opens it where there is room, else it ends it: "I will do this by …"."""
     if date and (when := _WHEN_FIRST.match(body)) and not _LEANS_ON_WHEN.search(when["rest"]):
         main, *more = _in_short(when["rest"], date)
-        if word_count(_dated(body, date)) > MOST_WORDS and main.startswith(_dated(ME, date)):
+        if word_count(_dated(body, date)) > MOST_WORDS and main.startswith((_dated(ME, date), f"{ME} will ")):
             return [main, f"{ME} will do this {when['when']}", *more]
     if date and word_count(body) > MOST_WORDS and (chosen := _CHOSEN.search(body)):
         rest = _OFTEN_INSIDE.sub(r"\1 \3 \2", body[: chosen.start()])

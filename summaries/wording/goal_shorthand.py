@@ -1,4 +1,4 @@
-"""Goals as a terse plan notes them: "Reads a page aloud. No more than 5 errors. 3 times out of 4." as whole sentences."""
+"""Goals as a terse plan notes them ("Reads a page aloud. 3 times out of 4.") as whole sentences."""
 
 from __future__ import annotations
 
@@ -24,7 +24,9 @@ _HOW_OFTEN = re.compile(
     re.IGNORECASE,
 )
 _BARE_COUNT = re.compile(r"\d+ (?!times\b|out\b|in\b|of\b)[a-z]+ (?:out of|in) \d+$", re.IGNORECASE)
-_LIMIT = re.compile(r"(?:no more than|fewer than|less than|at most|at least|up to) \d+ (?!out\b|times\b|of\b|%)[^,]{3,60}$", re.I)
+_LIMIT = re.compile(
+    r"(?:no more than|fewer than|less than|at most|at least|up to) \d+ (?!out\b|times\b|of\b|%)[^,]{3,60}$", re.I
+)
 
 
 def whole_aim(sentence: str) -> str:

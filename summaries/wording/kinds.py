@@ -211,4 +211,6 @@ def two_doers(sentence: str) -> tuple[str, str] | None:
 
 
 # "an adviser from the technology team": who they are stands before "from".
-_OF_TEAM = re.compile(r"(?:an?|the) [a-z ]*(?:adviser|advisor|teacher|therapist|technician|specialist|nurse) from (?:the )?[\w ]+$")
+_OF_TEAM = re.compile(
+    r"(?:an?|the) [a-z ]*(?:adviser|advisor|teacher|therapist|technician|specialist|nurse) from (?:the )?[\w ]+$"
+)

@@ -1,4 +1,4 @@
-"""What stands in quotation marks and somebody says word by word: it keeps its words, whoever "you" and "he" are there."""
+"""What somebody says word by word, in quotation marks, keeps its words, whoever "you" and "he" are there."""
 
 from __future__ import annotations
 
