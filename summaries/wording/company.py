@@ -61,6 +61,8 @@ def in_company(lines: Sequence[str], who: str, many: bool, given: list[str]) -> 
 def _told(thing: str, who: str, many: bool, often: str) -> str | None:
     if re.match(r"there is (?:an? )?[\w' -]*\btraining\b", thing) and head_of(thing.partition(" is ")[2]) == "training":
         return f"{who} {verbs.agree('give', many)} this training{often}" if roles.is_human(who) else None
+    if re.match(rf"{ME} will practise\b", thing) and _AT_MY_SIDE.search(who) and not _NOT_BESIDE.search(who):
+        return f"{ME} will do this with {who}{often}"
     hit = _MINE.match(thing)
     if not hit or _NOT_BESIDE.search(who) or who.count(",") or not roles.is_human(who.split(" and ")[0]):
         return None

@@ -170,7 +170,7 @@ _TAKES_VERBS = re.compile(
 
 
 _MINE_INSIDE = re.compile(
-    rf"\b(?:when|if|that|what|how|where|because|while|as) (?:{ME} (?:is|has|was|does|need|[a-z]+s)|I need)\b"
+    rf"\b(?:when|if|that|what|how|where|because|while|as) (?:{ME} (?:is|has|was|does|need|[a-z]+s)|I need|{MY} [a-z]+[^s\W] (?:is|has))\b"
 )
 
 

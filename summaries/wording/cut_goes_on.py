@@ -35,6 +35,8 @@ def goes_on(cut: Cut) -> bool:
         tail,
     ):
         return True  # "1 hour each time, and Mum or Dad can come"
+    if place and re.match(r"before (?:it|they) (?:reach|get)", tail):
+        return True  # "use one of the 3 things | before it reaches 8": what "it" is, stands before
     if place and re.search(r"\b(?:rather than|instead of)\b", tail):
         return True  # "… in the library with 2 friends rather than in the hall"
     if place and re.search(r", (?:whether(?! or not)|how|what|why) ", tail):

@@ -93,6 +93,8 @@ def in_list(before: str, after: str) -> bool:
         return False
     if not hit or hit["rest"].startswith(("least ", "most ")):
         return False
+    if hit["first"] == "in" and hit["rest"].startswith("the right order"):
+        return False  # how it is told, whatever else stands with "in"
     if hit["first"] == "to" and verbs.is_base(hit["rest"].split()[0]) and not re.search(r"\bto [a-z]+[^,]*$", before):
         return False  # "for 1 hour, | to check the aid and to teach Xme": the first of the aims
     other = (

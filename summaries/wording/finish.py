@@ -116,6 +116,8 @@ _SLIPS = tuple(
         (r"^[Aa]lso (?=(?:the|an?|my) )", "Also, "),
         (r"\badvice to (?=(?:at|in|on|before|during|each|when) )", "advice "),
         (r", I (choose|know|trust|like),", r", who I \1,"),
+        (r"\bmy remembering things\b", "my memory"),
+        (r"\bdo this (?=\d+ (?!times\b|out\b|of\b)[a-z]+ out of \d)", "do this for "),
         (r"\bis me to be\b", "am I to be"),
         (r"\ba (?=[aeio]\w)(?!one\b|once\b)", "an "),
         (r"\b([Aa]) (?=[FHLMNRSX][A-Z]{1,4}s?\b)", r"\1n "),

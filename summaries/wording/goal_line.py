@@ -12,6 +12,7 @@ from summaries.wording.draft import lower_first, word_count
 from summaries.wording.easyread import MOST_WORDS
 from summaries.wording.finish import finish, quote_line, unsound
 from summaries.wording.goal_aims import as_a_wish, said_plainly
+from summaries.wording.goal_shorthand import whole_aim, whole_measure
 from summaries.wording.person import ME, SELF
 from summaries.wording.plain import say
 from summaries.wording.prepare import prepare, stray_name
@@ -25,6 +26,10 @@ _DATE_END = re.compile(
     re.I,
 )
 _DATE_BARE = re.compile(rf"^((?:by|within|before)\b.+?)\s+(?={ME} (?:will|is|can|has|to)\b)", re.I)
+
+
+# "… independence, so that by the end of Year 9 Xme can walk to school": the date of what it is for.
+_DATED_AIM = re.compile(rf",? (?P<so>so that) (?P<date>by [^,;]{{3,40}}?),? (?={ME} (?:can|will|is|has)\b)")
 
 
 def easy_outcome(outcome: Outcome, plan: Plan) -> Wording:
@@ -47,12 +52,12 @@ def easy_outcome(outcome: Outcome, plan: Plan) -> Wording:
     first = re.sub(r"\bI(?= (?:will|can|want|would|am|have|do|need|feel|know|choose|like)\b)", ME, first)
     first = re.sub(r"\bshall\b", "will", first)
     date, body = split_date(first, outcome, plan)
-    body = as_a_wish(body)
+    body = as_a_wish(whole_aim(body))
     wish = bool(re.match(rf"{ME} (?:would like|wants?|hopes?|wishes|aspires)\b", body))
     measured = bool(re.search(r"\d", body))
     lines = _in_short(_goal(body, wish, bool(date)), date)
     for sentence in prepared.sentences[1:]:
-        lines += say(sentence)
+        lines += say(whole_measure(sentence))
     wording = finish(lines, prepared)
     check = None
     note = notes.for_goal(date, measured, wish)
@@ -92,6 +97,8 @@ def split_date(sentence: str, outcome: Outcome, plan: Plan) -> tuple[str | None,
             # "By July 2027 when Xme is upset Xme will …": the date ends before the "when".
             date, when = _WHEN_END.match(match[1]).groups()  # type: ignore[union-attr]
             return date.rstrip(" ,"), f"{when or ''}{_after(when)}{sentence[match.end() :]}"
+    if aim := _DATED_AIM.search(sentence):
+        return aim["date"], f"{sentence[: aim.start()]} {aim['so']} {sentence[aim.end() :]}"
     sentence = re.sub(r"\s*\(((?:by|before|within) [^()]+)\)$", r" \1", sentence, flags=re.I)
     match = _DATE_END.search(sentence)
     if match:
@@ -177,7 +184,7 @@ def _in_short(body: str, date: str | None) -> list[str]:
     """The goal in short sentences. Its date opens it where there is room, else it ends it: "I will do this by …"."""
     if date and (when := _WHEN_FIRST.match(body)) and not _LEANS_ON_WHEN.search(when["rest"]):
         main, *more = _in_short(when["rest"], date)
-        if word_count(_dated(body, date)) > MOST_WORDS and main.startswith(_dated(ME, date)):
+        if word_count(_dated(body, date)) > MOST_WORDS and main.startswith((_dated(ME, date), f"{ME} will ")):
             return [main, f"{ME} will do this {when['when']}", *more]
     if date and word_count(body) > MOST_WORDS and (chosen := _CHOSEN.search(body)):
         rest = _OFTEN_INSIDE.sub(r"\1 \3 \2", body[: chosen.start()])

@@ -46,7 +46,7 @@ _OPENS_AS_MORE = re.compile(
     r",? (?!to\b|of\b)",
     re.IGNORECASE,
 )
-_STUB = re.compile(r"(?:The|This|the) (?:[a-z-]+ ){0,5}[a-z-]+\.?|[a-z]+ [a-z]+")
+_STUB = re.compile(r"(?:The|This|the) (?:[a-z-]+ ){0,5}[a-z-]+\.?|[a-z]+ [a-z]+|(?:[Ii]nd|D|d)irect")
 _EMPTY_CELL = re.compile(
     r"^(?:from )?(?:element \d|top[- ]up|delegated|high needs) (?:funding|budget)$|^(?:ongoing|throughout|continuous(?:ly)?|regular(?:ly)?|as above|all year|continual(?:ly)?|see text)$",
     re.I,

@@ -193,3 +193,24 @@ def to_do(sentence: str) -> tuple[str, str] | None:
         return None
     modal = "must not" if hit["no"] else "will"
     return who, f"{modal} {hit['verb']}{hit['rest']}"
+
+
+_TWO = re.compile(
+    r"^(?P<one>[^;:]{8,160}?),? and (?P<two>(?P<who>(?:an?|the) [^,;:]{3,60}?|[A-Z][^,;:]{2,60}?) to (?P<verb>[a-z-]+) .+)$"
+)
+
+
+def two_doers(sentence: str) -> tuple[str, str] | None:
+    """ "The SENCO to buy a pen and an adviser to set it up": what each of the two is to do, or None."""
+    hit = _TWO.match(sentence)
+    if not hit or not verbs.is_base(hit["verb"]) or not (roles.is_human(hit["who"]) or _OF_TEAM.match(hit["who"])):
+        return None
+    first = to_do(hit["one"])
+    second = f"{hit['who']} will {hit['two'][len(hit['who']) + 4 :]}"
+    return (hit["one"], second) if first and roles.is_human(first[0]) else None
+
+
+# "an adviser from the technology team": who they are stands before "from".
+_OF_TEAM = re.compile(
+    r"(?:an?|the) [a-z ]*(?:adviser|advisor|teacher|therapist|technician|specialist|nurse) from (?:the )?[\w ]+$"
+)

@@ -151,6 +151,8 @@ def _match(text, tokens, words, i, rows):  # type: ignore[no-untyped-def]
             ):
                 continue
             before, after = text[: tokens[i].start()], text[tokens[i + n - 1].end() :]
+            if phrase.role and _half_of_a_service(before, found):
+                continue
             if not phrase.easy and (_SAYS_SO.search(before) or re.match(r"[.;)]|\s*$", after)):
                 continue  # "that the rooms are suitable": left out only before the thing it says more of
             if phrase.say == "chosen by me" and re.match(r" (?:and|or)\b|, [a-z]+ and\b", after):
@@ -161,6 +163,16 @@ def _match(text, tokens, words, i, rows):  # type: ignore[no-untyped-def]
                 continue
             return n, phrase
     return None
+
+
+_SERVICE = re.compile(r"(?:[A-Z][\w'’-]+ ){1,4}(?:Service|Team|Outreach)$")
+_NAMED_BEFORE = re.compile(r"\b(?P<before>[A-Z][a-z]+) and $")
+
+
+def _half_of_a_service(before: str, found: str) -> bool:
+    """ "Education and | Inclusion Support Service" is one name; "Class Teacher and | Inclusion Support Service" two."""
+    hit = _NAMED_BEFORE.search(before) if _SERVICE.match(found) else None
+    return bool(hit) and not roles.is_human(hit["before"].lower())  # type: ignore[index]
 
 
 _SAYS_SO = re.compile(

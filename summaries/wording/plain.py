@@ -14,7 +14,7 @@ from summaries.wording.active import by_whom
 from summaries.wording.cuts import in_short
 from summaries.wording.draft import is_plural, lower_first
 from summaries.wording.heads import PREPOSITION, head_of, with_noun_article
-from summaries.wording.kinds import kind, to_do
+from summaries.wording.kinds import kind, to_do, two_doers
 from summaries.wording.person import ME, MY
 
 _FOR_ADULTS = re.compile(
@@ -56,6 +56,8 @@ def say(sentence: str, who: str | None = None, *, first: bool = True) -> list[st
         return []  # what was left of a note on how the help is looked at again
     if found == "clause":
         return in_short(_as_clause(sentence))
+    if found == "to do" and (two := two_doers(sentence)):
+        return [line for each in two for line in say(each, who, first=first)]
     if found == "to do":
         doer, does = to_do(sentence) or ("", "")
         subject = doer if doer == ME else _subject(doer.rstrip(", "))
@@ -149,7 +151,7 @@ _NOUNS_MOSTLY = frozenset("test")
 
 # "Sit near the front", "wear the splints", "leave lessons early": what the young person does, whoever sees to it.
 _MINE_TO_DO = re.compile(
-    r"(?:sit|be seated|eat|rest|sleep|swim)\b(?! in on\b)"
+    r"(?:practise (?:reading|spelling|writing|handwriting|typing|times tables|speaking|walking)\b|sit|be seated|eat|rest|sleep|swim)\b(?! in on\b)"
     r"|leave (?:each |all |every |the |any )?(?:lessons?|class(?:es)?|school|early|assembly)\b"
     r"|wear (?:the |an? |Xmy |both )?(?:[\w-]+ )?(?:aids?|glasses|splints?|defenders?|headphones|boots|braces?|helmet|harness)\b"
     r"|have (?:an? |the |Xmy )?(?:[\w-]+ )?(?:rest|breaks?|snacks?|drinks?|lunch|meals?|shower)\b"

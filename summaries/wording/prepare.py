@@ -13,6 +13,7 @@ from summaries.wording.clean import clean, sentences
 from summaries.wording.drop import drop
 from summaries.wording.figures import figures
 from summaries.wording.person import ME, MY, mark
+from summaries.wording.spoken import keep_spoken
 from summaries.wording.times import times
 
 
@@ -37,15 +38,16 @@ def own_words(plan: Plan) -> str:
 
 def prepare(text: str, plan: Plan, keep_measure: bool = False) -> Prepared:
     """The steps up to clauses. Each is a function of its own that can be read and tested alone."""
-    plain = figures(times(clean(text)))
-    marked = mark(plain, plan.person)
+    own = clean(text)
+    marked = mark(figures(times(own)), plan.person)
     # Roles first: "teacher of the deaf" is a person, not a label to drop.
-    kept, dropped = drop(phrases.replace(marked, only_roles=True)[0], own_words(plan))
-    kept = _PROMPT.sub("remind", kept)
+    named = phrases.replace(marked, only_roles=True)[0]
+    whole, dropped = drop(named, own_words(plan))
+    kept = _PROMPT.sub("remind", whole)
     for pattern, plain in _HAVE_TO:
         kept = pattern.sub(plain, kept)
     easy, changes = phrases.replace(kept)
-    easy = tidy(easy)
+    easy = keep_spoken(tidy(easy), own, named, whole)
     counts = {d.dropped_class: d.count for d in dropped}
     for change in changes:
         if change.phrase.dropped_class:

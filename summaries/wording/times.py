@@ -31,6 +31,7 @@ _RULES = (
     (re.compile(r"\b(\d{1,3})/60\b(?: ?(?:mins?|minutes|hours?|hrs?)\b)?"), lambda m: f"{m[1]} minutes"),
     (re.compile(rf"\b(\d{{1,2}})[- ]({'|'.join(_SHORT_MONTH)})[a-z]*[- ](\d{{4}}|\d{{2}})\b", re.I), _short_date),
     (re.compile(r"\b([Bb]y|[Bb]efore|[Aa]t|[Uu]ntil) (?=(?:(?:end|start|beginning) of|(?:autumn|spring|summer) term)\b)"), r"\1 the "),
+    (re.compile(r"^(?:by )?[Ee]nd (?=(?:Y(?:ea)?r? ?|KS ?|Key Stage )\d)"), lambda m: "by the end of "),
     (re.compile(r"\b(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\b"), _date),
     (re.compile(r"\b(the end of )(?:key stage|KS) ?([1-5])\b", re.I), lambda m: f"{m[1]}{_END_OF_STAGE[m[2]]}"),
     (re.compile(r"\b(?:the end of (?:the )?)?Y(?:ea)?r? ?(\d{1,2})\b(?<! )"), lambda m: m[0].replace(re.search(r"Y(?:ea)?r? ?\d", m[0])[0][:-1], "Year ")),  # type: ignore[index]

@@ -161,3 +161,15 @@ def test_a_name_before_the_next_label_of_its_line_is_the_name() -> None:
     text = "Name: Zofia Nowak Date of birth: 02/10/2010 UPN: not shown"
     found = {pair.label: pair.value for pair in line_pairs(text, Block(id=0, kind="paragraph", text=text), "cover")}
     assert (found["Name"], found["Date of birth"]) == ("Zofia Nowak", "02/10/2010")
+
+
+def test_a_column_by_beside_outcomes_says_when_and_not_who(plan: Any) -> None:
+    read = plan(
+        "# Section E: Outcomes",
+        [
+            ["* Ref", "* Outcome", "* By"],
+            ["E1", "Ana will read a page aloud to an adult.", "End Y12"],
+            ["E2", "Ana will ask for help in every lesson.", "July 2027"],
+        ],
+    )
+    assert [goal.by_text for goal in read.outcomes] == ["End Y12", "July 2027"]

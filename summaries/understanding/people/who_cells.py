@@ -82,11 +82,20 @@ def who_in_cell(text: str) -> tuple[str, ...]:
     return tuple(people)
 
 
+# "Cognition and Learning Service" is one service; "Class Teacher and Outreach Team" are two.
+_SERVICE = re.compile(r"\b(?P<first>[A-Z][\w'’-]+) (?:and|&) (?=(?:[A-Z][\w'’-]+ ){1,4}(?:Service|Team|Outreach)\b)")
+
+
+def _whole_service(hit: re.Match[str]) -> str:
+    return hit.group() if role_heads().search(hit["first"]) else f"{hit['first']} \0 "
+
+
 def _parted(piece: str) -> list[str]:
     """Parts "Class teacher and PECS-trained TA", and leaves "Speech and language therapist" whole."""
     if "(" in piece:
         return [piece]
     shielded = JOINED.sub(lambda m: m.group().replace(" and ", " \0 "), piece)
+    shielded = _SERVICE.sub(_whole_service, shielded)
     parts = re.split(r" and | & ", shielded)
     if len(parts) > 1 and all(role_heads().search(p) for p in parts):
         return [p.replace("\0", "and") for p in parts]

@@ -48,6 +48,21 @@ def aims(roles: Roles) -> Roles:
     return {c: "outcome" if role == "provision" else role for c, role in roles.items()}
 
 
+_A_TIME = re.compile(
+    r"\b(?:20\d\d|Y(?:ear |r ?)?\d{1,2}|KS ?\d|Key Stage|Easter|Christmas|summer|term)\b|\d/\d", re.IGNORECASE
+)
+
+
+def reached_by(node: Row, roles: Roles, rows: list[Row]) -> Roles:
+    """ "Outcome | By", with "July 2027" under it: when it is reached, though "By" elsewhere says who gives a help."""
+    found = dict(roles)
+    for column in (c.column for c in node.own if re.fullmatch(r"\W*by\W*", c.text, re.IGNORECASE)):
+        cells = [c.text for r in rows if r.first_id > node.first_id for c in r.own if c.column == column]
+        if "outcome" in roles.values() and sum(bool(_A_TIME.search(t)) for t in cells) * 2 > len(cells):
+            found[column] = "by_when"
+    return found
+
+
 def help_by_content(node: Row, roles: Roles, rows: list[Row], sections: tuple[Section, ...]) -> Roles:
     """ "Health will provide | From whom | When": the first column beside who and when is what is given."""
     kinds = set(roles.values())

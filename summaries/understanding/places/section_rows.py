@@ -22,7 +22,14 @@ from summaries.understanding.places.row_labels import (
     row_key,
     row_label,
 )
-from summaries.understanding.places.row_roles import aims, guess, help_by_content, named_by_content, outcomes_by_content
+from summaries.understanding.places.row_roles import (
+    aims,
+    guess,
+    help_by_content,
+    named_by_content,
+    outcomes_by_content,
+    reached_by,
+)
 from summaries.understanding.places.tables import (
     Roles,
     header_roles,
@@ -145,7 +152,10 @@ class RowWalker:
         labelled = self._by_row_label(node) if self.roles else None
         if labelled:
             return labelled
-        if (self.roles or len(self.place.sections) > 1) and is_outcome_line(node):
+        dated = {"outcome", "by_when"} <= set(
+            self.roles.values()
+        )  # "E1 | Ana will … | July 2027": its columns say more
+        if not dated and (self.roles or len(self.place.sections) > 1) and is_outcome_line(node):
             return Placed(node, self.place, label=("columns", "outcome"))
         own_key = row_key(own[0].text, self.names) if len(own) == 2 and own[1].span > 1 else None
         if self.roles and own_key in ("outcome", "steps", "strengths"):
@@ -216,7 +226,7 @@ class RowWalker:
 
     def _header(self, node: Row, roles: Roles) -> None:
         rows, sections = self._rows(node), self.place.sections
-        roles = named_by_content(node, aims(roles), rows)
+        roles = reached_by(node, named_by_content(node, aims(roles), rows), rows)
         roles = outcomes_by_content(node, help_by_content(node, roles, rows, sections), rows, sections)
         self.roles = roles
         kinds = set(roles.values())
