@@ -220,3 +220,16 @@ def test_a_short_message_in_everyday_words(tmp_path: Path) -> None:
     meeting = letter(tmp_path, text)
     assert (meeting.start, meeting.place, meeting.chair) == (time(14, 30), "Room 5 at Oak College", "Mrs Bell")
     assert Invited("Jo Lee", "social worker") in meeting.invited
+
+
+def test_a_letter_that_names_its_guests_and_its_end_in_sentences(tmp_path: Path) -> None:
+    found = letter(
+        tmp_path,
+        "I am writing to invite you to Ola's annual review meeting on Thursday 10 December 2026 at 1.45 pm. The meeting"
+        " will be held in the Library Meeting Room and should finish by 3 pm.\n"
+        "I have invited: Mr Poole (key person), Anya Rees (Teacher of the Deaf), Omar Malik (Harwell Borough Council)"
+        " and a careers adviser from Harwell College, because Ola is now in Year 10.\n",
+    )
+    assert (found.place, found.start, found.end) == ("Library Meeting Room", time(13, 45), time(15))
+    assert [each.name for each in found.invited] == ["Mr Poole", "Anya Rees", "Omar Malik", None]
+    assert found.invited[-1].role == "careers adviser from Harwell College"

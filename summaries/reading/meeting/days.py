@@ -16,6 +16,12 @@ _BY = re.compile(
 )
 _LATER = re.compile(r"\b(?:until|till|finish\w*|end\w*|clos\w+)\b", re.IGNORECASE)
 
+_FINISHES = re.compile(
+    r"\b(?:should|will|hope to|expect(?:ed)? to|aim to|is due to|plan to) (?:be )?(?:finish(?:ed)?|end|be over|close)"
+    r"\b.{0,12}?\b(?:by|at|before|around|about)\b",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True)
 class Day:
@@ -86,7 +92,18 @@ class Days:
             times = [other for other in find_times(statement.text) if other.start > found.end]
             said = bool(times) and _LATER.search(statement.text, found.end, times[0].start)
             ends = times[0].begins if said and times[0].begins > found.begins else None
-        return Moment(found.begins, ends, statement.quote)
+        return Moment(found.begins, ends or self._said_to_end(found), statement.quote)
+
+    def _said_to_end(self, begins: FoundTime) -> time | None:
+        """ "It should finish by 3 pm", in a sentence of its own; None where two such times are told."""
+        found = {
+            other.begins
+            for each in self._said
+            for match in _FINISHES.finditer(each.text)
+            for other in find_times(each.text[match.start() :])[:1]
+            if other.begins > begins.begins
+        }
+        return found.pop() if len(found) == 1 else None
 
     def _weigh(self, statement: Statement, found: FoundDate) -> None:
         day = self._dated(found)

@@ -11,6 +11,10 @@ from summaries.reading.meeting.people import is_name, person_of
 
 _PASSED = re.compile(r"^(?:yes|no|n/a)\b", re.IGNORECASE)
 _MOST = 200
+_PARTED = re.compile(r",\s*(?:and\s+)?(?![^()]*\))|\s+and\s+(?=[A-Z])|(?<=\))\s+and\s+|\s+and\s+(?=an?\s)")
+_REASON = re.compile(r",?\s+(?:because|since|as (?:he|she|they|you|[A-Z]\w+) (?:is|are|will|has|have))\b[^.;]*")
+"""Why somebody is invited: "a careers adviser, because he is in Year 10"."""
+_ARTICLE = re.compile(r"^an?\s+")
 
 
 def guests(blocks: Sequence[Block]) -> tuple[tuple[Invited, ...], str | None]:
@@ -54,8 +58,8 @@ def _cells_beside(blocks: Sequence[Block], index: int) -> list[str]:
 
 def _inline(text: str) -> list[Invited]:
     """People in one line: parted by semicolons, or by commas outside brackets."""
-    pieces = text.split(";") if ";" in text else re.split(r",\s*(?![^()]*\))|\s+and\s+(?=[A-Z])", text)
-    people = [person_of(piece.strip(" .")) for piece in pieces if piece.strip(" .")]
+    pieces = text.split(";") if ";" in text else _PARTED.split(_REASON.sub("", text))
+    people = [person_of(_ARTICLE.sub("", piece.strip(" ."))) for piece in pieces if piece.strip(" .")]
     known = [person for person in people if person]
     named = [person for person in known if person.name]
     return known if named and 2 * len(known) > len(people) else []

@@ -18,7 +18,8 @@ _WILL_CHAIR = re.compile(
 )
 _CHAIRED_BY = re.compile(rf"\b(?:chaired|led|run|chair(?:ing)? (?:is|will be))\s*(?:by)?\s+(?P<name>{NAME})")
 _TAIL = re.compile(
-    r",?\s+(?:and\s+)?(?:which|where|who|please|if you|so that|with [A-Z]\w+|on\s*$|from\s*$|at\s*$)\b.*$",
+    r",?\s+(?:and\s+(?:should|will|is|we|it|to)\b"
+    r"|(?:and\s+)?(?:which|where|who|please|if you|so that|with [A-Z]\w+|on\s*$|from\s*$|at\s*$)\b).*$",
     re.IGNORECASE,
 )
 _ONLY_WHEN = re.compile(
