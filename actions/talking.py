@@ -110,7 +110,7 @@ def _plain(button: Button) -> dict[str, Any]:
 
 def answer(turn: Turn) -> list[Say]:
     """What is said in a turn. Safety first; nothing of a safety answer is remembered for "say it again"."""
-    from actions import focus, safety
+    from actions import focus, own_spelling, safety
     from actions.gathering import adding, interview, on_item, typist
     from actions.kept import dictated, rewording, swapping, taken_off
     from actions.kept.answers import TO_WRITE
@@ -121,6 +121,7 @@ def answer(turn: Turn) -> list[Say]:
 
     if turn.sitting and not turn.store.is_open(turn.sitting):
         turn.store.new_sitting(turn.sitting)
+    turn.mended = own_spelling.kept(turn.words, turn.mended, turn.plan, turn.meeting)
     no_danger = after_danger.no_danger(turn)
     if no_danger is not None:
         return no_danger

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from rasa_sdk import Tracker
 
-from actions import hearing
+from actions import hearing, own_spelling
 from bot.store import Store
 from summaries.model import Meeting, Plan
 
@@ -158,7 +158,8 @@ class Turn:
         if heard is None:
             self._guess_from_the_whole()
         else:
-            self.mended, self.intent, self.ranking, self.asked = heard
+            mended, self.intent, self.ranking, self.asked = heard
+            self.mended = own_spelling.kept(words, mended, self.plan, self.meeting)  # as `talking.answer` does
             if self.intent.startswith(
                 "disclose_"
             ):  # only the look for danger raises the alarm, and it saw the whole line

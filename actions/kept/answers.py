@@ -108,6 +108,8 @@ def take(turn: Turn) -> list[Say] | None:
         return mended
     if (removed or before) and (answer_words.BACK_AGAIN.match(words) or answer_words.UNDO.match(words)):
         return _undo(turn, before, removed)
+    if removed and answer_words.KEEP_IT.match(words):  # it is gone: never "nothing has changed"
+        return _undo(turn, None, removed)
     keeps = answer_words.KEEP_IT.match(words) or answer_words.BACK_AGAIN.match(words)
     if keeps and turn.store.answers(turn.sitting):
         return [Say("utter_kept_as_is", buttons=buttons("show_answers"))]

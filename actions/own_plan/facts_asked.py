@@ -26,7 +26,7 @@ _BEGINS = re.compile(
     r"|am)\b",
     re.I,
 )
-_NO_THING = frozenset(
+NO_THING = frozenset(
     "whose expense pay pays paid paying cost costs free money quick quickly soon deadline charge regular big group kids"
     " kid others other people room responsible minutes weeks total altogether job".split()
 )
@@ -39,7 +39,7 @@ def by_meaning(turn: Turn) -> str | None:
     if not turn.words or len(words.split()) > LONGEST or of_meeting(turn.words):
         return None
     asking = any(map(asks_in_part, turn.readings)) or bool(_BEGINS.match(words))
-    if not asking or [word for word in asked_about(words) if word not in _NO_THING]:
+    if not asking or [word for word in asked_about(words) if word not in NO_THING]:
         return None
     known, asked = _ways(), turn.meanings
     if known is None or asked is None:

@@ -10,7 +10,7 @@ import re
 from actions.focus import Focus
 from actions.own_plan import facts_asked
 from actions.own_plan.plan_show import behind, easy_words, one_of, shown, shown_helps
-from actions.own_plan.shares import asked_about
+from actions.own_plan.shares import asked_about, other_than
 from actions.replying import with_buttons
 from actions.turn import Say, Turn
 from actions.wordbook import buttons
@@ -118,14 +118,23 @@ _ONLY_ASK = frozenset(
     """last lasts lasting take takes stay weak lead leads leading run runs teaches teach tho though each session
     sessions visit lesson lessons see sees meet meets come comes""".split()
 )
+_PLACES = frozenset("school college home class classroom outside alone stop stops end ends finish over change".split())
+
+
+def _named(turn: Turn) -> list[str]:
+    return [word for word in asked_about(turn.mended or turn.words) if word not in _ONLY_ASK]
+
+
+def _named_beside(turn: Turn, fact: str) -> list[str]:
+    """What a line names apart from the fact itself: "is it in a group" names nothing."""
+    own = facts_asked.NO_THING | _PLACES
+    return [word for word in _named(turn) if word not in own and not _WORDS_OF[fact].search(word)]
 
 
 def asked(turn: Turn) -> str | None:
     """Which fact a short question asks for, or None."""
     fact = next((name for name, pattern in _ASKED if turn.says(pattern)), None)
-    # "Does it say who drives my taxi" is about the taxi.
-    about_it = [word for word in asked_about(turn.mended or turn.words) if word not in _ONLY_ASK]
-    if fact in ("who", "amount") and about_it:
+    if fact in ("who", "amount") and _named(turn):  # "Does it say who drives my taxi" is about the taxi
         return None
     return fact or facts_asked.by_meaning(turn)
 
@@ -176,8 +185,10 @@ def about(turn: Turn, now: Focus) -> list[Say] | None:
     items = shown(plan, now.kind)
     if now.number >= len(items):
         return None
-    fact = asked(turn)
     item = items[now.number]
+    fact = asked(turn)
+    if fact in _WORDS_OF and other_than(item, _named_beside(turn, fact)):  # "when does camhs stop", after the clock
+        return None
     if fact is None and turn.says(_IF_AWAY):
         return _away(item, plan)
     if fact in (None, "what") and turn.says(_WHY) and len(turn.words.split()) <= _FEW:

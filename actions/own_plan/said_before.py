@@ -13,10 +13,10 @@ from actions.focus import Focus
 from actions.lines.of_plan import of_meeting
 from actions.lines.sense import asks
 from actions.own_plan import item_facts, likely, near_plan
-from actions.own_plan.finding import sentences_of, strengths
+from actions.own_plan.finding import sentences_of
 from actions.own_plan.plan_show import behind, one_of, shown, shown_goals, shown_helps
 from actions.own_plan.plan_topics import quote
-from actions.own_plan.shares import asked_about
+from actions.own_plan.shares import asked_about, other_than
 from actions.replying import with_buttons
 from actions.small_questions.leaning import leans
 from actions.turn import Say, Turn
@@ -95,8 +95,7 @@ def _of_another(turn: Turn, item: Outcome | Provision) -> bool:
     if of_meeting(turn.words) or (not turn.unsure and turn.best in _STANDS_ALONE and not _POINTS.search(turn.words)):
         return True
     words = [word for word in asked_about(_SAYS.sub(" ", turn.mended or turn.words)) if len(word) > _SHORTEST]
-    text = " ".join((item.source.quote, *getattr(item, "who", ())))
-    return bool(words) and not any(strengths(words, text))
+    return other_than(item, words)
 
 
 def _its_goals(turn: Turn, number: int) -> list[Say] | None:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from actions.own_plan.finding import Found, sentences_of, sources, strengths, wanted_words
 from actions.wordbook import load
-from summaries.model import Plan, Provision
+from summaries.model import Outcome, Plan, Provision
 
 _MOST_QUOTES = 2
 # "LSA trained by the occupational therapist": who does it stands before these words.
@@ -27,6 +27,13 @@ def asked_about(words: str) -> list[str]:
 @lru_cache(maxsize=1)
 def _idle() -> frozenset[str]:
     return frozenset(str(load("talk.yml")["idle_in_questions"]).split())
+
+
+def other_than(item: Outcome | Provision, words: Iterable[str]) -> bool:
+    """True where the words name something, and this help or goal speaks of none of it."""
+    named = list(words)
+    text = " ".join((item.source.quote, *getattr(item, "who", ())))
+    return bool(named) and not any(strengths(named, text))
 
 
 def lost(words: list[str], texts: list[str]) -> list[str]:

@@ -33,9 +33,13 @@ def about(turn: Turn) -> list[Say] | None:
         return [Say("utter_ill_better", picture="happy", buttons=buttons("carry_on", "menu_meeting", "menu_plan"))]
     if told is None or turn.store.question(turn.sitting) is not None:
         return None
+    from actions.review import around_meeting
     from actions.upset.feelings import asked_after
 
-    return asked_after(turn, [Say("utter_ill_heard", picture="heart"), *_people("ill")])
+    heard = [Say("utter_ill_heard", picture="heart"), *_people("ill")]
+    if turn.value(around_meeting.IN_MEETING):  # there they need to get out of the room, not to write
+        return [*heard, *around_meeting.card(replace(turn, button="card:break"))]
+    return asked_after(turn, heard)
 
 
 def _people(use: str) -> Iterator[Say]:

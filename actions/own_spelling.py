@@ -1,0 +1,49 @@
+"""Words that stand in the person's own plan or letter are no misspellings: "camhs" is never mended to "comes"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from rapidfuzz import fuzz
+
+from summaries.model import Meeting, Outcome, Plan, Provision
+
+_TOKEN = re.compile(r"[a-z]+(?:['’][a-z]+)*|\d+|[^\sa-z\d]", re.I)  # as bot.nlu.mending parts a line
+_SHORTEST = 3
+
+
+def kept(typed: str, mended: str, plan: Plan | None, meeting: Meeting | None) -> str:
+    """The mended line, with each single word put back as typed that stands in the plan or the letter."""
+    if not mended or (plan is None and meeting is None):
+        return mended
+    before, after = [each.lower() for each in _TOKEN.findall(typed)], mended.split()
+    parts = SequenceMatcher(a=before, b=after, autojunk=False).get_opcodes()
+    changed = [(before[a:b], range(c, d)) for kind, a, b, c, d in parts if kind == "replace"]
+    if not changed:
+        return mended
+    known = frozenset(word for text in _texts(plan, meeting) for word in _words(text))
+    for words, places in changed:
+        for word in words:
+            if len(word) >= _SHORTEST and word in known and word not in after:
+                at = max(places, key=lambda place, word=word: fuzz.ratio(word, after[place]))
+                after[at] = word
+    return " ".join(after)
+
+
+def _words(text: str) -> Iterator[str]:
+    return (each.lower() for each in _TOKEN.findall(text))
+
+
+def _texts(plan: Plan | None, meeting: Meeting | None) -> Iterator[str]:
+    if plan is not None:
+        items: tuple[Provision | Outcome, ...] = (*plan.provision, *plan.outcomes)
+        for item in items:
+            if item.visible == "show":
+                yield item.source.quote
+                yield from getattr(item, "who", ())
+        yield plan.person.known_as or ""
+        yield plan.placement.name or "" if plan.placement else ""
+    if meeting is not None:
+        yield from (f"{each.name or ''} {each.role or ''}" for each in meeting.invited)
