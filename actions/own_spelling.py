@@ -20,15 +20,15 @@ def kept(typed: str, mended: str, plan: Plan | None, meeting: Meeting | None) ->
         return mended
     before, after = [each.lower() for each in _TOKEN.findall(typed)], mended.split()
     parts = SequenceMatcher(a=before, b=after, autojunk=False).get_opcodes()
-    changed = [(before[a:b], range(c, d)) for kind, a, b, c, d in parts if kind == "replace"]
+    changed = [(before[a:b], range(c, d)) for kind, a, b, c, d in parts if kind == "replace" and d > c]
     if not changed:
         return mended
     known = frozenset(word for text in _texts(plan, meeting) for word in _words(text))
     for words, places in changed:
         for word in words:
             if len(word) >= _SHORTEST and word in known and word not in after:
-                at = max(places, key=lambda place, word=word: fuzz.ratio(word, after[place]))
-                after[at] = word
+                likes = [fuzz.ratio(word, after[place]) for place in places]
+                after[places[likes.index(max(likes))]] = word
     return " ".join(after)
 
 
