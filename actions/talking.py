@@ -225,7 +225,7 @@ _CARRY_ON = re.compile(r"\b(?:carry on|keep going|move on|continue)\b|\b(?:more|
 def respond(turn: Turn) -> list[Say]:
     """The answer to what was asked or pressed, wherever the talk stands."""
     from actions import talk, views
-    from actions.lines import guesses, offers, plainly, sense, to_you
+    from actions.lines import alone, guesses, offers, plainly, sense, to_you
     from actions.own_plan import follow, plan_first, rules_kept, said_before
     from actions.review import since_meeting
     from actions.small_questions import asked, leaning
@@ -256,7 +256,9 @@ def respond(turn: Turn) -> list[Say]:
         turn.intent = "nlu_fallback"
     if turn.says(_NOT_SO) and any(say.response == "utter_plan_words" for say in last_said(turn)):
         return handled(turn, "ask_change_plan")  # what the plan was just quoted with is no longer so
-    leans = since_meeting.take(turn) or follow.about(turn) or leaning.follow_up(turn) or said_before.about(turn)
+    leans = since_meeting.take(turn)
+    if leans is None and not alone.stands_alone(turn):
+        leans = follow.about(turn) or leaning.follow_up(turn) or said_before.about(turn)
     if leans is not None:
         return leans
     leaning.new_matter(turn)
