@@ -279,11 +279,11 @@ def respond(turn: Turn) -> list[Say]:
         return own
     last = to_you.last_alone(turn)
     if last is not None:
-        alone = replace(turn)
-        alone.hear(last)
-        own = _known(alone)
-        if own is None and alone.intent.startswith("ask_") and alone.intent in handlers():
-            own = handled(alone, alone.intent)
+        by_itself = replace(turn)
+        by_itself.hear(last)
+        own = _known(by_itself)
+        if own is None and by_itself.intent.startswith("ask_") and by_itself.intent in handlers():
+            own = handled(by_itself, by_itself.intent)
         if own is not None:
             return own
     ordered = asked.order(turn, asked.LIKELY if turn.unsure else asked.VERY_SURE)

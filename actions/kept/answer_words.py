@@ -133,7 +133,9 @@ EVERYTHING = re.compile(
     r"\b(?:delete|remove|erase|wipe|rub out|get rid of|scrap|clear|bin)\b.{0,20}"
     r"\b(?:(?:my|the) (?:answers|words|chat)|(?:this |the )?whole chat|all of (?:it|this|that|them|my)|it all"
     r"|them all|all my"
-    r"|all the answers|every ?thing|evrything|everythin|the lot|all)\b",
+    r"|all the answers|every ?thing|evrything|everythin|the lot|all)\b"
+    r"|^\W*(?:can|could|will|would) (?:you|u) (?:\w+ )?forget (?:all |every ?thing |what )?(?:that )?i(?:'ve|ve)? "
+    r"(?:said|sed|told|wrote|written|typed|put)\b(?! about)",
     re.I,
 )
 NOT_PRIVATE = re.compile(rf"\b{ONE}\b.{{0,12}}\b(?:not|isn'?t|stop being) (?:be )?private\b|\bun-?private\b", re.I)

@@ -20,8 +20,8 @@ _POINTS = re.compile(
 )
 """Words that may point back. "This" is none here: "is this private" is of the talk."""
 _NAMES_IT = re.compile(
-    r"\b(?:my|the|our|a|an|this|your) (?:\w+ )?(?:meetings?|reviews?|plans?|goals?|targets?|outcomes?|ehcps?|answers|budget"
-    r"|advocate|appeal|council|senco|school|college)\b|\b(?:sendiass?|ipsea|tribunal|goals)\b",
+    r"\b(?:my|the|our|a|an|this|your) (?:\w+ )?(?:meetings?|reviews?|plans?|goals?|targets?|outcomes?|ehcps?|answers"
+    r"|budget|advocate|appeal|council|senco|school|college)\b|\b(?:sendiass?|ipsea|tribunal|goals)\b",
     re.I,
 )
 _LEAST = 3
@@ -29,33 +29,52 @@ _SURE = 0.55
 """So sure must a line be that names its matter."""
 _VERY_SURE = 0.9
 """So sure one that names none."""
-_OF_THE_TALK = frozenset(
-    "are_you_a_robot privacy_who_sees chitchat_joke help_what_can_you_do out_of_scope delete_my_data".split()
-)
+_OF_THE_TALK = frozenset("are_you_a_robot who_sees_this chitchat_joke help_what_can_you_do out_of_scope".split())
+_SAID_ALONE = frozenset(("greet", "goodbye", "thanks"))
+_THE_PAPERS = re.compile(r"\b(?:my|the) (?:annual )?(?:meeting|review|plan)\b", re.I)
 _OF_THE_PLAN = frozenset(("ask_my_help", "ask_my_goals", "ask_what_is_in_my_plan"))
 _WHO_IS_MY = re.compile(r"\b(?:who|hoo|whos|who's|hos)\b\s*(?:is|iz|are|r|s)?\s*(?:my|our)\b", re.I)
 _LEANS_ANYWAY = frozenset(
-    "ask_how_long ask_do_i_have_to_go ask_who_comes ask_where_meeting ask_when_meeting affirm deny say_again say_simpler"
-    " nlu_fallback".split()
+    "ask_how_long ask_do_i_have_to_go ask_who_comes ask_where_meeting ask_when_meeting affirm deny repeat"
+    " say_simpler nlu_fallback".split()
 )
 """What is asked of many things in the same few words: "how long is that for", "do i have to"."""
 
 
+_OF_ALL = frozenset(
+    "ask_money_personal_budget ask_when_meeting ask_when_new_plan ask_disagree_appeal ask_rights_at_16 ask_end_of_plan"
+    " ask_what_is_review ask_why_review who_sees_this are_you_a_robot help_what_can_you_do".split()
+)
+"""What the rules and the letter answer, also where a help has one of the words ("how much money do i get")."""
+
+
+def of_all(turn: Turn) -> bool:
+    """True where what is asked is surely no matter of one's own help: a word, the meeting, the rules."""
+    return asks_a_word(turn) or (turn.best in _OF_ALL and turn.sureness >= _VERY_SURE)
+
+
 def stands_alone(turn: Turn) -> bool:
     """True where the line names its own matter and is surely understood, whatever was talked of before."""
-    if not turn.words or len(turn.words.split()) < _LEAST or turn.unsure:
-        return _asks_a_word(turn)
+    if turn.words and turn.best in _SAID_ALONE and turn.sureness >= _VERY_SURE:
+        return True
+    if not turn.words or len(turn.words.split()) < _LEAST:
+        return asks_a_word(turn)
     if turn.best in _OF_THE_TALK and turn.sureness >= _VERY_SURE:
         return True
     if turn.says(_POINTS):
-        return False
+        return asks_a_word(turn)
+    if turn.says(_THE_PAPERS, _WHO_IS_MY):
+        return True
+    if turn.unsure:
+        return asks_a_word(turn)
     if (turn.says(_NAMES_IT) or turn.best in _OF_THE_PLAN) and turn.sureness >= _SURE:
         return True
     sure = turn.sureness >= _VERY_SURE and turn.best not in _LEANS_ANYWAY
-    return sure or _asks_a_word(turn) or _names_a_help(turn)
+    return sure or asks_a_word(turn) or _names_a_help(turn)
 
 
-def _asks_a_word(turn: Turn) -> bool:
+def asks_a_word(turn: Turn) -> bool:
+    """True where it is asked what a word means that we know."""
     from actions.words import known, meaning
 
     asks = turn.best == "ask_jargon" and turn.sureness >= _SURE
@@ -63,8 +82,8 @@ def _asks_a_word(turn: Turn) -> bool:
 
 
 def _names_a_help(turn: Turn) -> bool:
-    """ "Do i get speech therapy", "who is my physio": all that it names stands in one piece of the plan."""
-    if turn.plan is None or not turn.says(DO_I_GET, _WHO_IS_MY):
+    """ "Do i get speech therapy": all that it names stands in one piece of the plan."""
+    if turn.plan is None or not turn.says(DO_I_GET):
         return False
     words = asked_about(turn.mended or turn.words)
     texts = (" ".join((each.source.quote, *each.who)) for each in shown_helps(turn.plan))

@@ -9,6 +9,7 @@ import re
 
 from actions import focus
 from actions.dates import age_on, say_date
+from actions.lines import alone
 from actions.own_plan import plan_people, plan_topics
 from actions.own_plan.finding import Found, sentences_of, sources, tells_any, wanted_words
 from actions.own_plan.plan_show import one_of, shown_goals, shown_helps
@@ -128,7 +129,7 @@ def exact(turn: Turn) -> list[Say] | None:
         or _section_b(turn)
         or _views(turn)
         or plan_people.who_is(turn)
-        or plan_topics.from_plan(turn)
+        or (None if alone.of_all(turn) else plan_topics.from_plan(turn))
     )
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from actions.lines import alone
 from actions.lines.of_plan import DO_I_GET, WANTS_CHANGE, form, of_meeting
 from actions.lines.sense import asks_in_part
 from actions.own_plan import likely, near_plan
@@ -54,8 +55,10 @@ def about(turn: Turn) -> list[Say] | None:
     tells = (tells and not asks_in_part(turn.words)) or turn.intent == "ask_plan_not_happening"
     if tells or turn.says(_WHO_IS_IT, WANTS_CHANGE):
         return None
-    # "Can they make me go" names no thing that a plan could hold.
-    found = likely.pieces(turn) if asked_about(" ".join(turn.readings)) else []
+    # "Can they make me go" names no thing that a plan could hold; "wen is my meating" none either.
+    if not asked_about(turn.mended or turn.words) or alone.of_all(turn):
+        return None
+    found = likely.pieces(turn)
     if not found:
         return None
     plainly = _plainly(turn)

@@ -13,7 +13,7 @@ from actions.focus import Focus
 from actions.lines.of_plan import of_meeting
 from actions.lines.sense import asks
 from actions.own_plan import item_facts, likely, near_plan
-from actions.own_plan.finding import sentences_of
+from actions.own_plan.finding import sentences_of, strengths
 from actions.own_plan.plan_show import behind, one_of, shown, shown_goals, shown_helps
 from actions.own_plan.plan_topics import quote
 from actions.own_plan.shares import asked_about, other_than
@@ -31,6 +31,7 @@ _IS_IT_THERE = re.compile(
 )
 _POINTS = re.compile(r"\b(?:it|that|this|them|those|there|then|one)\b", re.I)
 _MY_GOAL = re.compile(r"\b(?:goals?|targets?|outcomes?|aims?)\b.{0,6}\b(?:it|that|this)\b", re.I)
+_TO_THE_BOT = re.compile(r"\b(?:you|u|ya)\b", re.I)
 _SAYS = re.compile(
     r"\b(?:does|do|is|did) (?:it|there|the plan|my plan) (?:say|anything)?(?: anything)?(?: about)?\b", re.I
 )
@@ -57,6 +58,8 @@ def about(turn: Turn) -> list[Say] | None:
         return None
     if now is not None and now.item:
         return _of_the_item(turn, now)
+    if turn.says(_TO_THE_BOT) or of_meeting(turn.mended or turn.words):
+        return None
     return _of_both(turn, focus.line(turn)) if now is None or now.kind == "topic" else None
 
 
@@ -107,6 +110,14 @@ def _its_goals(turn: Turn, number: int) -> list[Say] | None:
     return one_of(turn, "goal", goals[0], tuple(goals[1:])) if goals else None
 
 
+def _text(turn: Turn, near: near_plan.Near) -> str:
+    assert turn.plan is not None
+    if near.kind == "words":
+        return near.found.text
+    item = shown(turn.plan, near.kind)[near.at]
+    return " ".join((item.source.quote, *getattr(item, "who", ())))
+
+
 def _same(piece: likely.Likely, now: Focus) -> bool:
     return (piece.near.kind, piece.near.at) == (now.kind, now.number)
 
@@ -125,6 +136,10 @@ def _of_both(turn: Turn, line: str, alone: bool = False) -> list[Say] | None:
         return None
     both_lines = [(each.near.kind, each.near.at) for each in own[:2]]
     first = found[0].near if (found[0].near.kind, found[0].near.at) in both_lines else own[0].near
+    # "Whos my ot", after the key adult: what it names is not in what was found for the line before.
+    named = [word for word in asked_about(turn.mended or turn.words) if len(word) >= _SHORTEST]
+    if not alone and named and not any(strengths(named, _text(turn, first))):
+        return None
     if first.kind == "words":
         return with_buttons([quote(first.found)], buttons("ask_my_help"))
     focus.on_item(turn, first.kind, first.at)

@@ -66,13 +66,17 @@ _PARENT = re.compile(
 )
 
 
+_WHICH = re.compile(r"\b(?:wh\w+|w[aeo]n|w[eo]t?s?|hoo\w*|how)\b", re.I)
+
+
 def likeliest(turn: Turn, chance: float) -> Kind | None:
     """The likeliest kind where its chance is at least `chance`; more is needed where something else may know better."""
     if not turn.asked or len(turn.words.split()) > _LONGEST or {turn.best, turn.intent} & _NOT_ASKED:
         return None
     name, sure = turn.asked[0]
     few = len(turn.words.split())
-    own = turn.best in _OWN_DETAILS and turn.sureness >= _FAIRLY  # who comes, when, where: from the own papers
+    # Who comes, when, where: from the own papers. "Can i do the meeting online" asks for none of them.
+    own = turn.best in _OWN_DETAILS and turn.sureness >= _FAIRLY and turn.says(_WHICH)
     felt = turn.best.startswith("tell_") and turn.sureness >= _FAIRLY and name not in told()
     if own or felt or few < 3 or (name in asking() and not turn.says(ASKS)):
         chance = max(chance, CERTAIN)
@@ -87,7 +91,7 @@ def before_the_plan(turn: Turn) -> list[Say] | None:
     if _of_own_plan(turn):
         return None
     forms = [of_plan.form(each) for each in turn.readings] if turn.plan is not None else []
-    return about(turn, CERTAIN if any(forms) else VERY_SURE)
+    return about(turn, CERTAIN if any(forms) and not of_plan.of_meeting(turn.words) else VERY_SURE)
 
 
 def _of_own_plan(turn: Turn) -> bool:
