@@ -226,7 +226,7 @@ def respond(turn: Turn) -> list[Say]:
     """The answer to what was asked or pressed, wherever the talk stands."""
     from actions import talk, views
     from actions.lines import alone, guesses, offers, plainly, sense, to_you
-    from actions.own_plan import follow, plan_first, rules_kept, said_before
+    from actions.own_plan import follow, of_the_day, plan_first, rules_kept, said_before
     from actions.review import since_meeting
     from actions.small_questions import asked, leaning
 
@@ -275,6 +275,9 @@ def respond(turn: Turn) -> list[Say]:
     if several:
         return [say for each in several for say in handled(turn, each)]
     own = _known(turn)
+    if own is not None:
+        return own
+    own = of_the_day.about(turn)
     if own is not None:
         return own
     last = to_you.last_alone(turn)

@@ -109,7 +109,7 @@ _THING = re.compile(
     re.I,
 )
 # Where a day at school or home is spoken of: what may or must be done there is a matter of the plan.
-_EVERYDAY = re.compile(
+EVERYDAY = re.compile(
     r"\b(?:class(?:es|room)?|lessons?|homework|exams?|in tests?|play ?time|break ?time|lunch ?times?|dinner ?times?"
     r"|playground|corridors?"
     r"|assembl\w+|detentions?|isolation|school day|trips?|(?:in|at|to|from) (?:school|college|nursery|home|work"
@@ -168,7 +168,7 @@ def form(words: str, bare: bool = False) -> Form | None:
         kind = "who"
     elif _WHAT.search(words) or _SOMEONE.search(words):
         return Form("what", True)
-    elif _EVERYDAY.search(words) and _RULE.match(words):
+    elif EVERYDAY.search(words) and _RULE.match(words):
         return Form("rule", named)
     elif _GET.search(words):
         kind = "what"

@@ -261,7 +261,7 @@ MORE = re.compile(
     r"^\W*(?:(?:and|ok|yes|please|tell me|say|can i (?:have|see|hear)|show me)\s+)*"
     r"(?:more|next|go on|carry on|keep going|and then"
     r"|what else|whats next|what's next|next one|another|another one|(?:the )?(?:next|other) (?:one|goal|help"
-    r"|target|bit|card|thing|page)s?)"
+    r"|target|bit|card|thing|page)s?|(?:is|was) that (?:it|all|everything)|any ?more(?: of them)?|anything else)"
     r"(?:\s+(?:please|pls|plz|then|now))*\W*$",
     re.I,
 )

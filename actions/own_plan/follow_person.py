@@ -17,7 +17,8 @@ _SHE = r"(?:she|he|her|him|they|them|hers|shes|hes|she's|he's|this person|that (
 _COMES = re.compile(
     rf"^\W*(?:(?:and|so|ok|but)\s+)*(?:(?:is|are|will|does|do|wil|whens|when is"
     rf"|gonna)\s+)?{_SHE}\b.{{0,12}}\b(?:com(?:e|es|in|ing)|be there"
-    r"|there|invited|in (?:my|the) meeting|at (?:my|the) meeting|going|asked)\b.{0,25}$",
+    r"|there|invited|in (?:my|the) meeting|at (?:my|the) meeting|going|asked)\b"
+    r"(?!.{0,12}\b(?:house|home|school|college|class|lessons?|flat|work|nursery)\b).{0,25}$",
     re.I,
 )
 _NOT_WANTED = re.compile(
@@ -53,6 +54,9 @@ _WHO_AGAIN = re.compile(
 )
 
 
+_WHAT_NAME = re.compile(r"\b(?:name|called)\b", re.I)
+
+
 def _who(turn: Turn, now: Focus) -> str:
     """Whom "she" means: the person talked of, else who gives the help that was shown."""
     if now.kind == "person":
@@ -78,6 +82,8 @@ def about(turn: Turn, now: Focus) -> list[Say] | None:
         return _comes(turn, who)
     if turn.says(_REACH):
         return _reach(turn, who)
+    if turn.says(_WHO_AGAIN) and turn.says(_WHAT_NAME) and _called(who).startswith("the "):
+        return [Say("utter_no_name", {"who": _called(who)}, picture="person", buttons=buttons("people_to_talk_to"))]
     if turn.says(_WHO_AGAIN):
         return [
             Say(

@@ -109,7 +109,9 @@ _WORDS_OF = {
     r"|outside|pool)\b", re.I),
     "money": re.compile(r"£|\b(?:pa(?:y|ys|id)|payments?|fund\w*|cost\w*|charge\w*|free|budget|buys?|bought|insur\w+"
     r"|expense|suppl(?:y|ies|ied))\b", re.I),
-    "until": re.compile(r"\b(?:within|by|until|from|starting|start\w*|for \d+ weeks|ends?|20\d\d|falls?|rises?"
+    "until": re.compile(r"\b(?:within|(?:by|from) (?:the (?:end|start)|his|her|(?:early|late|next|this) \w+"
+        r"|year|key|age|\d|spring|summer|autumn|winter|easter|christmas|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+        r"|until|starting|start\w*|for \d+ weeks|ends?|20\d\d|falls?|rises?"
     r"|reduc\w+)\b", re.I),
 }  # fmt: skip
 

@@ -87,6 +87,7 @@ _PLAN_SAYS = re.compile(
     r"|\bam i good at\b",
     re.I,
 )
+_WHAT_IF = re.compile(r"^\W*(?:and |but |so )?(?:what|wot) if\b", re.I)
 _AGE = re.compile(r"\bhow old (?:am i|i am)\b", re.I)
 _REPLY_BY = re.compile(
     r"\b(?:when|wen|what date|what day|by when|deadline|how long|do)\b.{0,30}\b(?:reply|respond|answer (?:the"
@@ -242,7 +243,7 @@ def _section_b(turn: Turn) -> list[Say] | None:
 def _views(turn: Turn) -> list[Say] | None:
     """ "what does my plan say i am good at": what section A holds of it, never a sentence of what is hard."""
     plan = turn.plan
-    if plan is None or not _PLAN_SAYS.search(turn.words):
+    if plan is None or not _PLAN_SAYS.search(turn.words) or _WHAT_IF.match(turn.words):
         return None
     for name, pattern in _VIEWS:
         if pattern.search(turn.words):

@@ -41,6 +41,9 @@ _STANDS_ALONE = frozenset(
     " ask_who_can_help greet goodbye thanks chitchat_joke".split()
 )
 """What is asked in so few words without leaning on anything."""
+_OF_MEETING_TOO = frozenset("ask_who_comes ask_when_meeting ask_where_meeting ask_how_long".split())
+"""What "do they come to my house" is taken for, also where "they" is the teacher just talked of."""
+_WHO_POINTS = re.compile(r"\b(?:they|them|he|him|she|her)\b", re.I)
 _LIKELY = 0.2
 """The chance from which a piece of the plan answers two lines together."""
 _NEAR = 0.25
@@ -80,11 +83,12 @@ def _of_the_item(turn: Turn, now: Focus) -> list[Say] | None:
     if now.number >= len(items) or (elsewhere and elsewhere[0].chance >= _LIKELY and not _same(elsewhere[0], now)):
         return None
     item = items[now.number]
-    if _of_another(turn, item):
+    theirs = turn.best in _OF_MEETING_TOO and turn.says(_WHO_POINTS) and not of_meeting(turn.mended or turn.words)
+    if _of_another(turn, item) and not theirs:
         return None
     near = near_plan.parts(turn, sentences_of(item.source.quote))
     close = bool(near) and near[0][1] >= _NEAR
-    if not behind(item, plan) or not (close or (turn.unsure and turn.says(_POINTS))):
+    if not behind(item, plan) or not (close or theirs or (turn.unsure and turn.says(_POINTS))):
         return None
     # Where no part is near, all of it is shown: never "your plan does not say", for another help may.
     words = near[0][0] if close else item.source.quote

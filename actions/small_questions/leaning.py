@@ -13,6 +13,7 @@ import numpy as np
 from rapidfuzz import fuzz
 
 from actions import focus, hearing
+from actions.lines.sense import asks_in_part
 from actions.small_questions.asked import ASKS, TALKED, reply
 from actions.small_questions.asked_kinds import Kind, followers, groups, kinds, of_the_talk
 from actions.turn import Say, Turn
@@ -46,6 +47,9 @@ _POINTS = re.compile(
     re.I,
 )
 _ANYBODY = re.compile(r"\b(?:that|this|these|those|they|them|he|she|him|her|one)\b")
+_WISH = re.compile(
+    r"^\W*(?:i|we) (?:really |just )?(?:want|wanna|need|like|love|hate|wish)\b(?! (?:to know|to ask)\b)", re.I
+)
 _TELLS = 0.5
 """How near a sentence that was said must be to a line, to be said again as its answer."""
 _SHORT = 5
@@ -72,7 +76,7 @@ def follow_up(turn: Turn) -> list[Say] | None:
     if not before:
         return None
     kind, same = _meant(turn, before)
-    if kind is None and not _understood(turn):
+    if kind is None and not _understood(turn) and any(map(asks_in_part, turn.readings)):
         told = _of_what_was_said(turn, before)
         if told is not None:
             return told
@@ -98,6 +102,8 @@ def _meant(turn: Turn, before: frozenset[str]) -> tuple[Kind | None, float]:
         return followed or _following(turn, before, near=True, least=_THE_SAME), 0.0
     if not turn.says(ASKS) and len(turn.words.split()) > _BARE:
         return _following(turn, before, near=False), 0.0
+    if turn.says(_WISH):  # a wish is no question about the matter before, unless it says nearly the same
+        return _following(turn, before, near=False, least=_THE_SAME), 0.0
     both, sure, same = _of_both_lines(turn, before)
     kind = both if sure >= _CLEAR else None
     followed = _following(turn, before, near=False, least=least)
@@ -229,6 +235,8 @@ def more_of_it(turn: Turn) -> list[Say]:
     if topic in replies() and replies()[topic].more:
         turn.button = f"more:{topic}"
         return handlers()["more"](turn)
+    if turn.best.startswith("ask_") and turn.sureness >= _SURELY:  # "what happens after", of the meeting
+        return handlers()[turn.best](turn)
     return handlers()["ask_who_can_help"](turn)
 
 
