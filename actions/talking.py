@@ -227,7 +227,7 @@ def respond(turn: Turn) -> list[Say]:
     from actions import talk, views
     from actions.lines import alone, guesses, offers, plainly, sense, to_you
     from actions.own_plan import follow, of_the_day, plan_first, rules_kept, said_before
-    from actions.review import since_meeting
+    from actions.review import comers, since_meeting
     from actions.small_questions import asked, leaning
 
     turn.offered = turn.take("offered")
@@ -262,7 +262,8 @@ def respond(turn: Turn) -> list[Say]:
     if leans is not None:
         return leans
     leaning.new_matter(turn)
-    own = rules_kept.about(turn) or plan_first.about(turn)  # a rule that is broken, before what the rule says
+    # Whether somebody of the list comes; a rule that is broken, before what the rule says.
+    own = comers.asked_of_one(turn) or rules_kept.about(turn) or plan_first.about(turn)
     if own is not None:
         return own
     plain = plainly.meant(turn)

@@ -29,6 +29,7 @@ _SURE = 0.55
 """So sure must a line be that names its matter."""
 _VERY_SURE = 0.9
 """So sure one that names none."""
+_FAIRLY_SURE = 0.75
 _OF_THE_TALK = frozenset("are_you_a_robot who_sees_this chitchat_joke help_what_can_you_do out_of_scope".split())
 _SAID_ALONE = frozenset(("greet", "goodbye", "thanks"))
 _THE_PAPERS = re.compile(r"\b(?:my|the) (?:annual )?(?:meeting|review|plan)\b", re.I)
@@ -48,9 +49,10 @@ _OF_ALL = frozenset(
 """What the rules and the letter answer, also where a help has one of the words ("how much money do i get")."""
 
 
-def of_all(turn: Turn) -> bool:
-    """True where what is asked is surely no matter of one's own help: a word, the meeting, the rules."""
-    return asks_a_word(turn) or (turn.best in _OF_ALL and turn.sureness >= _VERY_SURE)
+def of_all(turn: Turn, *, fairly: bool = False) -> bool:
+    """True where what is asked is surely (or `fairly`) no matter of one's own help: a word, the meeting, a rule."""
+    least = _FAIRLY_SURE if fairly else _VERY_SURE
+    return asks_a_word(turn) or (turn.best in _OF_ALL and turn.sureness >= least)
 
 
 def stands_alone(turn: Turn) -> bool:

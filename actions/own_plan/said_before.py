@@ -10,6 +10,7 @@ import re
 
 from actions import focus
 from actions.focus import Focus
+from actions.lines import alone
 from actions.lines.of_plan import of_meeting
 from actions.lines.sense import asks
 from actions.own_plan import item_facts, likely, near_plan
@@ -56,12 +57,12 @@ def about(turn: Turn) -> list[Say] | None:
         return None
     now = focus.now(turn)
     if turn.says(_IS_IT_THERE) and (now is None or not now.item):
-        return _of_both(turn, focus.line(turn) or _told(turn), alone=True)
+        return _of_both(turn, focus.line(turn) or _told(turn), by_itself=True)
     if not leans(turn) or not any(map(asks, turn.readings)):
         return None
     if now is not None and now.item:
         return _of_the_item(turn, now)
-    if turn.says(_TO_THE_BOT) or of_meeting(turn.mended or turn.words):
+    if turn.says(_TO_THE_BOT) or of_meeting(turn.mended or turn.words) or alone.of_all(turn, fairly=True):
         return None
     return _of_both(turn, focus.line(turn)) if now is None or now.kind == "topic" else None
 
@@ -126,27 +127,27 @@ def _same(piece: likely.Likely, now: Focus) -> bool:
     return (piece.near.kind, piece.near.at) == (now.kind, now.number)
 
 
-def _of_both(turn: Turn, line: str, alone: bool = False) -> list[Say] | None:
-    """What the plan holds of the line before (`alone`) or of it and this one; the fact that this one asks for."""
+def _of_both(turn: Turn, line: str, by_itself: bool = False) -> list[Say] | None:
+    """What the plan holds of the line before (`by_itself`) or of it and this one; the fact that this one asks for."""
     if not line:
         return None
     both = Turn(turn.sitting, turn.words, turn.intent, turn.store, today=turn.today)
-    both.hear(line if alone else f"{line.rstrip(' ?.!')} {turn.words}")
+    both.hear(line if by_itself else f"{line.rstrip(' ?.!')} {turn.words}")
     before = Turn(turn.sitting, turn.words, turn.intent, turn.store, today=turn.today)
     before.hear(line)
     own = likely.pieces(before)
     found = likely.pieces(both)
-    if not found or not own or not (own[0].chance >= _LIKELY or (alone and found[0].near.score >= near_plan.BOTH)):
+    if not found or not own or not (own[0].chance >= _LIKELY or (by_itself and found[0].near.score >= near_plan.BOTH)):
         return None
     both_lines = [(each.near.kind, each.near.at) for each in own[:2]]
     first = found[0].near if (found[0].near.kind, found[0].near.at) in both_lines else own[0].near
     # "Whos my ot", after the key adult: what it names is not in what was found for the line before.
     named = [word for word in asked_about(turn.mended or turn.words) if len(word) >= _SHORTEST]
-    if not alone and named and not any(strengths(named, _text(turn, first))):
+    if not by_itself and named and not any(strengths(named, _text(turn, first))):
         return None
     if first.kind == "words":
         return with_buttons([quote(first.found)], buttons("ask_my_help"))
     focus.on_item(turn, first.kind, first.at)
     now = Focus(first.kind, first.at)
-    fact = item_facts.about(turn, now) if not alone else None
+    fact = item_facts.about(turn, now) if not by_itself else None
     return [Say("utter_found_near", picture="plan folder"), *(fact or one_of(turn, first.kind, first.at))]

@@ -13,7 +13,7 @@ from actions.kept.answers import TO_WRITE
 from actions.lines import of_plan
 from actions.replying import gaps, rights, with_buttons
 from actions.review import since_meeting
-from actions.small_questions.asked_kinds import Kind, asking, followed, kinds, told
+from actions.small_questions.asked_kinds import Kind, asking, followed, kinds, of_the_talk, told
 from actions.turn import Button, Say, Turn
 from actions.wordbook import buttons, fact_says, facts
 
@@ -78,7 +78,10 @@ def likeliest(turn: Turn, chance: float) -> Kind | None:
     # Who comes, when, where: from the own papers. "Can i do the meeting online" asks for none of them.
     own = turn.best in _OWN_DETAILS and turn.sureness >= _FAIRLY and turn.says(_WHICH)
     felt = turn.best.startswith("tell_") and turn.sureness >= _FAIRLY and name not in told()
-    if own or felt or few < 3 or (name in asking() and not turn.says(ASKS)):
+    short = few < 3 and not (
+        name in of_the_talk() and turn.store.question(turn.sitting) is None
+    )  # "boring" is said to us
+    if own or felt or short or (name in asking() and not turn.says(ASKS)):
         chance = max(chance, CERTAIN)
     elif few == 3:
         chance = max(chance, VERY_SURE)

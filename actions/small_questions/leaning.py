@@ -13,10 +13,11 @@ import numpy as np
 from rapidfuzz import fuzz
 
 from actions import focus, hearing
-from actions.lines.sense import asks_in_part
+from actions.lines.sense import asks_in_part, wants_more
 from actions.small_questions.asked import ASKS, TALKED, reply
 from actions.small_questions.asked_kinds import Kind, followers, groups, kinds, of_the_talk
 from actions.turn import Say, Turn
+from actions.wordbook import menu
 
 _FEW = 12
 """Words of a follow-up, at most."""
@@ -50,6 +51,10 @@ _ANYBODY = re.compile(r"\b(?:that|this|these|those|they|them|he|she|him|her|one)
 _WISH = re.compile(
     r"^\W*(?:i|we) (?:really |just )?(?:want|wanna|need|like|love|hate|wish)\b(?! (?:to know|to ask)\b)", re.I
 )
+_TOLD_OF = re.compile(
+    r"^\W*(?:he|she|they|it|my \w+|the \w+)(?:'?s|'?re)? (?:is|are|was|were|never|always|only|keeps?)\b", re.I
+)
+_NEARLY = 0.82
 _TELLS = 0.5
 """How near a sentence that was said must be to a line, to be said again as its answer."""
 _SHORT = 5
@@ -102,6 +107,8 @@ def _meant(turn: Turn, before: frozenset[str]) -> tuple[Kind | None, float]:
         return followed or _following(turn, before, near=True, least=_THE_SAME), 0.0
     if not turn.says(ASKS) and len(turn.words.split()) > _BARE:
         return _following(turn, before, near=False), 0.0
+    if turn.says(_TOLD_OF) and not any(map(asks_in_part, turn.readings)):  # "she is on her phone all the time"
+        return _following(turn, before, near=False, least=_NEARLY), 0.0
     if turn.says(_WISH):  # a wish is no question about the matter before, unless it says nearly the same
         return _following(turn, before, near=False, least=_THE_SAME), 0.0
     both, sure, same = _of_both_lines(turn, before)
@@ -235,6 +242,8 @@ def more_of_it(turn: Turn) -> list[Say]:
     if topic in replies() and replies()[topic].more:
         turn.button = f"more:{topic}"
         return handlers()["more"](turn)
+    if wants_more(turn.words):
+        return [Say("utter_what_next", buttons=menu("first"))]
     if turn.best.startswith("ask_") and turn.sureness >= _SURELY:  # "what happens after", of the meeting
         return handlers()[turn.best](turn)
     return handlers()["ask_who_can_help"](turn)
