@@ -293,7 +293,8 @@ def respond(turn: Turn) -> list[Say]:
     ordered = asked.order(turn, asked.LIKELY if turn.unsure else asked.VERY_SURE)
     if ordered is not None:
         return _ordered(turn, ordered)
-    small = asked.about(turn, asked.LIKELY) if turn.unsure or turn.sureness < asked.SURE_ENOUGH else None
+    unclear = turn.unsure or turn.sureness < asked.SURE_ENOUGH or turn.best == "chitchat_joke"
+    small = asked.about(turn, asked.LIKELY) if unclear else None
     if small is not None:
         return plan_first.in_place_of_guesses(turn, least=turn.asked[0][1]) or small
     if turn.unsure and (near := plan_first.in_place_of_guesses(turn)) is not None:

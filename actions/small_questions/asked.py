@@ -77,11 +77,9 @@ def likeliest(turn: Turn, chance: float) -> Kind | None:
     few = len(turn.words.split())
     # Who comes, when, where: from the own papers. "Can i do the meeting online" asks for none of them.
     own = turn.best in _OWN_DETAILS and turn.sureness >= _FAIRLY and turn.says(_WHICH)
-    felt = turn.best.startswith("tell_") and turn.sureness >= _FAIRLY and name not in told()
-    short = few < 3 and not (
-        name in of_the_talk() and turn.store.question(turn.sitting) is None
-    )  # "boring" is said to us
-    if own or felt or short or (name in asking() and not turn.says(ASKS)):
+    to_us = name in of_the_talk() and turn.store.question(turn.sitting) is None  # "boring"
+    felt = turn.best.startswith("tell_") and turn.sureness >= _FAIRLY and name not in told() and not to_us
+    if own or felt or (few < 3 and not to_us) or (name in asking() and not turn.says(ASKS)):
         chance = max(chance, CERTAIN)
     elif few == 3:
         chance = max(chance, VERY_SURE)
