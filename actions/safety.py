@@ -5,12 +5,23 @@ What was typed is not stored, not repeated, and not remembered; the open questio
 
 from __future__ import annotations
 
+import re
+
 from actions.dates import age_on
 from actions.talking import CompanionAction
 from actions.turn import Button, Say, Turn
 from bot import safety
 
 _KIND_OF = {"disclose_harm": "harm", "disclose_self_harm_suicide": "self_harm", "not_safe": "harm"}
+
+# "Somebody hit my son": a parent or carer is spoken to as one. "My boy" and "my girl" may be a friend.
+_MY_CHILD = re.compile(
+    r"\b(?:my|our) (?:\w+ )?(?:son|sun|daughter|dauhter|dorter|child|grandson|granddaughter)\b(?! in law)"
+    r"|\b(?:my|our) (?:\d+|\w+) year old\b",
+    re.I,
+)
+# "My mum hit my son and me", "i want to hurt myself": the one who types is in danger too.
+_OWN_DANGER = re.compile(r"\b(?:me|myself|us)\b|\bi (?:want|wanna|am going|might|will|could|have)\b", re.I)
 
 
 class ActionSafety(CompanionAction):
@@ -32,7 +43,9 @@ def first(turn: Turn) -> list[Say] | None:
 def said(turn: Turn, kind: str) -> list[Say]:
     """The whole answer. It carries `safety: true`, so that the site never plays it aloud by itself."""
     person = turn.plan.person if turn.plan else None
-    answer = safety.answer(kind, age_on(person.date_of_birth if person else None, turn.today))  # type: ignore[arg-type]
+    age = age_on(person.date_of_birth if person else None, turn.today)
+    of_child = turn.button is None and bool(_MY_CHILD.search(turn.words)) and not _OWN_DANGER.search(turn.words)
+    answer = safety.answer(kind, age, for_child=of_child)  # type: ignore[arg-type]
     mark = {"safety": True}
     bubbles = [Say(text="\n".join(answer.sentences), picture="heart", more=mark)]
     bubbles.append(Say(text=answer.people_intro, picture="helping hand", more=mark))

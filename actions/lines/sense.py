@@ -188,6 +188,8 @@ def read(turn: Turn, question: Question | None = None) -> Kind:
         return "talk"
     if plainly.meant(turn) == "tell_views_start":
         return "repeat"
+    if wants_more(words) or _WHICH_ONE.match(words):  # nothing that it could be of: an easier way to answer
+        return "simpler"
     ordered = asked.order(turn, asked.VERY_SURE)
     if ordered is not None and len(words.split()) > 1:
         return _ORDERS.get(ordered, "question")
@@ -211,6 +213,9 @@ def read(turn: Turn, question: Question | None = None) -> Kind:
         return "question"
     opens = question is not None and not any(each.id in ("yes", "no") for each in question.choices)
     return "unsure" if no_answers.doubtful(turn, opens) else "answer"
+
+
+_WHICH_ONE = re.compile(r"^\W*(?:the )?(?:first|1st|second|2nd|third|3rd|fourth|last|other|same) (?:one|1)\W*$", re.I)
 
 
 def returns(words: str) -> bool:

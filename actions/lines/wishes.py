@@ -97,8 +97,9 @@ NOT_SURE = re.compile(
     r"(?:(?:really|still|just|honestly)\s+)*(?:idk|dunno|"
     r"dno|dk|iono|not sure|unsure|no idea|no clue|dont no|dont know|don't know|dont kno|"
     r"do not know|idontnow|idontknow|dnt know|cant think|can't think|cant remember|can't remember|"
-    r"cant say|not rly sure|no eye deer|hard to say|who knows|um+|er+|hmm+)(?: (?:really|rly|tbh|"
-    r"lol|what to (?:say|put|write)|how to (?:say|put) (?:it|that)|anything|of anything|what|"
+    r"cant say|not rly sure|no eye deer|hard to say|who knows|um+|er+|hmm+)(?:[\s,.]+(?:really|rly|tbh|"
+    r"(?:maybe |ask me )?later|maybe (?:another|next) time|another (?:time|day)|at the moment|right now|lol|"
+    r"what to (?:say|put|write)|how to (?:say|put) (?:it|that)|anything|of anything|what|"
     r"sorry|yet))*\W*$",
     re.I,
 )

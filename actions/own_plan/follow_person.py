@@ -72,6 +72,8 @@ def _who(turn: Turn, now: Focus) -> str:
 def about(turn: Turn, now: Focus) -> list[Say] | None:
     """The answer to a question about "her" or "him"; None for any other line."""
     who = _who(turn, now)
+    if not who and now.kind == "help" and turn.says(_WHAT_THEY_DO, _WHO_AGAIN):  # "what he does", of a help by nobody
+        return [Say("utter_item_silent", picture="plan folder", buttons=buttons("ask_my_help"))]
     if not who:
         return None
     if turn.says(_NOT_WANTED):

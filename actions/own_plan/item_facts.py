@@ -42,7 +42,7 @@ _ASKED = (
         rf"|do|goes with|stays with)(?: (?:me"
         rf"|us|him|her))?(?: there)?"
         rf"|(?:who|hoo) (?:do|will) i do {_IT} with|who(?:'?s| is) {_IT} with|who(?:'?s| is| will be) with me"
-        rf"|does it say who.{{0,30}}")),
+        rf"|does it say who.{{0,30}}|who|hoo")),
     ("amount", _line(
         rf"(?:how|hw|ow) (?:often|offen|much|long|lng|many(?: (?:times|sessions?|hours?|minutes?|mins|days"
         rf"|lessons?))?)"

@@ -55,6 +55,7 @@ _TOLD_OF = re.compile(
     r"^\W*(?:he|she|they|it|my \w+|the \w+)(?:'?s|'?re)? (?:is|are|was|were|never|always|only|keeps?)\b", re.I
 )
 _NEARLY = 0.82
+_BARE_WHO = re.compile(r"^\W*(?:and )?(?:who|hoo)\W*$", re.I)
 _TELLS = 0.5
 """How near a sentence that was said must be to a line, to be said again as its answer."""
 _SHORT = 5
@@ -80,6 +81,8 @@ def follow_up(turn: Turn) -> list[Say] | None:
     before = talked_of(turn) if turn.words and len(turn.words.split()) <= _FEW else frozenset()
     if not before:
         return None
+    if turn.says(_BARE_WHO) and before & groups()["all meeting"]:
+        return None  # who comes: of the letter
     kind, same = _meant(turn, before)
     if kind is None and not _understood(turn) and any(map(asks_in_part, turn.readings)):
         told = _of_what_was_said(turn, before)

@@ -38,19 +38,26 @@ class SafetyAnswer:
     buttons: tuple[SafetyButton, ...]
 
 
-def answer(kind: Kind, age: int | None, *, setting_people: Sequence[str | Helper] = ()) -> SafetyAnswer:
+def answer(
+    kind: Kind, age: int | None, *, setting_people: Sequence[str | Helper] = (), for_child: bool = False
+) -> SafetyAnswer:
     """The answer to a finding of `kind`, for somebody of `age` (whole years, None when not known).
 
+    `for_child`: a parent or carer writes about their child, and the age is the child's.
     `setting_people` are the setting's own, shown first: names with roles ("Mrs Khan, safeguarding lead") or Helpers.
     """
     words = _words()
     own = tuple(_of_setting(person, words) for person in setting_people)
-    public = tuple(_for_age(helper, age) for helper in helpers() if kind in helper.use and helper.fits(age))
+    use = f"{kind}_child" if for_child else kind
+    public = tuple(_for_age(helper, age) for helper in helpers() if use in helper.use and helper.fits(age))
+    child = words.get("for_child") or {}
+    first = child if for_child else words.get(kind) or {}
+    told = child if for_child else words
     return SafetyAnswer(
         sentences=(
-            *texts_of((words.get(kind) or {}).get("sentences"), f"{FILE}, {kind}"),
+            *texts_of(first.get("sentences"), f"{FILE}, {kind}"),
             *texts_of(words.get("what_i_am"), f"{FILE}, what_i_am"),
-            *texts_of(words.get("who_to_tell"), f"{FILE}, who_to_tell"),
+            *texts_of(told.get("who_to_tell"), f"{FILE}, who_to_tell"),
         ),
         people_intro=text_of(words.get("people_intro"), f"{FILE}, people_intro"),
         people=own + public,

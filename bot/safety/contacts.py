@@ -10,7 +10,7 @@ from bot.safety.words import load_words, text_of, texts_of
 from summaries.errors import UnusableWish
 
 WayKind = Literal["ring", "text", "online"]
-_USES = ("harm", "self_harm", "plan", "ill_now", "ill")
+_USES = ("harm", "self_harm", "harm_child", "self_harm_child", "plan", "ill_now", "ill")
 _WAYS = ("ring", "text", "online")
 
 
@@ -60,7 +60,7 @@ def _helper(entry: Any, where: str) -> Helper:
         raise UnusableWish(f"{where}: {sorted(map(str, unknown))[0]} is not a word that is known here.")
     use = texts_of(entry.get("use"), f"{where}, use")
     if any(one not in _USES for one in use):
-        raise UnusableWish(f"{where}, use: may be harm, self_harm, plan, ill_now or ill.")
+        raise UnusableWish(f"{where}, use: may be one of {', '.join(_USES)}.")
     return Helper(
         id=text_of(entry.get("id"), f"{where}, id"),
         name=text_of(entry.get("name"), f"{where}, name"),

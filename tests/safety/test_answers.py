@@ -138,3 +138,21 @@ def test_a_wrong_entry_is_named_with_its_number(tmp_path: Path, monkeypatch: pyt
 def test_an_area_cannot_name_a_path() -> None:
     with pytest.raises(UnusableWish):
         helpers("../../secrets")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_parent_is_spoken_to_as_a_parent(kind: str) -> None:
+    whole = answer(kind, 12, for_child=True)  # type: ignore[arg-type]
+    text = " ".join((*whole.sentences, *(each for helper in whole.people for each in helper.says)))
+    assert "Your child deserves help" in text
+    assert "It is not your fault" not in text
+    for each in ("999", "0808 800 5000", "REGISTER", "Your child can ring Childline", "No message is sent."):
+        assert each in text
+    assert whole.people[0].ways == (("ring", "999"),)
+
+
+def test_the_nspcc_is_not_named_for_a_grown_up_child() -> None:
+    text = " ".join(each for helper in answer("harm", 20, for_child=True).people for each in helper.says)
+    assert "NSPCC" not in text
+    assert "Childline" not in text
+    assert "999" in text
