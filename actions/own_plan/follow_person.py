@@ -54,6 +54,9 @@ _WHO_AGAIN = re.compile(
 )
 
 
+_HE_DOES = re.compile(
+    rf"^\W*(?:(?:and|so|ok|but)\s+)*(?:what|wot|wat) (?:do |does )?{_SHE} (?:do|does|doing)\W*$", re.I
+)
 _WHAT_NAME = re.compile(r"\b(?:name|called)\b", re.I)
 
 
@@ -72,7 +75,7 @@ def _who(turn: Turn, now: Focus) -> str:
 def about(turn: Turn, now: Focus) -> list[Say] | None:
     """The answer to a question about "her" or "him"; None for any other line."""
     who = _who(turn, now)
-    if not who and now.kind == "help" and turn.says(_WHAT_THEY_DO, _WHO_AGAIN):  # "what he does", of a help by nobody
+    if not who and now.kind == "help" and turn.says(_WHO_AGAIN, _HE_DOES):  # "what he does", of a help by nobody
         return [Say("utter_item_silent", picture="plan folder", buttons=buttons("ask_my_help"))]
     if not who:
         return None

@@ -55,6 +55,7 @@ _TOLD_OF = re.compile(
     r"^\W*(?:he|she|they|it|my \w+|the \w+)(?:'?s|'?re)? (?:is|are|was|were|never|always|only|keeps?)\b", re.I
 )
 _NEARLY = 0.82
+_THE_DAY = frozenset("ask_when_meeting ask_where_meeting ask_what_is_review ask_how_long".split())
 _BARE_WHO = re.compile(r"^\W*(?:and )?(?:who|hoo)\W*$", re.I)
 _TELLS = 0.5
 """How near a sentence that was said must be to a line, to be said again as its answer."""
@@ -81,7 +82,7 @@ def follow_up(turn: Turn) -> list[Say] | None:
     before = talked_of(turn) if turn.words and len(turn.words.split()) <= _FEW else frozenset()
     if not before:
         return None
-    if turn.says(_BARE_WHO) and before & groups()["all meeting"]:
+    if turn.says(_BARE_WHO) and before & _THE_DAY:
         return None  # who comes: of the letter
     kind, same = _meant(turn, before)
     if kind is None and not _understood(turn) and any(map(asks_in_part, turn.readings)):
