@@ -40,6 +40,9 @@ _NOUN_FIRST = re.compile(
     r"|Thursday|Friday)\b)[A-Z][a-z’'-]+ [a-z]",
 )
 _CONDITION = re.compile(r"^(?:Where|If|When|Should|Unless|Until|Once|Before|After|During)\b")
+_WEAK_CONDITION = re.compile(
+    r"(?:Where|When|If|As)(?: and when)? (?:it is )?(?:appropriate|possible|necessary|required|needed|practicable)?,?\s+"
+)
 
 # A verb that says what happens; without one a piece ("Class teacher. Daily, 15 minutes.") only says who or when.
 _VERB = re.compile(
@@ -101,6 +104,7 @@ _RULE_FOR_ALL = re.compile(
     r"(?:Adults|Staff|Everyone|Everybody|Nobody|No one|All (?:adults|staff)) (?:do not|don['’]t|does not"
     r"|never|always)\b"
 )
+_NO_NOUN = frozenset(("also", "then", "always", "only", "both", "each", "not", "all", "themselves"))
 _ANAPHOR = re.compile(r"(?:The|Their|His|Her|Its) ([a-z-]+)(?: ([a-z-]+))?")
 
 
@@ -132,6 +136,10 @@ def begins_help(sentence: str, section: str, names: Sequence[str], before: str, 
     figures = found.has_rate and (found.has_length or found.times is not None)
     who = who_in_text(sentence, section)
     if _CONDITION.match(sentence):
+        weak = _WEAK_CONDITION.match(sentence)
+        if weak and any(sentence[weak.end() :].startswith(name) for name in names):
+            rest = sentence[weak.end() :]  # "Where appropriate Ana will have access to …": weak help of its own
+            return begins_help(rest, section, names, before, pronoun)
         if re.search(r"\bmust (?:not|never)\b", sentence) or (found.has_length and who and _MODAL.search(sentence)):
             return True
         return (figures and found.has_length) or _starts_with_own_rule(sentence, who, names)
@@ -162,7 +170,7 @@ def begins_help(sentence: str, section: str, names: Sequence[str], before: str, 
         return True
     if re.match(rf"(?:{'|'.join(map(re.escape, names)) or 'He'}|He|She|They) would benefit from\b", sentence):
         return True  # vague help of its own, whatever firm help stands before it
-    if any(sentence.startswith(name) for name in names) or _CHILD.match(sentence):
+    if any(re.match(rf"{re.escape(name)}(?!['’]s? )", sentence) for name in names) or _CHILD.match(sentence):
         after = re.search(r"\b(?:will|should|may|could|is to|shall) (?:also )?(?P<verb>.+)", sentence)
         return bool(after) and not _OWN_DOING.match(after["verb"])  # type: ignore[index]
     if _PASSIVE.search(sentence):
@@ -284,7 +292,9 @@ def _takes_up(sentence: str, before: str) -> bool:
         return True  # "Sam will be seen by a therapist … The therapist will work with Sam for forty minutes"
     if not said or figures.has_length:
         return False
-    heads = {w for w in said.groups() if w}
+    # "The school kitchen will …" after "with her school" speaks of the kitchen.
+    whole = bool(said.group(2)) and bool(re.match(r"\s+(?:will|must|shall|should)\b", sentence[said.end() :]))
+    heads = {said.group(2)} if whole and said.group(2) not in _NO_NOUN else {w for w in said.groups() if w}
     earlier = set(re.findall(r"[a-z-]+", before.lower()))
     taken = {w for w in heads if w in earlier or w.rstrip("s") in earlier or w + "s" in earlier}
     return bool(taken) or said.group(1) in ("length", "number", "amount", "level", "frequency", "focus", "same")
