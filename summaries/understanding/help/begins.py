@@ -40,6 +40,10 @@ _NOUN_FIRST = re.compile(
     r"|Thursday|Friday)\b)[A-Z][a-z’'-]+ [a-z]",
 )
 _CONDITION = re.compile(r"^(?:Where|If|When|Should|Unless|Until|Once|Before|After|During)\b")
+# "The school kitchen will prepare …": somebody that no list of roles knows, who does something.
+SOMEBODY_DOES = re.compile(r"The (?:[a-z’'-]+ ){1,4}(?:will|must|shall) (?!be\b|also\b|have\b|last\b|take\b|include\b)[a-z]+ ")
+# "Ana's inhaler is kept in the office": a thing of hers that is there for her.
+_KEPT = re.compile(r"(?:[A-Z][\w-]+['’]s?|His|Her|Their|An?) [\w’'-][\w’' -]{2,50}? (?:is|are) (?:always )?(?:kept|held|stored)\b")
 _WEAK_CONDITION = re.compile(
     r"(?:Where|When|If|As)(?: and when)? (?:it is )?(?:appropriate|possible|necessary|required|needed|practicable)?,?\s+"
 )
@@ -161,6 +165,8 @@ def begins_help(sentence: str, section: str, names: Sequence[str], before: str, 
     if _names_somebody_new(sentence, names, before):
         return True
     if who and (_MODAL.search(sentence) or re.search(r"\b(?:to|can)\b", sentence)):
+        return True
+    if before and (_KEPT.match(sentence) or (found.has_rate and SOMEBODY_DOES.match(sentence))):
         return True
     if figures and _NOUN_FIRST.match(sentence) and not re.search(r"\b(?:will|must|shall|is|are|be)\b", sentence):
         return True

@@ -166,8 +166,22 @@ def _arranged(text: str) -> bool:
     return bool(_ARRANGED.search(text)) and not _TENDS.search(text)
 
 
+# "The educational psychologist observed that Ana had used this room well": what was seen, not what will be done.
+_PAST = re.compile(
+    r"(?:(?:The|An?|His|Her|Their|Dr|Mr|Mrs|Ms|Miss)\b[^.;]{2,70}?|In (?:his|her|their|the) [^.;]{3,50}, [^.;]{2,50}?)"
+    r" (?:has |have |also )?(?:observed|noted|noticed|reported|found|commented|described|remarked|said) (?:that|how)\b"
+)
+
+
+def tells_of_past(text: str) -> bool:
+    """Whether a sentence among help only tells what somebody saw or said of the young person."""
+    return bool(_PAST.match(text)) and not re.search(r"\b(?:will|must|shall|should|needs?|requires?)\b", text)
+
+
 def is_context(text: str, names: Sequence[str]) -> bool:
     """Whether a sentence of prose only tells how the young person is ("Rowan types rather than writes.")."""
+    if tells_of_past(text):
+        return True
     about = any(text.startswith(name + " ") for name in names) or bool(re.match(r"(?:He|She|They) ", text))
     told = re.match(r"(?:[A-Z][\w’'-]* ?){1,3}(?:is|are|was)\b", text)
     said = re.match(r"\S+(?: \S+)? (?:has|have) (?:told|said|explained|asked|described|let)\b", text)

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from summaries.model import Block
 from summaries.understanding.help.begins import begins_help
-from summaries.understanding.help.notes import is_note
+from summaries.understanding.help.notes import is_note, tells_of_past
 from summaries.understanding.help.predicates import predicates
 from summaries.understanding.help.sentence_lists import halves, listed
 from summaries.understanding.people.who import is_role, who_in_text
+from summaries.understanding.privacy.private import is_strong
 from summaries.understanding.rhythms.frequency import amount
 from summaries.understanding.sentences import is_numbered, sentences, without_bullet, without_number
 
@@ -89,10 +90,11 @@ def helps(text: str, section: str, names: Sequence[str], pronoun: str | None = N
     for sentence in sentences(plain):
         start = plain.index(sentence, at)
         at = start + len(sentence)
-        if parts and _OVER.search(sentence):
+        if parts and (_OVER.search(sentence) or tells_of_past(sentence)):
             continue  # what an earlier plan said: neither its words nor its figures are of this help
         if (
             parts
+            and not _private_alone(sentence, parts[-1])
             and not (not is_note(sentence) and begins_help(sentence, section, names, parts[-1], pronoun))
             and not _another(parts[-1], sentence, section)
         ):
@@ -107,6 +109,13 @@ def helps(text: str, section: str, names: Sequence[str], pronoun: str | None = N
         for part in halves(whole, section)
         for piece in predicates(part)
     ]
+
+
+def _private_alone(sentence: str, before: str) -> bool:
+    """Whether a sentence that only adults may see (a dose) stands beside a help that it must not hide. One that points
+    back ("This is provided under …") tells why the help is given: both stay hidden."""
+    back = re.match(r"(?:This|These|That|Those|It|They|Such|Both|Its|Their)\b", sentence)
+    return is_strong(sentence) and not is_strong(before) and not back
 
 
 # "Key adult and daily contact (E1, E2).": what a paragraph is about, with the outcomes it is for.

@@ -94,6 +94,13 @@ _TOOL = re.compile(
 )
 
 
+# "her tutor group", "the staff room": where or when, and nobody.
+_THEIR_GROUP = re.compile(
+    r"(?:tutor (?:groups?|room|base)|staff ?room|school (?:day|week|year|term)s?)\b",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(maxsize=1)
 def role_heads() -> re.Pattern[str]:
     roles = load("roles")
@@ -113,6 +120,7 @@ def candidates(text: str, shielded: str) -> list[tuple[int, int, int]]:
             _more_of_the_name(shielded, head.end())
             or _owns_a_role(shielded, head.end())
             or _OWNS.match(shielded, head.end())
+            or _THEIR_GROUP.match(shielded, head.start())
             or _TOOL.search(shielded, max(0, head.start() - 14), head.end())
         ):
             continue
