@@ -1,4 +1,4 @@
-"""Several outcomes in one flowing paragraph: "By the end of …, Ana will … In addition, she will … Finally, Ana will …"."""
+"""Several outcomes in one flowing paragraph: "By July, Ana will … In addition, she will … Finally, Ana will …"."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ _LINK = re.compile(
     r"(?:In addition(?: to (?:this|that|these))?|Additionally|Furthermore|Moreover|As well(?: as (?:this|that))?"
     r"|Alongside (?:this|that|these)|At the same time|Second|Secondly|Thirdly|Fourthly|Fifthly|Finally|Lastly"
     r"|By (?:the same|that) (?:point|time|date|stage|age)|By then|Also"
-    r"|(?:It is|We) (?:(?:further|also|then|finally) )?(?:expect(?:ed)?|hoped?|intend(?:ed)?|anticipated?|planned)(?: that)?"
+    r"|(?:It is|We) (?:(?:further|also|then|finally) )?(?:expect(?:ed)?|hoped?|intend(?:ed)?|anticipated?"
+    r"|planned)(?: that)?"
     r"|The (?:second|third|fourth|fifth|next|last|final|other) (?:outcome|goal|aim|objective) is (?:that|for))\b",
 )
 _DATED = re.compile(r"\d|\b(?:end|start|term|easter|christmas|birthday|summer|spring|autumn)\b", re.IGNORECASE)

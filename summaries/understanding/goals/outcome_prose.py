@@ -45,7 +45,7 @@ def in_text(one: Placed, node: Text, names: Sequence[str]) -> Iterator[Found]:
         yield from (Found(goal, None, block, one.place, quote) for goal, quote in counted)
         return
     told = _told_in_prose(text, names) if one.place.role != "outcome" and not REF.match(text) else []
-    if one.place.sections == ("E",) and one.place.role != "outcome" and not REF.match(text):
+    if one.place.sections == ("E",) and not (one.place.ref or block.number or REF.match(text)):
         told = max(told, linked(text, names), key=len)
     if told:
         yield from (Found(goal, None, block, one.place, goal) for goal in told)

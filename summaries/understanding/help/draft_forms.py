@@ -18,6 +18,7 @@ _ONLY_REF = re.compile(
     r"\d{1,2}(?:\.\d)?)*\W*$",
     re.IGNORECASE,
 )
+_PROMISED = re.compile(r"\b(?:will|must|shall|is to|are to)\b.{8,}")
 _LEAD_LABEL = re.compile(r"\W*(?:lead\b|.*\bresponsible\b|.*\boverse)", re.IGNORECASE)
 _ITEM = re.compile(r"^\(?[a-z]{1,2}\)?[.)]?(?:(?:,| and|;) ?\(?[a-z]{1,2}\)?)*$|^\(?\d{1,2}\)?[.)]?$")
 
@@ -106,6 +107,11 @@ class FormGatherer(CellGatherer):
             self.group, self.pending = [], {}
             self.ref = next((r for c in values for r in [self._goal_in(c)] if r), None) or one.place.ref
             self.ref_table = table_of(one)
+        elif role in ("equipment", "training") and _PROMISED.search(text):
+            group, self.group = self.group, []  # "Equipment | A laptop will be bought by the school": help of its own
+            for cell in values:
+                self._from_cell(cell, {}, self.ref or one.place.ref, one.place, section, False)
+            self.group = group or self.group
         elif role in BESIDE:
             lines = [b.text for c in values for b in c.blocks]
             if len(lines) == 1 and len(self.group) > 1:

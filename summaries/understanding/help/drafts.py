@@ -18,6 +18,7 @@ from summaries.understanding.help.leads import ABOUT_PAGE, FOLLOWS_THESE, NEXT_L
 from summaries.understanding.help.one_help import ONLY_GOAL, is_record, one_help
 from summaries.understanding.help.paragraph_goals import Numbers, goal_of_paragraph, paragraph_goals
 from summaries.understanding.help.split import items, sub_points
+from summaries.understanding.help.topic_tables import topic_tables
 from summaries.understanding.nodes import Row, Text
 from summaries.understanding.place import Place, Placed, ref_of
 from summaries.understanding.places.goal_titles import goals_at_head, goals_of_line
@@ -189,6 +190,7 @@ def drafts(
     """
     gatherer = _Gatherer(names, goals, pronoun)
     gatherer.titles = bare_titles(placed)
+    gatherer.by_topic = topic_tables(placed)
     gatherer.points = sub_points([one.node.block for one in placed if isinstance(one.node, Text)])
     for one in placed:
         if isinstance(one.node, Text) and one.node.block.id in goals and not one.node.after_goal:

@@ -72,7 +72,7 @@ _PARTICIPLES = frozenset(
         " specialised specialized named registered counselling nurturing accredited approved commissioned employed"
         " dysphagia-trained attending handling training working travelling dedicated appointed allocated assigned"
         " housing reading swimming mentoring safeguarding playing feeding leaving signing caring enabling"
-        " befriending wellbeing well-being"
+        " befriending wellbeing well-being catering cleaning"
     ).split()
 )
 
