@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from summaries.model import Block
-from summaries.understanding.front.dates import dates, first_date
+from summaries.understanding.front.dates import dates, emails, first_date, phones
 from summaries.understanding.front.pair import Pair
 
 _COUNCIL = re.compile(
@@ -177,7 +177,10 @@ def council(found: Sequence[Pair], blocks: Sequence[Block]) -> str | None:
     labelled = value_of(found, "local_authority")
     if labelled:
         named = _COUNCIL.search(labelled.value)
-        return named.group(1) if named else labelled.value.strip()
+        if named:
+            return named.group(1)
+        if not (emails(labelled.value) or phones(labelled.value)):
+            return labelled.value.strip()  # else it is who to ask there ("Local authority link: J. Wolski, tel. …")
     counts: Counter[str] = Counter()
     capitals: Counter[str] = Counter()
     for block in blocks:

@@ -60,6 +60,8 @@ class FormGatherer(CellGatherer):
     def _form_row(self, one: Placed, row: Row, section: Section, role: str) -> None:
         """A line of a form: "Provision | …", or two labels with their values side by side."""
         self.form = row.table
+        if len(row.own) == 2 and row.own[1].span > 2 and self._reviews_all(role):
+            return
         cells = [c for c in row.own if c.text.strip()]
         if row.cells[0].carried and cells and _ITEM.match(cells[0].text.strip()):
             cells = [row.cells[0], *cells]
@@ -93,7 +95,7 @@ class FormGatherer(CellGatherer):
     def _form_value(self, one: Placed, values: list[Cell], section: Section, role: str) -> None:
         text = " ".join(c.text for c in values)
         if role == "provision":
-            self.group = []
+            self.group, self.rows_of_help = [], 0
             for cell in values:
                 numbered = bool(one.place.headings and is_record(one.place.headings[-1].text))
                 self._from_cell(cell, {}, self.ref or one.place.ref, one.place, section, False, record=numbered)

@@ -74,6 +74,7 @@ class RowGatherer(FormGatherer):
             self._more_for_group(beside)
             return
         self.group = []
+        self.rows_of_help += 1
         for cell in provision:
             if cell.carried:
                 continue

@@ -38,6 +38,9 @@ def _is_point(text: str) -> bool:
     return few and not _OWN_POINT.search(text)
 
 
+_ENDS_FIRM = re.compile(r"\b(?:will|must|shall|should)(?: (?:also|all|always))?\s*:\s*$")
+
+
 def sub_points(blocks: Sequence[Block]) -> dict[int, Sequence[Block]]:
     """The few words of points one level under a list item that ends with a colon, by the id of that item."""
     found: dict[int, Sequence[Block]] = {}
@@ -49,6 +52,8 @@ def sub_points(blocks: Sequence[Block]) -> dict[int, Sequence[Block]]:
             if block.kind != "list_item" or (block.level or 0) <= (lead.level or 0):
                 break
             under.append(block)
+        if _ENDS_FIRM.search(lead.text):
+            continue  # "Staff working with Ana will:": each point is something that they will do
         if under and all(map(_is_point, (b.text for b in under))):
             found[lead.id] = under
     return found
