@@ -52,6 +52,7 @@ def plan_date(found: Sequence[Pair], texts: Sequence[Block]) -> Dated | None:
     if labelled:
         return max(labelled, key=lambda d: d.value)
     for pattern in (
+        r"\b(?:amended|re-?issued|updated),? (?:following|after|as a result of)\b[^.;]{0,80}\d{4},? on (?:the )?",
         r"\b(?:now|hereby) (?:amended|re-?issued|issued|made|finalised)\b[^.]{0,60}?\bon (?:the )?",
         r"\b(?:final|amended)\b[^.]{0,30}\b(?:plan|version)\b[^.]{0,100}?\bdated\s*",
         r"(?:final|amended|this)\b[^.]{0,40}\bplan\b[^.]{0,40}?(?:dated|issued|made|finalised)?(?: on)?\s*[:–—-]?\s*",

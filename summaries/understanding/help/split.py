@@ -129,7 +129,8 @@ _GOALS_TITLE = re.compile(r"[A-Z][^.;]{2,70} \((?:[EO]?\d{1,2}(?:\.\d)?(?:, | an
 
 # "Around college.", "Eye clinic.": where it happens or whose matter it is, and nobody who does anything.
 _NAMES_A_PLACE = re.compile(
-    r"(?:Around|At|In|On|During|Outside|Before|After|For|With)\b|.*\b(?:clinic|service|services|college|school|hospital|team"
+    r"(?:Around|At|In|On|During|Outside|Before|After|For|With)\b|.*\b(?:clinic|service|services|college|school"
+    r"|hospital|team"
     r"|department|GP)\.$"
 )
 
