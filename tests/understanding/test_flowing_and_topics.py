@@ -170,7 +170,8 @@ def test_figures_of_the_kitchen_are_not_the_nurses(plan: Writer) -> None:
 def test_a_dose_is_hidden_and_the_inhaler_in_the_office_is_not(plan: Writer) -> None:
     made = plan(
         G,
-        "A blue inhaler with her name will be kept in the school office. Ana takes salbutamol 100 micrograms, two puffs.",
+        "A blue inhaler with her name will be kept in the school office."
+        " Ana takes salbutamol 100 micrograms, two puffs.",
     )
     shown = [help_.text for help_ in made.provision if help_.visible == "show"]
     assert shown == ["A blue inhaler with her name will be kept in the school office."]
@@ -187,7 +188,8 @@ def test_why_a_help_is_given_stays_hidden_with_it(plan: Writer) -> None:
 def test_what_somebody_saw_is_no_part_of_a_help(plan: Writer) -> None:
     made = plan(
         F,
-        "A quiet room will be kept free for Ana at lunch. The educational psychologist observed that Ana had used it well.",
+        "A quiet room will be kept free for Ana at lunch."
+        " The educational psychologist observed that Ana had used it well.",
     )
     assert _texts(made) == ["A quiet room will be kept free for Ana at lunch."]
 
@@ -228,5 +230,16 @@ def test_facts_told_in_a_sentence_with_an_aside(plan: Writer) -> None:
             "Ana, who likes to be called Annie, was born on 9 November 2013 and is in Year 8.",
         ),
     )
-    assert made.plan_date is not None and made.plan_date.isoformat() == "2026-07-02"
+    assert str(made.plan_date) == "2026-07-02"
     assert (str(made.person.date_of_birth), made.person.year_group) == ("2013-11-09", "Year 8")
+
+
+def test_a_paragraph_that_quotes_the_young_person_by_name_gives_each_of_their_sentences(plan: Writer) -> None:
+    made = plan(
+        views=(
+            "Ana said: “I love drawing and I am really good at jokes. I hate it when the bell goes because it hurts."
+            " I want to be a vet and live by the sea.”",
+        )
+    )
+    assert [s.quote for s in made.views.good_at] == ["I love drawing and I am really good at jokes."]
+    assert [s.quote for s in made.views.hopes] == ["I want to be a vet and live by the sea."]

@@ -1,4 +1,4 @@
-"""Tables of help whose rows are named by topic ("Staffing | …", "Curriculum | …", "Equipment | …"): each row is a help."""
+"""Tables of help whose rows are named by topic ("Staffing | …", "Equipment | …"): each row is a help."""
 
 from __future__ import annotations
 
