@@ -27,7 +27,8 @@ _NAME = re.compile(
 )
 _NO_SURNAME = re.compile(
     r"\b(?:School|College|Academy|Council|Team|Service|Services|Hospital|Trust|Board|Centre|Clinic|Health|Care|Views?"
-    r"|Report|Advice|Head|Educational|Psychologist|Therapist|Therapy|Paediatrician|Teacher|Worker|West|East|North|South)\b"
+    r"|Report|Advice|Head|Educational|Psychologist|Therapist|Therapy|Paediatrician|Teacher|Worker|West|East"
+    r"|North|South)\b"
 )
 _OVER = re.compile(
     r"^\W*(?:signed|authorised|words?\b|glossary|abbreviations|attach\w*|appendix \d+\b.{0,3}[A-Z]{4}|note\b|if you"

@@ -245,7 +245,9 @@ def _contact_in_prose(blocks: Sequence[Block]) -> Contact | None:
             text,
         )
         name, role = (hit.group(1), hit.group(2)) if hit else (hit2.group(2), hit2.group(1)) if hit2 else (None, None)
-        role = re.sub(r"^(?:.*\b(?:[Yy]our|[Tt]he|[Mm]y)\s+)", "", role).strip() if role else None
+        role = (
+            re.sub(r"^(?:.*\b(?:[Yy]our|[Tt]he|[Mm]y|[Hh]er|[Hh]is|[Tt]heir)\s+)", "", role).strip() if role else None
+        )
         if name is None and text != block.text:
             continue  # the name may stand in another sentence of the paragraph
         numbers, addresses = phones(text), emails(text)

@@ -14,7 +14,9 @@ _MONTH = (
     r"|nov(?:ember)?|dec(?:ember)?)"
 )
 _LONG = re.compile(
-    rf"\b(\d{{1,2}})\s*(?:st|nd|rd|th)?[\s-]*(?:day\s+)?(?:of\s+)?{_MONTH}\.?,?[\s-]+(\d{{4}}|\d{{2}}\b)", re.IGNORECASE
+    rf"\b(\d{{1,2}})\s*(?:st|nd|rd|th)?[\s-]*(?:day\s+)?(?:of\s+)?{_MONTH}\.?,?[\s-]+(\d{{4}}"
+    rf"|\d{{2}}\b)",
+    re.IGNORECASE,
 )
 _TURNED = re.compile(rf"\b{_MONTH}\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})", re.IGNORECASE)
 _SHORT = re.compile(r"(?<![\d/.-])(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})(?![\d/])")

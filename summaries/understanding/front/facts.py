@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from summaries.model import Block
-from summaries.understanding.front.dates import dates, first_date
+from summaries.understanding.front.dates import dates, emails, first_date, phones
 from summaries.understanding.front.pair import Pair
 
 _COUNCIL = re.compile(
@@ -52,6 +52,7 @@ def plan_date(found: Sequence[Pair], texts: Sequence[Block]) -> Dated | None:
     if labelled:
         return max(labelled, key=lambda d: d.value)
     for pattern in (
+        r"\b(?:amended|re-?issued|updated),? (?:following|after|as a result of)\b[^.;]{0,80}\d{4},? on (?:the )?",
         r"\b(?:now|hereby) (?:amended|re-?issued|issued|made|finalised)\b[^.]{0,60}?\bon (?:the )?",
         r"\b(?:final|amended)\b[^.]{0,30}\b(?:plan|version)\b[^.]{0,100}?\bdated\s*",
         r"(?:final|amended|this)\b[^.]{0,40}\bplan\b[^.]{0,40}?(?:dated|issued|made|finalised)?(?: on)?\s*[:–—-]?\s*",
@@ -177,7 +178,10 @@ def council(found: Sequence[Pair], blocks: Sequence[Block]) -> str | None:
     labelled = value_of(found, "local_authority")
     if labelled:
         named = _COUNCIL.search(labelled.value)
-        return named.group(1) if named else labelled.value.strip()
+        if named:
+            return named.group(1)
+        if not (emails(labelled.value) or phones(labelled.value)):
+            return labelled.value.strip()  # else it is who to ask there ("Local authority link: J. Wolski, tel. …")
     counts: Counter[str] = Counter()
     capitals: Counter[str] = Counter()
     for block in blocks:

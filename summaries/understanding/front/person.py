@@ -65,7 +65,14 @@ def _of_the_person(full: str | None, blocks: Sequence[Block]) -> list[Block]:
     told = [b for b in blocks[:20] if re.match(r"(?:You|I) ", b.text)]  # a plan that speaks to them
     first = (full or "").split()[:1]
     named = [
-        b for b in blocks[:20] if first and re.match(rf"{re.escape(first[0])}(?: \S+){{0,3}} (?:was born|is)\b", b.text)
+        b
+        for b in blocks[:20]
+        if first
+        # "Ottoline, who likes to be called Otty, was born on …"
+        and re.match(
+            rf"{re.escape(first[0])}(?: [\w’'-]+){{0,3}}(?:, [^.,]{{3,60}},| \([^()]{{2,40}}\))? (?:was born|is)\b",
+            b.text,
+        )
     ]
     return [*(b for b in blocks if full and full in b.text), *named, *told]
 
@@ -190,7 +197,8 @@ def _known_as(found: Sequence[Pair], full: str | None, blocks: Sequence[Block]) 
 
 
 _NO_PERSON = re.compile(
-    r"\b(?:Council|Borough|County|City|Plan|Education|Health|Care|School|Academy|College|Team|Service|Services|Section|Review"
+    r"\b(?:Council|Borough|County|City|Plan|Education|Health|Care|School|Academy|College|Team|Service|Services"
+    r"|Section|Review"
     r"|Hub|Hubs|Draft|Final|Confidential|Amended|Report|Photo|Children|Young|Local|Authority|My|The)\b"
 )
 

@@ -49,7 +49,8 @@ def placement(placed: Sequence[Placed], found: Sequence[Pair]) -> Placement | No
 
 
 _A_KIND = re.compile(
-    r"\b(?:schools?|colleges?|academy|academies|nursery|pre-?school|institut\w+|setting|unit|provi\w+|mainstream|special"
+    r"\b(?:schools?|colleges?|academy|academies|nursery|pre-?school|institut\w+|setting|unit|provi\w+"
+    r"|mainstream|special"
     r"|specialist|education|sixth form|playgroup|base|centre)\b",
     re.IGNORECASE,
 )

@@ -31,7 +31,12 @@ def year_group(found: Sequence[Pair], texts: Sequence[Block] = (), blocks: Seque
         if pair.key == "year_group" and re.fullmatch(r"\s*\d{1,2}\s*", pair.value):
             return f"Year {int(pair.value)}"
     for block in texts[:_FRONT]:
-        said = re.search(r"\b(?:goes to|is (?:now |currently )?in|who is in|a pupil in) Year (\d{1,2})\b", block.text)
+        said = re.search(
+            r"\b(?:goes to|(?:is|and is) (?:now |currently )?in|who is in|a (?:pupil|student) in|attends"
+            r"|is (?:now |currently )?an?)"
+            r" Year (\d{1,2})\b",
+            block.text,
+        )
         if said:
             return f"Year {int(said.group(1))}"
     return _beside_school(blocks)

@@ -62,6 +62,11 @@ _OTHERS_DO = re.compile(
 )
 
 
+def says_how(sentence: str) -> bool:
+    """Whether the sentence after an outcome only says how it is measured, or what others do about it."""
+    return bool(_HOW_JUDGED.match(sentence) or _OTHERS_DO.match(sentence))
+
+
 def _without_steps(text: str) -> str:
     """Leaves out steps and targets that follow the outcome in one paragraph; a second sentence of its own stays."""
     kept: list[str] = []
@@ -70,7 +75,7 @@ def _without_steps(text: str) -> str:
             STEP.match(sentence) or re.match(r"(?:Steps?|Short[- ]term|Targets?|Aspiration|Next steps?)\b", sentence)
         ):
             break
-        if kept and (_HOW_JUDGED.match(sentence) or _OTHERS_DO.match(sentence)):
+        if kept and says_how(sentence):
             break
         kept.append(sentence)
     return text[: text.index(kept[-1]) + len(kept[-1])] if kept else ""

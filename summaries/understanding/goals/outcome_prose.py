@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from summaries.understanding.goals.linked import linked
 from summaries.understanding.goals.outcome_parts import Found, goes_on, parts
 from summaries.understanding.goals.outcome_words import ABLE, BY, NOT_OUTCOME, REF, STEP
 from summaries.understanding.nodes import Text
@@ -44,6 +45,8 @@ def in_text(one: Placed, node: Text, names: Sequence[str]) -> Iterator[Found]:
         yield from (Found(goal, None, block, one.place, quote) for goal, quote in counted)
         return
     told = _told_in_prose(text, names) if one.place.role != "outcome" and not REF.match(text) else []
+    if one.place.sections == ("E",) and not (one.place.ref or block.number or REF.match(text)):
+        told = max(told, linked(text, names), key=len)
     if told:
         yield from (Found(goal, None, block, one.place, goal) for goal in told)
         return

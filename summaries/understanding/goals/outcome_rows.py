@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from summaries.model import Block
+from summaries.understanding.goals.linked import linked
 from summaries.understanding.goals.outcome_parts import Found, goes_on, parts
 from summaries.understanding.goals.outcome_words import (
     ABLE,
@@ -123,7 +124,8 @@ def _of_cell(
         if match("areas", text) and len(text.split()) <= 7 and (match("areas", text).share >= 0.75):  # type: ignore[union-attr]
             area = area or text
             continue
-        for goal, own in parts(text, names):
+        told = linked(text, names) if waiting is None and one.place.ref is None and not head else []
+        for goal, own in [(goal, None) for goal in told] if len(told) > 1 else parts(text, names):
             if NOT_OUTCOME.match(goal) or len(goal.split()) < 3 or goes_on(goal):
                 continue
             yield Found(goal, own or waiting or one.place.ref, block, one.place, goal, area, when)

@@ -80,6 +80,7 @@ BY = re.compile(
     r"\b(?:by (?:the (?:end|start|beginning|age|time|summer|spring|autumn|easter|christmas) "
     r"[^,.;:]*?(?=[,.;:]|$| (?:[A-Z]\w+|he|she|they|i) (?:will|shall|must|should|can|is|has|to)\b"
     r"|(?<=\d) [A-Z]\w+['’]s\b)"
+    r"|(?:the same|that) (?:point|time|date|stage|age)\b|then\b(?=,? (?:he|she|they|i|[A-Z]))"
     r"|(?:his|her|their|my) [\w-]+ birthday|(?:early |late |mid-?|end of |summer |spring "
     r"|autumn |the )*(?:january|february|march|april|may|june|july|august|september|october"
     r"|november|december|easter|christmas|summer|spring|autumn)(?: term)?(?: \d{4})?"

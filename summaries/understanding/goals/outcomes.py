@@ -25,10 +25,13 @@ def outcomes(placed: Sequence[Placed], names: Sequence[str]) -> tuple[tuple[Outc
     found: list[Found] = []
     again: dict[int, int] = {}
     for one in placed:
-        if one.heading or not _may_hold(one):
+        of_last = bool(found) and _same_form(one, found[-1])
+        if one.heading or not (_may_hold(one) or of_last):
             continue
-        if found and found[-1].by_text is None and (when := _time_line(one)):
+        if found and found[-1].by_text is None and (when := _time_line(one, of_last)):
             found[-1] = replace(found[-1], by_text=when, quote=f"{found[-1].quote} … {when}")
+            continue
+        if not _may_hold(one):
             continue
         here = in_row(one, one.node, names) if isinstance(one.node, Row) else in_text(one, one.node, names)
         for each in here:
@@ -69,9 +72,15 @@ def _typed_letter(text: str) -> str:
     return typed.group() if typed else ""
 
 
-def _time_line(one: Placed) -> str | None:
+def _same_form(one: Placed, last: Found) -> bool:
+    """Whether a row tells when the outcome of the same form is due, under a heading of help alone."""
+    held = last.block.cell.table if last.block.cell else None
+    return isinstance(one.node, Row) and one.label == ("columns", "by_when") and one.node.table == held
+
+
+def _time_line(one: Placed, of_last: bool) -> str | None:
     """ "By: July 2027. This year's steps: …" on a line of its own under an outcome."""
-    if isinstance(one.node, Row) and one.label == ("columns", "by_when") and "E" in one.place.sections:
+    if isinstance(one.node, Row) and one.label == ("columns", "by_when") and ("E" in one.place.sections or of_last):
         value = one.node.own[-1].text.strip()
         return value if len(value.split()) <= 9 and re.search(r"\d", value) else None
     if isinstance(one.node, Row) or "E" not in one.place.sections or one.place.role not in ("who", "by_when"):

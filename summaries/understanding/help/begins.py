@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from summaries.understanding.help.rule_of_this import rule_of_this
+from summaries.understanding.help.says_more import CHANGES, PLANNED, TOLD
 from summaries.understanding.people.role_names import TITLE_NAME, role_heads
 from summaries.understanding.people.who import who_in_text
 from summaries.understanding.privacy.no_names import NO_NAMES
@@ -40,6 +41,18 @@ _NOUN_FIRST = re.compile(
     r"|Thursday|Friday)\b)[A-Z][a-z’'-]+ [a-z]",
 )
 _CONDITION = re.compile(r"^(?:Where|If|When|Should|Unless|Until|Once|Before|After|During)\b")
+# "The school kitchen will prepare …": somebody that no list of roles knows, who does something.
+SOMEBODY_DOES = re.compile(
+    r"The (?:[a-z’'-]+ ){1,4}(?:will|must|shall) (?!be\b|also\b|have\b|last\b|take\b|include\b)[a-z]+ "
+)
+# "Ana's inhaler is kept in the office": a thing of hers that is there for her.
+_KEPT = re.compile(
+    r"(?:[A-Z][\w-]+['’]s?|His|Her|Their|An?) [\w’'-][\w’' -]{2,50}? (?:is|are) (?:always )?(?:kept|held|stored)\b"
+)
+_WEAK_CONDITION = re.compile(
+    r"(?:Where|When|If|As)(?: and when)? (?:it is )?(?:appropriate|possible|necessary|required|needed"
+    r"|practicable)?,?\s+"
+)
 
 # A verb that says what happens; without one a piece ("Class teacher. Daily, 15 minutes.") only says who or when.
 _VERB = re.compile(
@@ -69,38 +82,12 @@ _SOMEONE_ELSE = re.compile(
     r"The class (?:teacher|TA|LSA|teaching|assistant)\b[^.]{0,60}?\b(?:will|must|shall|should)\b"
     r"|Each (?:piece|item|lesson|worksheet)\b[^.]{0,40}?\b(?:will|must|is to) be\b"
 )
-# "Mrs Hall will be told of each stage before it is tried": a detail of the help before.
-_TOLD = re.compile(
-    r"(?:(?:His|Her|Their) (?:parents|mother|father|mum|dad|family)|Parents|(?:Mr|Mrs|Ms|Miss) [A-Z][\w’'-]+)"
-    r"(?: and [\w’' -]{3,30})? (?:will|must|is to|are to) be (?:told|informed|kept informed|sent|consulted)\b"
-    r"|[^.;]{3,60} will then (?:decide|agree|meet|look)\b"
-    r"|There will be no more than \w+ [\w ]{2,25} in (?:it|this|the group)\b"
-    r"|[^.,;]{3,40} will write to (?:you|him|her|them|[A-Z])[^.]{0,80}\b(?:how it is going|progress)\b"
-    r"|(?:Hours|Sessions|Time|Any (?:hours|sessions|time)) (?:which|that|not)\b"
-    r"|[^.,;]{3,60} (?:will|shall|is to) (?:take (?:his|her|their|your) place|cover (?:for )?(?:him|her|them)) when\b"
-    r"|[^.,;]{3,40} (?:will|shall|must|is to) (?:also )?(?:apply|arrange|check|update"
-    r"|organise) (?:for )?(?:these|this|it|them)\b"
-    r"|[^.,;]{3,40} (?:will|shall|is to) keep a (?:simple |short |written )?(?:count|log|record|tally|diary)\b"
-    r"|(?:The )?(?:[Tt]raining|[Ss]essions|[Ss]upport|[Tt]herapy|[Pp]lacement|[Ll]essons|[Vv]isits)"
-    r" (?:will|is|are|shall) (?:not )?(?:to )?(?:not )?(?:stop|end|pause|resume|begin|start|be suspended)\b"
-    r"|(?:\w+ ){1,3}must not (?:assist|attend|be present)\W*$"
-    r"|[^.,;]{3,40} (?:will|shall) (?:watch|observe|sit in on|look in on) (?:a|one|the|some|part)\b[^.]{0,60}$"
-)
-# "From January 2027 this falls to 20 hours": how the help before it changes.
-_CHANGES = re.compile(
-    r"(?:From|After|Until|Between|Then|By|As from|As of|At|During|In)\b[^.]{0,60}?\b(?:this|it|that|these|(?:the"
-    r"|these) "
-    r"(?:hours|support|time|sessions|amount|visits|number))\b (?:(?:will|shall|may|should|is to"
-    r"|are to) )?(?:then )?(?:be )?"
-    r"(?:falls?|drops?|reduces?|reduced|rises?|increases?|increased|goes|go|becomes?|moves?|changes?|changed"
-    r"|ends?|stops?"
-    r"|continues?|fade|fades|faded|lengthens?|lengthened|shortens?|shortened)\b",
-    re.I,
-)
 _RULE_FOR_ALL = re.compile(
     r"(?:Adults|Staff|Everyone|Everybody|Nobody|No one|All (?:adults|staff)) (?:do not|don['’]t|does not"
     r"|never|always)\b"
 )
+_MODALS = frozenset(("will", "must", "shall", "should"))
+_NO_NOUN = frozenset(("also", "then", "always", "only", "both", "each", "not", "all", "themselves"))
 _ANAPHOR = re.compile(r"(?:The|Their|His|Her|Its) ([a-z-]+)(?: ([a-z-]+))?")
 
 
@@ -122,7 +109,7 @@ def begins_help(sentence: str, section: str, names: Sequence[str], before: str, 
     """Takes a sentence, the section, the young person's names and pronoun, and the help `before` it."""
     if re.match(r"(?:Of (?:this|these|those|that|which)\b|Altogether\b)", sentence):
         return False  # "22.5 hours a week. Of this, 10 hours will be one to one …"
-    if before and (_CHANGES.match(sentence) or rule_of_this(sentence, before, names)):
+    if before and (CHANGES.match(sentence) or rule_of_this(sentence, before, names)):
         return False
     if _NEW.match(sentence) or re.match(r"No (?:\w+ ){1,6}?(?:will|must|shall|should|may)\b", sentence):
         return True
@@ -132,10 +119,14 @@ def begins_help(sentence: str, section: str, names: Sequence[str], before: str, 
     figures = found.has_rate and (found.has_length or found.times is not None)
     who = who_in_text(sentence, section)
     if _CONDITION.match(sentence):
+        weak = _WEAK_CONDITION.match(sentence)
+        if weak and any(sentence[weak.end() :].startswith(name) for name in names):
+            rest = sentence[weak.end() :]  # "Where appropriate Ana will have access to …": weak help of its own
+            return begins_help(rest, section, names, before, pronoun)
         if re.search(r"\bmust (?:not|never)\b", sentence) or (found.has_length and who and _MODAL.search(sentence)):
             return True
         return (figures and found.has_length) or _starts_with_own_rule(sentence, who, names)
-    if _TOLD.match(sentence) or (her_or_his(sentence, before, pronoun) and not _COMES.match(sentence)):
+    if TOLD.match(sentence) or (her_or_his(sentence, before, pronoun) and not _COMES.match(sentence)):
         return False
     if _SOMEONE_ELSE.match(sentence) or _RULE_FOR_ALL.match(sentence):
         return True
@@ -154,6 +145,8 @@ def begins_help(sentence: str, section: str, names: Sequence[str], before: str, 
         return True
     if who and (_MODAL.search(sentence) or re.search(r"\b(?:to|can)\b", sentence)):
         return True
+    if before and (_KEPT.match(sentence) or (found.has_rate and SOMEBODY_DOES.match(sentence))):
+        return True
     if figures and _NOUN_FIRST.match(sentence) and not re.search(r"\b(?:will|must|shall|is|are|be)\b", sentence):
         return True
     if re.match(r"(?:The )?[\w ]{3,40}? (?:may|could|might|should|will) also\b", sentence):
@@ -162,7 +155,7 @@ def begins_help(sentence: str, section: str, names: Sequence[str], before: str, 
         return True
     if re.match(rf"(?:{'|'.join(map(re.escape, names)) or 'He'}|He|She|They) would benefit from\b", sentence):
         return True  # vague help of its own, whatever firm help stands before it
-    if any(sentence.startswith(name) for name in names) or _CHILD.match(sentence):
+    if any(re.match(rf"{re.escape(name)}(?!['’]s? )", sentence) for name in names) or _CHILD.match(sentence):
         after = re.search(r"\b(?:will|should|may|could|is to|shall) (?:also )?(?P<verb>.+)", sentence)
         return bool(after) and not _OWN_DOING.match(after["verb"])  # type: ignore[index]
     if _PASSIVE.search(sentence):
@@ -179,16 +172,6 @@ def begins_help(sentence: str, section: str, names: Sequence[str], before: str, 
     )
 
 
-# "Filmed once each half term.", "Tasks planned weekly from the assessment.", "Counsellor and Ana to decide at session
-# six whether to carry on.": how the help before is kept, planned and ended.
-_PLANNED = re.compile(
-    r"(?:[A-Z][a-z’'-]+ (?:(?!is\b|are\b|will\b|to\b)[a-z’'-]+ ){0,4})?(?:[Ff]ilmed|[Pp]lanned|[Rr]ecorded"
-    r"|[Rr]eviewed|[Uu]pdated|[Mm]easured"
-    r"|[Rr]e-?measured|[Rr]e-?tested|[Rr]e-?assessed|[Ww]ritten up|[Mm]onitored|[Rr]otated|[Cc]hanged)\b"
-    r"(?! (?:plan|programme|curriculum|by a scribe))"
-    r"|[A-Z][\w’' ]{2,50} to (?:report|feed back) (?:back )?to\b"
-    r"|[A-Z][^.;]{3,60} to (?:decide|agree)\b[^.;]{3,80}\b(?:whether|when|if|how|what)\b"
-)
 # "Jasper will continue to have access …": somebody named who is nobody of the help before (perhaps another child).
 _NAMED = re.compile(r"(?P<name>[A-Z][a-zà-þ]{2,14}) (?:will|must|should|shall) ")
 
@@ -222,7 +205,7 @@ def _only_says_more(sentence: str, figures: bool) -> bool:
     """ "Class teacher, with an assistant." and "Twice a week for 30 minutes.": pieces without a verb that name who or
     when, in plans that set a help out as what, who, when."""
     bare = re.sub(_ASIDE, " ", sentence)
-    if _PLANNED.match(sentence) and not _MODAL.search(sentence):
+    if PLANNED.match(sentence) and not _MODAL.search(sentence):
         return True
     if sentence.startswith("Until then"):
         return False
@@ -284,7 +267,13 @@ def _takes_up(sentence: str, before: str) -> bool:
         return True  # "Sam will be seen by a therapist … The therapist will work with Sam for forty minutes"
     if not said or figures.has_length:
         return False
-    heads = {w for w in said.groups() if w}
+    # "The school kitchen will …" after "with her school" speaks of the kitchen.
+    whole = bool(said.group(2)) and bool(re.match(r"\s+(?:will|must|shall|should)\b", sentence[said.end() :]))
+    heads = (
+        {said.group(2)}
+        if whole and said.group(2) not in _NO_NOUN
+        else {w for w in said.groups() if w and w not in _MODALS}
+    )
     earlier = set(re.findall(r"[a-z-]+", before.lower()))
     taken = {w for w in heads if w in earlier or w.rstrip("s") in earlier or w + "s" in earlier}
     return bool(taken) or said.group(1) in ("length", "number", "amount", "level", "frequency", "focus", "same")

@@ -143,6 +143,44 @@ def is_rule(text: str) -> bool:
     return negative(next((one for one in sentences(text) if len(one.split()) >= 4), text))  # "Timetabling. Ana …"
 
 
+# "The council will lend a radio aid", "A sloping desk, pencil grips and a wobble cushion": a thing that is there.
+_SUPPLIED = re.compile(
+    r"\b(?:will|must|shall|is|are|to)\b[^.;]{0,40}?\b(?:provided?|suppl(?:y|ied)|len[dt]|loan(?:ed)?|buy|bought"
+    r"|purchased?"
+    r"|install(?:ed)?|fit(?:ted)?|fund(?:ed)?|issued?|kept|held|stored|fixed|available)\b",
+    re.IGNORECASE,
+)
+_BARE_THINGS = re.compile(
+    r"(?!.*\b(?:will|must|shall|should|sessions?|support|training|teaching|programme)\b).{3,160}$"
+)
+_GIVEN_IN_TIME = re.compile(
+    r"\b(?:sessions?|group(?! (?:room|base))|therapy|teaching|tuition|programme|lessons?|mentoring|counselling"
+    r"|club|visits?"
+    r"|intervention|training|trained|practice|support)\b",
+    re.IGNORECASE,
+)
+
+
+def is_supply(text: str) -> bool:
+    """Whether the help is a thing that is given or stands ready, which has no "how often"."""
+    plain = re.sub(
+        r"\b(?:tutor|form|year|class|teaching) (?:group|room|base|area)s?\b", "room", text, flags=re.IGNORECASE
+    )
+    if (
+        _ONLY_OFFERED.match(plain)
+        or _GIVEN_IN_TIME.search(plain)
+        or not (_things().search(plain) or _SUPPLY_KEPT.search(plain))
+    ):
+        return False
+    return bool(_SUPPLIED.search(plain) or _BARE_THINGS.match(plain))
+
+
+_ONLY_OFFERED = re.compile(r"\W*(?:access|use|opportunit\w+|consideration)\b", re.IGNORECASE)
+_SUPPLY_KEPT = re.compile(
+    r"\b(?:is|are|be) (?:always )?(?:kept|held|stored)\b[^.;]{0,40}?\b(?:in|at|with|by|near|on)\b"
+)
+
+
 def review_in_text(text: str) -> str | None:
     """The words of the sentence that say when and by whom the help is reviewed."""
     found = _REVIEW.search(text)

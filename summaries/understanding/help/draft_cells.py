@@ -77,6 +77,8 @@ class CellGatherer:
         self.lead: str | None = None
         self.ref: str | None = None
         self.key: object = None
+        self.rows_of_help = 0
+        """How many rows of a table with titles, each a help with its own cells, stand right above."""
         self.card = False
         """True while the paragraphs under a card's title are its helps."""
         self.carded = False
@@ -189,6 +191,14 @@ class CellGatherer:
                 draft.unread = True  # the line may be meant for it too: nothing can be said to be missing
             else:
                 draft.beside.setdefault(role, text)
+
+    def _reviews_all(self, role: str) -> bool:
+        """Whether "Monitoring: …" stands under several rows of help: about all of them, not the last one's review."""
+        if role != "review" or self.rows_of_help < 2:
+            return False
+        for draft in self.group[1:] if _is_mixed(self.group) else ():
+            draft.unread = True  # the line may name people for it too: nothing can be said to be missing
+        return True
 
     def _parted_among(self, role: str, text: str) -> list[str | None] | None:
         """A line of who or how often under several helps of one card, parted by the words that they share."""

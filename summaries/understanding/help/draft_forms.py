@@ -18,6 +18,7 @@ _ONLY_REF = re.compile(
     r"\d{1,2}(?:\.\d)?)*\W*$",
     re.IGNORECASE,
 )
+_PROMISED = re.compile(r"\b(?:will|must|shall|is to|are to)\b.{8,}")
 _LEAD_LABEL = re.compile(r"\W*(?:lead\b|.*\bresponsible\b|.*\boverse)", re.IGNORECASE)
 _ITEM = re.compile(r"^\(?[a-z]{1,2}\)?[.)]?(?:(?:,| and|;) ?\(?[a-z]{1,2}\)?)*$|^\(?\d{1,2}\)?[.)]?$")
 
@@ -59,6 +60,8 @@ class FormGatherer(CellGatherer):
     def _form_row(self, one: Placed, row: Row, section: Section, role: str) -> None:
         """A line of a form: "Provision | …", or two labels with their values side by side."""
         self.form = row.table
+        if len(row.own) == 2 and row.own[1].span > 2 and self._reviews_all(role):
+            return
         cells = [c for c in row.own if c.text.strip()]
         if row.cells[0].carried and cells and _ITEM.match(cells[0].text.strip()):
             cells = [row.cells[0], *cells]
@@ -92,7 +95,7 @@ class FormGatherer(CellGatherer):
     def _form_value(self, one: Placed, values: list[Cell], section: Section, role: str) -> None:
         text = " ".join(c.text for c in values)
         if role == "provision":
-            self.group = []
+            self.group, self.rows_of_help = [], 0
             for cell in values:
                 numbered = bool(one.place.headings and is_record(one.place.headings[-1].text))
                 self._from_cell(cell, {}, self.ref or one.place.ref, one.place, section, False, record=numbered)
@@ -106,6 +109,11 @@ class FormGatherer(CellGatherer):
             self.group, self.pending = [], {}
             self.ref = next((r for c in values for r in [self._goal_in(c)] if r), None) or one.place.ref
             self.ref_table = table_of(one)
+        elif role in ("equipment", "training") and _PROMISED.search(text):
+            group, self.group = self.group, []  # "Equipment | A laptop will be bought by the school": help of its own
+            for cell in values:
+                self._from_cell(cell, {}, self.ref or one.place.ref, one.place, section, False)
+            self.group = group or self.group
         elif role in BESIDE:
             lines = [b.text for c in values for b in c.blocks]
             if len(lines) == 1 and len(self.group) > 1:

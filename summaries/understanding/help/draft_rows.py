@@ -10,8 +10,11 @@ from summaries.understanding.goals.outcome_words import ref_text
 from summaries.understanding.help.draft_cells import EMPTY, Draft
 from summaries.understanding.help.draft_forms import FormGatherer, table_of
 from summaries.understanding.help.draft_words import BESIDE, column_section, first_ref, outcome_ref_in, refs_listed
+from summaries.understanding.help.labelled import names_only
 from summaries.understanding.help.one_help import ONLY_GOAL
+from summaries.understanding.help.topic_tables import is_title
 from summaries.understanding.nodes import Cell, Row
+from summaries.understanding.people.who import who_in_text
 from summaries.understanding.place import Placed
 
 __all__ = ["Draft", "RowGatherer", "table_of"]
@@ -22,8 +25,14 @@ _AS_ABOVE = re.compile(r"^\W*(?:as above|see above|same as above|as before|ditto
 class RowGatherer(FormGatherer):
     """What is gathered so far, and what a row or a line of a form adds to it."""
 
+    by_topic: frozenset[int] = frozenset()
+    """The tables whose rows are each a help under a topic of its own."""
+
     def _row(self, one: Placed, row: Row, section: Section) -> None:
         self.lead = None
+        if row.table in self.by_topic:
+            self._topic_row(one, row, section)
+            return
         inner = self._inner_label(one, row)
         said = self._labelled_cells(one, row)
         if said and self.group:
@@ -65,6 +74,7 @@ class RowGatherer(FormGatherer):
             self._more_for_group(beside)
             return
         self.group = []
+        self.rows_of_help += 1
         for cell in provision:
             if cell.carried:
                 continue
@@ -86,6 +96,17 @@ class RowGatherer(FormGatherer):
             for draft in self.group:
                 had = draft.beside.get(role)
                 draft.beside[role] = f"{had}; {cell.text}" if had and cell.text not in had else had or cell.text
+
+    def _topic_row(self, one: Placed, row: Row, section: Section) -> None:
+        """ "Staffing | A teaching assistant will …"; "Dietitian | Three reviews a year …" says who beside the help."""
+        label, value = row.own
+        if is_title(row):
+            return
+        if not names_only(label.text) or who_in_text(value.text, section):
+            self._plain_row(one, row, section)
+            return
+        self.group = []
+        self._from_cell(value, {"who": label}, one.place.ref or self.ref, one.place, section, False)
 
     def _plain_row(self, one: Placed, row: Row, section: Section) -> None:
         cells = [c for c in row.own if not EMPTY.match(c.text)]

@@ -18,6 +18,7 @@ from summaries.understanding.help.leads import ABOUT_PAGE, FOLLOWS_THESE, NEXT_L
 from summaries.understanding.help.one_help import ONLY_GOAL, is_record, one_help
 from summaries.understanding.help.paragraph_goals import Numbers, goal_of_paragraph, paragraph_goals
 from summaries.understanding.help.split import items, sub_points
+from summaries.understanding.help.topic_tables import topic_tables
 from summaries.understanding.nodes import Row, Text
 from summaries.understanding.place import Place, Placed, ref_of
 from summaries.understanding.places.goal_titles import goals_at_head, goals_of_line
@@ -32,6 +33,10 @@ class _Gatherer(RowGatherer):
     """Blocks that are bare titles over paragraphs of help."""
     points: Mapping[int, Sequence[Block]] = MappingProxyType({})
     """The sub-bullets under a list item that ends with a colon, by its block; they are part of its one help."""
+    lead_level: int | None = None
+    """How deep the list item stands that leads the points under it."""
+    lead_deeper = False
+    """True once a point deeper than that one was seen."""
     served: tuple[tuple[Numbers, Numbers, str], ...] = ()
     """Which paragraphs serve which outcome, as a paragraph before them says."""
 
@@ -60,6 +65,7 @@ class _Gatherer(RowGatherer):
         beside = place.role in ("who", "who_how_often", "how_often", "how_long", "review")
         if not (beside and self.group and self.group[-1].place.sections == place.sections):
             self.group, self.pending, self.card, self.carded = [], {}, False, False
+            self.rows_of_help = 0
         self.lead = None
         # A title inside the table that set an outcome ("Provision") goes on with that outcome.
         titles = table is not None and len(place.sections) > 1  # a row of titles, in a plan that sets E and F together
@@ -82,7 +88,8 @@ class _Gatherer(RowGatherer):
             if place.section == "E" and labelled and not fits(role, text):
                 return  # "By: July 2027. This year's steps: …" under an outcome
             if not self._is_help_under_title(one, role, text) and (not labelled or fits(role, text)):
-                self._attach(role, text)
+                if not self._reviews_all(role):
+                    self._attach(role, text)
                 return
             text = node.block.text
         if role in ("outcome", "need", "strengths"):
@@ -111,8 +118,14 @@ class _Gatherer(RowGatherer):
             self.lead = run_on.group(2)
             return
         if (text.rstrip().endswith(":") and len(text.split()) <= 30) or FOLLOWS_THESE.match(text):
-            self.lead = text
+            self.lead, self.lead_level = text, node.block.level if node.block.kind == "list_item" else None
+            self.lead_deeper = False
             return
+        if self.lead_level is not None and node.block.kind == "list_item":
+            deeper = (node.block.level or 0) > self.lead_level
+            if self.lead_deeper and not deeper:
+                self.lead = self.lead_level = None  # the points under that point have ended: this one is its sister
+            self.lead_deeper = deeper
         if node.block.kind != "list_item" and not node.block.number and not is_numbered(node.block.text):
             self.lead = None
         # Under a card's title ("What will happen:") each paragraph is help; what comes after is said of all of them.
@@ -120,7 +133,7 @@ class _Gatherer(RowGatherer):
         self.card = (role == "provision" and labelled_now) or goes_on
         self.carded = self.card
         if not goes_on:
-            self.group = []
+            self.group, self.rows_of_help = [], 0
         for whole, _ in items([_with_text(node.block, _without_title(node.block, text))]):
             item, own_ref = without_ref(whole)
             headed = goals_at_head(node.block.text)
@@ -189,6 +202,7 @@ def drafts(
     """
     gatherer = _Gatherer(names, goals, pronoun)
     gatherer.titles = bare_titles(placed)
+    gatherer.by_topic = topic_tables(placed)
     gatherer.points = sub_points([one.node.block for one in placed if isinstance(one.node, Text)])
     for one in placed:
         if isinstance(one.node, Text) and one.node.block.id in goals and not one.node.after_goal:

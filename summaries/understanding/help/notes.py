@@ -24,7 +24,7 @@ _NONE = re.compile(
 )
 _NOTE = re.compile(
     r"^\W*(?:(?-i:[A-Z][A-Za-z]{1,5}) ?= ?[A-Za-z]"
-    r"|(?:the )?(?:special educational |educational )?provision (?:is|below|in this|set "
+    r"|(?:the )?(?:special educational |educational )?provision (?:is|below|in (?:this|(?:the )?(?:\w+ )?column)|set "
     r"out|listed|will be (?:reviewed|funded|monitored)|must be (?:detailed|specific))"
     r"|(?:the )?(?:following|above|below)\b(?! (?:assessment|consultation|a|an|each|every|this|his|her|staff"
     r"|adult|person|therapist))|this section"
@@ -41,6 +41,14 @@ _NOTE = re.compile(
     r"(?:progress|these arrangements|this (?:plan|provision)|[A-K]\d{1,2}(?:\.\d{1,2})?)\b"
     r"|[^.,;]{3,40} (?:will|must|shall|should) (?:keep|maintain) (?:an? )?(?:\w+ ){0,2}(?:records?|logs?) of the"
     r" (?:provision|support|help)(?: (?:that|which) (?:has been|is|was) (?:made|given|provided))?\W*$"
+    r"|[^.,;]{3,40} (?:will|must|shall|should) (?:keep|maintain|complete) (?:an? )?(?:\w+ ){0,2}(?:records?"
+    r"|logs?) of (?:all|each"
+    r"|every|any|the)(?: of)?(?: the| these| those)? (?:\w+ )?(?:sessions?|interventions?|visits?|hours|lessons"
+    r"|provision|support|work|help)(?: (?:delivered|given|provided|made|held))?"
+    r"(?:,? (?:and|which)(?: \w+)? (?:will|must|shall|should)(?: also)? (?:make|be|share|send|report|provide"
+    r"|show|bring)\b"
+    r"[^.;]*)?\W*(?:$|progress\b)"
+    r"|[^.;]{3,80} (?:do|does) not form part of (?:this|the)\b[^.;]*\W*$"
     r"|[^.,;]{3,50} (?:will|must|shall|should) (?:have read|read|have a copy of|have sight of)"
     r" (?:this|the|his|her|their) (?:EHC )?(?:plan|EHCP)\W*$"
     r"|in the plan of\b|(?:numbers|letters|references|figures) (?:refer|relate|show|tell)\b|to be made by\b"
@@ -60,7 +68,8 @@ _NOTE = re.compile(
     r" (?:in |on |by )?(?:january|february|march|april|may|june|july|august|september|october|november|december"
     r"|\d)[^.]{0,25}\W*$"
     r"|[^.]{0,80}[.;] this (?:line|row|note|paragraph|entry) is for information\W*$"
-    r"|progress (?:will|is to|must) be (?:measured|monitored|reviewed|tracked|checked|assessed)\b"
+    r"|progress (?:(?:against|towards|with|in|on) [^.;]{3,60}? )?(?:will|is to|must) be"
+    r" (?:measured|monitored|reviewed|tracked|checked|assessed|considered|discussed)\b"
     r"|[^.,;]{3,60} (?:will|must|shall) report (?:in writing )?to (?:the|each|every) (?:annual )?review\b"
     r"|(?:the )?steps? (?:towards|to) (?:it|this"
     r"|the outcome)\W*$"
@@ -159,8 +168,22 @@ def _arranged(text: str) -> bool:
     return bool(_ARRANGED.search(text)) and not _TENDS.search(text)
 
 
+# "The educational psychologist observed that Ana had used this room well": what was seen, not what will be done.
+_PAST = re.compile(
+    r"(?:(?:The|An?|His|Her|Their|Dr|Mr|Mrs|Ms|Miss)\b[^.;]{2,70}?|In (?:his|her|their|the) [^.;]{3,50}, [^.;]{2,50}?)"
+    r" (?:has |have |also )?(?:observed|noted|noticed|reported|found|commented|described|remarked|said) (?:that|how)\b"
+)
+
+
+def tells_of_past(text: str) -> bool:
+    """Whether a sentence among help only tells what somebody saw or said of the young person."""
+    return bool(_PAST.match(text)) and not re.search(r"\b(?:will|must|shall|should|needs?|requires?)\b", text)
+
+
 def is_context(text: str, names: Sequence[str]) -> bool:
     """Whether a sentence of prose only tells how the young person is ("Rowan types rather than writes.")."""
+    if tells_of_past(text):
+        return True
     about = any(text.startswith(name + " ") for name in names) or bool(re.match(r"(?:He|She|They) ", text))
     told = re.match(r"(?:[A-Z][\w’'-]* ?){1,3}(?:is|are|was)\b", text)
     said = re.match(r"\S+(?: \S+)? (?:has|have) (?:told|said|explained|asked|described|let)\b", text)

@@ -13,7 +13,8 @@ ONLY_GOAL = re.compile(
     r"^\W*(?:(?:links? to|linked to|supports?|for|meets?|towards)\s*:?\s*)?(?:outcomes?|goals?"
     r"|objectives?)\s*(?:no\.?\s*)?:?\s*"
     r"[A-Z]{0,4}\d{1,2}(?:\.\d)?(?:\s*(?:[,;&/]|and)\s*(?:(?:outcomes?|goals?)\s*)?[A-Z]{0,4}\d{1,2}(?:\.\d)?)*\W*$"
-    r"|^\W*(?:links? to|linked to|linked outcomes?|supports|works? towards|towards|for)\s*:\s*(?-i:[A-Z]{1,5}) ?\d{1,2}"
+    r"|^\W*(?:links? to|linked to|linked outcomes?|supports|works? towards|towards"
+    r"|for)\s*:\s*(?-i:[A-Z]{1,5}) ?\d{1,2}"
     r"(?:\s*(?:[,;&/]|and)\s*(?-i:[A-Z]{1,5}) ?\d{1,2})*\W*$"
     r"|^\W*[\[(]\s*(?-i:[A-Z]{1,4})\d{1,2}(?:\.\d)?(?:\s*[,;&/]\s*(?-i:[A-Z]{0,4})\d{1,2}(?:\.\d)?)*\s*[\])]\W*$",
     re.IGNORECASE,

@@ -8,12 +8,14 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from summaries.model import Provision, Source
+from summaries.understanding.help.begins import SOMEBODY_DOES
 from summaries.understanding.help.details import (
     alone_or_shared,
     conditions,
     equipment,
     grouping,
     is_rule,
+    is_supply,
     negative,
     place_of,
     review_in_text,
@@ -178,10 +180,15 @@ def _gaps(draft: Draft, rhythm: str | None, found: Amount, who: tuple[str, ...])
         return ()
     around = " ".join([draft.text, draft.lead or "", *(b.text for b in draft.place.headings)])
     missing = []
-    somebody = is_role(around) or _BY_SOMEONE.search(around) or _MAYBE_SOMEBODY.search(draft.text)
+    somebody = (
+        is_role(around)
+        or SOMEBODY_DOES.match(draft.text)
+        or _BY_SOMEONE.search(around)
+        or _MAYBE_SOMEBODY.search(draft.text)
+    )
     if not who and not draft.beside.get("who") and not somebody:
         missing.append("who")
-    if is_rule(draft.text):  # a rule holds always: it has no rhythm and no length to miss
+    if is_rule(draft.text) or is_supply(draft.text):  # a rule and a thing have no rhythm and no length to miss
         return tuple(missing)
     silent = not found.said and not found.has_rate and found.hours_total is None and found.hours_total_max is None
     if silent and not rhythm and not _SOME_RHYTHM.search(around) and "how_often_review" not in draft.beside:

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from summaries.model import Block
 from summaries.understanding.help.begins import begins_help
-from summaries.understanding.help.notes import is_note
+from summaries.understanding.help.notes import is_note, tells_of_past
 from summaries.understanding.help.predicates import predicates
 from summaries.understanding.help.sentence_lists import halves, listed
 from summaries.understanding.people.who import is_role, who_in_text
+from summaries.understanding.privacy.private import is_strong
 from summaries.understanding.rhythms.frequency import amount
 from summaries.understanding.sentences import is_numbered, sentences, without_bullet, without_number
 
@@ -37,6 +38,9 @@ def _is_point(text: str) -> bool:
     return few and not _OWN_POINT.search(text)
 
 
+_ENDS_FIRM = re.compile(r"\b(?:will|must|shall|should)(?: (?:also|all|always))?\s*:\s*$")
+
+
 def sub_points(blocks: Sequence[Block]) -> dict[int, Sequence[Block]]:
     """The few words of points one level under a list item that ends with a colon, by the id of that item."""
     found: dict[int, Sequence[Block]] = {}
@@ -48,6 +52,8 @@ def sub_points(blocks: Sequence[Block]) -> dict[int, Sequence[Block]]:
             if block.kind != "list_item" or (block.level or 0) <= (lead.level or 0):
                 break
             under.append(block)
+        if _ENDS_FIRM.search(lead.text):
+            continue  # "Staff working with Ana will:": each point is something that they will do
         if under and all(map(_is_point, (b.text for b in under))):
             found[lead.id] = under
     return found
@@ -89,10 +95,11 @@ def helps(text: str, section: str, names: Sequence[str], pronoun: str | None = N
     for sentence in sentences(plain):
         start = plain.index(sentence, at)
         at = start + len(sentence)
-        if parts and _OVER.search(sentence):
+        if parts and (_OVER.search(sentence) or tells_of_past(sentence)):
             continue  # what an earlier plan said: neither its words nor its figures are of this help
         if (
             parts
+            and not _private_alone(sentence, parts[-1])
             and not (not is_note(sentence) and begins_help(sentence, section, names, parts[-1], pronoun))
             and not _another(parts[-1], sentence, section)
         ):
@@ -109,13 +116,21 @@ def helps(text: str, section: str, names: Sequence[str], pronoun: str | None = N
     ]
 
 
+def _private_alone(sentence: str, before: str) -> bool:
+    """Whether a sentence that only adults may see (a dose) stands beside a help that it must not hide. One that points
+    back ("This is provided under …") tells why the help is given: both stay hidden."""
+    back = re.match(r"(?:This|These|That|Those|It|They|Such|Both|Its|Their)\b", sentence)
+    return is_strong(sentence) and not is_strong(before) and not back
+
+
 # "Key adult and daily contact (E1, E2).": what a paragraph is about, with the outcomes it is for.
 _GOALS_TITLE = re.compile(r"[A-Z][^.;]{2,70} \((?:[EO]?\d{1,2}(?:\.\d)?(?:, | and |; ?)?){1,6}\)\.$")
 
 
 # "Around college.", "Eye clinic.": where it happens or whose matter it is, and nobody who does anything.
 _NAMES_A_PLACE = re.compile(
-    r"(?:Around|At|In|On|During|Outside|Before|After|For|With)\b|.*\b(?:clinic|service|services|college|school|hospital|team"
+    r"(?:Around|At|In|On|During|Outside|Before|After|For|With)\b|.*\b(?:clinic|service|services|college|school"
+    r"|hospital|team"
     r"|department|GP)\.$"
 )
 

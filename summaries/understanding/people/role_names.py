@@ -72,7 +72,7 @@ _PARTICIPLES = frozenset(
         " specialised specialized named registered counselling nurturing accredited approved commissioned employed"
         " dysphagia-trained attending handling training working travelling dedicated appointed allocated assigned"
         " housing reading swimming mentoring safeguarding playing feeding leaving signing caring enabling"
-        " befriending wellbeing well-being"
+        " befriending wellbeing well-being catering cleaning"
     ).split()
 )
 
@@ -91,6 +91,13 @@ _OWNS = re.compile(
 # "a screen reader", "a voice assistant": a thing to work with.
 _TOOL = re.compile(
     r"(?:(?:screen|text|immersive|document|book|e-|card)[ -]?readers?|(?:voice|digital|virtual) assistants?)$", re.I
+)
+
+
+# "her tutor group", "the staff room": where or when, and nobody.
+_THEIR_GROUP = re.compile(
+    r"(?:tutor (?:groups?|room|base)|staff ?room|school (?:day|week|year|term)s?)\b",
+    re.IGNORECASE,
 )
 
 
@@ -113,6 +120,7 @@ def candidates(text: str, shielded: str) -> list[tuple[int, int, int]]:
             _more_of_the_name(shielded, head.end())
             or _owns_a_role(shielded, head.end())
             or _OWNS.match(shielded, head.end())
+            or _THEIR_GROUP.match(shielded, head.start())
             or _TOOL.search(shielded, max(0, head.start() - 14), head.end())
         ):
             continue

@@ -68,7 +68,8 @@ def goals_at_head(text: str) -> tuple[str, ...]:
 
 # "F1 (for E1)", "F2 – outcome E2": a line over help that only says which outcome it is for.
 _OWN_LINE = re.compile(
-    rf"^\W*F\s?\d{{1,2}}[.)]?\s*[(\[:–—-]+\s*(?:(?:for|links? to|linked to|supports?|towards|meets)\s+)?(?:{_WORD}\s+)?"
+    rf"^\W*F\s?\d{{1,2}}[.)]?\s*[(\[:–—-]+\s*(?:(?:for|links? to|linked to|supports?|towards"
+    rf"|meets)\s+)?(?:{_WORD}\s+)?"
     r"(?P<refs>[EO]\s?\d{1,2}(?:\s*(?:,|&|and)\s*[EO]?\s?\d{1,2})*)\s*[)\]]?\W*$",
     re.IGNORECASE,
 )

@@ -16,6 +16,25 @@ _OTHER_TITLE = re.compile(
 HELP = frozenset({"F", "G", "H1", "H2"})
 
 
+_TELLS = re.compile(
+    r"\W*(?:details?|description|what|how|support|provision|arrangement|explanation|strateg|help)", re.I
+)
+
+
+def help_beside_titles(node: Row, roles: Roles, rows: list[Row]) -> Roles:
+    """ "Type of support | Detail": where the first column only names a topic ("Staffing") and an unknown one beside
+    it tells of the help, that one holds the help."""
+    titled = [c for c, role in roles.items() if role == "provision"]
+    told = [c.column for c in node.own if roles.get(c.column) == "?" and _TELLS.match(c.text)]
+    below = [r for r in rows if r.first_id > node.first_id]
+    if len(titled) != 1 or len(told) != 1 or not below or not _names_only(below, titled[0]):
+        return roles
+    words = [len(c.text.split()) for r in below for c in r.own if c.column == told[0] and c.text.strip()]
+    if sum(words) < 3 * len(words):
+        return roles
+    return {**roles, titled[0]: "area", told[0]: "provision"}
+
+
 def named_by_content(node: Row, roles: Roles, rows: list[Row]) -> Roles:
     """Titles that no list knows, beside a column of help, are named by what stands under them."""
     unknown = {c.column for c in node.own if roles.get(c.column) == "?" and not _OTHER_TITLE.search(c.text)}

@@ -25,6 +25,7 @@ from summaries.understanding.places.row_labels import (
 from summaries.understanding.places.row_roles import (
     aims,
     guess,
+    help_beside_titles,
     help_by_content,
     named_by_content,
     outcomes_by_content,
@@ -226,7 +227,7 @@ class RowWalker:
 
     def _header(self, node: Row, roles: Roles) -> None:
         rows, sections = self._rows(node), self.place.sections
-        roles = reached_by(node, named_by_content(node, aims(roles), rows), rows)
+        roles = reached_by(node, named_by_content(node, help_beside_titles(node, aims(roles), rows), rows), rows)
         roles = outcomes_by_content(node, help_by_content(node, roles, rows, sections), rows, sections)
         self.roles = roles
         kinds = set(roles.values())

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from summaries.understanding.sentences import sentences
 
 THIRD_PERSON = re.compile(r"\b(?:he|she|him|her|his|hers|himself|herself|they|their|them)\b", re.IGNORECASE)
-QUOTE = re.compile(r"[“\"]([^”\"“]{4,400})[”\"]")
+QUOTE = re.compile(r"[“\"]([^”\"“]{4,800})[”\"]")
+_SAID = r"(?:said|says|told us|tells us|wrote|explained|shared)"
 _ANOTHER_SAYS = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Dr|[Mm]um|[Dd]ad|[Mm]other|[Ff]ather|[Pp]arents?|[Tt]eacher|[Ss]chool|[Ss]taff|[Bb]rother"
     r"|[Ss]ister|[Nn]an)\b"
@@ -18,15 +20,16 @@ _ANOTHER_SAYS = re.compile(
 )
 
 
-def quoted_by_others(text: str) -> list[str]:
+def quoted_by_others(text: str, names: Sequence[str] = ()) -> list[str]:
     """The young person's words in a paragraph that others wrote about them ("Asked who …, she said “Tobi. My cat.”");
     [] where the paragraph is their own, or quotes nobody."""
     hits = list(QUOTE.finditer(text))
     outside = QUOTE.sub(" ", text)
+    said_by = "|".join(map(re.escape, names)) or r"\0"  # "Ana said: “I love …”" tells of her by name alone
     if (
         not hits
         or re.search(r"\b(?:I|I['’]\w+|[Mm]e|[Mm]y)\b", outside)
-        or not THIRD_PERSON.search(outside)
+        or not (THIRD_PERSON.search(outside) or re.match(rf"\W*(?:{said_by}) (?:has |have )?{_SAID}\b", outside))
         or not _SAYS_OR_ASKED.search(outside)
     ):
         return []

@@ -201,7 +201,7 @@ def _from_prose(in_a: Sequence[Placed], names: Sequence[str], hidden: frozenset[
             if block.id in hidden:
                 continue
             text = re.sub(r"^[A-K]\d{1,2}[.:)]?\s+", "", without_bullet(block.text))
-            quoted = quoted_by_others(text)
+            quoted = quoted_by_others(text, names)
             if quoted:
                 asked: str | None = None
                 for said in quoted:
