@@ -20,6 +20,7 @@ _MY_CHILD = re.compile(
     r"|\b(?:my|our) (?:\d+|\w+) year old\b",
     re.I,
 )
+_THEM = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.I)  # where a parent said that they type
 # "My mum hit my son and me", "i want to hurt myself": the one who types is in danger too.
 _OWN_DANGER = re.compile(r"\b(?:me|myself|us)\b|\bi (?:want|wanna|am going|might|will|could|have)\b", re.I)
 
@@ -42,9 +43,12 @@ def first(turn: Turn) -> list[Say] | None:
 
 def said(turn: Turn, kind: str) -> list[Say]:
     """The whole answer. It carries `safety: true`, so that the site never plays it aloud by itself."""
+    from actions.gathering import typist
+
     person = turn.plan.person if turn.plan else None
     age = age_on(person.date_of_birth if person else None, turn.today)
-    of_child = turn.button is None and bool(_MY_CHILD.search(turn.words)) and not _OWN_DANGER.search(turn.words)
+    about_them = _MY_CHILD.search(turn.words) or (turn.value(typist.TYPIST) and _THEM.search(turn.words))
+    of_child = turn.button is None and bool(about_them) and not _OWN_DANGER.search(turn.words)
     answer = safety.answer(kind, age, for_child=of_child)  # type: ignore[arg-type]
     mark = {"safety": True}
     bubbles = [Say(text="\n".join(answer.sentences), picture="heart", more=mark)]

@@ -225,8 +225,8 @@ _CARRY_ON = re.compile(r"\b(?:carry on|keep going|move on|continue)\b|\b(?:more|
 def respond(turn: Turn) -> list[Say]:
     """The answer to what was asked or pressed, wherever the talk stands."""
     from actions import talk, views
-    from actions.lines import alone, guesses, offers, plainly, sense, to_you
-    from actions.own_plan import follow, of_the_day, plan_first, rules_kept, said_before
+    from actions.lines import alone, guesses, offers, plainly, sense, to_you, told_or_asked
+    from actions.own_plan import follow, of_the_day, plan_answers, plan_first, rules_kept, said_before
     from actions.review import comers, since_meeting
     from actions.small_questions import asked, leaning
 
@@ -247,6 +247,9 @@ def respond(turn: Turn) -> list[Say]:
         return later
     if _WRITE_IT.match(turn.words) and (once_more := offers.again(turn)) is not None:
         return once_more
+    if told_or_asked.told_at_length(turn):  # "im dead after college every day lol" is no joke to laugh at
+        turn.intent = "nlu_fallback"
+        turn.asked = tuple(each for each in turn.asked if each[0] != "laughing")
     if talk.not_english(turn.words):
         return talk.only_english()
     if turn.take("wants word") and len(turn.words.split()) <= 4 and sense.wish(turn) is None:
@@ -263,7 +266,7 @@ def respond(turn: Turn) -> list[Say]:
         return leans
     leaning.new_matter(turn)
     # Whether somebody of the list comes; a rule that is broken, before what the rule says.
-    own = comers.asked_of_one(turn) or rules_kept.about(turn) or plan_first.about(turn)
+    own = comers.asked_of_one(turn) or rules_kept.about(turn) or plan_answers.numbered(turn) or plan_first.about(turn)
     if own is not None:
         return own
     plain = plainly.meant(turn)

@@ -119,6 +119,8 @@ def take(turn: Turn) -> list[Say] | None:
     if that and not turn.words.rstrip().endswith("?"):
         pointed = meant(turn, that["what"]) if " " in that["what"] else None
         answer = pointed.answer if pointed is not None and pointed.named else _last(turn, given)
+        if answer is not None and _only_a_part(that["new"], answer.words):
+            return [Say("utter_change_part", {"words": answer.words[:160]}, picture="writing")]
         return changed_to(turn, answer.id, that["new"].strip()) if answer else _which()
     if part := _part_changed(turn):
         return part
@@ -130,6 +132,15 @@ def take(turn: Turn) -> list[Say] | None:
     if also and (answer := _last(turn, given)) is not None:
         return add(turn, answer, also["new"])
     return _moved(turn, given)
+
+
+_A_PART, _LONG = 3, 8
+"""So few new words, for an answer of so many, are a part of it."""
+
+
+def _only_a_part(new: str, old: str) -> bool:
+    """ "Change that to a greyhound", of "i want a flat with a whippet and a job": all the rest would be lost."""
+    return len(new.split()) <= _A_PART and len(old.split()) >= _LONG
 
 
 def _part_changed(turn: Turn) -> list[Say] | None:

@@ -245,6 +245,7 @@ def wish(turn: Turn) -> str | None:
         (wishes.A_ROBOT, "are_you_a_robot"),
         (wishes.AT_ME, "swearing_abuse"),
         (wishes.HEARD, "thanks"),
+        (wishes.PRAISE, "thanks"),
     ):
         if turn.says(pattern):
             return intent

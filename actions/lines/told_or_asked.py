@@ -172,3 +172,16 @@ def asked(turn: Turn, question: Question | None) -> Literal["question", "unsure"
     if turn.sureness >= _ASKED_AT and not told:
         return "question"
     return "unsure" if turn.sureness >= _MAYBE_AT else None
+
+
+_OF_ME = re.compile(r"^\W*(?:i|im|i'?m|i am|ive|i'?ve|my|the|he|she|they|we)\b", re.I)
+_TELLS = 5
+"""Words from which a line about oneself tells something, whatever it was taken for."""
+
+
+def told_at_length(turn: Turn) -> bool:
+    """True for what is told in so many words and was taken for a joke: it may be something to write down."""
+    from actions.lines.sense import asks
+
+    long = len(turn.words.split()) >= _TELLS
+    return turn.intent == "chitchat_joke" and long and bool(_OF_ME.match(turn.words)) and not asks(turn.words)

@@ -314,3 +314,13 @@ NO_AND = re.compile(
     re.I | re.S,
 )
 """A no, and then what they do mean."""
+
+# "ur actually ok for a robot": kind words to the program.
+PRAISE = re.compile(
+    r"^\W*(?:(?:haha|lol|ok|well|wow|aww?|thanks|thank you|fair enough)[\s,]+)*"
+    r"(?:you|u|ur|your|you'?re)(?: are| r|'re)?"
+    r"(?: (?:actually|quite|really|pretty|kinda|so|very|a|an|proper|dead)){0,3} (?:not (?:too |so |that )?bad|ok|okay"
+    r"|good|nice|cool|alright|all right|great|funny|helpful|kind|clever|smart|legend|star)"
+    r"(?: (?:for|at|bot|robot|one|mate|actually|tho|though|to)\b.{0,24})?\W*$",
+    re.I,
+)

@@ -38,9 +38,10 @@ _ASKED = (
         rf"(?:who|hoo)(?:'?s| is| will)? (?:do|does|doing|gives|runs|teaches|leads|delivers|takes|helps"
         rf"|in charge of|responsible for)?"
         rf"(?: me)?(?: with| for| do)? ?{_IT}(?: with me| to me| for me)?|(?:who|hoo) (?:does|do|is|with|helps"
-        rf"|teaches me|for)|(?:who|hoo) (?:gives?|takes?|teach|teaches|runs?|leads?|drives?|helps?|does"
+        rf"|teaches me|for)|(?:who|hoo) (?:gives?|takes?|teach|teaches|runs?|leads?|drives?|helps?|sorts?|arranges?"
+        rf"|organi[sz]es?|books?|does"
         rf"|do|goes with|stays with)(?: (?:me"
-        rf"|us|him|her))?(?: there)?"
+        rf"|us|him|her|{_IT}))?(?: out)?(?: there)?"
         rf"|(?:who|hoo) (?:do|will) i do {_IT} with|who(?:'?s| is) {_IT} with|who(?:'?s| is| will be) with me"
         rf"|does it say who.{{0,30}}|who|hoo")),
     ("amount", _line(
@@ -118,7 +119,8 @@ _WORDS_OF = {
 
 _ONLY_ASK = frozenset(
     """last lasts lasting take takes stay weak lead leads leading run runs teaches teach tho though each session
-    sessions visit lesson lessons see sees meet meets come comes""".split()
+    sessions visit lesson lessons see sees meet meets come comes sort sorts arrange arranges
+    organise organises organize organizes book books""".split()
 )
 _PLACES = frozenset("school college home class classroom outside alone stop stops end ends finish over change".split())
 

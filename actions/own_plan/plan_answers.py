@@ -24,13 +24,16 @@ _NUMBERED = re.compile(
     re.I,
 )
 _ORDINAL = re.compile(
-    r"\b(?:my |the )?(?P<number>first|second|third|fourth|fifth|sixth|last) (?P<kind>goal|outcome|aim|target)\b", re.I
+    r"\b(?:my |the )?(?P<number>first|second|third|fourth|fifth|sixth|last|\d{1,2}(?=st|nd|rd|th))(?:st|nd|rd|th)? "
+    r"(?P<kind>goal|outcome|aim|target)\b",
+    re.I,
 )
 _REF = re.compile(r"\b(?P<ref>[EO]\.?\d{1,2}(?:\.\d{1,2})?)\b", re.I)
 _NUMBERS = "one two three four five six seven eight nine ten".split()
 _ORDINALS = "first second third fourth fifth sixth".split()
 _MADE = re.compile(
-    r"\b(?:when|wen|what date|what day)\b.{0,12}\b(?:plan|ehcp)\b.{0,6}\b(?:made|written|wrote|done|finished|issued"
+    r"\b(?:when|wen|what date|what day)\b.{0,24}\b(?:plan|ehcp)\b.{0,6}\b(?:made|finali[sz]ed|agreed"
+    r"|written|wrote|done|finished|issued"
     r"|start\w*|from)\b"
     r"|\bhow old is (?:my|the|this) (?:plan|ehcp)\b|\bdate (?:of|on) (?:my|the|this) (?:plan|ehcp)\b",
     re.I,
@@ -44,7 +47,8 @@ _OFFICER = re.compile(
     r"\bwho\b.{0,8}\b(?:the )?(?:wo)?(?:man|lady|person)\b.{0,12}\b(?:from|at) the council\b|"
     r"\b(?:who|whos|who's|what)\b.{0,25}\b(?:(?:ehcp?|plan|send|council|sen)\s+)(?:case\s?)?(?:officer"
     r"|co-?ordinator|coordinator|lead|worker"
-    r"|manager|person)\b|\b(?:phone|ring|email|number|contact)\b.{0,20}\b(?:plan|ehcp?|send) (?:officer"
+    r"|manager|person)\b|\bwho\b.{0,12}\bcase ?(?:worker|officer)\b|"
+    r"\b(?:phone|ring|email|number|contact)\b.{0,20}\b(?:plan|ehcp?|send) (?:officer"
     r"|co-?ordinator|lead|worker)\b",
     re.I,
 )
@@ -126,7 +130,7 @@ def exact(turn: Turn) -> list[Say] | None:
     return (
         _budget(turn)
         or _dates(turn)
-        or _numbered(turn)
+        or numbered(turn)
         or _section_b(turn)
         or _views(turn)
         or plan_people.who_is(turn)
@@ -172,7 +176,7 @@ def _dates(turn: Turn) -> list[Say] | None:
     return None
 
 
-def _numbered(turn: Turn) -> list[Say] | None:
+def numbered(turn: Turn) -> list[Say] | None:
     """ "what is goal 4", "outcome E3", "my second goal"."""
     if turn.plan is None:
         return None

@@ -113,7 +113,19 @@ def _named(turn: Turn) -> list[Button]:
     return [item_button(turn, "help", at) for at in named] if len(named) <= _FEW else []
 
 
+_HELP_ASKED = re.compile(r"\b(?:help|helps|support|supports?|provision)\b", re.I)
+_NO_GOAL = re.compile(r"\b(?:how (?:much|many|often|long)|who|hoo)\b", re.I)
+
+
+def _kind_asked(turn: Turn, found: list[Likely]) -> list[Likely]:
+    """ "What help do i get with my memory" asks for a help, not for what they said of it; "how much" for no goal."""
+    unasked = {"words"} if turn.says(_HELP_ASKED) else {"goal"} if turn.says(_NO_GOAL) else set()
+    rest = [each for each in found if each.near.kind not in unasked]
+    return rest if rest and rest[0].chance >= _BESIDE else found
+
+
 def _told(turn: Turn, found: list[Likely]) -> list[Say]:
+    found = _kind_asked(turn, found)
     first = found[0].near
     if first.kind == "words":
         return with_buttons([quote(first.found)], buttons("ask_my_help"))

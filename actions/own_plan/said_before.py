@@ -30,6 +30,13 @@ _IS_IT_THERE = re.compile(
     r"|anywhere)\b|(?:is|does|dose) (?:it|that) (?:really |actually )?say (?:that|so|it)\b).{0,16}$",
     re.I,
 )
+_ABOUT_THAT = re.compile(
+    r"^\W*(?:(?:he|she|i|they|[A-Z]\w+) (?:really |just )?(?:hates?|likes?|loves?|needs?|wants?|gets?|has|have|is|am"
+    r"|struggles? with|worr(?:y|ies) about|can'?t (?:do|stand)) )?(?P<what>[\w' -]{3,40}?)[,.;!]+ "
+    r"(?:and )?(?:is there|does|do|has|have|what does)\b.{0,30}\b(?:plan|ehcp|it)\b.{0,12}"
+    r"\b(?:about|for|on|say about) (?:that|it|this|them)\W*$",
+    re.I,
+)
 _POINTS = re.compile(r"\b(?:it|that|this|them|those|there|then|one)\b", re.I)
 _MY_GOAL = re.compile(r"\b(?:goals?|targets?|outcomes?|aims?)\b.{0,6}\b(?:it|that|this)\b", re.I)
 _TO_THE_BOT = re.compile(r"\b(?:you|u|ya)\b", re.I)
@@ -44,7 +51,7 @@ _STANDS_ALONE = frozenset(
 """What is asked in so few words without leaning on anything."""
 _OF_MEETING_TOO = frozenset("ask_who_comes ask_when_meeting ask_where_meeting ask_how_long".split())
 """What "do they come to my house" is taken for, also where "they" is the teacher just talked of."""
-_WHO_POINTS = re.compile(r"\b(?:they|them|he|him|she|her)\b", re.I)
+_WHO_POINTS = re.compile(r"\b(?:they|them|he|him|she|her|it|that)\b", re.I)
 _LIKELY = 0.2
 """The chance from which a piece of the plan answers two lines together."""
 _NEAR = 0.25
@@ -56,6 +63,11 @@ def about(turn: Turn) -> list[Say] | None:
     if turn.plan is None or not turn.words:
         return None
     now = focus.now(turn)
+    first = _ABOUT_THAT.match(turn.words)
+    if first:  # "She hates blood tests, is there anything in the plan about that"
+        from actions.own_plan.plan_search import about as in_plan
+
+        return in_plan(turn, first["what"])
     if turn.says(_IS_IT_THERE) and (now is None or not now.item):
         return _of_both(turn, focus.line(turn) or _told(turn), by_itself=True)
     if not leans(turn) or not any(map(asks, turn.readings)):

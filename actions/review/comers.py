@@ -76,8 +76,18 @@ _FROM_AFAR = (
 )
 
 
+_NOT_COMING = re.compile(
+    r"\s*[(,;–-]*\s*\b(?:has |have )?(?:sent |sends |given )?(?:apologies|apologised)\b.*$"
+    r"|\s*[(,;–-]*\s*\b(?:is |are )?(?:unable to (?:attend|come)|not (?:attending|able to (?:attend|come))"
+    r"|cannot (?:attend|come)|can'?t (?:attend|come)|will not (?:attend|come)|report only)\b.*$",
+    re.I,
+)
+
+
 def _how_they_come(person: str) -> tuple[str, str]:
-    """ "Mr Leon Grant, father (by telephone)" is in the meeting, and not in the room."""
+    """ "Mr Leon Grant, father (by telephone)" is in the meeting, and not in the room; who sent apologies is in none."""
+    if _NOT_COMING.search(person):
+        return "utter_who_apologies", _NOT_COMING.sub("", person).strip(" ,(")
     for said, pattern in _FROM_AFAR:
         if pattern.search(person):
             return said, pattern.sub("", person).strip(" ,")

@@ -349,3 +349,32 @@ def test_a_view_on_schools_and_who_may_ring_are_left_in_peace(line: str) -> None
 )
 def test_what_sounds_like_that_and_is_danger_is_found(line: str) -> None:
     assert look(line) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i hav a plan n its not the ehc one",
+        "i have a plan and nobody knows about it",
+        "i cut my hand in the kitchen on purpose",
+        "i burnt my arm with the iron on purpose",
+    ],
+)
+def test_a_plan_that_is_no_ehc_plan_and_a_cut_on_purpose_are_found(text: str) -> None:
+    found = look(text)
+    assert found is not None
+    assert found.kind == "self_harm"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i cut my hand on the rocker knife in the kitchen session",
+        "i cut my finger with scissors doing art",
+        "i have a plan but not an ehc plan, a sen support plan",
+        "do i have a plan or not",
+        "i have a plan and nobody does what it says",
+    ],
+)
+def test_a_cut_at_work_and_a_plan_of_another_kind_are_not(text: str) -> None:
+    assert look(text) is None

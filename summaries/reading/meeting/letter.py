@@ -39,7 +39,7 @@ def meeting_of(document: Document) -> Meeting:
         start=moment.begins if moment else None,
         end=moment.ends if moment else None,
         place=place.value if place else None,
-        chair=chair.value if chair else None,
+        chair=chair.value if chair else next((each.name for each in invited if _CHAIRS.search(each.role or "")), None),
         invited=invited,
         respond_by=reply.day if reply else None,
         source_quotes=tuple(quotes),
@@ -47,6 +47,7 @@ def meeting_of(document: Document) -> Meeting:
     )
 
 
+_CHAIRS = re.compile(r"\bchair(?:s|ing|person)?\b(?! of (?:the )?(?:governors|trustees))", re.IGNORECASE)
 _NOT_SAID = re.compile(r"\W*(?:dear|yours|kind regards|regards|with best wishes|to:|cc:?|ref)\b", re.IGNORECASE)
 
 
