@@ -181,6 +181,8 @@ def _subject(text: str) -> str:
         if re.match(r"(?:By|From|When|If|Each|Every|In|On|At|Before|After)\b", text, re.I)
         else text
     )
+    # "At lunchtime an adult will …": when it is, is said once
+    bare = re.sub(r"^(?:At|In|On|During|After|Before) [a-z ]{3,30}? (?=(?:an?|the|one|staff|adults) )", "", bare)
     hit = re.match(r"(?P<who>.+?) (?:will|must|should|can|may)\b", bare)
     if not hit:
         return ""

@@ -90,6 +90,10 @@ _MEASURED = re.compile(
     r", (?:on|in|at) (?:at least )?\d|\b(?:once|twice|daily|weekly|(?:at least |up to )?\d+ times|(?:each"
     r"|every) (?:day|week|lesson|morning|time))\b"
 )
+# "…, reducing to 2 times, 30 minutes each time": the length is of the step.
+_A_STEP = re.compile(
+    r"\b(?:reduc|increas|ris|fall|go|mov|build|fad|drop|then|down|up)\w*(?: down| up)? to \d+ times(?: [a-z ]{2,14})?$"
+)
 _AND_ING = re.compile(r"\band ([a-z]+ing)\b")
 
 
@@ -178,7 +182,7 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
         r",\s+(?=(?:up to |at least |about )?\d+ (?:[a-z-]+ )?(?:sessions?|visits?|times|lessons?|hours?|minutes?|days?)\b)",
         text,
     ):
-        if whole(text, hit.start()):
+        if whole(text, hit.start()) and not _A_STEP.search(text[: hit.start()]):
             yield Cut(text[: hit.start()], f"{this} {text[hit.end() :]}", 1)
     for hit in re.finditer(r", (?:starting|beginning) (?=(?:in|on|from|after|at) )", text):
         if whole(text, hit.start()) and not re.search(r"\band [a-z]+ing\b", text[hit.end() :]):

@@ -76,7 +76,7 @@ NOUN_TOO = frozenset(
     uses visit visits wait walk walks want warm wash watch wheel work works worry worries hire group meeting meetings
     teaching training reading writing spelling swimming cooking setting settings hearing learning feeling feelings
     building timing seating planning travelling shopping listening speaking thinking understanding dressing toileting
-    feeding cycling cue rate purchase drive ride ring run look cut hit hurt book present experience separate open
+    feeding cycling chair cue rate purchase drive ride ring run look cut hit hurt book present experience separate open
     close clean calm welcome own last live lower smooth correct direct complete name project trial grade scaffold""".split()
 )
 
