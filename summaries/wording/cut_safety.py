@@ -23,7 +23,7 @@ ASKS_TO = re.compile(
     r"(?:s|ed|es|ing)?\b"
 )
 TIME_END = re.compile(
-    r"\b(?:weeks?|days?|terms?|years?|minutes|hours?|months?|sessions?|times?|lessons?|visits?|week)$"
+    r"\b(?:weeks?|days?|terms?|years?|minutes|hours?|months?|sessions?|times?|lessons?|visits?|week|mornings?|afternoons?|evenings?|lunchtimes?|weekdays?|Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?)$"
 )
 
 

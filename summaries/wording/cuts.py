@@ -17,10 +17,13 @@ from summaries.wording.cut_doers import by_doers
 from summaries.wording.cut_ends import at_the_end
 from summaries.wording.cut_goals import of_goals
 from summaries.wording.cut_goes_on import goes_on
+from summaries.wording.cut_limits import by_limits
 from summaries.wording.cut_more import cuts_of_help
 from summaries.wording.cut_places import by_places, wider_places
 from summaries.wording.cut_safety import ends_well, stands_alone, whole
 from summaries.wording.cut_subjects import by_subject
+from summaries.wording.cut_things import of_things
+from summaries.wording.cut_verbs import by_verbs
 from summaries.wording.draft import word_count
 from summaries.wording.easyread import MOST_WORDS
 from summaries.wording.person import ME, MY
@@ -191,6 +194,9 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
         yield from by_doers(text)
         yield from cuts_of_help(text)
         yield from by_subject(text)
+        yield from by_verbs(text)
+        yield from by_limits(text)
+        yield from of_things(text)
         yield from at_the_end(text)
     for hit in re.finditer(r", who (?=(?P<verb>[a-z]+)\b)", text):
         one = hit["verb"] in ("will", "can", "must") or verbs.as_form(hit["verb"], "s") or hit["verb"] in ("is", "has")
@@ -204,7 +210,9 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
             if whole(text, hit.start()) and word_count(head) >= 8 and done and stands_alone(head, tail):
                 yield Cut(head, f"{this} {tail}", 4)
         for hit in re.finditer(r",\s+(?=([a-z-]+) (?:by|in|with|to|on|at|for|from|as)\b)", text):
-            if verbs.as_form(hit[1], "ed") and not verbs.as_form(hit[1], "base") and whole(text, hit.start()):
+            goes = re.search(r"(?<!which )(?<!who )(?<!that )(?<!it )(?<!they )\b(?:will|must) ", text[hit.end() :])
+            done = verbs.as_form(hit[1], "ed") and not verbs.as_form(hit[1], "base")
+            if done and not goes and whole(text, hit.start()):
                 yield Cut(text[: hit.start()], f"this is {text[hit.end() :]}", 1)
         for hit in re.finditer(r",? (?:working|focusing|concentrating) on ", text):
             if whole(text, hit.start()):

@@ -207,7 +207,7 @@ def _tidy(text: str) -> str:
 
 
 # "a differentiated and multi-sensory | curriculum": our word for the thing cannot be counted.
-_NO_ARTICLE = re.compile(r"\ban? (?=(?:[a-z-]+(?:,| and)? ){1,3}school work\b)")
+_NO_ARTICLE = re.compile(r"\ban? (?=(?:(?!range\b|of\b)[a-z-]+(?:,| and)? ){1,3}school work\b)")
 # "the SaLT programme", "OT targets": what is done there, and not the person's own.
 _OF_THERAPY = re.compile(
     r"\b((?:speech and language|occupational|music|art|play|drama|physio) ?therap)ist(?= (?:programmes?|targets?|exercises|homework|practice|goals?"

@@ -34,13 +34,13 @@ wonder work worry zip differ enhance embed pre-plan attain tailor respect consol
 upskill loan lend-out revisit overlearn de-escalate escalate isolate exclude ignore retain equip personalise cue narrate rotate
 signal summarise highlight underline enlarge photocopy laminate audit log chunk grade stagger trial purchase hire order review
 comply liaise cooperate collaborate familiarise desensitise reassure acknowledge validate contribute celebrate reach escort
-tick scratch lick sniff scream snatch slap repair rate state tell-off socialise volunteer apply chew stack transcribe die position seat hoist reposition suction flush administer
+tick scratch lick sniff scream snatch slap repair rate state amend drill decode sketch tell-off socialise volunteer apply chew stack transcribe die position seat hoist reposition suction flush administer
 """.split()
 
 _IRREGULAR: dict[str, tuple[str, str]] = {
     # base: (past participle, third person); "" where regular
     "be": ("been", "is"), "have": ("had", "has"), "do": ("done", "does"), "go": ("gone", "goes"),
-    "begin": ("begun", ""), "break": ("broken", ""), "bring": ("brought", ""), "build": ("built", ""),
+    "lay": ("laid", ""), "rewrite": ("rewritten", ""), "begin": ("begun", ""), "break": ("broken", ""), "bring": ("brought", ""), "build": ("built", ""),
     "buy": ("bought", ""), "catch": ("caught", ""), "choose": ("chosen", ""), "come": ("come", ""),
     "cut": ("cut", ""), "draw": ("drawn", ""), "drink": ("drunk", ""), "drive": ("driven", ""), "eat": ("eaten", ""),
     "fall": ("fallen", ""), "feed": ("fed", ""), "feel": ("felt", ""), "find": ("found", ""), "forget": ("forgotten", ""),
