@@ -211,8 +211,8 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
                 yield Cut(head, f"{this} {tail}", 4)
         for hit in re.finditer(r",\s+(?=([a-z-]+) (?:by|in|with|to|on|at|for|from|as)\b)", text):
             goes = re.search(r"(?<!which )(?<!who )(?<!that )(?<!it )(?<!they )\b(?:will|must) ", text[hit.end() :])
-            done = verbs.as_form(hit[1], "ed") and not verbs.as_form(hit[1], "base")
-            if done and not goes and whole(text, hit.start()):
+            said = verbs.as_form(hit[1], "ed") and not verbs.as_form(hit[1], "base")
+            if said and not goes and whole(text, hit.start()):
                 yield Cut(text[: hit.start()], f"this is {text[hit.end() :]}", 1)
         for hit in re.finditer(r",? (?:working|focusing|concentrating) on ", text):
             if whole(text, hit.start()):
