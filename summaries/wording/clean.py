@@ -154,6 +154,8 @@ def clean(text: str) -> str:
     text = re.sub(r"\b(be|is|are|been) allocated (?=(?:up to |at least |a minimum of )?\d)", r"\1 given ", text)
     # "to: update the words; model them; and train staff": one list of what is done.
     text = _TO_DO_LIST.sub(lambda hit: f"{hit[1]} {re.sub(r' ?; ?', ', ', hit[2])}", text)
+    # "the SaLT's programme": initials with an owner's "s" are found by no list
+    text = re.sub(r"\b(SaLT|SALT|SLT|OT)'s (?=(?:programmes?|targets?|exercises)\b)", r"\1 ", text)
     # "The therapist herself": nobody else than the therapist.
     text = re.sub(
         r"\b(therapist|teacher|psychologist|nurse|assistant|tutor|adult|coach|worker|specialist|SENCO|SENCo|mentor) (?:herself|himself|themselves)\b",

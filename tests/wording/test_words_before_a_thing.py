@@ -82,6 +82,8 @@ def help_line(text: str, who: str = "", often: str = "") -> str:
         ),
         ("A QTVI to be allocated 38 hours per academic year.", "given 38 hours", "chosen"),
         ("A member of staff to name herself or himself to Pip.", "themselves", "himself"),
+        ("A member of staff to identify herself or himself by name.", "their name", "name themselves"),
+        ("Daily practice, following the SaLT's programme.", "speech and language therapy programme", "SaLT"),
     ],
 )  # fmt: skip
 def test_the_line_is_sound(text: str, says: str, never: str) -> None:
