@@ -64,7 +64,7 @@ def say(sentence: str, who: str | None = None, *, first: bool = True) -> list[st
         subject = doer if doer == ME else _subject(doer.rstrip(", "))
         if " and to " in does and not _ASKED.search(does):
             does = re.sub(r", to (?=([a-z]+) )", lambda hit: ", " if verbs.is_base(hit[1]) else hit[0], does)
-        does = re.sub(r"\band to (?=([a-z]+)\b)", lambda hit: "and " if verbs.is_base(hit[1]) else hit[0], does)
+        does = re.sub(r"\band to (?=([a-z]+)\b)", lambda hit: hit[0] if hit[1].endswith("ing") else "and ", does)
         if not _ASKED.search(does):
             does = re.sub(r",? (?:and|but) not to (?=[a-z]+ )", " and must not ", does)
         return in_short(_as_clause(f"{subject} {does}"))
