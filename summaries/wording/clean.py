@@ -78,6 +78,10 @@ _SHORT_FORMS = (
             ("mths", "months"),
             ("secs", "seconds"),
             ("yr", "year"),
+            ("curric", "curriculum"),
+            ("req'd", "required"),
+            ("clin(?= indicated|\\. indicated)", "clinically"),
+            ("(?:hydro)", "hydrotherapy"),
         )
     ),
     *(
@@ -88,6 +92,8 @@ _SHORT_FORMS = (
             ("Trg", "training"),
             ("Equip", "equipment"),
             ("Sch", "school"),
+            ("Hydro", "hydrotherapy"),
+            ("Diff(?=\\.? (?:curric|work|tasks?|resources|materials|homework))", "differentiated"),
         )
     ),
     (re.compile(r"\band/or\b", re.I), "or"),
@@ -111,6 +117,7 @@ _DAYS = tuple(
         ("Mon", "Monday"), ("Tues?", "Tuesday"), ("Weds?", "Wednesday"), ("Thu(?:rs?)?", "Thursday"), ("Fri", "Friday")
     )
 )  # fmt: skip
+_TO_DO_LIST = re.compile(r"\b(to|will|should|must): ?((?:[a-z][^.;:]{3,90}; ?){1,8}(?:and |or )?[a-z][^.;:]{3,})")
 _OF_MANY = {"has": "have", "is": "are", "was": "were", "does": "do"}
 
 
@@ -141,6 +148,14 @@ def clean(text: str) -> str:
         )
         else text
     )
+    # "A member of staff to name herself or himself".
+    text = re.sub(r"\b(?:herself or himself|himself or herself|him/herself|him or herself)\b", "themselves", text)
+    # "be allocated 38 hours a year": an amount is given, a person is chosen.
+    text = re.sub(r"\b(be|is|are|been) allocated (?=(?:up to |at least |a minimum of )?\d)", r"\1 given ", text)
+    # "to: update the words; model them; and train staff": one list of what is done.
+    text = _TO_DO_LIST.sub(lambda hit: f"{hit[1]} {re.sub(r' ?; ?', ', ', hit[2])}", text)
+    # "the SaLT's programme": initials with an owner's "s" are found by no list
+    text = re.sub(r"\b(SaLT|SALT|SLT|OT)'s (?=(?:programmes?|targets?|exercises)\b)", r"\1 ", text)
     # "The therapist herself": nobody else than the therapist.
     text = re.sub(
         r"\b(therapist|teacher|psychologist|nurse|assistant|tutor|adult|coach|worker|specialist|SENCO|SENCo|mentor) (?:herself|himself|themselves)\b",
@@ -175,7 +190,7 @@ def clean(text: str) -> str:
         text,
     )
     text = re.sub(
-        r"\b(will|can|to|able to|should) ([a-z]+) independently ([^,]*?)(?=,| in | on | when | using | with | by | and | for | given | taught | from | at | to |\.|$)",
+        r"\b(will|can|to|able to|should) ([a-z]+) independently (?!between\b)([^,]*?)(?=,| in | on | when | using | with | by | and | for | given | taught | from | at | to |\.|$)",
         r"\1 \2 \3 independently",
         text,
     )

@@ -18,6 +18,10 @@ _EVENT = re.compile(
 )
 
 
+# "a teaching assistant": nobody is taught or supported here to do what comes next.
+_HELPERS = re.compile(r"\b(?:teaching|support) (?=assistants?\b|workers?\b)")
+
+
 def by_aims(text: str, this: str) -> Iterator[Cut]:
     """Each such place in a marked sentence; what is cut off begins with `this`."""
     for hit in re.finditer(r",?\s+(?=to ([a-z-]+)\b)", text):
@@ -25,6 +29,7 @@ def by_aims(text: str, this: str) -> Iterator[Cut]:
         met = re.search(rf"\b(?:meets?|sees?|visits?) {ME}$", before)
         asked = re.sub(r"\b(?:learning|communication|behaviour|student|classroom|family) support\b", "team", before)
         asked = re.sub(r"\b(?:of|has|extra|adult) support\b", "helping", asked)
+        asked = _HELPERS.sub("", asked)
         event = _EVENT.search(before)
         taken = (ORDER.search(before) and not met) or re.search(rf"{ASKS_TO.pattern}[^.;]{{0,60}},?$", asked)
         stub = (
@@ -33,7 +38,7 @@ def by_aims(text: str, this: str) -> Iterator[Cut]:
         if verbs.is_base(hit[1]) and hit[1] not in ("be",) and not taken and not stub and whole(text, hit.start()):
             comma = text[hit.start()] == ","
             last = before.split()[-1].lower()
-            noun = word_count(before) >= 7 and not ASKS_TO.search(before)
+            noun = word_count(before) >= 7 and not ASKS_TO.search(_HELPERS.sub("", before))
             noun = noun and not (verbs.as_form(last, "base") and last not in verbs.NOUN_TOO)
             if (
                 comma

@@ -51,7 +51,7 @@ def two_clauses(text: str, goal: bool) -> Iterator[Cut]:
         # "… with 3 steps on show, and Xme ticks each off": a clause of its own
         if verbs.as_form(hit["verb"], "s") and is_clause(text[: hit.start()]) and whole(text, hit.start()):
             yield Cut(text[: hit.start()], text[hit.end() :], 0)
-    subject = _subject(text)
+    subject = subject_of(text)
     if not subject:
         return
     for hit in _VERB_AFTER_AND.finditer(text):
@@ -174,13 +174,15 @@ _MINE_INSIDE = re.compile(
 )
 
 
-def _subject(text: str) -> str:
+def subject_of(text: str) -> str:
     """Who a following clause may name again: the young person, or a person in a few words."""
     bare = (
         re.sub(r"^[^,]{3,70}, (?=\S)", "", text)
         if re.match(r"(?:By|From|When|If|Each|Every|In|On|At|Before|After)\b", text, re.I)
         else text
     )
+    # "At lunchtime an adult will …": when it is, is said once
+    bare = re.sub(r"^(?:At|In|On|During|After|Before) [a-z ]{3,30}? (?=(?:an?|the|one|staff|adults) )", "", bare)
     hit = re.match(r"(?P<who>.+?) (?:will|must|should|can|may)\b", bare)
     if not hit:
         return ""

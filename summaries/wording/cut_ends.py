@@ -36,43 +36,6 @@ def in_brackets(text: str) -> Iterator[Cut]:
     yield Cut(text[: hit.start()], f"this is {'for ' if amount else ''}{hit['in']}", 1.5)
 
 
-_THING = re.compile(rf"(?:an?|the|one|some|any|extra|more|{MY}|\d+) ")
-_LIST = re.compile(rf"(?P<lead>{ME} (?:also )?has|there (?:is|are)|this (?:includes|uses)) (?P<things>[^;:]+)$")
-# At the end of a list such words may be of all its things.
-_OF_ALL = re.compile(
-    r"\b(?:if|when|whenever|where|wherever|unless|until|only|as|may|can|needed|or|not|no|which|who|that|for|in|at|on|from|by|to|each|every|once|twice"
-    r"|daily|weekly|during|before|after|within|supplied|provided|kept|set|checked|bought)\b"
-)
-
-
-# "a lesson using cards, my photos and …": what is listed is what it is done with.
-_HOLDS_MORE = re.compile(r"\b(?:and|using|with|includ\w+|such|like|for|of|to|on|in|about)\b")
-
-
-def of_things(text: str) -> Iterator[Cut]:
-    """ "a reading pen, a slope, a laptop and a quiet room": the first things, and "I also have" the rest."""
-    hit = _LIST.match(text)
-    if not hit or not whole(text, len(text)) or re.search(r"\b(?:not|never|either|both|between|choice)\b", text):
-        return
-    lead, things = hit["lead"], re.split(r", (?!and )", hit["things"])
-    again = (
-        f"{ME} also has"
-        if lead.startswith(ME)
-        else f"there {lead.split()[1]} also"
-        if lead.startswith("there")
-        else f"this also {lead.split()[-1]}"
-    )
-    last = re.split(r",? and (?=(?:an?|the|one|some|extra|more|\d+) )", things[-1])
-    for at in range(1, len(things)):
-        first, rest = things[:at], things[at:]
-        if len(last) != 2 or any(map(_HOLDS_MORE.search, first)) or any(map(_OF_ALL.search, rest)):
-            continue
-        if not all(map(_THING.match, [*rest[:-1], *last])):
-            continue
-        named = f"{', '.join(first[:-1])} and {first[-1]}" if len(first) > 1 else first[0]
-        yield Cut(f"{lead} {named}", f"{again} {', '.join(rest)}", 0.9)
-
-
 _AIMS = re.compile(
     r"(?P<lead>this is (?:also )?to|this means to) (?P<one>(?P<a>[a-z-]+) [^,;:]+), (?:to )?(?P<two>(?P<b>[a-z-]+) [^,;:]+,? and (?:to )?(?P<c>[a-z-]+) (?P<next>\S+)[^,;:]*)$"
 )
@@ -224,7 +187,6 @@ def while_doing(text: str) -> Iterator[Cut]:
 def at_the_end(text: str) -> Iterator[Cut]:
     """Each such place in one marked sentence of a help."""
     yield from in_brackets(text)
-    yield from of_things(text)
     yield from of_aims(text)
     yield from of_two_aims(text)
     yield from to_be_done(text)

@@ -13,7 +13,7 @@ from summaries.wording.person import ME, MY
 # "… for 5 minutes in the morning and for 5 minutes | at the end": the second amount goes on. Also what stands in a
 # "so that" is no place for "This is …".
 _AMOUNT_AND = re.compile(
-    r"(?<!\bto )(?<!\boff )(?<!\bon )\band (?:again |then )?(?:for|once|twice|each|every|in|at|on|before|after|from|\d)\b[^,]{0,40}$"
+    r"(?<!\bto )(?<!\boff )(?<!\bon )\band (?:again |then )?(?:for|once|twice|each|every|in|at|on|before|after|from|(?:an?|1|\d+) (?:minutes|hours|times|days|weeks|sessions|lessons|meetings?|visits?|reviews?|nights?|stays?|calls?|assessments?|and))\b[^,]{0,40}$"
     r"|\bso that \S+ (?:can|may|will|could)\b"
 )
 
@@ -24,6 +24,8 @@ def goes_on(cut: Cut) -> bool:
         return True  # "so that Xme stays with my class | for 4 lessons out of 5": how often the end is reached
     if re.match(r"\S.{0,60}? (?:will|must|should|can|may)(?: not)? (?:also|then) ", cut.tail):
         return False  # a clause of its own
+    if re.match(r"the [a-z]+ also [a-z]+s ", cut.tail):
+        return False
     if re.match(r"(?!this |Xme will do)\S.{0,60}? (?:must|will|should) (?:not|never) ", cut.tail) and cut.cost == 0.4:
         return False  # all that follows is forbidden too
     if cut.tail.startswith("this is also to "):
@@ -55,7 +57,8 @@ def goes_on(cut: Cut) -> bool:
         ("this includes", "this is so that", "this means", "this covers", "for example", "these are", "the training")
     ):
         return False
-    if re.search(r",? (?:that|which|who|whom) ", tail) and "," in tail.split(" that ")[0].split(" wh")[0]:
+    used = cut.tail.startswith(f"{ME} will use ")  # "my computer, a frame and a word bank that I made": of the last
+    if not used and re.search(r",? (?:that|which|who|whom) ", tail) and "," in tail.split(" that ")[0].split(" wh")[0]:
         return True
     by = re.match(rf"{ME} will do this by [a-z]+ing\b", cut.tail)
     if not by and re.search(r"\band (?:\w+ly )?[a-z]+ing\b", tail) and re.search(r"\b[a-z]+ing\b", cut.head):

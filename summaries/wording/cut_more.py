@@ -45,11 +45,11 @@ def after_colons(text: str) -> Iterator[Cut]:
 
 
 PERSON = re.compile(
-    r"\b(?:an?|one|1|the|my|Xmy|another)(?: (?:named|second|other|trained|same))*"
-    r" (?:[\w'-]+ ){0,5}?(?P<role>assistant|therapist|teacher|mentor|nurse|adult|psychologist|worker|tutor|coach|adviser|practitioner|counsellor|interpreter)\b(?!['’])"
+    r"(?<![-\w])(?:an?|one|1|the|my|Xmy|another)(?: (?:named|second|other|trained|same))*"
+    r" (?:[\w'-]+ ){0,5}?(?P<role>assistant|therapist|teacher|mentor|nurse|adult|psychologist|worker|tutor|coach|adviser|practitioner|counsellor|interpreter|supervisor|instructor|helper|physiotherapist|technician|trainer)\b(?!['’])"
 )
 PEOPLE = re.compile(
-    r"\b(?:assistants?|therapists?|teachers?|mentors?|nurses?|adults?|psychologists?|workers?|tutors?|coach(?:es)?|advisers?|practitioners?|counsellors?|interpreters?"
+    r"\b(?:assistants?|therapists?|teachers?|mentors?|nurses?|adults?|psychologists?|workers?|tutors?|coach(?:es)?|advisers?|practitioners?|counsellors?|interpreters?|supervisors?|instructors?|helpers?|physiotherapists?|technicians?|trainers?"
     r"|staff|pupils?|child|children|friends?|students?|parents?|mum|dad|family|people|person|officer|manager|lead|SENCO|doctor|supervisor|Mrs?|Ms|Miss|Dr)\b(?! training| support\b(?! worker))"
 )
 

@@ -23,7 +23,7 @@ ASKS_TO = re.compile(
     r"(?:s|ed|es|ing)?\b"
 )
 TIME_END = re.compile(
-    r"\b(?:weeks?|days?|terms?|years?|minutes|hours?|months?|sessions?|times?|lessons?|visits?|week)$"
+    r"\b(?:weeks?|days?|terms?|years?|minutes|hours?|months?|sessions?|times?|lessons?|visits?|week|mornings?|afternoons?|evenings?|lunchtimes?|weekdays?|Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?)$"
 )
 
 
@@ -39,7 +39,7 @@ def stands_alone(head: str, tail: str) -> bool:
     )
     # "with a job coach visiting | no more than once a week": what somebody else does as often.
     anothers = re.search(r"\bwith (?:an?|the|my|Xmy|no|\d+|\w+) (?:[\w'-]+ ){0,4}?[a-z]+ing$", head)
-    changes = re.search(r"\b(?:reduc|increas|ris|build|mov|fad|drop|then)\w*\b[^,]*$", head)
+    changes = re.search(r"\b(?:reduc|increas|ris|build|mov|fad|drop|then)\w*\b(?:[^,]* to \d+ times, )?[^,]*$", head)
     if head.endswith(",") or opened or anothers:
         return False
     two = re.search(r"\b(?:will|to) [a-z-]+ .*\band (?:then )?([a-z]+)(?: it| them)?$", head)
@@ -47,6 +47,11 @@ def stands_alone(head: str, tail: str) -> bool:
         return False  # "will write a plan by May and review it | each term"
     if changes and re.match(r"(?:once|when|until|if|after|before|as|unless)\b", tail):
         return False  # "reducing to every 2 weeks | once I have done the route 3 times": a condition of the step
+    if re.search(
+        r"\b(?:will|to|must|should|can) (?:also |then )?(?:change|plan|check|support|watch|mark|record|film|open|use|test|name)$",
+        head,
+    ):
+        return False  # "will change | every lesson": what is changed
     last = head.split()[-1].lower()
     verb = verbs.as_form(last, "ed") or (verbs.is_base(last) and last not in verbs.NOUN_TOO)
     passive = re.search(r"\b(?:will be|is|are) (?:\w+ly )?[a-z]+(?:ed|ught|en|ne)\b", head) and re.match(

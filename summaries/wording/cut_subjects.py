@@ -23,7 +23,7 @@ _BETWEEN = re.compile(
     rf"(?P<who>(?:[A-Z]|an? |the |1 )[^,;:()]{{5,}}), (?P<tells>(?P<how>including|[a-z]+) [^,;:()]+), (?P<does>{_MODAL}\b.+)$"
 )
 _WHO_HAS = re.compile(
-    rf"(?P<lead>(?:[A-Z][^,;:]*, )?)(?P<who>(?:[Aa]n?|[Tt]he|[Oo]ne|1|[Aa]nother) [^,;:]*?)(?:,? who (?P<is>has been|has|is|holds)| (?P<how>with|holding|trained|qualified|employed|registered))"
+    rf"(?P<lead>(?:[A-Z][^,;:]*, )?)(?P<who>(?:[Aa]n?|[Tt]he|[Oo]ne|1|[Aa]nother) [^,;:]*?)(?:,? who (?P<is>has been|has|is|holds|works)| (?P<how>with|holding|trained|qualified|employed|registered))"
     rf" (?P<what>[^,;:]+?) (?P<does>{_MODAL} .+)$"
 )
 _IS = {"with": "has", "holding": "has"}

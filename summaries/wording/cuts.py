@@ -17,10 +17,13 @@ from summaries.wording.cut_doers import by_doers
 from summaries.wording.cut_ends import at_the_end
 from summaries.wording.cut_goals import of_goals
 from summaries.wording.cut_goes_on import goes_on
+from summaries.wording.cut_limits import by_limits
 from summaries.wording.cut_more import cuts_of_help
 from summaries.wording.cut_places import by_places, wider_places
 from summaries.wording.cut_safety import ends_well, stands_alone, whole
 from summaries.wording.cut_subjects import by_subject
+from summaries.wording.cut_things import of_things
+from summaries.wording.cut_verbs import by_verbs
 from summaries.wording.draft import word_count
 from summaries.wording.easyread import MOST_WORDS
 from summaries.wording.person import ME, MY
@@ -89,6 +92,10 @@ _ONLY_A_RULE = re.compile(
 _MEASURED = re.compile(
     r", (?:on|in|at) (?:at least )?\d|\b(?:once|twice|daily|weekly|(?:at least |up to )?\d+ times|(?:each"
     r"|every) (?:day|week|lesson|morning|time))\b"
+)
+# "…, reducing to 2 times, 30 minutes each time": the length is of the step.
+_A_STEP = re.compile(
+    r"\b(?:reduc|increas|ris|fall|go|mov|build|fad|drop|then|down|up)\w*(?: down| up)? to \d+ times(?: [a-z ]{2,14})?$"
 )
 _AND_ING = re.compile(r"\band ([a-z]+ing)\b")
 
@@ -178,7 +185,7 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
         r",\s+(?=(?:up to |at least |about )?\d+ (?:[a-z-]+ )?(?:sessions?|visits?|times|lessons?|hours?|minutes?|days?)\b)",
         text,
     ):
-        if whole(text, hit.start()):
+        if whole(text, hit.start()) and not _A_STEP.search(text[: hit.start()]):
             yield Cut(text[: hit.start()], f"{this} {text[hit.end() :]}", 1)
     for hit in re.finditer(r", (?:starting|beginning) (?=(?:in|on|from|after|at) )", text):
         if whole(text, hit.start()) and not re.search(r"\band [a-z]+ing\b", text[hit.end() :]):
@@ -187,6 +194,9 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
         yield from by_doers(text)
         yield from cuts_of_help(text)
         yield from by_subject(text)
+        yield from by_verbs(text)
+        yield from by_limits(text)
+        yield from of_things(text)
         yield from at_the_end(text)
     for hit in re.finditer(r", who (?=(?P<verb>[a-z]+)\b)", text):
         one = hit["verb"] in ("will", "can", "must") or verbs.as_form(hit["verb"], "s") or hit["verb"] in ("is", "has")
@@ -200,7 +210,9 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
             if whole(text, hit.start()) and word_count(head) >= 8 and done and stands_alone(head, tail):
                 yield Cut(head, f"{this} {tail}", 4)
         for hit in re.finditer(r",\s+(?=([a-z-]+) (?:by|in|with|to|on|at|for|from|as)\b)", text):
-            if verbs.as_form(hit[1], "ed") and not verbs.as_form(hit[1], "base") and whole(text, hit.start()):
+            goes = re.search(r"(?<!which )(?<!who )(?<!that )(?<!it )(?<!they )\b(?:will|must) ", text[hit.end() :])
+            said = verbs.as_form(hit[1], "ed") and not verbs.as_form(hit[1], "base")
+            if said and not goes and whole(text, hit.start()):
                 yield Cut(text[: hit.start()], f"this is {text[hit.end() :]}", 1)
         for hit in re.finditer(r",? (?:working|focusing|concentrating) on ", text):
             if whole(text, hit.start()):

@@ -152,6 +152,8 @@ def _with_article(name: str) -> str:
     name = re.sub(r"^(?:same|other|relevant|appropriate|suitable|duty) ", "", name.strip(), flags=re.I)
     if re.match(r"[A-Z][a-z]+-[a-z]+ [a-z]", name):  # "Same-sex teaching assistant"
         name = lower_first(name)
+    if re.match(r"[A-Z][a-z]+ing [a-z]", name):  # "Timetabling manager"
+        name = lower_first(name)
     if re.match(r"(?:Female|Male|Deaf|Familiar|Qualified|Named|Trained) [a-z]", name):
         name = lower_first(name)
     if re.match(r"(?:named|trained|qualified|specialist|experienced)\b", name, re.I) and not roles.PLURAL_END.search(

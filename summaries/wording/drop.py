@@ -48,6 +48,7 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("code reference", r"(?:^|(?<=[.;] ))(?:this|it|these) follows? the (?:order|list|programme|plan) (?:set out |given |described )?in (?:appendix|annex|part|section)\b[^.;]*\.?"),
         ("code reference", r"(?:^|(?<=\. ))(?:In accordance with|In line with|As (?:set out|described|detailed) in) [^,.]{3,70}, "),
         ("code reference", r"(?:,|\s+)?\s(?:linked to|relates? to|see|as (?:set out|outlined|detailed|described|specified|stated) in|as per|in accordance with|in line with) (?:the |Xmy )?(?:[\w']+ ){0,4}?(?:outcomes?|sections?|appendix|appendices|advice|report|plan|guidelines|policy|code|recommendations?|assessment)\b(?: [A-K]?\d[\w,. ]*?)?(?=[,;.]|$|\s(?:and|for|in|by|with|to)\b)"),
+        ("code reference", r",?\s+in (?:accordance|line|compliance) with (?:the )?(?-i:[A-Z]{3,8}|[\w ]{0,40}?\bRegulations(?: \d{4})?|[\w ]{0,40}?\bAct \d{4})(?=[,;.]|$|\s(?:and|for|in|by)\b)"),
         ("code reference", r"\s*[\[(](?:\d{1,2}[A-Z]|[A-Z]{1,4}\d{1,2})(?:\s*[,;/&]\s*(?:\d{1,2}[A-Z]|[A-Z]{1,4}\d{1,2}))*[\])]|^\d{1,2}[A-Z][.:)]?\s+(?=[A-Z])"),
         ("code reference", r"^(?:outcome|provision|ref|item|need)?\s?[A-K]?\d+(?:\.\d+)*[a-z]?\s*[:.)]\s+|^(?:outcome|provision)\s*[:]\s+"),
         ("review admin", rf"(?:,|;)?\s+(?:(?:and|which|to be|this|all|is|are|will be|that will be|with progress|progress)\s+)*(?:is |are |to be |will be |being )?{_REVIEWED} {_WHEN}\b[^.;]*?(?=[.;]|$|,\s+(?:and|with|using|in|to|for|which|that|including|until|then)\b)"),
@@ -165,6 +166,7 @@ def _drop_medicine(text, gone):  # type: ignore[no-untyped-def]
             hangs: object = re.search(
                 r"\b(?:not \w+|gives?|takes?|has|have|with|of|for|to|and|or|but)(?: Xme| Xmy)?\W*$", smaller
             )
+            hangs = hangs or re.search(r"\b(?:will|can|must|to|able to) [a-z]+$", smaller)  # "will order | and take"
             last = smaller.split()[-1:] or [""]
             hangs = hangs or (verbs.is_base(last[0]) and last[0] not in verbs.NOUN_TOO)
             if smaller != part and not is_medicine(smaller) and len(smaller.split()) > 3 and not hangs:

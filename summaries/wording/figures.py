@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from summaries.wording.thing_first import thing_first
+
 _UNITS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen"
@@ -134,7 +136,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bper (?:annum|academic year|school year|year)\b|\bp\.a\.|\b(?<=hours )pa\b", "a year"),
         (r"\b(?:per|/) ?(?:half[- ]term)\b|(?<!over )(?<!in )(?<!within )(?<!during )(?<!for )\b(?:an?|each|every) half[- ]term(?!ly)\b", "each half term"),
         (r"\bper half\b", "each half"),
-        (r"\bper (day|week|month|term|session|lesson)\b|/(?:(day|week|month|term))\b", r" a \1\2"),
+        (r"\bper (day|week|month|term|session|lesson|visit)\b|/(?:(day|week|month|term))\b", r" a \1\2"),
         (r"\s?(?:\bper wk|/ ?wk|\bp/wk?|\bpw)\b", " a week"),
         (r"\bhalf[- ]termly\b(?! (?:session|meeting|visit|review|report|check|target|consult|super))", "each half term"),
         (r"\btermly\b(?! (?:session|meeting|visit|review|report|check|target|consult|super|plan|multi|monitor|train))", "each term"),
@@ -182,6 +184,7 @@ def figures(text: str) -> str:
     text = _PER_CENT.sub(_say_per_cent, text)
     text = _OUT_OF.sub(lambda m: f"{m[1]} out of {m[2]} {_measure_noun(m[3])}", text)
     text = re.sub(r"\b(?:on|in|for) ((?:at least )?\d+ out of \d+ times)\b", r"\1", text)
+    text = thing_first(text)
     for pattern, plain in _RULES:
         text = pattern.sub(plain, text)
     text = re.sub(r"\b(\d+) minutes\b", _whole_hours, text)

@@ -216,7 +216,7 @@ def _pieces(text: str, own: str) -> list[str]:
 _CUT_OFF = re.compile(
     r"\b(?:of|the|an?|and|or|with|my|from|than)[.,]|(?<!offered )(?<!asked )(?<!want )(?<!wants )(?<!need )(?<!able )(?<!like )"
     r"(?<!used )(?<!chosen )(?<!choose )(?<!agreed )(?<!wish )(?<!listen )(?<!talk )(?<!pointed )(?<!spoken )(?<!ready )(?<!happy )"
-    r"(?<!has )(?<!have )(?<!go )(?<!goes )(?<!told )(?<!allowed )(?<!belong )(?<!refer )(?<!close )(?<!willing )(?<!next )(?<!due )\bto\.|\b(\w+) \1\b(?<!that that)(?<!had had)"
+    r"(?<!has )(?<!have )(?<!go )(?<!goes )(?<!told )(?<!allowed )(?<!belong )(?<!refer )(?<!close )(?<!willing )(?<!next )(?<!due )(?<!them not )(?<!me not )(?<!it not )\bto\.|\b(\w+) \1\b(?<!that that)(?<!had had)"
     r"|\bX(?:me|my|self)\b|\(\s*\)|,\s*,|\b(?:is|are|has|have) (?:is|are|has|have|will|must)\b|\ban? (?:my|the|an?|this|is|to)\b",
     re.IGNORECASE,
 )

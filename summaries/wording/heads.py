@@ -49,10 +49,17 @@ _ADJECTIVES = frozenset(
 )
 
 
+# "meeting other children", "seeing the same nurse": a verb that takes somebody, and no thing to be counted.
+_WHAT_IS_DONE = re.compile(
+    r"[a-z]+ing (?:other|others|Xmy|Xme|my|the|an?|people|children|someone|somebody|new|different|more|up to)\b",
+    re.IGNORECASE,
+)
+
+
 def with_noun_article(phrase: str) -> str:
     """ "supervised homework session" -> "a supervised homework session"; plurals and mass words take nothing."""
     small = lower_first(phrase)
-    if _DETERMINED.match(phrase):
+    if _DETERMINED.match(phrase) or _WHAT_IS_DONE.match(phrase):
         return small
     bare_phrase = re.sub(r" \([^()]*\)", "", phrase)  # "phonics (letters and sounds) programme"
     core = re.split(rf",|:\s|\s+{PREPOSITION}\b|\(", bare_phrase, maxsplit=1)[0]
@@ -69,7 +76,11 @@ def with_noun_article(phrase: str) -> str:
     named = not re.fullmatch(r"[a-z][a-z-]+", head) or _is_name(core, head)
     if re.match(r"[a-z-]+, [a-z-]+(?:, [a-z-]+)* (?:and|or) ", small):
         return small  # "dough, threading and scissor activities"
-    if head.endswith("s") and re.match(r"[a-z-]+ and [a-z-]+ [a-z-]+s$", core) and head[:-1] in _COUNTED | {"break"}:
+    if (
+        head.endswith("s")
+        and re.match(r"(?:[a-z-]+ )?[a-z-]+ and (?:[a-z-]+ )?[a-z-]+ [a-z-]+s$", core)
+        and head[:-1] in _COUNTED | {"break", "arrangement"}
+    ):
         return small  # "movement and rest breaks"
     parts_of_one = head in _MASS and re.search(r" and (?!an? )[\w-]+ [\w-]+", core)
     if parts_of_one and core.split(" and ")[0].split()[-1].lower() not in _COUNTED:

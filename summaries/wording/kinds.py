@@ -93,6 +93,8 @@ def is_clause(sentence: str) -> bool:
         return True
     lead = _LEAD.match(sentence)
     text = re.sub(r'"[^"]*"', '"…"', sentence[lead.end() :] if lead else sentence)
+    # "Before it starts, and every year after that, the same nurse will …": a second time before who it is
+    text = re.sub(r"^and (?:every|each|once|again|at) [^,]*, ", "", text) if lead else text
     if re.match(
         r"(?:[Ss]taff|[Aa]dults|[Ee]veryone|[Tt]eachers|[Ss]omeone(?: (?:Xme |I )(?:knows?|trusts?|likes?))?) (?!Xme|I\b|to\b|who\b|with\b|in\b|trained\b|working\b|for\b|from\b|and\b|or\b|at\b|on\b|of\b|by\b|team\b|support\b)[a-z]+",
         text,

@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from summaries.places import own_words_dir
 from summaries.wording import jargon, roles, verbs
+from summaries.wording.beside import AN_AND, ATTRIBUTE, SAYS_SO, belongs_to_next, half_of_a_service, other_initials
 from summaries.wording.data import load_words
 from summaries.wording.person import ME, MY, SELF
 
@@ -151,58 +152,28 @@ def _match(text, tokens, words, i, rows):  # type: ignore[no-untyped-def]
             ):
                 continue
             before, after = text[: tokens[i].start()], text[tokens[i + n - 1].end() :]
-            if phrase.role and _half_of_a_service(before, found):
+            if phrase.role and (half_of_a_service(before, found) or other_initials(found, phrase.say)):
                 continue
-            if not phrase.easy and (_SAYS_SO.search(before) or re.match(r"[.;)]|\s*$", after)):
+            if not phrase.easy and (SAYS_SO.search(before) or re.match(r"[.;)]|\s*$", after)):
                 continue  # "that the rooms are suitable": left out only before the thing it says more of
+            if not phrase.easy and _joined_to_another(before) and ATTRIBUTE.match(after):
+                continue  # "a differentiated and multi-sensory approach": without it "and" would join nothing
             if phrase.say == "chosen by me" and re.match(r" (?:and|or)\b|, [a-z]+ and\b", after):
                 continue  # "chosen by me and my parents"
-            if not phrase.role and _belongs_to_next(
-                text[: tokens[i].start()], found, text[tokens[i + n - 1].end() :], phrase
-            ):
+            if not phrase.role and belongs_to_next(before, found, after, phrase.say, phrase.easy):
                 continue
             return n, phrase
     return None
 
 
-_SERVICE = re.compile(r"(?:[A-Z][\w'’-]+ ){1,4}(?:Service|Team|Outreach)$")
-_NAMED_BEFORE = re.compile(r"\b(?P<before>[A-Z][a-z]+) and $")
+@lru_cache(maxsize=1)
+def _left_out() -> frozenset[str]:
+    return frozenset(entry.say for entry in entries() if not entry.easy and not entry.off)
 
 
-def _half_of_a_service(before: str, found: str) -> bool:
-    """ "Education and | Inclusion Support Service" is one name; "Class Teacher and | Inclusion Support Service" two."""
-    hit = _NAMED_BEFORE.search(before) if _SERVICE.match(found) else None
-    return bool(hit) and not roles.is_human(hit["before"].lower())  # type: ignore[index]
-
-
-_SAYS_SO = re.compile(
-    r"\b(?:is|are|be|was|were|been|being|remains?|seems?|not|very|more|most|as|clinically|deemed|considered|found|if|when|where)\s+$"
-)
-_HEADS = re.compile(
-    r" (?:programmes?|groups?|work|sessions?|skills?|lessons?|plans?|activit\w+|assessments?|courses?|practice"
-    r"|interventions?|support|help|books?|strategies|manager|lead|co-?ordinator|team|officer|clinic|service"
-    r"|training|group|therapy|targets?"
-    r"|profile|diary|games?|tasks?|exercises|approach\w*|curriculum|input|resources|advice|policy|healthcare"
-    r"|tests?|tutor|mentor|practitioner|adviser|advisor|worker|app|apps|software|hub|room|check-?ins?"
-    r"|and \w+ (?:groups?|skills?|lessons?|sessions?|programmes?))\b",
-    re.IGNORECASE,
-)
-
-
-def _belongs_to_next(before: str, found: str, after: str, phrase: Phrase) -> bool:
-    """Whether what was found only says which ("a reading comprehension programme", "Functional Skills", "adapted PE"):
-    easy words of several would not stand there."""
-    if re.match(r" [A-Z][a-z]", after) and found[:1].isupper() and re.search(r"[a-z,] $", before):
-        return True
-    if re.match(r"(?:The )?$", before) and found[:1].isupper() and re.match(r"(?: [A-Z][a-z]+){2}", after):
-        return True  # "The Transition Social Work Team will …"
-    if phrase.say in ("adapted", "modified", "differentiated") and re.match(
-        r" (?!(?:to|for|by|so|and|with|in|where|when|as)\b)[a-z]", after
-    ):
-        return phrase.say == "adapted"
-    easy = phrase.easy.split()
-    clause = len(easy) > 1 and (easy[0].endswith("ing") or easy[0] in ("how", "what", "my", "working", "using", "me"))
-    return clause and "talking aid" not in phrase.easy and bool(_HEADS.match(after))
+def _joined_to_another(before: str) -> bool:
+    hit = AN_AND.search(before)
+    return bool(hit) and hit["word"].lower() not in _left_out()  # type: ignore[index]
 
 
 def _is_name(text: str, start: int, found: str, phrase: Phrase) -> bool:
@@ -228,11 +199,21 @@ def _tidy(text: str) -> str:
         r"\1 ",
         text,
     )
+    text = _OF_THERAPY.sub(r"\1y", text)
+    text = _NO_ARTICLE.sub("", text)
     return _IDEAS.sub(lambda hit: hit["ideas"] if _says_which(text, hit) else hit[0], text.replace("( ", "(")).strip(
         " ,"
     )
 
 
+# "a differentiated and multi-sensory | curriculum": our word for the thing cannot be counted.
+_NO_ARTICLE = re.compile(r"\ban? (?=(?:(?!range\b|of\b)[a-z-]+(?:,| and)? ){1,3}school work\b)")
+# "the SaLT programme", "OT targets": what is done there, and not the person's own.
+_OF_THERAPY = re.compile(
+    r"\b((?:speech and language|occupational|music|art|play|drama|physio) ?therap)ist(?= (?:programmes?|targets?|exercises|homework|practice|goals?"
+    r"|activit(?:y|ies)|input|interventions?|block|group|strateg(?:y|ies)|box|sessions?|room)\b)",
+    re.IGNORECASE,
+)
 # "tic strategy", "strategies for memory": a word before or after says which, so that "that helps" would break the phrase.
 _IDEAS = re.compile(r"\b(?P<ideas>[Ii]deas?) that helps?\b(?! to\b)")
 _PLAIN_BEFORE = re.compile(

@@ -16,6 +16,7 @@ from summaries.wording.draft import is_plural, lower_first
 from summaries.wording.heads import PREPOSITION, head_of, with_noun_article
 from summaries.wording.kinds import kind, to_do, two_doers
 from summaries.wording.person import ME, MY
+from summaries.wording.teaching import TEACH_BASE, TEACHING, who_teach
 
 _FOR_ADULTS = re.compile(
     r"^(?:(?:regular|ongoing|specialist|annual|termly|initial|direct|further|written|clear|whole[- ]school|an?|the)\s+){0,3}"
@@ -41,7 +42,7 @@ _CHANCES = re.compile(
 
 def say(sentence: str, who: str | None = None, *, first: bool = True) -> list[str]:
     """`sentence` (marked, easy words) as one or more, each with its verb. `who` does it, where a cell names them."""
-    sentence = _who_teach(re.sub(r"^(?:and|but|or) (?=\S+ (?:will|must|may|can|is)\b)", "", sentence.strip(" .,;")))
+    sentence = who_teach(re.sub(r"^(?:and|but|or) (?=\S+ (?:will|must|may|can|is)\b)", "", sentence.strip(" .,;")))
     if re.match(r"(?:[Nn]ot applicable\b|[Hh]ow (?:it|this|they) (?:will|is|are)\b(?!.*,))", sentence):
         return []
     if not re.search(r"[a-z]{2}", sentence):
@@ -61,16 +62,21 @@ def say(sentence: str, who: str | None = None, *, first: bool = True) -> list[st
     if found == "to do":
         doer, does = to_do(sentence) or ("", "")
         subject = doer if doer == ME else _subject(doer.rstrip(", "))
-        does = re.sub(r"\band to (?=[a-z]+\b)", "and ", does)
+        if " and to " in does and not _ASKED.search(does):
+            does = re.sub(r", to (?=([a-z]+) )", lambda hit: ", " if verbs.is_base(hit[1]) else hit[0], does)
+        does = re.sub(r"\band to (?=([a-z]+)\b)", lambda hit: hit[0] if hit[1].endswith("ing") else "and ", does)
+        if not _ASKED.search(does):
+            does = re.sub(r",? (?:and|but) not to (?=[a-z]+ )", " and must not ", does)
         return in_short(_as_clause(f"{subject} {does}"))
     if found == "do":
         return in_short(_command(sentence, who))
-    if found == "doing" and who and (taught := _TEACHING.match(sentence)):
-        return in_short(f"{who} will {_TEACH_BASE[taught[1].lower()]} {ME}{sentence[taught.end() :]}")
+    if found == "doing" and who and (taught := TEACHING.match(sentence)):
+        return in_short(f"{who} will {TEACH_BASE[taught[1].lower()]} {ME}{sentence[taught.end() :]}")
     if found == "doing":
         return in_short(f"the help is {lower_first(sentence)}")
     if found == "done":
-        return in_short(f"{ME if first else 'this'} is {lower_first(sentence)}")
+        mine = first and not _OF_A_THING.match(sentence)
+        return in_short(f"{ME if mine else 'this'} is {lower_first(sentence)}")
     return _thing(sentence)
 
 
@@ -79,33 +85,20 @@ _CAN_BE = re.compile(r"^(Can|May|Will|Must|Should) be ([a-z-]+(?:ed|en|ght)\b)")
 _OF_ME = re.compile(
     r"(?:re-?)?(?:referred|seen|supported|taught|helped|visited|invited|asked|collected|accompanied|supervised|reminded)$"
 )
-# "Teaching Xme words and cards", where a cell says who does it.
-_TEACHING = re.compile(
-    rf"(Teaching|Supporting|Helping|Encouraging|Reminding|Prompting|Showing|Guiding|Coaching) {ME}\b", re.I
+# "Provided by the therapies service": a help is, and never a person.
+_OF_A_THING = re.compile(
+    r"(?:provided|delivered|run|led|supplied|funded|commissioned|carried|overseen|written|based|produced|paid|bought|arranged|organised)\b",
+    re.IGNORECASE,
 )
-_TEACH_BASE = {
-    "teaching": "teach", "supporting": "support", "helping": "help", "encouraging": "encourage", "reminding": "remind",
-    "prompting": "remind", "showing": "show", "guiding": "guide", "coaching": "coach",
-}  # fmt: skip
-_TEACH = {"teaching": "teach", "supporting": "support", "working with": "work with", "helping": "help"}
-
-
-def _who_teach(sentence: str) -> str:
-    """ "Everyone teaching Xme will": "everyone who teaches Xme will", so that the one taught is no doer."""
-
-    def told(hit: re.Match[str]) -> str:
-        one = re.match(r"(?:Every|Any|No)", hit["who"])
-        head, _, rest = _TEACH[hit["does"]].partition(" ")
-        return f"{hit['who']} who {verbs.third(head) if one else head}{' ' + rest if rest else ''} {ME}"
-
-    return re.sub(
-        rf"^(?P<who>(?:Everyone|Everybody|Anyone|(?:All )?(?:[\w-]+ )?(?:[Ss]taff|[Aa]dults|[Tt]eachers|[Tt]utors|[Aa]ssistants))) (?P<does>{'|'.join(_TEACH)}) {ME}\b",
-        told,
-        sentence,
-    )
+# "tell Xme when to stop and not to shout": what somebody is told, and no rule for who tells it.
+_ASKED = re.compile(
+    r"\b(?:ask|tell|remind|encourage|teach(?!ing assistant)|show|train|advise|help|told|asked|reminded|encouraged|how|when|what|where|whether|agree|try|prefer|choose)\w*\b"
+)
 
 
 def _subject(who: str) -> str:
+    if who.lower() in ("timetable", "programme", "plan", "classroom", "desk", "seat"):
+        return f"the {who.lower()}"  # one of its kind, and no name, though a capital opens it
     return with_noun_article(who) if not roles.is_human(who) else roles.with_article(lower_first(who))
 
 
@@ -117,6 +110,8 @@ _WILL = re.compile(
 def _as_clause(sentence: str) -> str:
     """The clause with the law's "shall" as "will"; of one person, in the present ("A nurse visits")."""
     sentence = by_whom(_would(re.sub(r"\bshall\b", "will", sentence)))
+    if re.search(r" (?:is|are) to (?!be\b)[a-z]+ ", sentence) and not _ASKED.search(sentence):
+        sentence = re.sub(r",? and not to (?=[a-z]+ )", " and must not ", sentence)
     sentence = re.sub(r"\b(is|are) to be\b(?! able)", "will be", sentence)
     sentence = re.sub(r"(?<!\bit )\b(?:is|are) to (?=[a-z]+\b(?! able))", "will ", sentence)
     hit = _WILL.match(lower_first(sentence))
@@ -184,8 +179,15 @@ _WHO_DOES = re.compile(
 )
 
 
+# "…; thereafter practice with an assistant": when, and then the thing.
+_AFTER_THAT = re.compile(r"(?P<when>after that|then|from then on),? (?=(?!the\b|an?\b)[a-z])")
+
+
 def _thing(text: str) -> list[str]:
     text = lower_first(text)
+    if (later := _AFTER_THAT.match(text)) and kind(text[later.end() :]) == "thing":
+        first, *more = _thing(text[later.end() :])
+        return [f"{later['when']}, {first}", *more]
     works = _WHO_DOES.match(text)
     if works and roles.is_human(works["who"]) and verbs.as_form(works["verb"], "s"):
         return in_short(with_noun_article(text))

@@ -34,13 +34,13 @@ wonder work worry zip differ enhance embed pre-plan attain tailor respect consol
 upskill loan lend-out revisit overlearn de-escalate escalate isolate exclude ignore retain equip personalise cue narrate rotate
 signal summarise highlight underline enlarge photocopy laminate audit log chunk grade stagger trial purchase hire order review
 comply liaise cooperate collaborate familiarise desensitise reassure acknowledge validate contribute celebrate reach escort
-tick scratch lick sniff scream snatch slap repair rate state tell-off socialise volunteer apply chew stack transcribe die position seat hoist reposition suction flush administer
+tick scratch lick sniff scream snatch slap repair rate state amend drill decode sketch tell-off socialise volunteer apply chew stack transcribe die position seat hoist reposition suction flush administer
 """.split()
 
 _IRREGULAR: dict[str, tuple[str, str]] = {
     # base: (past participle, third person); "" where regular
     "be": ("been", "is"), "have": ("had", "has"), "do": ("done", "does"), "go": ("gone", "goes"),
-    "begin": ("begun", ""), "break": ("broken", ""), "bring": ("brought", ""), "build": ("built", ""),
+    "lay": ("laid", ""), "rewrite": ("rewritten", ""), "begin": ("begun", ""), "break": ("broken", ""), "bring": ("brought", ""), "build": ("built", ""),
     "buy": ("bought", ""), "catch": ("caught", ""), "choose": ("chosen", ""), "come": ("come", ""),
     "cut": ("cut", ""), "draw": ("drawn", ""), "drink": ("drunk", ""), "drive": ("driven", ""), "eat": ("eaten", ""),
     "fall": ("fallen", ""), "feed": ("fed", ""), "feel": ("felt", ""), "find": ("found", ""), "forget": ("forgotten", ""),
@@ -76,7 +76,7 @@ NOUN_TOO = frozenset(
     uses visit visits wait walk walks want warm wash watch wheel work works worry worries hire group meeting meetings
     teaching training reading writing spelling swimming cooking setting settings hearing learning feeling feelings
     building timing seating planning travelling shopping listening speaking thinking understanding dressing toileting
-    feeding cycling cue rate purchase drive ride ring run look cut hit hurt book present experience separate open
+    feeding cycling chair cue rate purchase drive ride ring run look cut hit hurt book present experience separate open
     close clean calm welcome own last live lower smooth correct direct complete name project trial grade scaffold""".split()
 )
 
