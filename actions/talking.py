@@ -226,7 +226,7 @@ def respond(turn: Turn) -> list[Say]:
     """The answer to what was asked or pressed, wherever the talk stands."""
     from actions import talk, views
     from actions.lines import alone, guesses, offers, plainly, sense, to_you, told_or_asked
-    from actions.own_plan import follow, of_the_day, plan_answers, plan_first, rules_kept, said_before
+    from actions.own_plan import follow, of_the_day, plan_answers, plan_first, plan_people, rules_kept, said_before
     from actions.review import comers, since_meeting
     from actions.small_questions import asked, leaning
 
@@ -266,7 +266,13 @@ def respond(turn: Turn) -> list[Say]:
         return leans
     leaning.new_matter(turn)
     # Whether somebody of the list comes; a rule that is broken, before what the rule says.
-    own = comers.asked_of_one(turn) or rules_kept.about(turn) or plan_answers.numbered(turn) or plan_first.about(turn)
+    own = (
+        comers.asked_of_one(turn)
+        or plan_people.gave_advice(turn)
+        or rules_kept.about(turn)
+        or plan_answers.numbered(turn)
+        or plan_first.about(turn)
+    )
     if own is not None:
         return own
     plain = plainly.meant(turn)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from actions.gathering.answering import clean, save
-from actions.gathering.asking import ask
+from actions.gathering.asking import ask, go_on
 from actions.gathering.questions import Step, question, step_of
 from actions.lines.wishes import PLAIN_NO, PLAIN_YES
 from actions.turn import Button, Say, Turn
@@ -30,7 +30,7 @@ def ask_first(turn: Turn, step: Step, under: Sequence[Button] = (), *, keep: boo
 
 def ask_where(turn: Turn, step: Step, other: str) -> list[Say]:
     """A line that fits another heading better: under which shall it stand?"""
-    _wait(turn, step, keep=True)
+    _wait(turn, step, keep=True, fits=other)
     there = question(other)
     ways = (button(f"put_there:{other}"), button("write_answer", "No, put my words here"), button("leave_it"))
     return [Say("utter_put_where", {"question": there.ask}, picture=there.picture, buttons=ways)]
@@ -75,8 +75,9 @@ def _more_for(turn: Turn, waits: dict[str, Any], step: Step) -> list[Say] | None
     return [*rewording.add(turn, told, waits["new"]), *ask(turn, step, again=True)] if told is not None else None
 
 
-def _wait(turn: Turn, step: Step, keep: bool) -> None:
-    turn.keep(WAITING, json.dumps({"step": step.key, "words": turn.words, "keep": keep}, ensure_ascii=False))
+def _wait(turn: Turn, step: Step, keep: bool, fits: str | None = None) -> None:
+    waits = {"step": step.key, "words": turn.words, "keep": keep, "fits": fits}
+    turn.keep(WAITING, json.dumps(waits, ensure_ascii=False))
 
 
 def decided(turn: Turn) -> list[Say] | None:
@@ -108,10 +109,13 @@ def decided(turn: Turn) -> list[Say] | None:
     elif waits["keep"] and turn.button is None:
         from actions.lines import sense
 
-        if sense.read(turn, step.question) in (
-            "answer",
-            "unsure",
-        ):  # they tell on; a wish or a question decides nothing
+        read = sense.read(turn, step.question)
+        if read == "skip":  # the question is skipped, never the words that wait
+            under = _stands_under(turn, waits) or step
+            fits = waits.get("fits")  # asked whether they stand better there
+            kept = _put(turn, fits, waits["words"]) if fits else _put(turn, under.question.id, waits["words"], under)
+            return [*kept, *go_on(turn, step)]
+        if read in ("answer", "unsure"):  # they tell on; a wish or a question decides nothing
             under = _stands_under(turn, waits) or step
             _put(turn, under.question.id, waits["words"], under)
     return None

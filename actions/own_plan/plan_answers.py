@@ -94,8 +94,8 @@ _PLAN_SAYS = re.compile(
 _WHAT_IF = re.compile(r"^\W*(?:and |but |so )?(?:what|wot) if\b", re.I)
 _AGE = re.compile(r"\bhow old (?:am i|i am)\b", re.I)
 _REPLY_BY = re.compile(
-    r"\b(?:when|wen|what date|what day|by when|deadline|how long|do)\b.{0,30}\b(?:reply|respond|answer (?:the"
-    r"|this) (?:letter|invit)"
+    r"\b(?:when|wen|what date|what day|by when|deadline|how long|do)\b.{0,30}\b(?:reply|respond|answer (?:(?:the"
+    r"|this) (?:letter|invit)|(?:them|to them|back)\b)"
     r"|send (?:it|the form|my views|our views) back|rsvp)\b",
     re.I,
 )

@@ -128,11 +128,48 @@ _SPELT = 80
 """How like a name of the plan a misspelt one must be, of 100."""
 
 
+_GAVE = re.compile(
+    r"\b(?:who|which|what) (?:else )?(?:\w+ ){0,2}?(?:wrote|did|gave|sent|made|contributed) (?:\w+ ){0,2}?"
+    r"(?:reports?|advice|assessments?)\b(?!.{0,20}\b(?:meeting|review)\b)"
+    r"|\bwhich (?:professionals?|reports?) (?:gave|were|was|are)\b",
+    re.I,
+)
+_JOB = re.compile(
+    r"^\W*(?:and |so |ok )?(?:what|wot|wat)(?:'?s| is| are)? (?P<name>[a-z][\w-]+)['’]?s (?:job|role)\W*$"
+    r"|^\W*(?:and |so |ok )?(?:what|wot|wat) (?:does|do|dose) "
+    r"(?P<who>(?:(?:mr|mrs|miss|ms|dr) )?[a-z][\w'-]+(?: [a-z][\w'-]+)?) (?:do|for|for me|do for me)\W*$",
+    re.I,
+)
+_MOST_NAMED = 10
+
+
+def gave_advice(turn: Turn) -> list[Say] | None:
+    """ "Which professionals gave advice", "who wrote reports for my plan": the names of section K."""
+    if turn.plan is None or not turn.plan.advice or not turn.says(_GAVE):
+        return None
+    names = "\n".join(dict.fromkeys(each.quote for each in turn.plan.advice[:_MOST_NAMED]))
+    return [Say("utter_gave_advice", {"names": names}, picture="people at a meeting")]
+
+
+def _their_job(turn: Turn) -> list[Say] | None:
+    """ "Whats Tobias's job": of somebody in the letter; None for anybody else."""
+    found = _JOB.search(turn.words)
+    name = (found["name"] or found["who"]) if found else ""
+    people = people_like(None, turn.meeting, name) if name and not _NOBODY.match(name) else []
+    if not people:
+        return None
+    focus.on_person(turn, people[0])
+    return [Say("utter_person_in_letter", {"person": each}, picture="person") for each in people[:_MOST_QUOTES]]
+
+
 def who_is(turn: Turn) -> list[Say] | None:
     """ "who is Joanne": by name in the letter, as the plan's contact, else what the plan says of the name."""
     chair = turn.meeting.chair if turn.meeting else None
     if chair and _CHAIR.search(turn.words):
         return [Say("utter_who_chair", {"chair": chair}, picture="person")]
+    told = _their_job(turn)
+    if told:
+        return told
     role = None if _SEEN_ONLY.match(turn.words) else _WHO_IS_THE.search(turn.words)
     if role:
         return _role(turn, role["role"])

@@ -44,7 +44,7 @@ def test_a_letter_that_is_silent_is_said_to_be_silent(
 ) -> None:
     talk = new_talk(plan, letter)
     talk.say("is there parking")
-    assert "Your letter does not say." in talk.text
+    assert "I did not find that in your letter." in talk.text
     assert "Mrs Helen Prowse" in talk.text
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date, time
 from typing import Any
 
 import pytest
 
-from summaries.model import Plan
+from summaries.model import Invited, Meeting, Plan
 
 pytestmark = pytest.mark.assistant
 
@@ -51,3 +52,41 @@ def test_is_that_it_after_one_goal_shows_the_next(new_talk: Callable[..., Any], 
     talk.say("whats my goals")
     talk.say("is that it")
     assert "2 of" in talk.text
+
+
+def test_words_that_wait_are_not_lost_to_a_skip(new_talk: Callable[..., Any], plan: Plan) -> None:
+    talk = new_talk(plan)
+    talk.press("tell_views_start")
+    talk.say("drawing comics")
+    talk.say("my tutor speaks too fast")
+    talk.say("skip")
+    assert "my tutor speaks too fast" in talk.words
+
+
+def test_a_few_new_words_do_not_take_the_place_of_a_long_answer(new_talk: Callable[..., Any], plan: Plan) -> None:
+    talk = new_talk(plan)
+    talk.press("tell_views_start")
+    talk.say("i want a flat with a whippet and a job grooming dogs")
+    talk.say("can i change that to a greyhound")
+    assert talk.words == ["i want a flat with a whippet and a job grooming dogs"]
+
+
+def test_who_sent_apologies_is_not_said_to_come(new_talk: Callable[..., Any], plan: Plan) -> None:
+    guest = Invited("Dr Hamid Rouse", "Neuropsychologist (has sent apologies and will send a report)")
+    talk = new_talk(plan, Meeting(date(2027, 1, 26), time(10), None, "Room 4", invited=(guest,)))
+    talk.say("is Dr Rouse coming?")
+    assert "can't come" in talk.text
+    assert "Yes" not in talk.text
+
+
+def test_a_parent_in_trouble_is_answered_as_a_parent(new_talk: Callable[..., Any], plan: Plan) -> None:
+    talk = new_talk(plan)
+    talk.say("somebody hit my son in school")
+    assert "Your child deserves help" in talk.text
+    assert "It is not your fault" not in talk.text
+
+
+def test_kind_words_are_thanked_for(new_talk: Callable[..., Any], plan: Plan) -> None:
+    talk = new_talk(plan)
+    talk.say("ur actually ok for a robot")
+    assert "welcome" in talk.text
