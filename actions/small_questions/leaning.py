@@ -57,6 +57,7 @@ _TOLD_OF = re.compile(
 _NEARLY = 0.82
 _THE_DAY = frozenset("ask_when_meeting ask_where_meeting ask_what_is_review ask_how_long".split())
 _BARE_WHO = re.compile(r"^\W*(?:and )?(?:who|hoo)\W*$", re.I)
+_SAME_MATTER = 0.8
 _TELLS = 0.5
 """How near a sentence that was said must be to a line, to be said again as its answer."""
 _SHORT = 5
@@ -84,6 +85,8 @@ def follow_up(turn: Turn) -> list[Say] | None:
         return None
     if turn.says(_BARE_WHO) and before & _THE_DAY:
         return None  # who comes: of the letter
+    if turn.best in before and turn.sureness >= _SAME_MATTER and len(turn.words.split()) >= _LEAST:
+        return None  # "when does it stop then", after what becomes of a plan at 18: that very matter
     kind, same = _meant(turn, before)
     if kind is None and not _understood(turn) and any(map(asks_in_part, turn.readings)):
         told = _of_what_was_said(turn, before)
