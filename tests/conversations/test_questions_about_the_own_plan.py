@@ -15,8 +15,9 @@ from tests.conversations.plan_question_scores import counts, score, verdict
 pytestmark = pytest.mark.assistant
 
 
+# Every second line of those kept aside is enough for a floor; all are counted for docs/talk-quality.md.
 @pytest.mark.parametrize(
-    ("part", "right", "wrong", "every"), [("dev", 0.82, 0.05, 3), ("kept", 0.70, 0.22, 1), ("later", 0.60, 0.25, 1)]
+    ("part", "right", "wrong", "every"), [("dev", 0.82, 0.05, 3), ("kept", 0.70, 0.22, 2), ("later", 0.60, 0.25, 2)]
 )
 def test_most_are_answered_from_the_plan_and_few_wrongly(
     new_talk: Callable[..., Any], part: str, right: float, wrong: float, every: int
