@@ -17,12 +17,19 @@ _KIND_OF = {"disclose_harm": "harm", "disclose_self_harm_suicide": "self_harm", 
 # "Somebody hit my son": a parent or carer is spoken to as one. "My boy" and "my girl" may be a friend.
 _MY_CHILD = re.compile(
     r"\b(?:my|our) (?:\w+ )?(?:son|sun|daughter|dauhter|dorter|child|grandson|granddaughter)\b(?! in law)"
-    r"|\b(?:my|our) (?:\d+|\w+) year old\b",
+    r"|\b(?:my|our) (?:\d+|\w+) year old\b(?! (?:brother|sister|cousin|friend|mate|nephew|niece|boyfriend|girlfriend))",
     re.I,
 )
-_THEM = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.I)  # where a parent said that they type
+# Where a parent said that they type. A helper at school is no parent, and who says "my" may be the young person again.
+_PARENT = re.compile(r"(?:mum|mam|mom|mother|dad|father|parent|carer|nan|gran|grand\w+|foster \w+)\b", re.I)
+_THEM = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.I)
+_MINE = re.compile(r"\b(?:my|me|mine|myself|us|our)\b", re.I)
 # "My mum hit my son and me", "i want to hurt myself": the one who types is in danger too.
-_OWN_DANGER = re.compile(r"\b(?:me|myself|us)\b|\bi (?:want|wanna|am going|might|will|could|have)\b", re.I)
+_OWN_DANGER = re.compile(
+    r"\b(?:me|myself|us)\b|\bi (?:want|wanna|am going|might|will|could)\b"
+    r"|\bi(?:'?ve| have) (?:been|cut|hurt|taken|a plan|got a plan)\b",
+    re.I,
+)
 
 
 class ActionSafety(CompanionAction):
@@ -47,7 +54,8 @@ def said(turn: Turn, kind: str) -> list[Say]:
 
     person = turn.plan.person if turn.plan else None
     age = age_on(person.date_of_birth if person else None, turn.today)
-    about_them = _MY_CHILD.search(turn.words) or (turn.value(typist.TYPIST) and _THEM.search(turn.words))
+    parent_types = _PARENT.match(turn.value(typist.TYPIST) or "") and not _MINE.search(turn.words)
+    about_them = _MY_CHILD.search(turn.words) or (parent_types and _THEM.search(turn.words))
     of_child = turn.button is None and bool(about_them) and not _OWN_DANGER.search(turn.words)
     answer = safety.answer(kind, age, for_child=of_child)  # type: ignore[arg-type]
     mark = {"safety": True}

@@ -10,7 +10,7 @@ import re
 from actions.lines.of_plan import DO_I_GET
 from actions.own_plan.finding import strengths
 from actions.own_plan.plan_show import shown_helps
-from actions.own_plan.shares import asked_about
+from actions.own_plan.shares import asked_about, text_of
 from actions.turn import Turn
 
 _POINTS = re.compile(
@@ -88,5 +88,4 @@ def _names_a_help(turn: Turn) -> bool:
     if turn.plan is None or not turn.says(DO_I_GET):
         return False
     words = asked_about(turn.mended or turn.words)
-    texts = (" ".join((each.source.quote, *each.who)) for each in shown_helps(turn.plan))
-    return bool(words) and any(all(strengths(words, text)) for text in texts)
+    return bool(words) and any(all(strengths(words, text_of(each))) for each in shown_helps(turn.plan))

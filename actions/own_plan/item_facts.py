@@ -122,7 +122,9 @@ _ONLY_ASK = frozenset(
     sessions visit lesson lessons see sees meet meets come comes sort sorts arrange arranges
     organise organises organize organizes book books""".split()
 )
-_PLACES = frozenset("school college home class classroom outside alone stop stops end ends finish over change".split())
+_OF_THE_FACTS = frozenset(
+    "school college home class classroom outside alone stop stops end ends finish over change".split()
+)
 
 
 def _named(turn: Turn) -> list[str]:
@@ -131,7 +133,7 @@ def _named(turn: Turn) -> list[str]:
 
 def _named_beside(turn: Turn, fact: str) -> list[str]:
     """What a line names apart from the fact itself: "is it in a group" names nothing."""
-    own = facts_asked.NO_THING | _PLACES
+    own = facts_asked.NO_THING | _OF_THE_FACTS
     return [word for word in _named(turn) if word not in own and not _WORDS_OF[fact].search(word)]
 
 

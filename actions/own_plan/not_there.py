@@ -10,7 +10,7 @@ from actions.lines.of_plan import DO_I_GET, Form
 from actions.own_plan import near_plan
 from actions.own_plan.finding import OF_MANY, sources, strengths
 from actions.own_plan.plan_show import one_of, shown_helps
-from actions.own_plan.shares import asked_about, lost
+from actions.own_plan.shares import asked_about, lost, text_of
 from actions.replying import with_buttons
 from actions.turn import Say, Turn
 from actions.wordbook import buttons
@@ -82,7 +82,7 @@ def _nearest(turn: Turn, words: list[str]) -> list[int]:
     if helps and (helps[0].like >= near_plan.NEAR or helps[0].score >= near_plan.BOTH):
         return [each.at for each in helps if each.score >= helps[0].score - _NO_LESS][:_MOST_NEAR]
     asked = [word for word in words if word not in OF_MANY]
-    texts = [" ".join((each.source.quote, *each.who)) for each in shown_helps(turn.plan)] if turn.plan else []
+    texts = [text_of(each) for each in shown_helps(turn.plan)] if turn.plan else []
     told = [sum(strengths(asked, text)) for text in texts] if asked else []
     most = max(told, default=0.0)
     found = [at for at, each in enumerate(told) if each == most] if most else []

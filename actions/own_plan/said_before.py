@@ -17,7 +17,7 @@ from actions.own_plan import item_facts, likely, near_plan
 from actions.own_plan.finding import sentences_of, strengths
 from actions.own_plan.plan_show import behind, one_of, shown, shown_goals, shown_helps
 from actions.own_plan.plan_topics import quote
-from actions.own_plan.shares import asked_about, other_than
+from actions.own_plan.shares import asked_about, other_than, text_of
 from actions.replying import with_buttons
 from actions.small_questions.leaning import leans
 from actions.turn import Say, Turn
@@ -131,8 +131,7 @@ def _text(turn: Turn, near: near_plan.Near) -> str:
     assert turn.plan is not None
     if near.kind == "words":
         return near.found.text
-    item = shown(turn.plan, near.kind)[near.at]
-    return " ".join((item.source.quote, *getattr(item, "who", ())))
+    return text_of(shown(turn.plan, near.kind)[near.at])
 
 
 def _same(piece: likely.Likely, now: Focus) -> bool:

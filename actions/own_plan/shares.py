@@ -32,8 +32,12 @@ def _idle() -> frozenset[str]:
 def other_than(item: Outcome | Provision, words: Iterable[str]) -> bool:
     """True where the words name something, and this help or goal speaks of none of it."""
     named = list(words)
-    text = " ".join((item.source.quote, *getattr(item, "who", ())))
-    return bool(named) and not any(strengths(named, text))
+    return bool(named) and not any(strengths(named, text_of(item)))
+
+
+def text_of(item: Outcome | Provision) -> str:
+    """The plan's words for a help or goal, and who gives it: what a question may name of it."""
+    return " ".join((item.source.quote, *getattr(item, "who", ())))
 
 
 def lost(words: list[str], texts: list[str]) -> list[str]:
