@@ -92,7 +92,12 @@ def dont_know(turn: Turn) -> list[Say]:
 
 
 def stop(turn: Turn) -> list[Say]:
-    """Stop at once, where no question is open."""
+    """Stop at once; an open question waits for them to come back."""
+    from actions.gathering import between, interview
+
+    step = interview.step_of(turn, turn.store.question(turn.sitting))
+    if step is not None:
+        return between.stop(turn, step)
     return [Say("utter_stopped_nothing", picture="stop", buttons=menu("first"))]
 
 

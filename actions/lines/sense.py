@@ -168,7 +168,7 @@ def read(turn: Turn, question: Question | None = None) -> Kind:
     if re.fullmatch(r"\W*(?:please )?help(?: me)?(?: please)?\W*", words, re.I):
         return "simpler"
     step_words = _plain(words)
-    if step_words in choices:
+    if step_words in choices or (question is not None and _by_place(question, words)):
         return "answer"
     if correction(words) is not None:
         return "correction"
@@ -216,6 +216,13 @@ def read(turn: Turn, question: Question | None = None) -> Kind:
 
 
 _WHICH_ONE = re.compile(r"^\W*(?:the )?(?:first|1st|second|2nd|third|3rd|fourth|last|other|same) (?:one|1)\W*$", re.I)
+
+
+def _by_place(question: Question, words: str) -> bool:
+    """ "The second one", of the choices that were shown with the question."""
+    from actions.gathering.answering import choice_said
+
+    return bool(_WHICH_ONE.match(words)) and choice_said(question, words) is not None
 
 
 def returns(words: str) -> bool:

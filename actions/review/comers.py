@@ -59,6 +59,9 @@ def asked_of_one(turn: Turn) -> list[Say] | None:
     found = [each for each in invited if asked & set(wanted_words(each.name or "")) - COMMON]
     family = asked & set(_FAMILY.values())
     found = found or [each for each in invited if family & set(wanted_words(each.role or ""))]
+    named_by_job = None if found or turn.says(_MAY) else _BY_JOB.search(turn.words)
+    if named_by_job is not None:
+        return _of_a_job(turn, named_by_job[0].lower(), invited)
     if len(found) != 1:
         return None
     focus.on_person(turn, named(found[0]))
@@ -67,6 +70,52 @@ def asked_of_one(turn: Turn) -> list[Say] | None:
     return [Say(said, {"person": person}, picture="person", buttons=after)]
 
 
+_MAY = re.compile(r"^\W*(?:(?:so|and|but|ok)\s+)*(?:can|could|may)\b", re.I)
+"""Asked is to bring somebody."""
+_BY_JOB = re.compile(
+    r"\b(?:(?:school|epilepsy|community|college|specialist|learning disability|mental health|support|family|key|social"
+    r"|youth|speech(?: and language)?|occupational|physical|educational|ed|clinical|head|class|form|case|job|careers?"
+    r"|personal|specialist|hearing|vision|deaf) ){0,2}(?:nurse|psychologist|psych|doctor|paediatrician|physio"
+    r"|physiotherapist|therapist|worker|teacher|tutor|senco|sendco|caseworker|head|coach|advis[eo]r|mentor|dentist"
+    r"|ta|ot|salt|ep|advocate|taxi driver|police\w*)\b",
+    re.I,
+)
+
+
+def _of_a_job(turn: Turn, job: str, invited: tuple[Invited, ...]) -> list[Say] | None:
+    """ "Is the nurse invited": who of the list has that job; that nobody of the list has it; None where unclear."""
+    wanted = {_SHORT_FOR.get(word, word) for word in job.split()}
+    head = _SHORT_FOR.get(job.split()[-1], job.split()[-1])
+    theirs = [(each, (each.role or "").lower()) for each in invited if each.role]
+    found = [each for each, role in theirs if all(word in role for word in wanted)]
+    found = found or [each for each, role in theirs if head in role and head not in _MANY_JOBS]
+    after = buttons("ask_who_invited_can_i_choose", "ask_who_comes")
+    if not found:
+        return [Say("utter_who_not", {"person": f"the {job}"}, picture="person", buttons=after)]
+    if len(found) == 1:
+        focus.on_person(turn, named(found[0]))
+    said = [_how_they_come(named(each)) for each in found[:2]]
+    return with_buttons([Say(text, {"person": person}, picture="person") for text, person in said], after)
+
+
+_SHORT_FOR = {
+    "psych": "psychologist",
+    "ep": "educational psychologist",
+    "ed": "educational",
+    "physio": "physiotherap",
+    "physiotherapist": "physiotherap",
+    "ot": "occupational therap",
+    "salt": "speech",
+    "ta": "teaching assistant",
+    "therapist": "therap",
+    "sendco": "senco",
+    "adviser": "advis",
+    "advisor": "advis",
+    "career": "careers",
+    "caseworker": "case",
+}
+_MANY_JOBS = frozenset("worker teacher therap coach advis tutor".split())
+"""Said alone, "worker" may be any of several: a social worker is no support worker."""
 _FROM_AFAR = (
     ("utter_who_telephone", re.compile(r"\s*\(?\b(?:by|on the|via) (?:tele)?phone\b\)?", re.I)),
     (

@@ -111,8 +111,15 @@ _LASTS = re.compile(
 )
 
 
+_WHEN = re.compile(r"\b(?:when|wen|what day|wot day|which day|what date|by when|how soon)\b", re.I)
+_A_DAY = re.compile(
+    r"\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b|\d/\d", re.I
+)
+
+
 def _told(said: str, matter: Matter, words: str) -> float:
     """How much of what was asked a sentence speaks of."""
     asked = [word for word in asked_about(words) if word not in ("letter", "invitation", "anything")]
     found = len(set(matter.finds.findall(said.lower()))) if matter.finds else 0
-    return found + sum(strengths(asked, said))
+    dated = bool(_WHEN.search(words) and _A_DAY.search(said))
+    return found + sum(strengths(asked, said)) + dated

@@ -145,6 +145,10 @@ def order(turn: Turn, chance: float) -> str | None:
     return (kind.means or None) if kind is not None else None
 
 
+_WHAT_IF = re.compile(r"^\W*(?:(?:so|and|but|ok)[\s,]+)*(?:what|wot|wat|wht) (?:happens? )?(?:if|wen|when)\b", re.I)
+"""Asked, and nothing to write down: "what if i leave college"."""
+
+
 def reply(turn: Turn, kind: Kind) -> list[Say]:
     """What is said to one kind of question; the talk is about it from now on."""
     from actions.review.around_meeting import IN_MEETING
@@ -159,7 +163,7 @@ def reply(turn: Turn, kind: Kind) -> list[Say]:
     if kind.then in handlers():
         said += handlers()[kind.then](turn)
         focus.on_topic(turn, kind.id)
-    if kind.told and turn.value(IN_MEETING) is None:  # in the meeting it is said there, and not written for it
+    if kind.told and turn.value(IN_MEETING) is None and not turn.says(_WHAT_IF):  # in the meeting it is said there, and not written for it
         turn.keep(TO_WRITE, turn.words)
         turn.keep("offered", "write_words")
         return [*said, since_meeting.write_ask(turn)]

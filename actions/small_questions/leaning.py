@@ -54,6 +54,8 @@ _WISH = re.compile(
 _TOLD_OF = re.compile(
     r"^\W*(?:he|she|they|it|my \w+|the \w+)(?:'?s|'?re)? (?:is|are|was|were|never|always|only|keeps?)\b", re.I
 )
+_AND_THAT = re.compile(r"^\W*(?:and|n|what about|wot about|wat about|how about)\s+(?:\w+\W*){1,3}$", re.I)
+"""What leans on the question before, whatever it would mean alone: "and uni", "what about a job"."""
 _NEARLY = 0.82
 _THE_DAY = frozenset("ask_when_meeting ask_where_meeting ask_what_is_review ask_how_long".split())
 _BARE_WHO = re.compile(r"^\W*(?:and )?(?:who|hoo)\W*$", re.I)
@@ -88,11 +90,12 @@ def follow_up(turn: Turn) -> list[Say] | None:
     if turn.best in before and turn.sureness >= _SAME_MATTER and len(turn.words.split()) >= _LEAST:
         return None  # "when does it stop then", after what becomes of a plan at 18: that very matter
     kind, same = _meant(turn, before)
-    if kind is None and not _understood(turn) and any(map(asks_in_part, turn.readings)):
+    asks = turn.says(_AND_THAT) or (not _understood(turn) and any(map(asks_in_part, turn.readings)))
+    if kind is None and asks:
         told = _of_what_was_said(turn, before)
         if told is not None:
             return told
-        kind = kinds().get(_NOT_KNOWN) if same >= _NEW else None
+        kind = kinds().get(_NOT_KNOWN) if same >= _NEW and not turn.says(_AND_THAT) else None
     if kind is None:
         return None
     now = focus.now(turn)
