@@ -67,6 +67,7 @@ _NOTE = re.compile(
     r"|november|december|\d)[^.]{0,60}\W*$|(?:achieved|met|ceased|ended|completed|withdrawn|deleted)"
     r" (?:in |on |by )?(?:january|february|march|april|may|june|july|august|september|october|november|december"
     r"|\d)[^.]{0,25}\W*$"
+    r"|(?:superseded|deleted|withdrawn|removed|replaced|no longer (?:in force|applies|part of this plan))\b[^.:]{0,60}:"
     r"|[^.]{0,80}[.;] this (?:line|row|note|paragraph|entry) is for information\W*$"
     r"|progress (?:(?:against|towards|with|in|on) [^.;]{3,60}? )?(?:will|is to|must) be"
     r" (?:measured|monitored|reviewed|tracked|checked|assessed|considered|discussed)\b"
@@ -106,9 +107,11 @@ _NOTE = re.compile(
     r"|agreed (?:for|by|at|on|with) (?:the )?[A-Z\d]"
     r"|[A-Z][\w ]{2,40} panel (?:has )?agreed|considered (?:on|by|at)\b"
     r"|where a member of staff is absent|(?:the )?(?:local authority|council|authority|school"
-    r"|setting|college) (?:will|must|is|has|should) (?:secure|fund|funding|a (?:legal )?duty"
+    r"|setting|college) (?:will|must|shall(?= secure the provision)|is|has"
+    r"|should) (?:secure|fund|funding|a (?:legal )?duty"
     r"|use its|review (?:this|the) (?:plan|provision)|arrange (?:the|this) provision)"
-    r"|funding|funded|cost\b|costs\b|top-?up|band \d|key:|note:|notes:|total\b|review(?:ed)?:"
+    r"|funding|funded|cost\b|costs\b|top-?up|band \d|key:|note:|notes:"
+    r"|total\b(?! (?:of )?(?:up to |at least )?\d[\d.]* (?:hours|sessions|visits|days)\b)|review(?:ed)?:"
     r"|the (?:provision|support|help)(?: which is| that is)? (?:described|set out|listed|specified"
     r"|detailed) (?:above|below|in this)\b"
     r"|(?:arrangements? for |how we will )?(?:monitor(?:ing)?|reviewing|evaluati(?:on|ng))(?: and \w+"
@@ -175,8 +178,33 @@ _PAST = re.compile(
 )
 
 
+_SOMEBODY = (
+    r"(?:In (?:his|her|their|the) [^.;,]{3,50}?,? )?(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Professor) [A-Z][\w’'-]+|(?:The|Their"
+    r"|His|Her) [a-z][^.;,]{3,60}?)(?:,[^,.;]{3,60},)?"
+    r"(?: and (?:(?:Dr|Mr|Mrs|Ms|Miss|Mx) [A-Z][\w’'-]+|the [a-z ]{3,40}?))?"
+)
+# "Dr Ferris advises that Ana learns best …", "The tutor and Mrs Hall agree that change is at the root of it".
+_TOLD_THAT = re.compile(
+    rf"{_SOMEBODY} (?:also |both )?(?:advises?|notes?|reports?|says?|considers?|finds?|believes?|feels?"
+    r"|thinks?|observes?|agrees?) (?:that|how)\b"
+)
+# "Mrs Adeyinka assessed Ana in January.", "Dr Ferris considered tuition but did not think it the best use of time."
+_DID = re.compile(
+    rf"{_SOMEBODY} (?:also |first |last |then )?(?:(?:re-?)?assessed|observed|met|visited|saw|considered"
+    r"|interviewed|screened|tested)\b"
+)
+_ASIDE = re.compile(r"\b(?:where|when|which|who|whom|because|if|as)\b[^,.;]*")
+_NOT_GIVEN = re.compile(rf"{_SOMEBODY} [^.;]*\bdid not (?:think|consider|recommend|advise|feel|believe)\b")
+_PROMISE = re.compile(r"\b(?:will|must|shall|should|needs?|requires?|would benefit|to be|to have|receives?|have|has)\b")
+
+
 def tells_of_past(text: str) -> bool:
-    """Whether a sentence among help only tells what somebody saw or said of the young person."""
+    """Whether a sentence among help only tells what somebody saw, did or said of the young person."""
+    if _NOT_GIVEN.match(text):
+        return not re.search(r"\b(?:will|must|shall)\b", text)
+    if _TOLD_THAT.match(text) or _DID.match(text):
+        # "… by doing it in the place where it will be used" promises nothing.
+        return not _PROMISE.search(_ASIDE.sub("", text)) and not amount(text).has_rate
     return bool(_PAST.match(text)) and not re.search(r"\b(?:will|must|shall|should|needs?|requires?)\b", text)
 
 

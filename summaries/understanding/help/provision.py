@@ -66,12 +66,15 @@ def _build(draft: Draft) -> Provision:
     parted(draft)
     rhythm, review = rhythm_and_review(draft)
     found = with_length(together(rhythm, draft.text), draft)
+    given = found
     if draft.lead and not found.has_rate and not found.has_length:
         lead = amount(draft.lead)
-        found = lead if lead.has_rate else found
+        given = found = lead if lead.has_rate else found
+        if _is_shared(lead):
+            found = Amount(said=True)
     who_cell = draft.beside.get("who")
     who = who_gives(draft, rhythm)
-    phrases, vague = _vague(draft.text, rhythm, found)
+    phrases, vague = _vague(draft.text, rhythm, given)
     return Provision(
         id="",
         section=draft.section,
@@ -105,6 +108,11 @@ def _build(draft: Draft) -> Provision:
         steps=found.steps,
         gaps=_gaps(draft, rhythm, found, who),
     )
+
+
+def _is_shared(lead: Amount) -> bool:
+    """Whether hours over a list ("15 hours a year for:") are for all of its points together, and no point's own."""
+    return lead.times is None and (lead.hours_total or lead.hours_total_max) is not None
 
 
 def _said(cell: str | None) -> str | None:

@@ -25,7 +25,7 @@ _POST = (
     r"(?:\s+of (?:the (?:[Dd]eaf|[Vv]ision(?:ally)? [Ii]mpaired|[Vv]isually [Ii]mpaired|[Hh]earing [Ii]mpaired)"
     r"|[Cc]hildren (?:and [Yy]oung [Pp]eople )?with [A-Za-z]+ [Ii]mpairments?|deaf children|pupils with "
     r"[a-z -]+)(?:\s*\([A-Za-z]+\))?)?"
-    r"(?:,?\s+(?:who (?:has|have) (?:(?:an?|had|at least|some|recent|specialist) )+(?:[Ll]evel"
+    r"(?:,?\s+(?:who (?:has|have) (?:(?:an?|had|at least|some|recent|specialist) )*(?:[Ll]evel"
     r"|qualification|training|experience"
     r"|diploma|certificate)\b[^,.;]*?|who (?:is|are|has|have) (?:been )?(?:trained|qualified|experienced|accredited"
     r"|shown|coached|briefed|inducted|signed off|taught|completed|attended|received|undertaken"
@@ -125,7 +125,7 @@ def candidates(text: str, shielded: str) -> list[tuple[int, int, int]]:
         ):
             continue
         heads.append((_left_edge(shielded, head.start(), head.end()), _right_edge(text, head.end()), head.end()))
-    names = [(n.start(), n.end(), n.end()) for n in TITLE_NAME.finditer(text)]
+    names = [(n.start(), n.end(), n.end()) for n in TITLE_NAME.finditer(text) if not n.group().endswith(("’s", "'s"))]
     return sorted(heads + names)
 
 
@@ -209,7 +209,7 @@ _FROM = re.compile(
     r"\s+(?:from|of|at) (?:the |his |her |their |your |an? )?(?:(?:[A-Z][\w’'-]*|[a-z][\w’'-]+) ){0,5}?"
     r"(?:[Ss]ervices?|[Tt]eam|[Dd]epartment|[Cc]linic|[Pp]roject|[Oo]utreach|[Uu]nit|[Aa]gency"
     r"|[Ii]nfirmary|[Hh]ospital"
-    r"|Centre|Hub|CAMHS|Trust)\b(?=\s+(?:will|must|shall|should|to|is|are|may)\b|[,.;)]|$)"
+    r"|Centre|Hub|CAMHS|Trust)\b(?=\s+(?:will|must|shall|should|to|is|are|may)\b|[,.;:)]|$)"
     r"|\s+(?:of|for) (?:people|learners|children|pupils|adults|students|young people|deaf (?:children|people))"
     r"(?: (?:and|with|who have|of)(?: (?!will\b|must\b|shall\b)[\w’'-]+){1,6}?)?(?=\s+(?:will|must|shall"
     r"|should|to|is|are|may)\b|[,.;)]|$)"
