@@ -26,7 +26,8 @@ _GROUP = re.compile(
     rf"|(?:[\w-]+ ){{0,3}}group \((?:of )?(?:max(?:imum)?\.?|up to|no more than)? ?{_NUMBER}"
     rf"(?:(?:\s?(?:-|–|to)\s?){_NUMBER})?(?: [a-z]+)?\)"
     rf"|max(?:imum)?\.? (?:of )?{_NUMBER} (?:other )?(?:pupils|students|learners|children|ch\.?"
-    rf"|young people|peers)(?!\w)|in pairs\b|in a pair\b|(?:in class and )?(?:in )?small[- ]groups?\b"
+    rf"|young people|peers)(?!\w)|in pairs\b|in a pair\b"
+    r"|\bpaired (?=(?:[\w-]+ )?(?:sessions?|work|activit\w+)\b)|(?:in class and )?(?:in )?small[- ]groups?\b"
     rf"|whole[- ]class\b|\bindividually\b|paired with [a-z ]+?(?=[,.;]))",
     re.IGNORECASE,
 )

@@ -22,6 +22,7 @@ from summaries.understanding.nodes import Cell
 from summaries.understanding.people.who import who_in_text
 from summaries.understanding.place import Place
 from summaries.understanding.places.headings import match
+from summaries.understanding.privacy.dose import only_dose
 from summaries.understanding.rhythms.frequency import amount
 
 EMPTY = re.compile(
@@ -149,7 +150,7 @@ class CellGatherer:
             self._keep(Draft(text, of, place, entry.block, said, own_ref or ref, over, tabled=True, unread=unsaid))
 
     def _helps(self, text: str, section: Section, least: int = 99) -> list[str]:
-        if is_none(text) or is_note(text) or _is_title(text):
+        if is_none(text) or is_note(text) or _is_title(text) or only_dose(text):
             return []
         return [
             piece

@@ -16,12 +16,13 @@ from summaries.understanding.help.draft_words import BESIDE, outcome_ref_in, sec
 from summaries.understanding.help.labelled import fits, names_only, note_role
 from summaries.understanding.help.leads import ABOUT_PAGE, FOLLOWS_THESE, NEXT_LEAD, NO_HELP, TITLE_LEADS, depth_of
 from summaries.understanding.help.one_help import ONLY_GOAL, is_record, one_help
+from summaries.understanding.help.own_numbers import take_numbers, take_own_numbers
 from summaries.understanding.help.paragraph_goals import Numbers, goal_of_paragraph, paragraph_goals
 from summaries.understanding.help.section_marks import marked
 from summaries.understanding.help.split import items, sub_points
 from summaries.understanding.help.topic_tables import topic_tables
 from summaries.understanding.nodes import Row, Text
-from summaries.understanding.place import Place, Placed, ref_of
+from summaries.understanding.place import Place, Placed
 from summaries.understanding.places.goal_titles import goals_at_head, goals_of_line
 from summaries.understanding.rhythms.frequency import amount
 from summaries.understanding.sentences import is_numbered, without_number
@@ -230,40 +231,9 @@ def drafts(
                 if held:
                     gatherer.ref, gatherer.ref_table = held[0], one.node.table
             gatherer.add(one)
-    _take_numbers(gatherer.drafts, frozenset(goals.values()))
-    _take_own_numbers(gatherer.drafts, placed, frozenset(goals.values()))
+    take_numbers(gatherer.drafts, frozenset(goals.values()))
+    take_own_numbers(gatherer.drafts, placed, frozenset(goals.values()))
     return _without_loose_notes(gatherer.drafts)
-
-
-_NUMBER_OF_GOAL = re.compile(r"\s*[(\[](?P<first>\d{1,2})(?:\s?(?:,|&|and|/)\s?\d{1,2}){0,4}[)\]]\.?\s*$")
-
-
-def _take_numbers(found: list[Draft], refs: frozenset[str]) -> None:
-    """ "… for 12 weeks. (4)": where many helps end in the bare number of an outcome, it names that outcome."""
-    ends = [(draft, hit) for draft in found if (hit := _NUMBER_OF_GOAL.search(draft.text))]
-    known = [(d, hit) for d, hit in ends if {hit["first"], ref_of(hit["first"]), f"Outcome {hit['first']}"} & refs]
-    if len(known) < 3 or len(known) < 0.8 * len(ends):
-        return
-    for draft, hit in known:
-        own = next(r for r in (hit["first"], ref_of(hit["first"]), f"Outcome {hit['first']}") if r in refs)
-        draft.ref = own
-        draft.text = draft.text[: hit.start()].strip()
-
-
-_OWN_NUMBER = re.compile(r"^\W*F\s?(?P<goal>\d{1,2})\.\d{1,2}\b")
-_TOLD_SO = re.compile(
-    r"\bF\s?(?P<help>\d{1,2})\.\d{1,2}\b[^.]{0,60}\b(?:E|outcome )\s?(?P<goal>\d{1,2})\b", re.IGNORECASE
-)
-
-
-def _take_own_numbers(found: list[Draft], placed: Sequence[Placed], refs: frozenset[str]) -> None:
-    """ "F1.1 is the first provision towards E1": where the plan says so of its numbers, F3.2 is for outcome 3."""
-    texts = (one.node.block.text for one in placed if isinstance(one.node, Text))
-    said = any((hit := _TOLD_SO.search(text)) and hit["help"] == hit["goal"] for text in texts)
-    for draft in found if said else ():
-        number = _OWN_NUMBER.match(draft.block.number or "") or _OWN_NUMBER.match(draft.block.text)
-        own = number and next((r for r in (ref_of(number["goal"]), f"Outcome {number['goal']}") if r in refs), None)
-        draft.ref = draft.ref or own or None
 
 
 _PROMISES = re.compile(r"\b(?:will|must|shall|should|is to|are to|to be|hours?|minutes?|weekly|daily|termly)\b")

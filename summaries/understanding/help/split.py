@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 from summaries.model import Block
 from summaries.understanding.help.begins import begins_help
-from summaries.understanding.help.notes import is_note, tells_of_past
+from summaries.understanding.help.notes import is_note
 from summaries.understanding.help.predicates import predicates
 from summaries.understanding.help.sentence_lists import halves, listed
+from summaries.understanding.help.told import tells_of_past
 from summaries.understanding.people.who import is_role, who_in_text
-from summaries.understanding.privacy.dose import private_alone
+from summaries.understanding.privacy.dose import BARE_DOSE, private_alone
 from summaries.understanding.rhythms.frequency import amount
 from summaries.understanding.sentences import is_numbered, sentences, without_bullet, without_number
 
@@ -100,6 +101,8 @@ def helps(text: str, section: str, names: Sequence[str], pronoun: str | None = N
         if parts and (_OVER.search(sentence) or tells_of_past(sentence)):
             left_out = True
             continue  # what an earlier plan said: neither its words nor its figures are of this help
+        if parts and private_alone(sentence, parts[-1]) and BARE_DOSE.fullmatch(sentence):
+            continue  # it is listed for adults with its block
         if left_out and re.match(r"(?:It|They|This|These|He|She) ", sentence) and not _FIRM.search(sentence):
             continue  # it says more of what was left out
         if (

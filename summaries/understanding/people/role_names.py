@@ -29,7 +29,7 @@ _POST = (
     r"|qualification|training|experience"
     r"|diploma|certificate)\b[^,.;]*?|who (?:is|are|has|have) (?:been )?(?:trained|qualified|experienced|accredited"
     r"|shown|coached|briefed|inducted|signed off|taught|completed|attended|received|undertaken"
-    r"|passed)\b[^,.;]*?|(?:who holds? |whom )[^,.;]*?"
+    r"|passed)\b[^,.;]*?|who (?:has|have) (?:had|done) (?:[\w-]+ ){1,5}?training\b|(?:who holds? |whom )[^,.;]*?"
     r"|(?:who (?:works?|are working) with|working with) [A-Z][\w’'-]+"
     r"|holding (?:an?|the|at least)\b[^,.;]*?|(?:with|having) (?:(?:an?|post-\w+|some|specific|specialist"
     r"|relevant|accredited|recognised"
@@ -206,7 +206,7 @@ def _left_edge(text: str, start: int, end: int) -> int:
 
 # "a social worker from the adult team", "the orthoptist at the Infirmary": where somebody comes from is part of who.
 _FROM = re.compile(
-    r"\s+(?:from|of|at) (?:the |his |her |their |your |an? )?(?:(?:[A-Z][\w’'-]*|[a-z][\w’'-]+) ){0,5}?"
+    r"\s+(?:from|of|at) (?:the |his |her |their |your |an? )?(?:(?:[A-Z][\w’'-]*|[a-z][\w’'-]+|\d+[-–]\d+) ){0,5}?"
     r"(?:[Ss]ervices?|[Tt]eam|[Dd]epartment|[Cc]linic|[Pp]roject|[Oo]utreach|[Uu]nit|[Aa]gency"
     r"|[Ii]nfirmary|[Hh]ospital"
     r"|Centre|Hub|CAMHS|Trust)\b(?=\s+(?:will|must|shall|should|to|is|are|may)\b|[,.;:)]|$)"

@@ -172,7 +172,7 @@ def _in_pieces(text: str) -> list[str]:
         bare = re.sub(r" (?:with|beside|near) (?:him|her|them|you|(?-i:[A-Z])[\w’'-]+)\.?$", "", bare)
         if re.match(r"(?:in|at|on|to|from) |\d", bare):
             continue
-        bare = re.sub(r" (?:trained|shown how|coached) by .*$", "", bare)
+        whole, bare = bare, re.sub(r" (?:trained|shown how|coached) by .*$", "", bare)
         head = role_heads().search(bare)
         if (
             head
@@ -180,7 +180,7 @@ def _in_pieces(text: str) -> list[str]:
             and len(bare.split()) <= 6
             and not re.search(r"\b(?:and|for|of|to)\b", bare)
         ):
-            found.append(bare)
+            found.append(whole)
     return found[:2]
 
 
