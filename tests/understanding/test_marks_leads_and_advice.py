@@ -257,3 +257,19 @@ def test_the_place_from_a_day_on_is_named_and_not_the_one_until_then(plan: Any) 
     )
     assert read.placement is not None
     assert read.placement.name == "Elm Abbey School"
+
+
+def test_no_cell_of_a_row_is_left_unread(plan: Any) -> None:
+    read = plan(
+        "# Section F: Special educational provision",
+        [
+            ["What help will Ana have?", "Who?", "How often / how long?"],
+            ["Play with two carefully chosen children.", "Key adult", "3 x 15 min weekly"],
+            ["A messages board within Ana’s reach, indoors and outside.", '"', "At all times"],
+            ["Books and other reading material at her level.", "", "Library / English dept"],
+            ["Advice on access, trips and sports.", "", "Helena Quist, advisory teacher: two hours each term"],
+        ],
+    )
+    assert [p.who for p in read.provision[:2]] == [("Key adult",), ("Key adult",)]
+    assert "advisory teacher" in read.provision[3].who[0]
+    assert not any(gap == "who" for p in read.provision for gap in p.gaps)

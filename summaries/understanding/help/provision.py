@@ -194,7 +194,8 @@ def _gaps(draft: Draft, rhythm: str | None, found: Amount, who: tuple[str, ...])
         or _BY_SOMEONE.search(around)
         or _MAYBE_SOMEBODY.search(draft.text)
     )
-    if not who and not draft.beside.get("who") and not somebody:
+    left_over = bool(rhythm) and not _understood(rhythm or "")  # "Library / English dept" under "How often"
+    if not who and not draft.beside.get("who") and not somebody and not left_over:
         missing.append("who")
     if is_rule(draft.text) or is_supply(draft.text):  # a rule and a thing have no rhythm and no length to miss
         return tuple(missing)
@@ -212,6 +213,15 @@ def _gaps(draft: Draft, rhythm: str | None, found: Amount, who: tuple[str, ...])
     ):
         missing.append("how_long")
     return tuple(missing)
+
+
+def _understood(rhythm: str) -> bool:
+    """Whether a cell of how often says how often in any way, so that nothing else can be meant by it."""
+    found = amount(rhythm, cell=True)
+    known = found.said or found.has_rate or found.has_length or found.hours_total is not None
+    return known or bool(
+        _SOME_RHYTHM.search(rhythm) or vagueness(rhythm, cell=True).phrases or re.search(r"\d", rhythm)
+    )
 
 
 def _is_session(text: str) -> bool:
