@@ -74,7 +74,23 @@ def _join(items: list[Item], new: list[Item]) -> list[Item]:
         last.lines += first.lines
         last.full = first.full
         return new[1:]
+    if isinstance(last, Para) and isinstance(first, Grid):
+        _take_first_row(last, first)
     return new
+
+
+def _take_first_row(last: Para, grid: Grid) -> None:
+    """A row over the whole table, cut by the page: what stands of it on the next page goes to its first words."""
+    top = grid.row(0)
+    if len(top) != 1 or top[0].row_span != 1 or len(top[0].paras) != 1 or grid.rows < 2 or not grid.row(1):
+        return
+    rest = top[0].paras[0]
+    if rest.lines[0].text[:1].islower() and reads_on(last, rest):
+        last.lines += rest.lines
+        last.full = rest.full
+        grid.cells.remove(top[0])
+        for cell in grid.cells:
+            cell.row -= 1
 
 
 def _same_columns(before: Grid, after: Grid) -> bool:

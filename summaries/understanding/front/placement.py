@@ -110,7 +110,8 @@ def _placed(found: Sequence[Pair], kind: Pair | None, lines: Sequence[tuple[str,
     for at, (text, block) in enumerate(lines):
         for sentence in sentences(text):
             if re.search(
-                r"\basked|request|prefer|would like|considered|visit|until\b|previous|formerly|transfer from",
+                r"\basked|request|prefer|would like|considered|visit|until\b|before (?:then|that)\b"
+                r"|in the meantime|currently attends|previous|formerly|transfer from",
                 sentence,
                 re.IGNORECASE,
             ):
@@ -182,6 +183,9 @@ _NOT_YET = re.compile(
 )
 
 
+_TILL_THEN = re.compile(r"[\s.;,]*(?:until|up to|before|in the meantime|for now)\b", re.IGNORECASE)
+
+
 def _dated(lines: Sequence[tuple[str, Block]]) -> Placement | None:
     """ "Until 31 July 2026: X. From 1 September 2026: Y." """
     best: tuple[object, str, str, Block] | None = None
@@ -194,6 +198,8 @@ def _dated(lines: Sequence[tuple[str, Block]]) -> Placement | None:
         if _NOT_YET.search(starts["rest"]):
             continue
         rest = starts["rest"] or (lines[i + 1][0] if i + 1 < len(lines) else "")
+        if _TILL_THEN.match(rest):
+            rest = text[: starts.start()]  # "Elm School, from 1 September 2026. Until that date: Oak Academy"
         place = re.search(_PLACE, rest)
         if not place:
             continue

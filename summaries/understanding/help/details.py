@@ -26,7 +26,8 @@ _GROUP = re.compile(
     rf"|(?:[\w-]+ ){{0,3}}group \((?:of )?(?:max(?:imum)?\.?|up to|no more than)? ?{_NUMBER}"
     rf"(?:(?:\s?(?:-|–|to)\s?){_NUMBER})?(?: [a-z]+)?\)"
     rf"|max(?:imum)?\.? (?:of )?{_NUMBER} (?:other )?(?:pupils|students|learners|children|ch\.?"
-    rf"|young people|peers)(?!\w)|in pairs\b|in a pair\b|(?:in class and )?(?:in )?small[- ]groups?\b"
+    rf"|young people|peers)(?!\w)|in pairs\b|in a pair\b"
+    r"|\bpaired (?=(?:[\w-]+ )?(?:sessions?|work|activit\w+)\b)|(?:in class and )?(?:in )?small[- ]groups?\b"
     rf"|whole[- ]class\b|\bindividually\b|paired with [a-z ]+?(?=[,.;]))",
     re.IGNORECASE,
 )
@@ -42,7 +43,10 @@ _NEGATIVE = re.compile(
     r"|should|must|will|is to))\b"
     r"|^\W*(?:do not|don['’]t|no (?!more\b|fewer\b|less\b|later\b|provision)[\w-]+ (?:\w+ "
     r"){0,7}(?:will|must|shall|should|may|is to|are to|to be)\b)|\b(?:will|must) be no\b|\bno "
-    r"longer be\b|\bunder no circumstances\b|\b(?:is|are) prohibited\b|\bmust avoid\b",
+    r"longer be\b|\bno other [\w’-]+ (?:will|must|shall|should|may|is to|are to)\b"
+    r"|\bneither (?:of them |one )?(?:is |are )?to be\b"
+    r"|\band not (?:to be|(?:be )?(?:taken away|removed|cancelled|withdrawn|stopped))\b"
+    r"|\bunder no circumstances\b|\b(?:is|are) prohibited\b|\bmust avoid\b",
     re.IGNORECASE,
 )
 _HARMLESS_NOT = re.compile(

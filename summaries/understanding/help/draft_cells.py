@@ -14,6 +14,7 @@ from summaries.understanding.help.labelled import entries
 from summaries.understanding.help.notes import is_context, is_none, is_note
 from summaries.understanding.help.one_help import one_help
 from summaries.understanding.help.predicates import goes_on, subject_of
+from summaries.understanding.help.section_marks import marked
 from summaries.understanding.help.sharing import by_lines, labelled, shared
 from summaries.understanding.help.split import helps
 from summaries.understanding.help.vague import vagueness
@@ -21,6 +22,7 @@ from summaries.understanding.nodes import Cell
 from summaries.understanding.people.who import who_in_text
 from summaries.understanding.place import Place
 from summaries.understanding.places.headings import match
+from summaries.understanding.privacy.dose import only_dose
 from summaries.understanding.rhythms.frequency import amount
 
 EMPTY = re.compile(
@@ -35,6 +37,13 @@ _ALWAYS = re.compile(
 _WEAK_PIECE = re.compile(
     r"(?:further |additional )?(?:access|support|input|help|advice|training) (?:to|with"
     r"|for|from|in|on)\b"
+)
+_OF_ALL = re.compile(
+    r"\b(?:this|the|all(?: of)?(?: the| this)?) (?:special educational |educational )?provision\b"
+    r"|\bthis (?:section|plan|EHCP)\b"
+    r"|\ball (?:of )?(?:the )?(?:support|help|interventions|arrangements|outcomes)\b"
+    r"|\b(?:the|his|her|their) (?:EHC )?plan\b",
+    re.IGNORECASE,
 )
 _SHARED = ("who", "who_how_often", "how_often", "how_long", "how_often_review")
 
@@ -105,12 +114,13 @@ class CellGatherer:
         blocks = [b for b in cell.blocks if b not in leads.values()]
         one = record or bool({"who", "how_often", "who_how_often"} & set(beside))
         texts = [
-            (piece, entry, own_ref)
+            (piece, entry, own_ref, own_section)
             for entry in entries(_under_title(blocks))
-            for text, own_ref in [without_ref(entry.text)]
+            for unmarked, own_section in [marked(entry.text, section, place.sections)]
+            for text, own_ref in [without_ref(unmarked)]
             # One word may be all that a row calls its help ("Counselling"), where its other cells say the rest.
             for pieces in [
-                self._helps(text, section, least=6 if {"who", "how_often"} & {*beside, *entry.beside} else 99)
+                self._helps(text, own_section, least=6 if {"who", "how_often"} & {*beside, *entry.beside} else 99)
             ]
             for piece in (one_help(pieces, text, says) if one else pieces)
         ]
@@ -120,13 +130,13 @@ class CellGatherer:
             by_label = labelled(lines["who_how_often"]) or (by_lines(lines["who_how_often"]) if len(texts) == 1 else {})
         if by_label:
             lines = {**{r: t for r, t in lines.items() if r != "who_how_often"}, **by_label}
-        words = [text for text, _, _ in texts]
+        words = [text for text, _, _, _ in texts]
         # "Delivered by: TA (daily). ELSA – weekly. Frequency: ten times a week": whose the last is, its words say.
         mixed = "who_how_often" in by_label and len(by_label) > 1
         own = {
             r: shared(t, words, strict=mixed) if r in _SHARED else [" ".join(t)] * len(texts) for r, t in lines.items()
         }
-        for i, (text, entry, own_ref) in enumerate(texts):
+        for i, (text, entry, own_ref, of) in enumerate(texts):
             said = {role: mine for role, given in own.items() for mine in [given[i]] if mine}
             if len(texts) > 1 and is_rule(text):
                 # "25 hours a week" beside help and a rule ("must not …") is the help's: a rule holds always.
@@ -137,10 +147,10 @@ class CellGatherer:
             unsaid = unread or crowded or any(given[i] is None for given in own.values())
             lead = leads.get(entry.block.id)
             over = lead.text if lead else None
-            self._keep(Draft(text, section, place, entry.block, said, own_ref or ref, over, tabled=True, unread=unsaid))
+            self._keep(Draft(text, of, place, entry.block, said, own_ref or ref, over, tabled=True, unread=unsaid))
 
     def _helps(self, text: str, section: Section, least: int = 99) -> list[str]:
-        if is_none(text) or is_note(text) or _is_title(text):
+        if is_none(text) or is_note(text) or _is_title(text) or only_dose(text):
             return []
         return [
             piece
@@ -192,8 +202,11 @@ class CellGatherer:
             else:
                 draft.beside.setdefault(role, text)
 
-    def _reviews_all(self, role: str) -> bool:
-        """Whether "Monitoring: …" stands under several rows of help: about all of them, not the last one's review."""
+    def _reviews_all(self, role: str, text: str) -> bool:
+        """Whether "Monitoring: …" stands under several rows of help, or speaks of the plan's help as a whole: about all
+        of it, not the last one's review."""
+        if role == "review" and len(self.drafts) > 1 and _OF_ALL.search(text):
+            return True
         if role != "review" or self.rows_of_help < 2:
             return False
         for draft in self.group[1:] if _is_mixed(self.group) else ():

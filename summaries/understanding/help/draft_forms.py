@@ -60,7 +60,7 @@ class FormGatherer(CellGatherer):
     def _form_row(self, one: Placed, row: Row, section: Section, role: str) -> None:
         """A line of a form: "Provision | …", or two labels with their values side by side."""
         self.form = row.table
-        if len(row.own) == 2 and row.own[1].span > 2 and self._reviews_all(role):
+        if len(row.own) == 2 and row.own[1].span > 2 and self._reviews_all(role, row.own[1].text):
             return
         cells = [c for c in row.own if c.text.strip()]
         if row.cells[0].carried and cells and _ITEM.match(cells[0].text.strip()):

@@ -51,7 +51,7 @@ class RowGatherer(FormGatherer):
         cells = {one.roles.get(c.column, "?"): c for c in row.cells if not EMPTY.match(c.text)}
         by_role: dict[str, list[Cell]] = {}
         for cell in row.cells:
-            if not EMPTY.match(cell.text):
+            if not EMPTY.match(cell.text) or _AS_ABOVE.match(cell.text):
                 by_role.setdefault(one.roles.get(cell.column, "?"), []).append(cell)
         provision = by_role.get("provision", [])
         beside = self._as_above(row, {role: by_role[role][0] for role in BESIDE if role in by_role})

@@ -14,16 +14,18 @@ from summaries.understanding.help.draft_cells import EMPTY
 from summaries.understanding.help.draft_rows import Draft, RowGatherer, table_of
 from summaries.understanding.help.draft_words import BESIDE, outcome_ref_in, section_of, without_ref
 from summaries.understanding.help.labelled import fits, names_only, note_role
-from summaries.understanding.help.leads import ABOUT_PAGE, FOLLOWS_THESE, NEXT_LEAD, NO_HELP, TITLE_LEADS
+from summaries.understanding.help.leads import ABOUT_PAGE, FOLLOWS_THESE, NEXT_LEAD, NO_HELP, TITLE_LEADS, depth_of
 from summaries.understanding.help.one_help import ONLY_GOAL, is_record, one_help
+from summaries.understanding.help.own_numbers import take_numbers, take_own_numbers
 from summaries.understanding.help.paragraph_goals import Numbers, goal_of_paragraph, paragraph_goals
+from summaries.understanding.help.section_marks import marked
 from summaries.understanding.help.split import items, sub_points
 from summaries.understanding.help.topic_tables import topic_tables
 from summaries.understanding.nodes import Row, Text
-from summaries.understanding.place import Place, Placed, ref_of
+from summaries.understanding.place import Place, Placed
 from summaries.understanding.places.goal_titles import goals_at_head, goals_of_line
 from summaries.understanding.rhythms.frequency import amount
-from summaries.understanding.sentences import is_numbered
+from summaries.understanding.sentences import is_numbered, without_number
 
 __all__ = ["Draft", "drafts"]
 
@@ -37,6 +39,10 @@ class _Gatherer(RowGatherer):
     """How deep the list item stands that leads the points under it."""
     lead_deeper = False
     """True once a point deeper than that one was seen."""
+    lead_depth: int | None = None
+    """How deep the number of a lead stands ("F1.2 The keyworker shall:"): a line as deep ends its list."""
+    over: tuple[Block, ...] = ()
+    """The titles under which all the help is said to be reviewed."""
     served: tuple[tuple[Numbers, Numbers, str], ...] = ()
     """Which paragraphs serve which outcome, as a paragraph before them says."""
 
@@ -88,7 +94,11 @@ class _Gatherer(RowGatherer):
             if place.section == "E" and labelled and not fits(role, text):
                 return  # "By: July 2027. This year's steps: …" under an outcome
             if not self._is_help_under_title(one, role, text) and (not labelled or fits(role, text)):
-                if not self._reviews_all(role):
+                if self._reviews_all(role, text) or (
+                    role == "review" and place.headings and self.over == place.headings
+                ):
+                    self.over = place.headings
+                else:
                     self._attach(role, text)
                 return
             text = node.block.text
@@ -118,9 +128,14 @@ class _Gatherer(RowGatherer):
             self.lead = run_on.group(2)
             return
         if (text.rstrip().endswith(":") and len(text.split()) <= 30) or FOLLOWS_THESE.match(text):
-            self.lead, self.lead_level = text, node.block.level if node.block.kind == "list_item" else None
+            self.lead_depth = depth_of(node.block.text)
+            self.lead = text if self.lead_depth is None else without_number(text)
+            self.lead_level = node.block.level if node.block.kind == "list_item" else None
             self.lead_deeper = False
             return
+        depth = depth_of(node.block.text) if self.lead_depth is not None else None
+        if depth is not None and self.lead_depth is not None and depth <= self.lead_depth:
+            self.lead = self.lead_depth = None
         if self.lead_level is not None and node.block.kind == "list_item":
             deeper = (node.block.level or 0) > self.lead_level
             if self.lead_deeper and not deeper:
@@ -135,7 +150,8 @@ class _Gatherer(RowGatherer):
         if not goes_on:
             self.group, self.rows_of_help = [], 0
         for whole, _ in items([_with_text(node.block, _without_title(node.block, text))]):
-            item, own_ref = without_ref(whole)
+            unmarked, of = marked(whole, section, place.sections)
+            item, own_ref = without_ref(unmarked)
             headed = goals_at_head(node.block.text)
             ref = (
                 own_ref
@@ -144,12 +160,12 @@ class _Gatherer(RowGatherer):
                 or self.ref
                 or one.place.ref
             )
-            pieces = self._helps(item, section)
+            pieces = self._helps(item, of)
             if one.place.headings and is_record(one.place.headings[-1].text):
                 pieces = one_help(pieces, item)
             for piece in pieces:
                 place = replace(one.place, refs=headed) if headed else one.place
-                self._keep(Draft(piece, section, place, node.block, dict(self.pending), ref, self.lead))
+                self._keep(Draft(piece, of, place, node.block, dict(self.pending), ref, self.lead))
         self.pending = {} if self.group else self.pending
 
     def _of_last_help(self, node: Text, text: str) -> bool:
@@ -215,40 +231,9 @@ def drafts(
                 if held:
                     gatherer.ref, gatherer.ref_table = held[0], one.node.table
             gatherer.add(one)
-    _take_numbers(gatherer.drafts, frozenset(goals.values()))
-    _take_own_numbers(gatherer.drafts, placed, frozenset(goals.values()))
+    take_numbers(gatherer.drafts, frozenset(goals.values()))
+    take_own_numbers(gatherer.drafts, placed, frozenset(goals.values()))
     return _without_loose_notes(gatherer.drafts)
-
-
-_NUMBER_OF_GOAL = re.compile(r"\s*[(\[](?P<first>\d{1,2})(?:\s?(?:,|&|and|/)\s?\d{1,2}){0,4}[)\]]\.?\s*$")
-
-
-def _take_numbers(found: list[Draft], refs: frozenset[str]) -> None:
-    """ "… for 12 weeks. (4)": where many helps end in the bare number of an outcome, it names that outcome."""
-    ends = [(draft, hit) for draft in found if (hit := _NUMBER_OF_GOAL.search(draft.text))]
-    known = [(d, hit) for d, hit in ends if {hit["first"], ref_of(hit["first"]), f"Outcome {hit['first']}"} & refs]
-    if len(known) < 3 or len(known) < 0.8 * len(ends):
-        return
-    for draft, hit in known:
-        own = next(r for r in (hit["first"], ref_of(hit["first"]), f"Outcome {hit['first']}") if r in refs)
-        draft.ref = own
-        draft.text = draft.text[: hit.start()].strip()
-
-
-_OWN_NUMBER = re.compile(r"^\W*F\s?(?P<goal>\d{1,2})\.\d{1,2}\b")
-_TOLD_SO = re.compile(
-    r"\bF\s?(?P<help>\d{1,2})\.\d{1,2}\b[^.]{0,60}\b(?:E|outcome )\s?(?P<goal>\d{1,2})\b", re.IGNORECASE
-)
-
-
-def _take_own_numbers(found: list[Draft], placed: Sequence[Placed], refs: frozenset[str]) -> None:
-    """ "F1.1 is the first provision towards E1": where the plan says so of its numbers, F3.2 is for outcome 3."""
-    texts = (one.node.block.text for one in placed if isinstance(one.node, Text))
-    said = any((hit := _TOLD_SO.search(text)) and hit["help"] == hit["goal"] for text in texts)
-    for draft in found if said else ():
-        number = _OWN_NUMBER.match(draft.block.number or "") or _OWN_NUMBER.match(draft.block.text)
-        own = number and next((r for r in (ref_of(number["goal"]), f"Outcome {number['goal']}") if r in refs), None)
-        draft.ref = draft.ref or own or None
 
 
 _PROMISES = re.compile(r"\b(?:will|must|shall|should|is to|are to|to be|hours?|minutes?|weekly|daily|termly)\b")

@@ -61,4 +61,13 @@ TITLE_LEADS = re.compile(
     r"|jointly))?|^(?:Every"
     r"|All|Each)\b.{3,60})\s*:$"
 )
+_OWN_REF = re.compile(r"\W*[A-H]?\d{1,2}(?P<deeper>(?:\.\d{1,2})+)[.:)]?\s|\W*[A-H]\d{1,2}[.:)]?\s")
+
+
+def depth_of(text: str) -> int | None:
+    """How deep the number stands that a line begins with ("F1 " 0, "F1.2 " 1); None for "(a)" and for no number."""
+    found = _OWN_REF.match(text)
+    return None if found is None else (found["deeper"] or "").count(".")
+
+
 NEXT_LEAD = re.compile(r"^(.{20,}[.!?])\s+([A-Z][^.!?:]{2,80}:)\s*$", re.DOTALL)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from summaries.model import Block, Section, Source
+from summaries.understanding.help.told import tells_of_past
 from summaries.understanding.rhythms.frequency import amount
 from summaries.understanding.sentences import sentences, without_bullet, without_number
 from summaries.understanding.ticked import has_boxes
@@ -67,6 +68,7 @@ _NOTE = re.compile(
     r"|november|december|\d)[^.]{0,60}\W*$|(?:achieved|met|ceased|ended|completed|withdrawn|deleted)"
     r" (?:in |on |by )?(?:january|february|march|april|may|june|july|august|september|october|november|december"
     r"|\d)[^.]{0,25}\W*$"
+    r"|(?:superseded|deleted|withdrawn|removed|replaced|no longer (?:in force|applies|part of this plan))\b[^.:]{0,60}:"
     r"|[^.]{0,80}[.;] this (?:line|row|note|paragraph|entry) is for information\W*$"
     r"|progress (?:(?:against|towards|with|in|on) [^.;]{3,60}? )?(?:will|is to|must) be"
     r" (?:measured|monitored|reviewed|tracked|checked|assessed|considered|discussed)\b"
@@ -106,9 +108,11 @@ _NOTE = re.compile(
     r"|agreed (?:for|by|at|on|with) (?:the )?[A-Z\d]"
     r"|[A-Z][\w ]{2,40} panel (?:has )?agreed|considered (?:on|by|at)\b"
     r"|where a member of staff is absent|(?:the )?(?:local authority|council|authority|school"
-    r"|setting|college) (?:will|must|is|has|should) (?:secure|fund|funding|a (?:legal )?duty"
+    r"|setting|college) (?:will|must|shall(?= secure the provision)|is|has"
+    r"|should) (?:secure|fund|funding|a (?:legal )?duty"
     r"|use its|review (?:this|the) (?:plan|provision)|arrange (?:the|this) provision)"
-    r"|funding|funded|cost\b|costs\b|top-?up|band \d|key:|note:|notes:|total\b|review(?:ed)?:"
+    r"|funding|funded|cost\b|costs\b|top-?up|band \d|key:|note:|notes:"
+    r"|total\b(?! (?:of )?(?:up to |at least )?\d[\d.]* (?:hours|sessions|visits|days)\b)|review(?:ed)?:"
     r"|the (?:provision|support|help)(?: which is| that is)? (?:described|set out|listed|specified"
     r"|detailed) (?:above|below|in this)\b"
     r"|(?:arrangements? for |how we will )?(?:monitor(?:ing)?|reviewing|evaluati(?:on|ng))(?: and \w+"
@@ -166,18 +170,6 @@ _TENDS = re.compile(
 def _arranged(text: str) -> bool:
     """Whether a sentence about the young person, told in the present, is help that somebody arranges."""
     return bool(_ARRANGED.search(text)) and not _TENDS.search(text)
-
-
-# "The educational psychologist observed that Ana had used this room well": what was seen, not what will be done.
-_PAST = re.compile(
-    r"(?:(?:The|An?|His|Her|Their|Dr|Mr|Mrs|Ms|Miss)\b[^.;]{2,70}?|In (?:his|her|their|the) [^.;]{3,50}, [^.;]{2,50}?)"
-    r" (?:has |have |also )?(?:observed|noted|noticed|reported|found|commented|described|remarked|said) (?:that|how)\b"
-)
-
-
-def tells_of_past(text: str) -> bool:
-    """Whether a sentence among help only tells what somebody saw or said of the young person."""
-    return bool(_PAST.match(text)) and not re.search(r"\b(?:will|must|shall|should|needs?|requires?)\b", text)
 
 
 def is_context(text: str, names: Sequence[str]) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from summaries.understanding.people.who import who_in_text
+from summaries.understanding.privacy.dose import BARE_DOSE, private_alone
 from summaries.understanding.rhythms.frequency import amount
 
 # "Outcome 3", "Links to: Outcomes 4 and 5" on a line of its own under a help.
@@ -56,6 +57,8 @@ def one_help(pieces: Sequence[str], whole: str, row: str = "") -> list[str]:
     for piece in pieces:
         start = whole.find(found[-1]) if found else -1
         end = whole.find(piece)
+        if found and private_alone(piece, found[-1]) and BARE_DOSE.fullmatch(piece):
+            continue  # it is listed for adults with its block
         if 0 <= start < end and _says_more(piece, said):
             found[-1] = whole[start : end + len(piece)]
         else:

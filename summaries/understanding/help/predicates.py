@@ -89,9 +89,22 @@ def _own_help(before: str, piece: str, several: bool) -> bool:
     if _starts_anew(piece):
         weak = vagueness(piece)
         return bool(weak.strong or weak.phrases) and _counted(before)
+    if _made(piece) and amount(before).has_rate and amount(piece).per != amount(before).per:
+        return True
     if _TAKES_UP.match(piece) or (_SAYS_MORE.match(piece) and not amount(piece).has_length):
         return False
     return (_full(before) and _full(piece)) or (several and _counted(before) and _counted(piece))
+
+
+_THINGS_MADE = re.compile(
+    r"\b(?:social|comic[- ]strip|personal) stor(?:y|ies)\b|\b(?:newsletters?|e-?mails?|phone calls?|home visits?)\b"
+)
+
+
+def _made(piece: str) -> bool:
+    """Whether a piece is of things made or sent so many times in a period ("two social stories each half term")."""
+    said = amount(piece)
+    return bool(_THINGS_MADE.search(piece)) and said.has_rate and (said.times or 0) >= 2
 
 
 def _starts_anew(piece: str) -> bool:

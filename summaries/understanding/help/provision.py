@@ -66,12 +66,15 @@ def _build(draft: Draft) -> Provision:
     parted(draft)
     rhythm, review = rhythm_and_review(draft)
     found = with_length(together(rhythm, draft.text), draft)
+    given = found
     if draft.lead and not found.has_rate and not found.has_length:
         lead = amount(draft.lead)
-        found = lead if lead.has_rate else found
+        given = found = lead if lead.has_rate else found
+        if _is_shared(lead):
+            found = Amount(said=True)
     who_cell = draft.beside.get("who")
     who = who_gives(draft, rhythm)
-    phrases, vague = _vague(draft.text, rhythm, found)
+    phrases, vague = _vague(draft.text, rhythm, given)
     return Provision(
         id="",
         section=draft.section,
@@ -105,6 +108,11 @@ def _build(draft: Draft) -> Provision:
         steps=found.steps,
         gaps=_gaps(draft, rhythm, found, who),
     )
+
+
+def _is_shared(lead: Amount) -> bool:
+    """Whether hours over a list ("15 hours a year for:") are for all of its points together, and no point's own."""
+    return lead.times is None and (lead.hours_total or lead.hours_total_max) is not None
 
 
 def _said(cell: str | None) -> str | None:
@@ -186,7 +194,8 @@ def _gaps(draft: Draft, rhythm: str | None, found: Amount, who: tuple[str, ...])
         or _BY_SOMEONE.search(around)
         or _MAYBE_SOMEBODY.search(draft.text)
     )
-    if not who and not draft.beside.get("who") and not somebody:
+    left_over = bool(rhythm) and not _understood(rhythm or "")  # "Library / English dept" under "How often"
+    if not who and not draft.beside.get("who") and not somebody and not left_over:
         missing.append("who")
     if is_rule(draft.text) or is_supply(draft.text):  # a rule and a thing have no rhythm and no length to miss
         return tuple(missing)
@@ -204,6 +213,15 @@ def _gaps(draft: Draft, rhythm: str | None, found: Amount, who: tuple[str, ...])
     ):
         missing.append("how_long")
     return tuple(missing)
+
+
+def _understood(rhythm: str) -> bool:
+    """Whether a cell of how often says how often in any way, so that nothing else can be meant by it."""
+    found = amount(rhythm, cell=True)
+    known = found.said or found.has_rate or found.has_length or found.hours_total is not None
+    return known or bool(
+        _SOME_RHYTHM.search(rhythm) or vagueness(rhythm, cell=True).phrases or re.search(r"\d", rhythm)
+    )
 
 
 def _is_session(text: str) -> bool:

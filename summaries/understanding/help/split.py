@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 from summaries.model import Block
 from summaries.understanding.help.begins import begins_help
-from summaries.understanding.help.notes import is_note, tells_of_past
+from summaries.understanding.help.notes import is_note
 from summaries.understanding.help.predicates import predicates
 from summaries.understanding.help.sentence_lists import halves, listed
+from summaries.understanding.help.told import tells_of_past
 from summaries.understanding.people.who import is_role, who_in_text
-from summaries.understanding.privacy.private import is_strong
+from summaries.understanding.privacy.dose import BARE_DOSE, private_alone
 from summaries.understanding.rhythms.frequency import amount
 from summaries.understanding.sentences import is_numbered, sentences, without_bullet, without_number
 
@@ -38,6 +39,7 @@ def _is_point(text: str) -> bool:
     return few and not _OWN_POINT.search(text)
 
 
+_FIRM = re.compile(r"\b(?:will|must|shall|should|is to|are to)\b")
 _ENDS_FIRM = re.compile(r"\b(?:will|must|shall|should)(?: (?:also|all|always))?\s*:\s*$")
 
 
@@ -92,21 +94,29 @@ def helps(text: str, section: str, names: Sequence[str], pronoun: str | None = N
     plain = without_number(without_bullet(text))
     parts: list[str] = []
     at = 0
+    left_out = False
     for sentence in sentences(plain):
         start = plain.index(sentence, at)
         at = start + len(sentence)
         if parts and (_OVER.search(sentence) or tells_of_past(sentence)):
+            left_out = True
             continue  # what an earlier plan said: neither its words nor its figures are of this help
+        if parts and private_alone(sentence, parts[-1]) and BARE_DOSE.fullmatch(sentence):
+            continue  # it is listed for adults with its block
+        if left_out and re.match(r"(?:It|They|This|These|He|She) ", sentence) and not _FIRM.search(sentence):
+            continue  # it says more of what was left out
         if (
             parts
-            and not _private_alone(sentence, parts[-1])
+            and not private_alone(sentence, parts[-1])
             and not (not is_note(sentence) and begins_help(sentence, section, names, parts[-1], pronoun))
             and not _another(parts[-1], sentence, section)
+            and not left_out
         ):
             head = plain.index(parts[-1])
             parts[-1] = plain[head:at]
         else:
             parts.append(sentence)
+            left_out = False
     return [
         piece
         for half in _with_title(plain, parts)
@@ -114,13 +124,6 @@ def helps(text: str, section: str, names: Sequence[str], pronoun: str | None = N
         for part in halves(whole, section)
         for piece in predicates(part)
     ]
-
-
-def _private_alone(sentence: str, before: str) -> bool:
-    """Whether a sentence that only adults may see (a dose) stands beside a help that it must not hide. One that points
-    back ("This is provided under …") tells why the help is given: both stay hidden."""
-    back = re.match(r"(?:This|These|That|Those|It|They|Such|Both|Its|Their)\b", sentence)
-    return is_strong(sentence) and not is_strong(before) and not back
 
 
 # "Key adult and daily contact (E1, E2).": what a paragraph is about, with the outcomes it is for.

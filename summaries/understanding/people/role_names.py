@@ -25,11 +25,11 @@ _POST = (
     r"(?:\s+of (?:the (?:[Dd]eaf|[Vv]ision(?:ally)? [Ii]mpaired|[Vv]isually [Ii]mpaired|[Hh]earing [Ii]mpaired)"
     r"|[Cc]hildren (?:and [Yy]oung [Pp]eople )?with [A-Za-z]+ [Ii]mpairments?|deaf children|pupils with "
     r"[a-z -]+)(?:\s*\([A-Za-z]+\))?)?"
-    r"(?:,?\s+(?:who (?:has|have) (?:(?:an?|had|at least|some|recent|specialist) )+(?:[Ll]evel"
+    r"(?:,?\s+(?:who (?:has|have) (?:(?:an?|had|at least|some|recent|specialist) )*(?:[Ll]evel"
     r"|qualification|training|experience"
     r"|diploma|certificate)\b[^,.;]*?|who (?:is|are|has|have) (?:been )?(?:trained|qualified|experienced|accredited"
     r"|shown|coached|briefed|inducted|signed off|taught|completed|attended|received|undertaken"
-    r"|passed)\b[^,.;]*?|(?:who holds? |whom )[^,.;]*?"
+    r"|passed)\b[^,.;]*?|who (?:has|have) (?:had|done) (?:[\w-]+ ){1,5}?training\b|(?:who holds? |whom )[^,.;]*?"
     r"|(?:who (?:works?|are working) with|working with) [A-Z][\w’'-]+"
     r"|holding (?:an?|the|at least)\b[^,.;]*?|(?:with|having) (?:(?:an?|post-\w+|some|specific|specialist"
     r"|relevant|accredited|recognised"
@@ -125,7 +125,7 @@ def candidates(text: str, shielded: str) -> list[tuple[int, int, int]]:
         ):
             continue
         heads.append((_left_edge(shielded, head.start(), head.end()), _right_edge(text, head.end()), head.end()))
-    names = [(n.start(), n.end(), n.end()) for n in TITLE_NAME.finditer(text)]
+    names = [(n.start(), n.end(), n.end()) for n in TITLE_NAME.finditer(text) if not n.group().endswith(("’s", "'s"))]
     return sorted(heads + names)
 
 
@@ -206,10 +206,10 @@ def _left_edge(text: str, start: int, end: int) -> int:
 
 # "a social worker from the adult team", "the orthoptist at the Infirmary": where somebody comes from is part of who.
 _FROM = re.compile(
-    r"\s+(?:from|of|at) (?:the |his |her |their |your |an? )?(?:(?:[A-Z][\w’'-]*|[a-z][\w’'-]+) ){0,5}?"
+    r"\s+(?:from|of|at) (?:the |his |her |their |your |an? )?(?:(?:[A-Z][\w’'-]*|[a-z][\w’'-]+|\d+[-–]\d+) ){0,5}?"
     r"(?:[Ss]ervices?|[Tt]eam|[Dd]epartment|[Cc]linic|[Pp]roject|[Oo]utreach|[Uu]nit|[Aa]gency"
     r"|[Ii]nfirmary|[Hh]ospital"
-    r"|Centre|Hub|CAMHS|Trust)\b(?=\s+(?:will|must|shall|should|to|is|are|may)\b|[,.;)]|$)"
+    r"|Centre|Hub|CAMHS|Trust)\b(?=\s+(?:will|must|shall|should|to|is|are|may)\b|[,.;:)]|$)"
     r"|\s+(?:of|for) (?:people|learners|children|pupils|adults|students|young people|deaf (?:children|people))"
     r"(?: (?:and|with|who have|of)(?: (?!will\b|must\b|shall\b)[\w’'-]+){1,6}?)?(?=\s+(?:will|must|shall"
     r"|should|to|is|are|may)\b|[,.;)]|$)"

@@ -15,7 +15,8 @@ _PERSON_VERB = (
     r"(?:see|visit|meet|review|assess|re-?assess|monitor|train|teach|advise|check|test|write|call|telephone|phone"
     r"|attend|observe|consult|liaise|contact|deliver|carry out|undertake|complete|conduct|arrange|organise|prescribe"
     r"|fit|supply|lend|examine|screen|treat|measure|discuss|decide|invite|refer|offer|provide|give|support|work|run"
-    r"|lead|make|send|keep|follow up|continue to (?:see|visit|review|monitor|offer|provide|work|meet|advise|deliver))"
+    r"|lead|make|send|keep|follow up|prepare|cook|serve"
+    r"|continue to (?:see|visit|review|monitor|offer|provide|work|meet|advise|deliver))"
 )
 _ACTS = rf"(?:,[^,]{{0,80}},)? (?:(?:will|must|shall|should|is to|are to)(?: also| both| jointly)?|to) {_PERSON_VERB}\b"
 _FIGURES = (
@@ -82,12 +83,19 @@ def _named() -> re.Pattern[str]:
 _INITIALS = re.compile(rf"^\W*(?:The )?(?P<who>[A-Z][A-Z&]{{2,8}}s?)(?={_ACTS})")
 
 
+# "Audiology at Thornmere Royal Infirmary will test …": the hospital is part of who.
+_AT = re.compile(r" (?:at|from|in) (?:the )?[A-Z][\w’'.-]*(?: (?:of |and |& )?[A-Z][\w’'.-]*){0,4}")
+
+
 def service_acts(text: str) -> list[str]:
     """The services that are the subject of what the sentence says they do ("Audiology and ENT will review …")."""
     for pattern in (_opening(), _named()):
         found = pattern.match(text)
         if found and re.match(_ACTS, found["after"]):
             return _each(found["who"])
+        at = _AT.match(found["after"]) if found else None
+        if found and at and re.match(_ACTS, found["after"][at.end() :]):
+            return [f"{found['who']}{at.group()}"]
     initials = _INITIALS.match(text)
     return [initials["who"]] if initials else []
 

@@ -172,6 +172,7 @@ def _in_pieces(text: str) -> list[str]:
         bare = re.sub(r" (?:with|beside|near) (?:him|her|them|you|(?-i:[A-Z])[\w’'-]+)\.?$", "", bare)
         if re.match(r"(?:in|at|on|to|from) |\d", bare):
             continue
+        whole, bare = bare, re.sub(r" (?:trained|shown how|coached) by .*$", "", bare)
         head = role_heads().search(bare)
         if (
             head
@@ -179,7 +180,7 @@ def _in_pieces(text: str) -> list[str]:
             and len(bare.split()) <= 6
             and not re.search(r"\b(?:and|for|of|to)\b", bare)
         ):
-            found.append(bare)
+            found.append(whole)
     return found[:2]
 
 
@@ -212,6 +213,8 @@ def _in_brackets(text: str) -> list[str]:
                 r"^(?:(?:led|run|taught|given|delivered|provided|supervised|supported) )?by (?:the |an? )?", "", piece
             )
             head = role_heads().search(piece)
+            if head and _are_examples(pieces, piece):
+                continue  # "(trips, supply teachers, moving class)"
             after = (
                 re.match(r"\s*(?:trained|supported|led|qualified|with|or|and|plus|$)", piece[head.end() :])
                 if head
@@ -222,6 +225,16 @@ def _in_brackets(text: str) -> list[str]:
             if head and after and whole and not aside and not _names_the_role(text, inside.start()):
                 return [piece]
     return []
+
+
+def _are_examples(pieces: list[str], piece: str) -> bool:
+    """Whether a bracket is a list of matters, where a role in the middle is one of them: no figure, no rhythm, and
+    the role not first."""
+    others = [p for p in pieces if p != piece]
+    said = re.search(
+        r"\d|\b(?:daily|weekly|termly|fortnightly|monthly|each|every|once|twice|half)\b", ", ".join(pieces)
+    )
+    return len(pieces) >= 3 and pieces[0] != piece and not said and not any(role_heads().search(p) for p in others)
 
 
 def _names_the_role(text: str, bracket: int) -> bool:

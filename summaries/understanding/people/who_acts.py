@@ -66,6 +66,17 @@ _PREPARED_BY = re.compile(
 )
 
 
+# "one adult trained by SaLT": SaLT trained the one who gives it.
+_TRAINED_BY = re.compile(
+    r"\b(?:adults?|staff|assistants?|TAs?|LSAs?|practitioners?|tutors?|teachers?|workers?|person)"
+    r"(?: who (?:has|have) been)? trained by\s+$"
+)
+_HOURS_OF = re.compile(
+    r"\b(?:hours?|hrs?|minutes?|mins?|days?|sessions?) (?:an?|per|each|every)"
+    r" (?:week|fortnight|half[- ]term|term|year|day) of\s+$"
+)
+
+
 def acts(before: str, after: str, found: list[tuple[int, int, str]], start: int, role: str, head_end: str) -> bool:
     """Whether `role` gives the help; `found` are those who give it, named before."""
     after = _TOGETHER_WITH.sub(" ", _EMPLOYED_BY.sub(" ", _ONCE_SHOWN.sub(" ", after)))
@@ -89,8 +100,10 @@ def acts(before: str, after: str, found: list[tuple[int, int, str]], start: int,
         return True  # "The Authority will provide a specialist teacher holding …"
     if _PREPARED_BY.search(bare) and re.match(r"\s*,?\s*(?:will|must|shall|should)\b", after):
         return False  # "a teaching assistant who has been coached by the therapist will …"
-    if _NOT_WITH.search(bare):
+    if _NOT_WITH.search(bare) or _TRAINED_BY.search(bare):
         return False
+    if bare != before and _HOURS_OF.search(bare) and not _PLACE.search(role):
+        return True  # "20 hours a week of a teaching assistant who has …"
     if bare != before and _OFFERED.search(bare) and not _PLACE.search(role):
         return True  # "Ana may be offered a mentor from …"
     if _TRAINING_OF.search(bare) or re.search(r"\bbenefit from\s+$", bare):

@@ -44,6 +44,10 @@ def who_gives(draft: Draft, rhythm: str | None) -> tuple[str, ...]:
     if not who_cell and rhythm:
         # "4 x 10 minutes, 1:1 with the class teaching assistant": the cell or note of figures may name them too.
         who = tuple(dict.fromkeys([*who, *who_in_text(rhythm, draft.section)]))
+    if not who and not who_cell and rhythm:
+        # "Helena Quist, advisory teacher, Tarn Service: two hours each term" in a cell of how often.
+        head = re.match(r"([A-Z][^:\d]{4,120}):\s", rhythm)
+        who = who_in_cell(head.group(1)) if head and is_role(head.group(1)) else ()
     if not who:
         # "Life skills tutor: cooking in the training kitchen …": the label says who.
         label = re.match(r"([^:.;]{3,70}):\s", draft.text) or re.match(

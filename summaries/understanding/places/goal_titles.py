@@ -20,6 +20,11 @@ _LETTERED = re.compile(
     r"(?P<letters>(?-i:[A-J])\b(?:\s*(?:,|&|/|,? and)\s*(?-i:[A-J])\b){0,5})\s*[\])]\W*$",
     re.IGNORECASE,
 )
+# "F2 Speech and language therapy (E2, E4)".
+_ONLY_REFS = re.compile(
+    r"\S\s+[\[(](?:for )?(?P<refs>(?-i:[EO])\d{1,2}(?:\.\d)?"
+    r"(?:\s*(?:,|&|/|;|and)\s*(?-i:[EO])?\d{1,2}(?:\.\d)?)*)[\])]\W*$"
+)
 _AFTER_DASH = re.compile(rf"(?:[–—:,-]\s*(?:for |towards |to meet )?|^\W*){_WORD}\s*:?\s*{_LIST}\W*$", re.IGNORECASE)
 _SERVING = re.compile(
     rf"^\W*(?:(?:to (?:help (?:me|us|him|her|them|(?-i:[A-Z])[\w’'-]+) (?:to )?)?"
@@ -44,7 +49,8 @@ def goals_in_title(title: str) -> tuple[str, ...]:
     firm = re.search(r"\b(?:will|must|shall)\b", title)
     if firm:
         return refs_of(hit["refs"]) if hit and "?" in title else ()
-    hit = hit or _SERVING.match(title) or _AFTER_DASH.search(title)
+    only = _ONLY_REFS.search(title) if len(title.split()) <= 12 and not re.search(r"[.;]", title[3:]) else None
+    hit = hit or only or _SERVING.match(title) or _AFTER_DASH.search(title)
     return refs_of(hit["refs"]) if hit else ()
 
 

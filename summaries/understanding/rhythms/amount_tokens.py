@@ -34,7 +34,9 @@ _SESSIONS = (
     r"|workshops?|consultations?|reviews?|occasions?"
     r"|groups?|blocks?|breaks?|assessments?|observations?|periods?|clubs?|activities|times|weeks? of respite"
     r"|half[- ]days?|half[- ]hours?|home visits?|swims?|trips?|outings?|reports?|conversations?|monitoring visits?"
-    r"|practices?|journeys?|clinics?|interviews?|bursts?|tutorials?|tasters?|taster days?|seminars?|lots)"
+    r"|practices?|journeys?|clinics?|interviews?|bursts?|tutorials?|(?:social|comic[- ]strip|personal) stor(?:y|ies)"
+    r"|comic[- ]strip conversations?|e-?mails?|newsletters?"
+    r"|tasters?|taster days?|seminars?|lots)"
 )
 
 

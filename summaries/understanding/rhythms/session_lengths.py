@@ -9,6 +9,8 @@ from summaries.understanding.rhythms.amount_tokens import Token
 
 _NOT_A_SESSION = re.compile(
     r"\b(?:leaves?|leaving|arrives?|arriving|starting) (?:(?!for\b|with\b|at\b|daily\b)\w+ ){0,3}$"
+    r"|\b(?:seizures?|fits?|episodes?|attacks?|absences?|pain|meltdowns?)\b[^.;]{0,12}?"
+    r" (?:(?:lasts?|lasting|goes on)(?: for| over| more than)*|over|beyond|exceed\w*)\s+$"
     r"|\buntil\b[^.;,]{0,50}\bfor (?:at least )?$"
     r"|\b(?:ha(?:s|ve|ving) had|trained for) (?:at least |a minimum of )?$"
     r"|(?:\bevery\s+|\b(?:within|after|before|wait\w*|allow\w*|(?<!less )(?<!fewer )than|first|last|until|next|delay"

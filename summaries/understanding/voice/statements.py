@@ -26,6 +26,8 @@ def pieces(text: str, block: Block, *, alone: bool) -> Iterator[Source]:
         parts = tuple(p.strip() for p in plain.split("•"))
     for part in parts:
         part = part.strip()
+        if _OTHERS_TITLE.fullmatch(part):
+            continue
         said = _reported(part)
         if said:
             yield from (Source("A", block.page, words) for words in said)
@@ -33,6 +35,13 @@ def pieces(text: str, block: Block, *, alone: bool) -> Iterator[Source]:
             yield Source("A", block.page, unquoted(part))
 
 
+# "My family's hopes for me", "Parents' views.": the title of what others say.
+_OTHERS_TITLE = re.compile(
+    r"(?:(?:[Mm]y|[Tt]he|[Hh]is|[Hh]er|[Tt]heir) )?(?i:parents?|famil(?:y|ies)"
+    r"|mum|dad|mother|father|carers?|school|staff)"
+    r"(?:['’]s?)?"
+    r" (?:views?|hopes?|wish(?:es)?|thoughts|comments|aspirations?)(?: for (?:me|[A-Z][\w’'-]+))?\W*"
+)
 # "i am good at gymnastics. i look after the guinea pigs": typed by themselves, without capitals.
 _TYPED_SMALL = re.compile(r"(?:^|[.!?]\s+)(?:i|im|i['’]m|dont|my|let me|please)\b(?!\.)")
 _STOP = re.compile(r"(?<!\be\.g)(?<!\bi\.e)(?<!\betc)[.!?]+[”\"’)]*\s+(?=[\w“\"])")
