@@ -11,7 +11,7 @@ from summaries.wording.person import ME, MY
 ORDER = re.compile(
     rf"\b(?:{verbs.past_participle('give')}|{ME}|able|want|wants|need|needs|like|how|what|where|when|whether|which|who|ready"
     r"|asked|help|helps|helped|support|supports|supported|allow|allows|encourage|encouraged|teach|taught|learn|learns|try"
-    r"|trained|chance|chances|opportunity|opportunities|offers?|requests?|attempts?|permission|decision|invitation|promise|space|room|(?<!term )time|right|way|ways|trust|trusts|tell|tells|told|use|used|due|going"
+    r"|trained|chance|chances|opportunity|opportunities|offers?|requests?|attempts?|permission|decision|invitation|promise|space|room|time|right|way|ways|trust|trusts|tell|tells|told|use|used|due|going"
     r"|agreed|adults?|enough|too|place|access|remind|reminds|reminded|has|have|had|is|are|and|or|in order|so as|up|next"
     r"|close|not|only|just|expected|likely|continue|continues|begin|begins|start|starts|plan|due|happy|safe|easy|hard|free|willing|keen)$"
 )
