@@ -77,8 +77,9 @@ ASKED = re.compile(
     r"|(?:can|could|may|will|would))(?: (?:i|we|he|she|they|you|him|her|me|us|[A-Z][a-z]+))?(?: be able)?(?: to)?"
     r" (?:finish|finishes|carry on|carries on|come back|comes back|continue|complete|pick (?:it|this) up|get back)"
     rf"(?: (?:it|this|that|these|{_REST}|to|with|on|off|up))* (?:{_SOON}|{_PLACE})\W*$"
-    r"|^\W*(?:(?:ok|okay|so|and|but)[\s,]+)*(?:is it (?:ok|okay) (?:if|to)|(?:can|could|may))(?: (?:i|we|he|she"
-    r"|they))? (?:(?:stop|finish|leave it|pause|end|have a break)(?: (?:it|here|now|there|for now|for today|please|pls))*"
+    r"|^\W*(?:(?:ok|okay|so|and|but)[\s,]+)*(?:is it (?:ok|okay) (?:if|to)|(?:can|could|may))"
+    r"(?: (?:i|we|he|she|they))? (?:(?:stop|finish|leave it|pause|end|have a break)"
+    r"(?: (?:it|here|now|there|for now|for today|please|pls))*"
     r"[\s,]+(?:and|n|an|&|then)(?: then| i| i'?ll)? )?"
     rf"(?:do|answer|finish) {_REST} (?:{_SOON}|{_PLACE})\W*$",
     re.I,

@@ -10,6 +10,7 @@ from actions.own_plan.finding import wanted_words
 from actions.replying import from_facts, rights, with_buttons
 from actions.turn import Say, Turn
 from actions.wordbook import buttons, fact_says
+from summaries.model import Invited
 
 _IS_COMING = re.compile(
     r"^\W*(?:[^.?!]{0,60}[.!?]\s+)?(?:(?:so|and|but|ok)\s+)*(?:is|will|wil|does|do|can|iz)\b.{2,40}\b(?:com(?:e|es|in|ing)"

@@ -163,7 +163,8 @@ def reply(turn: Turn, kind: Kind) -> list[Say]:
     if kind.then in handlers():
         said += handlers()[kind.then](turn)
         focus.on_topic(turn, kind.id)
-    if kind.told and turn.value(IN_MEETING) is None and not turn.says(_WHAT_IF):  # in the meeting it is said there, and not written for it
+    # In the meeting it is said there, and not written for it.
+    if kind.told and turn.value(IN_MEETING) is None and not turn.says(_WHAT_IF):
         turn.keep(TO_WRITE, turn.words)
         turn.keep("offered", "write_words")
         return [*said, since_meeting.write_ask(turn)]

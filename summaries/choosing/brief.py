@@ -155,6 +155,8 @@ def _leans(sentence: str, before: str) -> bool:
     """Whether a sentence is about the one before it. "I will also stay with my group. I will do this for half a term.":
     the time is of the staying."""
     of_a_part = sentence.startswith("I will do this") and bool(_GOAL_GOES_ON.match(before))
+    if sentence.startswith("This will be ") and before.startswith("This is to "):
+        return True  # "This is to update the exercises. This will be done each day.": not the visit, the exercises
     return of_a_part or bool(_LEANS.match(sentence) and not _LEANS.match(before))
 
 

@@ -17,9 +17,17 @@ _MEASURE = re.compile(
 )
 
 
+# At table a knife is no danger (a "kitchen knife" may be one, and stays off).
+_CUTLERY = re.compile(
+    r"\b(?:knife(?:,| and| or) (?:an? )?(?:fork|spoon)|(?:fork|spoon)(?:,| and| or) (?:an? )?knife"
+    r"|(?:table|adapted|rocker|safety) knife)\b",
+    re.IGNORECASE,
+)
+
+
 def may_be_read_by_others(text: str) -> bool:
     """False for toilet, medicine, force and danger, other people's affairs, money and law: never on the page."""
-    return not mentions(text, "off_the_page")
+    return not mentions(_CUTLERY.sub("cutlery", text), "off_the_page")
 
 
 def is_open(help_: Provision) -> bool:

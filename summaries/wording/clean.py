@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from summaries.wording.turns import turned
+
 _MARKS = str.maketrans(
     {"’": "'", "‘": "'", "`": "'", "–": "-", "—": " - ", "‑": "-", "“": '"', "”": '"', "…": "...", "•": " ", "\u00a0": " ",
      "\u00ad": "", "½": ".5", "×": "x", "\u200b": ""}
@@ -179,7 +181,7 @@ def clean(text: str) -> str:
     text = re.sub(r"^Number (?=(?:is |will be )?taught\b|practice\b|activities\b)", "Number work ", text)
     # What happens at the council if nobody does it.
     text = re.sub(r"(?<=\.) Failing (?:an?|this|that|such) [^.]*\.?$", "", text)
-    text = _BULLET.sub("", text)
+    text = turned(_BULLET.sub("", text))
     text = _REFERENCE.sub("", text)
     text = _INITIALS.sub("", text)
     for pattern, plain in (*_SHORT_FORMS, *_DAYS):
@@ -190,7 +192,7 @@ def clean(text: str) -> str:
         text,
     )
     text = re.sub(
-        r"\b(will|can|to|able to|should) ([a-z]+) independently (?!between\b)([^,]*?)(?=,| in | on | when | using | with | by | and | for | given | taught | from | at | to |\.|$)",
+        r"\b(will|can|to|able to|should) ([a-z]+) independently (?!between\b)([^,]*?)(?=,| in | on | when | using | with | by | and | for | given | taught | from | at (?!least)| to |\.|$)",
         r"\1 \2 \3 independently",
         text,
     )

@@ -9,6 +9,7 @@ from summaries.wording.cut_clauses import Cut
 from summaries.wording.cut_ends import in_brackets
 from summaries.wording.cut_relatives import by_relatives
 from summaries.wording.cut_rhythms import by_rhythm
+from summaries.wording.cut_there import at_last
 from summaries.wording.draft import word_count
 from summaries.wording.easyread import MOST_WORDS
 
@@ -36,3 +37,4 @@ def _places(sentence: str) -> Iterator[Cut]:
     yield from by_brackets(sentence)
     yield from by_rhythm(sentence)
     yield from in_brackets(sentence)
+    yield from at_last(sentence)

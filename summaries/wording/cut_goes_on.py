@@ -20,6 +20,10 @@ _AMOUNT_AND = re.compile(
 
 def goes_on(cut: Cut) -> bool:
     """Whether the part that would be cut off holds more of what stands before it ("…, without being asked, that …")."""
+    if re.search(r"(?<!\d) together$", cut.head) and cut.tail.startswith("this is with "):
+        return True  # "test it together | with the implant"
+    if (open_list := re.search(r"\bto [a-z]+, ([a-z]+)$", cut.head)) and verbs.is_base(open_list[1]):
+        return True  # "to check, treat | and update"
     if cut.tail.startswith(f"{ME} will do this") and re.search(r"\bso that\b", cut.head):
         return True  # "so that Xme stays with my class | for 4 lessons out of 5": how often the end is reached
     if re.match(r"\S.{0,60}? (?:will|must|should|can|may)(?: not)? (?:also|then) ", cut.tail):
@@ -54,7 +58,17 @@ def goes_on(cut: Cut) -> bool:
     if re.search(rf", and {ME} [a-z]+s\b", tail) and not re.search(rf"(?:who|which|that|when|if) {ME} ", tail):
         return True  # "with 3 steps on show, and Xme ticks each off"
     if cut.cost == 0 or cut.tail.startswith(
-        ("this includes", "this is so that", "this means", "this covers", "for example", "these are", "the training")
+        (
+            "this includes",
+            "this is made up of",
+            "this comes to",
+            "this is so that",
+            "this means",
+            "this covers",
+            "for example",
+            "these are",
+            "the training",
+        )
     ):
         return False
     used = cut.tail.startswith(f"{ME} will use ")  # "my computer, a frame and a word bank that I made": of the last
@@ -76,6 +90,8 @@ def goes_on(cut: Cut) -> bool:
         return True  # "during activities, and wait 10 seconds"
     for hit in re.finditer(r"(?:, and|, or|,| and| or) (?:then |to |also )?([a-z-]+)(?= (?P<next>\S+)|$)", tail):
         word = hit[1]
+        if re.match(r"this is (?:made|written|planned|led) by ", cut.tail) and verbs.as_form(word, "ed"):
+            continue  # "made by the therapist and run in a group": both are said of the thing
         takes = re.match(rf"(?:an?|the|{MY}|{ME}|it|them|what)$", hit["next"] or "")
         does = word == "be" or verbs.as_form(word, "s") or verbs.is_base(word)
         if does and (word not in verbs.NOUN_TOO or takes):

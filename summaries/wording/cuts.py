@@ -22,6 +22,7 @@ from summaries.wording.cut_more import cuts_of_help
 from summaries.wording.cut_places import by_places, wider_places
 from summaries.wording.cut_safety import ends_well, stands_alone, whole
 from summaries.wording.cut_subjects import by_subject
+from summaries.wording.cut_there import by_place_and_time
 from summaries.wording.cut_things import of_things
 from summaries.wording.cut_verbs import by_verbs
 from summaries.wording.draft import word_count
@@ -130,6 +131,7 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
         thing = "these people" if hit["of"] == "whom" else "these"
         yield Cut(text[: hit.start()], f"{hit['few']} of {thing} {text[hit.end() :]}", 0.5)
     yield from rules_in_one(text)
+    yield from by_place_and_time(text)
     for hit in re.finditer(
         r", of which (?P<few>(?:at least |no more than |up to )?(?:\d+(?: and a half)?|half) ?[a-z]+)"
         r" (?P<is>(?:is|are|will|must) [^,;]+)$",
@@ -139,6 +141,8 @@ def _cuts(text: str, goal: bool) -> Iterator[Cut]:
             yield Cut(text[: hit.start()], f"{hit['few']} of this {hit['is']}", 0.3)
     if goal:
         yield from of_goals(text, this)
+        if (colon := re.search(rf": (?={ME} (?:will|can) )", text)) and whole(text, colon.start()):
+            yield Cut(text[: colon.start()], text[colon.end() :], 0)
     for hit in re.finditer(r",? including (?:of |at |in |on )?|, to include ", text):
         if goal and re.search(r", (?:within|on|for|with|without|in|at|by)\b", text[hit.end() :]):
             continue  # "… for PE, including buttons, within 8 minutes": the time is of the whole

@@ -26,6 +26,7 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern, re.I))
     for name, pattern in (
         ("method detail", r"(?: and|,)? (?:holds?|holding) (?:an? )?[A-Z][^,.;]{2,40}? or equivalent(?=[,.;\s]|$)"),
+        ("method detail", r",? holding the (?:mandatory|relevant|required) qualification[^,.;]*(?:,|(?= will\b))"),
         ("review admin", r"(?:^|(?<=[.;] ))I (?:regret|apologise|am sorry) that\b[^.]*\.?"),
         ("other person", rf"(?:,|\s+and|\s+so)?\s+(?:so that|in order that|to (?:give|allow|enable|let|provide)|giving|allowing|enabling) (?:Xmy |the |his |her )?{_FAMILY}\b[^.;,]*?(?:rest|break|respite|time|sleep|work|cope|recover|wellbeing|siblings?|others?|attention)[^.;,]*"),
         ("other person", rf",?\s+(?:so as )?to (?:reduce|ease|lessen|relieve|share|support|limit) (?:(?!Xme|Xmy)[^.;,])*?\b(?:by|for|on|of) (?:Xmy |the |his |her )?{_FAMILY}\b[^.;,]*(?=[.;]|$)"),
@@ -51,7 +52,7 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("code reference", r",?\s+in (?:accordance|line|compliance) with (?:the )?(?-i:[A-Z]{3,8}|[\w ]{0,40}?\bRegulations(?: \d{4})?|[\w ]{0,40}?\bAct \d{4})(?=[,;.]|$|\s(?:and|for|in|by)\b)"),
         ("code reference", r"\s*[\[(](?:\d{1,2}[A-Z]|[A-Z]{1,4}\d{1,2})(?:\s*[,;/&]\s*(?:\d{1,2}[A-Z]|[A-Z]{1,4}\d{1,2}))*[\])]|^\d{1,2}[A-Z][.:)]?\s+(?=[A-Z])"),
         ("code reference", r"^(?:outcome|provision|ref|item|need)?\s?[A-K]?\d+(?:\.\d+)*[a-z]?\s*[:.)]\s+|^(?:outcome|provision)\s*[:]\s+"),
-        ("review admin", rf"(?:,|;)?\s+(?:(?:and|which|to be|this|all|is|are|will be|that will be|with progress|progress)\s+)*(?:is |are |to be |will be |being )?{_REVIEWED} {_WHEN}\b[^.;]*?(?=[.;]|$|,\s+(?:and|with|using|in|to|for|which|that|including|until|then)\b)"),
+        ("review admin", rf"(?<!pain)(?<!skin)(?<!breathing)(?:,|;)?\s+(?:(?:and|which|to be|this|all|is|are|will be|that will be|with progress|progress)\s+)*(?:is |are |to be |will be |being )?{_REVIEWED} {_WHEN}\b(?![^.;]*\b(?:ceased|stopped|unless|if)\b)[^.;]*?(?=[.;]|$|,\s+(?:and|with|using|in|to|for|which|that|including|until|then)\b)"),
         ("review admin", rf"(?:,|;)?\s+(?:and\s+)?(?:to be |which is |is |will be )?{_REVIEWED}\s*(?=[.;,]|$)"),
         ("review admin", r"(?:,|\s+and)?\s+with (?:a |an |written |regular |termly |weekly )*(?:reports?|feedback|updates?|progress|data|records?|outcomes?|reviews?|monitoring)(?: and \w+)? (?:each|every|to|at|measured|shared|recorded|being|kept|in|by|sent|provided|reviewed|of progress|given|for the annual)\b[^.;,]*"),
         ("review admin", r"(?:,|\s+and)\s+(?:will |to )?(?:reports?|feeds? back|provide(?:s)? (?:a )?(?:written )?(?:reports?|feedback)|contributes?) (?:to|at|for|each|every|termly|on|into) (?:the |Xmy |an )?(?:annual review|review|school|parents|SENCO|term|half term|progress|home|family|planning)[^.;,]*"),

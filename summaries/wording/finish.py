@@ -69,6 +69,7 @@ _SLIPS = tuple(
     (re.compile(pattern), plain)
     for pattern, plain in (
         (r"\bi\b(?=[ '])", "I"),
+        (r"\b(runs?|gives?) ((?:[\w-]+ ){0,4}training [^,;:]*?)to (?=all staff\b|the staff\b|staff\b)", r"\1 \2for "),
         (
             r"\b([Aa]n?|[Tt]he|[Mm]y) (\d+) (minute|hour|day|week)s (?=(?:[a-z]+ ){0,2}?(?:check|session|lesson|slot|break|visit|course|block"
             r"|programme|group|walk|appointment|meeting|assessment|placement)\b)",

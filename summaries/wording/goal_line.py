@@ -212,6 +212,7 @@ def _in_short(body: str, date: str | None) -> list[str]:
     return [first, *others, f"{do_this} {lower_first(date)}"]
 
 
+_AND_TO = re.compile(r"(?P<and>,? and )to (?=(?P<verb>[a-z]+)\b)")
 _ALSO = re.compile(rf"{ME} will also (?=[a-z])")
 
 
@@ -220,7 +221,12 @@ def _undated(body: str) -> list[str]:
     aim = "my goal is to "
     if not body.startswith(aim) or word_count(body) <= MOST_WORDS:
         return in_short(body, goal=True)
-    first, *others = in_short(f"{ME} will {body.removeprefix(aim)}", goal=True, first=MOST_WORDS - 2)
+    aims = _AND_TO.sub(
+        lambda hit: hit["and"] + "will " if verbs.is_base(hit["verb"]) else hit[0], body.removeprefix(aim)
+    )
+    first, *others = in_short(f"{ME} will {aims}", goal=True, first=MOST_WORDS - 2)
+    if len(others) == 0:
+        return in_short(body, goal=True)
     if not first.startswith(f"{ME} will ") or any(other.startswith(f"{ME} will be able") for other in others):
         return in_short(body, goal=True)
     return [aim + first.removeprefix(f"{ME} will "), *(_ALSO.sub("my goal is also to ", other) for other in others)]

@@ -106,8 +106,8 @@ def is_clause(sentence: str) -> bool:
         return True
     for hit in _MODALS.finditer(text):
         before = text[: hit.start()].strip()
-        if before.endswith(" to"):
-            continue
+        if before.endswith(" to") or re.search(r"\b(?:will|must|may|can|should|would|could|might)(?: also)?$", before):
+            continue  # "who will have had training": one verb
         if not before:
             return False
         if re.search(r"\b(?:who|whoever|whichever|which|that|whom|where|when|what|how|and|or)$", before):
@@ -186,7 +186,7 @@ def to_do(sentence: str) -> tuple[str, str] | None:
     human = (
         roles.is_human(who)
         and len(who.split()) <= 9
-        and not re.search(r"\b(?:by|from|for)\b|^\w+ing (?:Xme|Xmy|the|an?|staff)\b", who)
+        and not re.search(r"\b(?:by|from|(?<!teacher )(?<!adviser )for)\b|^\w+ing (?:Xme|Xmy|the|an?|staff)\b", who)
     )
     passive = hit["verb"] == "be" and re.match(
         r" (?:\w+ly )?(?:available\b|present\b|in place\b|[a-z-]+(?:ed|en|ght|wn|pt|de|ld|nt|ne|et|ut)\b)", hit["rest"]

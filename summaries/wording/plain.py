@@ -43,6 +43,9 @@ _CHANCES = re.compile(
 def say(sentence: str, who: str | None = None, *, first: bool = True) -> list[str]:
     """`sentence` (marked, easy words) as one or more, each with its verb. `who` does it, where a cell names them."""
     sentence = who_teach(re.sub(r"^(?:and|but|or) (?=\S+ (?:will|must|may|can|is)\b)", "", sentence.strip(" .,;")))
+    looks = _LOOKS_AGAIN.match(sentence)
+    if looks and roles.is_human(looks["who"]):
+        sentence = f"{looks['who']} to {_LOOK[looks['noun'].lower()]} {looks['what']}"
     if re.match(r"(?:[Nn]ot applicable\b|[Hh]ow (?:it|this|they) (?:will|is|are)\b(?!.*,))", sentence):
         return []
     if not re.search(r"[a-z]{2}", sentence):
@@ -80,6 +83,11 @@ def say(sentence: str, who: str | None = None, *, first: bool = True) -> list[st
     return _thing(sentence)
 
 
+# "Dietitian: review of the feeding plan every 12 weeks": who, and what they do.
+_LOOKS_AGAIN = re.compile(
+    r"(?P<who>[^:,;]{3,60}): (?P<noun>[Rr]eview|[Aa]ssessment|[Mm]onitoring|[Cc]hecks?) of (?P<what>(?!staff\b).+)$"
+)
+_LOOK = {"review": "look again at", "assessment": "check", "monitoring": "check", "check": "check", "checks": "check"}
 # "Can be re-referred if needed": whom, only the verb says.
 _CAN_BE = re.compile(r"^(Can|May|Will|Must|Should) be ([a-z-]+(?:ed|en|ght)\b)")
 _OF_ME = re.compile(

@@ -30,3 +30,10 @@ def test_company_at_the_end_of_a_long_sentence_stays() -> None:
 def test_what_comes_before_a_help_stays() -> None:
     text = "Staff will say each step once. This is before they show it again. This is with pictures."
     assert brief_of(text) == "Staff will say each step once. This is before they show it again."
+
+
+def test_what_is_done_each_day_stays_with_the_thing_that_is_done() -> None:
+    told = (
+        "A nurse visits each week. This is to update my exercises. This will be done by staff for 45 minutes each day."
+    )
+    assert "exercises" in (brief_of(told) or told)

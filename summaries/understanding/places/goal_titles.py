@@ -34,6 +34,11 @@ _SERVING = re.compile(
     re.IGNORECASE,
 )
 
+# "For Outcome 1 (studies)": a title of its own, with a word on the outcome after it.
+_FOR = re.compile(
+    rf"^\W*(?:for|towards) {_WORD}\s+(?:no\.?\s*)?{_LIST}\s*(?:\([^()]*\)|[:–—-] [^.;:]+)?\W*$", re.IGNORECASE
+)
+
 
 def goals_in_title(title: str) -> tuple[str, ...]:
     """The outcomes that a title over help names, in its order; () where it names none or is a sentence."""
@@ -50,7 +55,7 @@ def goals_in_title(title: str) -> tuple[str, ...]:
     if firm:
         return refs_of(hit["refs"]) if hit and "?" in title else ()
     only = _ONLY_REFS.search(title) if len(title.split()) <= 12 and not re.search(r"[.;]", title[3:]) else None
-    hit = hit or only or _SERVING.match(title) or _AFTER_DASH.search(title)
+    hit = hit or only or _FOR.match(title) or _SERVING.match(title) or _AFTER_DASH.search(title)
     return refs_of(hit["refs"]) if hit else ()
 
 

@@ -58,7 +58,7 @@ class PartOpener(LabelReader):
         text = block.text
         named = goals_in_title(text) if self.place.section in ("F", "G", "H1", "H2") else ()
         own = match("columns", re.sub(r"\([^()]*\)\W*$", "", text), self.names) if named else None
-        if own and own.key == "outcome" and own.share >= 0.6 and "(" in text:
+        if own and own.key == "outcome" and own.share >= 0.6 and "(" in text and not text.lower().startswith("for "):
             named = ()  # "Health outcome (Outcome 6)" stands over the outcome itself
         if named and "E" in self.joint and re.match(r"\W*(?:outcome|goal|objective)\b", text, re.IGNORECASE):
             named = ()  # the next card of a plan that sets outcomes and help out together
