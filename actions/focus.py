@@ -12,6 +12,7 @@ from actions.turn import Turn
 
 _KEY = "talk is about"
 _LINE = "the line asked"
+_BEFORE = "the question before"
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,7 @@ def off_topic(turn: Turn) -> None:
 
 def forget(turn: Turn) -> None:
     """Nothing is talked of."""
-    for key in (_KEY, _LINE):
+    for key in (_KEY, _LINE, _BEFORE):
         if turn.value(key) is not None:
             turn.keep(key, None)
 
@@ -75,3 +76,14 @@ def asked(turn: Turn, line: str) -> None:
 def line(turn: Turn) -> str:
     """The line that began what is talked of, or ""."""
     return turn.value(_LINE) or ""
+
+
+def ask(turn: Turn, question: str | None) -> None:
+    """The last question in whole, whatever answered it: "and uni?" takes the rest from it. None: none."""
+    if question is not None or turn.value(_BEFORE) is not None:
+        turn.keep(_BEFORE, question)
+
+
+def question_before(turn: Turn) -> str:
+    """The last question in whole, or ""."""
+    return turn.value(_BEFORE) or ""

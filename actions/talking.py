@@ -223,9 +223,17 @@ _CARRY_ON = re.compile(r"\b(?:carry on|keep going|move on|continue)\b|\b(?:more|
 
 
 def respond(turn: Turn) -> list[Say]:
-    """The answer to what was asked or pressed, wherever the talk stands."""
+    """The answer to what was asked or pressed, wherever the talk stands; a question is kept for what leans on it."""
+    from actions.lines import ellipsis
+
+    said = _responded(turn)
+    ellipsis.remember(turn)
+    return said
+
+
+def _responded(turn: Turn) -> list[Say]:
     from actions import talk, views
-    from actions.lines import alone, guesses, offers, plainly, sense, to_you, told_or_asked
+    from actions.lines import alone, ellipsis, guesses, offers, plainly, sense, to_you, told_or_asked
     from actions.own_plan import follow, of_the_day, plan_answers, plan_first, plan_people, rules_kept, said_before
     from actions.review import comers, since_meeting
     from actions.small_questions import asked, leaning
@@ -260,6 +268,8 @@ def respond(turn: Turn) -> list[Say]:
     if turn.says(_NOT_SO) and any(say.response == "utter_plan_words" for say in last_said(turn)):
         return handled(turn, "ask_change_plan")  # what the plan was just quoted with is no longer so
     leans = since_meeting.take(turn)
+    if leans is None:
+        leans = ellipsis.about(turn)
     if leans is None and not alone.stands_alone(turn):
         leans = follow.about(turn) or leaning.follow_up(turn) or said_before.about(turn)
     if leans is not None:
