@@ -8,10 +8,15 @@ from difflib import SequenceMatcher
 
 from rapidfuzz import fuzz
 
+from bot.nlu.sounds import sounds
 from summaries.model import Meeting, Outcome, Plan, Provision
 
 _TOKEN = re.compile(r"[a-z]+(?:['’][a-z]+)*|\d+|[^\sa-z\d]", re.I)  # as bot.nlu.mending parts a line
 _SHORTEST = 3
+_SOUNDS_FROM = 5
+"""Letters of a word from which its sound tells enough."""
+_NEARLY = 85
+"""How alike (0 to 100) by letters a word that sounds the same must be."""
 
 
 def kept(typed: str, mended: str, plan: Plan | None, meeting: Meeting | None) -> str:
@@ -21,15 +26,29 @@ def kept(typed: str, mended: str, plan: Plan | None, meeting: Meeting | None) ->
     before, after = [each.lower() for each in _TOKEN.findall(typed)], mended.split()
     parts = SequenceMatcher(a=before, b=after, autojunk=False).get_opcodes()
     changed = [(before[a:b], range(c, d)) for kind, a, b, c, d in parts if kind == "replace" and d > c]
-    if not changed:
-        return mended
     known = frozenset(word for text in _texts(plan, meeting) for word in _words(text))
+    after = [_as_the_plan_spells(word, known) if word in before else word for word in after]
     for words, places in changed:
-        for word in words:
+        usual = " ".join(after[place] for place in places)
+        for word in (_better(each, usual, known) for each in words):
             if len(word) >= _SHORTEST and word in known and word not in after:
                 likes = [fuzz.ratio(word, after[place]) for place in places]
                 after[places[likes.index(max(likes))]] = word
     return " ".join(after)
+
+
+def _better(word: str, mended: str, known: frozenset[str]) -> str:
+    """The plan's own word where it is nearer to what was typed than the mended one."""
+    own = _as_the_plan_spells(word, known)
+    return own if fuzz.ratio(own, word) > fuzz.ratio(mended, word) else word
+
+
+def _as_the_plan_spells(word: str, known: frozenset[str]) -> str:
+    """ "stamer", which nobody mended, is the plan's "stammer": the same sound, and nearly the same letters."""
+    if len(word) < _SOUNDS_FROM or word in known:
+        return word
+    alike = [each for each in known if fuzz.ratio(each, word) >= _NEARLY and sounds(each) == sounds(word)]
+    return max(alike, key=lambda each: fuzz.ratio(each, word), default=word)
 
 
 def _words(text: str) -> Iterator[str]:

@@ -32,6 +32,10 @@ _OWN_DANGER = re.compile(
 )
 
 
+# "He told me last night that …": the one who types is told of it, and is not whom it happened to.
+_TOLD_ME = re.compile(r"\b(?:told|tells|telling|said to|says to|messaged|texted|rang|called|showed) me\b", re.I)
+
+
 class ActionSafety(CompanionAction):
     """Named in bot/domain/safety.yml."""
 
@@ -54,9 +58,10 @@ def said(turn: Turn, kind: str) -> list[Say]:
 
     person = turn.plan.person if turn.plan else None
     age = age_on(person.date_of_birth if person else None, turn.today)
-    parent_types = _PARENT.match(turn.value(typist.TYPIST) or "") and not _MINE.search(turn.words)
-    about_them = _MY_CHILD.search(turn.words) or (parent_types and _THEM.search(turn.words))
-    of_child = turn.button is None and bool(about_them) and not _OWN_DANGER.search(turn.words)
+    words = _TOLD_ME.sub("told", turn.words)
+    parent_types = _PARENT.match(turn.value(typist.TYPIST) or "") and not _MINE.search(words)
+    about_them = _MY_CHILD.search(words) or (parent_types and _THEM.search(words))
+    of_child = turn.button is None and bool(about_them) and not _OWN_DANGER.search(words)
     answer = safety.answer(kind, age, for_child=of_child)  # type: ignore[arg-type]
     mark = {"safety": True}
     bubbles = [Say(text="\n".join(answer.sentences), picture="heart", more=mark)]

@@ -233,7 +233,7 @@ def respond(turn: Turn) -> list[Say]:
 
 def _responded(turn: Turn) -> list[Say]:
     from actions import talk, views
-    from actions.lines import alone, ellipsis, guesses, offers, plainly, sense, to_you, told_or_asked
+    from actions.lines import alone, ellipsis, fillers, guesses, offers, plainly, sense, to_you, told_or_asked
     from actions.own_plan import follow, of_the_day, plan_answers, plan_first, plan_people, rules_kept, said_before
     from actions.review import comers, since_meeting
     from actions.small_questions import asked, leaning
@@ -258,6 +258,11 @@ def _responded(turn: Turn) -> list[Say]:
     if told_or_asked.told_at_length(turn):  # "im dead after college every day lol" is no joke to laugh at
         turn.intent = "nlu_fallback"
         turn.asked = tuple(each for each in turn.asked if each[0] != "laughing")
+    plain = fillers.question_in(turn.words)
+    if plain is not None:  # "okay so um what I want to know is like …": dictated
+        by_itself = replace(turn)
+        by_itself.hear(plain)
+        return _responded(by_itself)
     if talk.not_english(turn.words):
         return talk.only_english()
     if turn.take("wants word") and len(turn.words.split()) <= 4 and sense.wish(turn) is None:
@@ -271,7 +276,8 @@ def _responded(turn: Turn) -> list[Say]:
     if leans is None:
         leans = ellipsis.about(turn)
     if leans is None and not alone.stands_alone(turn):
-        leans = follow.about(turn) or leaning.follow_up(turn) or said_before.about(turn)
+        leans = follow.about(turn) or said_before.named_there(turn)
+        leans = leans or leaning.follow_up(turn) or said_before.about(turn)
     if leans is not None:
         return leans
     leaning.new_matter(turn)

@@ -21,6 +21,9 @@ _DOES = r"(?:typing|typed|type|writing|write|filling (?:it |this )?in|answering|
 _OWN_VIEW = re.compile(
     r"\b(?:in my (?:own )?(?:opinion|view)|my (?:own )?(?:view|opinion),? (?:is|not)|(?:was|is|'s"
     r"|thats) my (?:own )?(?:view|opinion)"
+    r"|^\W*(?:(?:ok|and|but|so|can|could|i|i'?d|id|would|like|want|wanna|to|we|also|please|may)[\s,]+)*(?:(?:add|give"
+    r"|send) (?:in )?(?:my|our) (?:own )?(?:views?|opinions?|side|thoughts)|(?:say|put|share|write)(?: down)?"
+    r" (?:my|our) (?:own (?:views?|thoughts)|(?:own )?opinions?|(?:own )?side))\b"
     r"|keep (?:it|them|mine|that|those) (?:apart|separate)|i think (?:so|as (?:her|his|their) (?:mum|dad|parent"
     r"|carer)))\b",
     re.I,

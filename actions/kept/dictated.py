@@ -37,6 +37,8 @@ _TELL_THEM = re.compile(
     re.I | re.S,
 )
 # A sentence of its own: "someone to say it and write it down" is a view.
+# "Can I tell them I don't want somebody there" asks whether one may.
+_MAY_I = re.compile(r"^\W*(?:(?:so|and|but|ok|well)[\s,]+)*(?:can|could|may|should|am) (?:i|we)\b", re.I)
 _THAT_ON_END = re.compile(
     r"^(?P<words>.{6,400}?[.!;,])\s*(?:(?:so|please|pls|can you|now|you can|just) )*(?:write|rite|put|note) that"
     r"(?: (?:down|in|one|please|pls))*\W*$",
@@ -82,7 +84,7 @@ def _asked(said: str) -> re.Match[str] | None:
     """ "can u write i dont want my dad there": the asking has "can you", "write" or "also" in it, so that "put my bag
     away" stays an answer."""
     found = _TELL_THEM.match(said) or _ASKED.match(said)
-    if found is None or said.rstrip().endswith("?"):
+    if found is None or said.rstrip().endswith("?") or _MAY_I.match(said):
         return None
     if _LEAD_ONLY_PUT.match(said) and not re.match(r"\W*put (?:down |in )?that\b", said, re.I):
         return None

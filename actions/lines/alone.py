@@ -44,7 +44,8 @@ _LEANS_ANYWAY = frozenset(
 
 _OF_ALL = frozenset(
     "ask_money_personal_budget ask_when_meeting ask_when_new_plan ask_disagree_appeal ask_rights_at_16 ask_end_of_plan"
-    " ask_what_is_review ask_why_review who_sees_this are_you_a_robot help_what_can_you_do".split()
+    " ask_what_is_review ask_why_review ask_who_invited_can_i_choose who_sees_this are_you_a_robot"
+    " help_what_can_you_do".split()
 )
 """What the rules and the letter answer, also where a help has one of the words ("how much money do i get")."""
 

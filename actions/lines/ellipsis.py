@@ -31,8 +31,8 @@ _WH = re.compile(
     re.I,
 )
 _WH_HEAD = re.compile(
-    r"^\W*(?:(?:so|and|but|ok|um|well)\s+)*(?:what time|what day|which room|how (?:long|often|much|many)|where|wher|when"
-    r"|wen|who|hoo|why|how)(?P<is>'?s)?\b",
+    r"^\W*(?:(?:so|and|but|ok|um|well)\s+)*(?:what time|what day|which room|how (?:long|often|much|many)|where"
+    r"|wher|when|wen|who|hoo|why|how)(?P<is>'?s)?\b",
     re.I,
 )
 _CLAUSE = re.compile(r"\b(?:if|when|wen|once|after|before|until|till|unless)\b", re.I)
@@ -41,8 +41,8 @@ _OBJECT = re.compile(r"\b(?:in|at|on|for|with|during|about|from|to|into|of)\s+(?
 _PERSON = (
     r"(?:mum|mam|mom|mother|dad|father|parents?|nan|nana|gran|grandma|grandad|carers?|sister|brother|auntie|aunt|uncle"
     r"|friends?|mates?|teachers?|tutor|nurse|senco|sendco|ta|teaching assistant|assistant|doctor|paediatrician"
-    r"|psychologist|psych|ep|ot|salt|physio|therapist|social worker|key worker|keyworker|worker|council|la|school|college"
-    r"|head|headteacher|governors?|advocate|lawyer|solicitor|judge|tribunal|police|caseworker|family|boss|ofsted|staff"
+    r"|psychologist|psych|ep|ot|salt|physio|therapist|social worker|key worker|keyworker|worker|council|la|school"
+    r"|college|head|headteacher|governors?|advocate|lawyer|solicitor|judge|tribunal|police|caseworker|family|boss|ofsted|staff"
     r"|lady|man|people|person|coach|mentor|dog|cat|pony|rabbit)"
 )
 _A_PERSON = re.compile(
@@ -68,11 +68,13 @@ _WHO_HEAD = re.compile(r"^\W*(?:(?:so|and|but|ok|um|well)\s+)*(?:who|hoo)(?P<is>
 _DETERMINED = re.compile(r"\b(?:the|a|an|my|his|her|any|some)\s+(?:[\w'’-]+\s*){1,3}\W*$", re.I)
 _LAST = re.compile(r"[\w'’-]+\W*$")
 _VERBS = frozenset(
-    "go come stop end leave talk speak say do appeal stay finish start happen help have get change be know choose".split()
+    """go come stop end leave talk speak say do appeal stay finish start happen help have get change be know
+    choose""".split()
 )
 # "What about my goals" begins a matter of its own.
 _OWN_MATTER = re.compile(
-    r"^(?:my|the|our|his|her) (?:meetings?|reviews?|plans?|ehcp|goals?|targets?|outcomes?|help|answers|views|timetable)$",
+    r"^(?:my|the|our|his|her) (?:meetings?|reviews?|plans?|ehcp|goals?|targets?|outcomes?|help|answers|views"
+    r"|timetable)$",
     re.I,
 )
 _SURE, _OF_A_KIND, _OF_A_PIECE = 0.6, 0.45, 0.3
@@ -80,7 +82,8 @@ _SURE, _OF_A_KIND, _OF_A_PIECE = 0.6, 0.45, 0.3
 
 def about(turn: Turn) -> list[Say] | None:
     """The answer to the whole question, where a few words lean on the one before; else None."""
-    from actions.talking import respond
+    from actions.small_questions import asked
+    from actions.talking import last_said, respond
 
     before = focus.question_before(turn)
     if not before or turn.button is not None:
@@ -93,9 +96,21 @@ def about(turn: Turn) -> list[Say] | None:
     by_itself.hear(whole)
     if not _understood(by_itself):
         return None
-    focus.forget(turn)
     by_itself.was_asked = True
-    return respond(by_itself)
+    kind = by_itself.asked[0] if by_itself.asked else ("", 0.0)
+    if kind[1] >= _OF_A_KIND and kind[0] != turn.value(asked.TALKED):  # "if i get a job", of what ends a plan
+        small = asked.about(by_itself, _OF_A_KIND)
+        if small is not None:
+            focus.ask(turn, whole)
+            return small
+    said = [*map(_shown, last_said(turn))]
+    bubbles = respond(by_itself)
+    # Where that would only be said again, what the few words mean by themselves is looked for first.
+    return None if [*map(_shown, bubbles)] == said and not _WHOLLY.match(_what(turn.words) or "") else bubbles
+
+
+def _shown(say: Say) -> tuple[str, str]:
+    return say.response, say.text
 
 
 def remember(turn: Turn) -> None:

@@ -6,6 +6,7 @@ import re
 
 from actions import focus
 from actions.focus import Focus
+from actions.own_plan import item_facts
 from actions.own_plan.finding import tells_all, wanted_words
 from actions.own_plan.plan_show import shown_helps
 from actions.own_plan.shares import asked_about, of_who
@@ -79,6 +80,10 @@ def about(turn: Turn, now: Focus) -> list[Say] | None:
         return [Say("utter_item_silent", picture="plan folder", buttons=buttons("ask_my_help"))]
     if not who:
         return None
+    if now.kind == "person":
+        instead = item_facts.away(turn, _given_by(turn, who), _role(who))
+        if instead is not None:
+            return instead
     if turn.says(_NOT_WANTED):
         from actions.review.comers import choose
 
@@ -162,11 +167,15 @@ def their_help(turn: Turn, who: str) -> list[Say] | None:
     """The helps that somebody gives, those with the most time first."""
     from actions.own_plan.plan_topics import listed_helps
 
-    plan = turn.plan
-    if plan is None:
+    if turn.plan is None:
         return None
-    words = [word for word in asked_about(_role(who)) if word not in ("council", "service", "team", "officer")]
-    numbers = [at for at, each in enumerate(shown_helps(plan)) if words and of_who(words, each)]
+    numbers = _given_by(turn, who)
     said = listed_helps(turn, numbers) if numbers else None
     focus.on_person(turn, who)  # "is she coming" still means her
     return said
+
+
+def _given_by(turn: Turn, who: str) -> list[int]:
+    words = [word for word in asked_about(_role(who)) if word not in ("council", "service", "team", "officer")]
+    helps = shown_helps(turn.plan) if turn.plan is not None else []
+    return [at for at, each in enumerate(helps) if words and of_who(words, each)]

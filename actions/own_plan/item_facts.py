@@ -9,6 +9,7 @@ import re
 
 from actions.focus import Focus
 from actions.own_plan import facts_asked
+from actions.own_plan.finding import strengths, wanted_words
 from actions.own_plan.plan_show import behind, easy_words, one_of, shown, shown_helps
 from actions.own_plan.shares import asked_about, other_than
 from actions.replying import with_buttons
@@ -103,7 +104,8 @@ _WORDS_OF = {
     "who": re.compile(r"\b(?:does|do|helps?|teach\w*|leads?|meets?|sees?|works?|gives?|runs?|supports?) (?:this"
     r"|me|with)\b", re.I),
     "amount": re.compile(r"\d|\b(?:once|twice|every|each|daily|weekly|a (?:day|week|term|year|month)|always"
-    r"|whenever)\b", re.I),
+    r"|whenever|at all times|throughout|all (?:the )?(?:time|day|lessons|week)|full[- ]time"
+    r"|in all (?:\w+ )?lessons)\b", re.I),
     "group": re.compile(r"\b(?:group|one-to-one|pairs?|on my own|together with|with \d+|friends?"
     r"|other (?:young )?people)\b", re.I),
     "where": re.compile(r"\b(?:room|base|hub|in the [a-z]+|at (?:home|school|college)|in class|classroom"
@@ -155,7 +157,8 @@ _SO_THAT = re.compile(
     re.I,
 )
 _IF_AWAY = re.compile(
-    r"\b(?:what|wot) (?:if|happens (?:if|when))\b.{0,30}\b(?:ill|off|away|sick|poorly|not (?:there|here|in|at "
+    r"(?:\b(?:what|wot|wat) (?:if|happens (?:if|when))|^\W*(?:(?:and|so|but|ok)[\s,]+)*(?:if|when))"
+    r"\b.{0,30}\b(?:ill|off|away|sick|poorly|not (?:there|here|in|at "
     r"work)|absent|leaves?|on holiday|late)\b",
     re.I,
 )
@@ -175,9 +178,33 @@ def _why(item: Outcome | Provision, plan: Plan) -> list[Say]:
 
 
 def _away(item: Outcome | Provision, plan: Plan) -> list[Say]:
-    told = [each for each in re.split(r"(?<=[.!?])\s+", item.source.quote) if _AWAY.search(each)]
-    if told and behind(item, plan):
-        return [Say("utter_plan_words", {"section": item.source.section, "quote": told[0]}, picture="plan folder")]
+    helps = shown_helps(plan)
+    at = [n for n, each in enumerate(helps) if each is item]
+    who = " ".join(item.who[:1]) if isinstance(item, Provision) else ""
+    return _stands_in(plan, at, who)
+
+
+_DEPUTY = re.compile(r"\b(?:deput\w+|stand[- ]?in|named second|second adult|back-?up|another (?:named )?adult)\b", re.I)
+
+
+def away(turn: Turn, helps: list[int], who: str) -> list[Say] | None:
+    """Who stands in where somebody is away, in the plan's own words, by the helps that they give; None: not asked."""
+    return _stands_in(turn.plan, helps, who) if turn.plan is not None and turn.says(_IF_AWAY) else None
+
+
+def _stands_in(plan: Plan, numbers: list[int], who: str) -> list[Say]:
+    """The sentence of these helps, else of any that names the same post, which says what is done then."""
+    helps = shown_helps(plan)
+    post = wanted_words(re.split(r"\s*[(,;]|\s+or\s+", who)[0])
+    others = [n for n, each in enumerate(helps) if post and min(strengths(post, each.source.quote)) >= 1]
+    for at in dict.fromkeys([*numbers, *others]):
+        item = helps[at]
+        told = [each for each in re.split(r"(?<=[.!?])\s+", item.source.quote) if _AWAY.search(each)]
+        told = told or (
+            [each for each in (*item.who, item.source.quote) if _DEPUTY.search(each)] if at in numbers else []
+        )
+        if told and behind(item, plan):
+            return [Say("utter_plan_words", {"section": item.source.section, "quote": told[0]}, picture="plan folder")]
     return [
         Say("utter_not_say_away", picture="not understood", buttons=buttons("ask_my_help", "ask_case_worker_contact"))
     ]

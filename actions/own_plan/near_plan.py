@@ -211,6 +211,12 @@ def best_first(turn: Turn, kind: str, numbers: list[int]) -> list[int]:
     return [first.at, *(at for at in numbers if at != first.at)]
 
 
+def best_among(turn: Turn, kind: str, numbers: list[int]) -> list[int]:
+    """Only these numbers, the nearest in meaning first."""
+    scores = {each.at: each.score for each in nearest(turn) if each.kind == kind}
+    return sorted(numbers, key=lambda at: -scores.get(at, 0.0))
+
+
 def _pieces(plan: Plan) -> list[tuple[tuple[str, int, str], str]]:
     """Every piece that may be shown, whole and by its sentences, with what it is and where it stands."""
     found: list[tuple[tuple[str, int, str], str]] = []

@@ -114,14 +114,32 @@ def _named(turn: Turn) -> list[Button]:
 
 
 _HELP_ASKED = re.compile(r"\b(?:help|helps|support|supports?|provision)\b", re.I)
+_MAY_THEY = re.compile(
+    r"\b(?:can|could|are|is|am|do|does|should|must|may) (?:they|he|she|staff|teachers?|the (?:teacher|school|ta)|i|we)"
+    r"(?: (?:even|really|just|actually))? (?:(?:allowed|supposed|meant|able)\b|do (?:that|this|it)\b"
+    r"|(?:make|stop) me\b)",
+    re.I,
+)
 _NO_GOAL = re.compile(r"\b(?:how (?:much|many|often|long)|who|hoo)\b", re.I)
 
 
 def _kind_asked(turn: Turn, found: list[Likely]) -> list[Likely]:
     """ "What help do i get with my memory" asks for a help, not for what they said of it; "how much" for no goal."""
-    unasked = {"words"} if turn.says(_HELP_ASKED) else {"goal"} if turn.says(_NO_GOAL) else set()
+    unasked = {"words"} if turn.says(_HELP_ASKED, _MAY_THEY) else {"goal"} if turn.says(_NO_GOAL) else set()
     rest = [each for each in found if each.near.kind not in unasked]
-    return rest if rest and rest[0].chance >= _BESIDE else found
+    if rest and rest[0].chance >= _BESIDE:
+        return rest
+    # "A supply told me to put my card away, can they do that": a rule that names the card answers, not their own words.
+    if turn.says(_MAY_THEY) and found[0].near.kind == "words" and turn.plan is not None:
+        words = set(asked_about(found[0].near.found.text)) & set(near_plan.asked_words(turn))
+        helps = shown_helps(turn.plan)
+        rules = [
+            each
+            for each in rest
+            if each.near.kind == "help" and any(one >= 1 for one in strengths(list(words), helps[each.near.at].text))
+        ]
+        return rules or found
+    return found
 
 
 def _told(turn: Turn, found: list[Likely]) -> list[Say]:

@@ -11,6 +11,7 @@ from actions.lines.of_plan import WHO_WITH_ME
 from actions.meeting import COMMON
 from actions.own_plan import plan_topics
 from actions.own_plan.finding import people_like, strengths, wanted_words
+from actions.own_plan.plan_show import shown_helps
 from actions.own_plan.shares import best_sentences
 from actions.replying import with_buttons
 from actions.turn import Say, Turn
@@ -194,7 +195,18 @@ def who_is(turn: Turn) -> list[Say] | None:
     if people or bubbles:
         focus.on_person(turn, people[0] if people else f"{contact.name}, {contact.role or ''}" if contact else "")
     if not bubbles and turn.plan is not None:
+        on_helper(turn, name)
         bubbles = in_section_k(turn.plan, name)
         bubbles += [plan_topics.quote(each) for each in best_sentences(turn.plan, [*name.lower().split()], 0.99)]
     after = buttons("ask_who_comes", "ask_case_worker_contact")
     return with_buttons(bubbles, after) if bubbles else [Say("utter_person_not_found", {"name": name}, buttons=after)]
+
+
+def on_helper(turn: Turn, name: str) -> None:
+    """ "Who is Dale": where a help names him, the talk is about him and his post from now on."""
+    words = wanted_words(name)
+    gives = (who for each in shown_helps(turn.plan) for who in each.who) if turn.plan is not None and words else ()
+    who = next((each for each in gives if min(strengths(words, each)) >= 1), None)
+    if who is not None:
+        post = re.split(r"\s*[(,;]|\s+or\s+", who)[0].strip()
+        focus.on_person(turn, f"{name.strip(' ?.!').title()}, {post}" if min(strengths(words, post)) < 1 else post)

@@ -183,6 +183,7 @@ def own_details(turn: Turn) -> list[Say] | None:
             :60
         ]
         told = best_sentences(turn.plan, wanted_words(topic), 0.99) if turn.plan and wanted_words(topic) else []
+        plan_people.on_helper(turn, topic)
         if told:
             return [plan_topics.quote(each) for each in told]
         return [Say("utter_found_none_person", {"topic": topic}, picture="person", buttons=buttons("ask_who_comes"))]

@@ -44,6 +44,8 @@ _SAYS = re.compile(
     r"\b(?:does|do|is|did) (?:it|there|the plan|my plan) (?:say|anything)?(?: anything)?(?: about)?\b", re.I
 )
 _SHORTEST = 3
+_FEW = 10
+"""Words of a line that points at a help and names what stands in it, at most."""
 _STANDS_ALONE = frozenset(
     "ask_case_worker_contact ask_who_comes ask_when_meeting ask_where_meeting ask_end_of_plan ask_disagree_appeal"
     " ask_who_can_help greet goodbye thanks chitchat_joke".split()
@@ -77,6 +79,23 @@ def about(turn: Turn) -> list[Say] | None:
     if turn.says(_TO_THE_BOT) or of_meeting(turn.mended or turn.words) or alone.of_all(turn, fairly=True):
         return None
     return _of_both(turn, focus.line(turn)) if now is None or now.kind == "topic" else None
+
+
+def named_there(turn: Turn) -> list[Say] | None:
+    """ "Can I do it on video", of a help whose own words speak of video: its sentence; None for any other line."""
+    plan, now = turn.plan, focus.now(turn)
+    if plan is None or now is None or now.kind != "help" or len(turn.words.split()) > _FEW or not turn.says(_POINTS):
+        return None
+    items = shown(plan, now.kind)
+    words = [word for word in asked_about(turn.mended or turn.words) if len(word) > _SHORTEST]
+    if now.number >= len(items) or not words or of_meeting(turn.mended or turn.words) or not asks(turn.words):
+        return None
+    item = items[now.number]
+    told = [each for each in sentences_of(item.source.quote) if min(strengths(words, each)) >= 1]
+    if not told or not behind(item, plan):
+        return None
+    said = [Say("utter_plan_words", {"section": item.source.section, "quote": told[0]}, picture="plan folder")]
+    return with_buttons(said, buttons("ask_my_help", "ask_plan_not_happening"))
 
 
 def _told(turn: Turn) -> str:

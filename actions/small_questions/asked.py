@@ -90,7 +90,8 @@ def before_the_plan(turn: Turn) -> list[Say] | None:
     """The answer where the line asks a small question for sure. "do i get any music therapy", "who feeds me": the own
     plan's text is looked at first, unless the kind is certain and the line does not name the plan."""
     if _of_own_plan(turn):
-        return None
+        kind = likeliest(turn, VERY_SURE)
+        return about(turn, VERY_SURE) if kind is not None and kind.plan else None
     forms = [of_plan.form(each) for each in turn.readings] if turn.plan is not None else []
     return about(turn, CERTAIN if any(forms) and not of_plan.of_meeting(turn.words) else VERY_SURE)
 
@@ -130,7 +131,7 @@ def before_plain(turn: Turn) -> list[Say] | None:
 
     kind = likeliest(turn, CERTAIN)
     if kind is not None and not kind.means and not kind.told and turn.asked[0][1] >= turn.sureness:
-        return letter.about(turn) or (None if _of_own_plan(turn) else about(turn, CERTAIN))
+        return letter.about(turn) or (None if _of_own_plan(turn) and not kind.plan else about(turn, CERTAIN))
     for_child = _CHILD.sub("i", turn.words)
     if for_child != turn.words and (heard := hearing.hear(_DOES_I.sub("do i", for_child))) is not None and heard[3]:
         name, sure = heard[3][0]
@@ -156,6 +157,9 @@ def reply(turn: Turn, kind: Kind) -> list[Say]:
 
     focus.on_topic(turn, kind.id)
     turn.keep(TALKED, kind.id)
+    own = _in_the_plan(turn, kind)
+    if own is not None:
+        return own
     parent = _is_parent(turn)
     said = [Say(text="\n".join(_sentences(turn, kind, parent)), picture=kind.picture)]
     rules = tuple(name for name in kind.facts if not (parent and set(facts()[name].says) != {"say"}))
@@ -169,6 +173,23 @@ def reply(turn: Turn, kind: Kind) -> list[Say]:
         turn.keep("offered", "write_words")
         return [*said, since_meeting.write_ask(turn)]
     return with_buttons(said, buttons(*kind.buttons))
+
+
+def _in_the_plan(turn: Turn, kind: Kind) -> list[Say] | None:
+    """The helps (else the goals) of the own plan that speak of what the kind asks; None where none does."""
+    from actions.own_plan import near_plan
+    from actions.own_plan.plan_show import one_of, shown
+    from actions.own_plan.shares import text_of
+
+    if not kind.plan or turn.plan is None:
+        return None
+    words = re.compile(kind.plan, re.I)
+    for what in ("help", "goal"):
+        numbers = [at for at, each in enumerate(shown(turn.plan, what)) if words.search(text_of(each))]
+        if numbers:
+            first, *others = near_plan.best_among(turn, what, numbers)
+            return one_of(turn, what, first, tuple(others))
+    return None
 
 
 def _sentences(turn: Turn, kind: Kind, parent: bool) -> tuple[str, ...]:

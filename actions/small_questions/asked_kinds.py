@@ -31,6 +31,8 @@ class Kind:
     """What it follows too, where nothing follows that by its name: the members of the groups in `after`."""
     means: str
     asks: tuple[str, ...]
+    plan: str = ""
+    """Words (a pattern) of the helps and goals that answer it from the own plan, before what is said to everybody."""
 
 
 @lru_cache(maxsize=1)
@@ -64,6 +66,7 @@ def _kind(id_: str, entry: Mapping[str, Any]) -> Kind:
         around=frozenset().union(*(groups()[each] for each in after if each.startswith(_ALL))),
         means=str(entry.get("means") or ""),
         asks=tuple(map(str, entry.get("asks") or ())),
+        plan=str(entry.get("plan") or ""),
     )
 
 

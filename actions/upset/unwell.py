@@ -16,6 +16,8 @@ _BETTER = re.compile(
     r"|\b(?:got (?:it|one)|better|calmed down|stopped) now\b",
     re.I,
 )
+# "And if this lady is sick?": asked, and nobody is ill now.
+_IF = re.compile(r"^\W*(?:(?:and|so|but|ok|also)[\s,]+)*(?:(?:what|wot|wat)(?: happens)? )?(?:if|when|wen)\b", re.I)
 _ILL = frozenset(("utter_ill_now", "utter_ill_heard"))
 
 
@@ -31,7 +33,7 @@ def about(turn: Turn) -> list[Say] | None:
         return [Say("utter_ill_now", picture="telephone"), *_people("ill_now"), last]
     if turn.says(_BETTER) and any(say.response in _ILL for say in last_said(turn)):
         return [Say("utter_ill_better", picture="happy", buttons=buttons("carry_on", "menu_meeting", "menu_plan"))]
-    if told is None or turn.store.question(turn.sitting) is not None:
+    if told is None or turn.says(_IF) or turn.store.question(turn.sitting) is not None:
         return None
     from actions.review import around_meeting
     from actions.upset.feelings import asked_after
