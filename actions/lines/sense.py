@@ -76,7 +76,8 @@ def asks(words: str) -> bool:
     text = _WANTS_TO_KNOW.sub("", _FILLER.sub("", words.strip()))
     if wishes.STATEMENT_AFTER_ALL.match(text) and not text.endswith("?"):
         return False
-    return text.endswith("?") or bool(wishes.ASKS.match(text) or ASKS_TOO.match(text) or _BARE_ASK.match(text))
+    asked_so = wishes.ASKS.match(text) or ASKS_TOO.match(text) or _BARE_ASK.match(text) or _TAG.match(text)
+    return text.endswith("?") or bool(asked_so)
 
 
 # "He wants to know what happens if ...", "can you tell me how often ...": asked all the same.
@@ -88,6 +89,14 @@ _WANTS_TO_KNOW = re.compile(
     r" (?:please )?(?:tell|show|remind|explain to) (?:me|us|him|her)|(?:what|wot|all) (?:i|we|he|she)"
     r" (?:want|wants|need) to know is)"
     r"(?: please)?[\s,:]+(?=(?:what|wot|wat|who|hoo|when|wen|where|wer|why|how|which|if|is|are|do|does|can|will)\b))",
+    re.I,
+)
+# "They can't make me read out loud can they": a tag after what is said.
+_TAG = re.compile(
+    r"^(?:\S+\s+){3,}?\S*(?<!\bso)(?<!\bnor)(?<!neither)(?<!\bthan)(?<!\bwhat)(?<!\bhow)[\s,]+(?:(?:can|can'?t|cant|do|don'?t"
+    r"|dont|are|aren'?t|arent|will|won'?t|wont|should|shouldn'?t|shouldnt|would|could|have|haven'?t) (?:they|i|we|you)"
+    r"|(?:can|can'?t|cant|does|doesn'?t|doesnt|is|isn'?t|isnt|will|won'?t|wont|has|should) (?:he|she)"
+    r"|(?:is|isn'?t|isnt|does|doesn'?t|doesnt|will|won'?t|wont|was|wasn'?t) (?:it|there))\W*$",
     re.I,
 )
 _PARTS = re.compile(
