@@ -267,17 +267,20 @@ def _responded(turn: Turn) -> list[Say]:
         return talk.only_english()
     if turn.take("wants word") and len(turn.words.split()) <= 4 and sense.wish(turn) is None:
         return handlers()["ask_jargon"](turn)
+    if turn.intent == "stop" and plan_first.names_a_piece(turn):  # "i dont want the paired thing any more"
+        turn.intent = "nlu_fallback"
     turn.intent = sense.wish(turn) or (sense.yes_or_no(turn) if turn.unsure else None) or turn.intent
     if turn.intent in ("affirm", "deny") and sense.asks(turn.words):  # "does it say she can do that" is no yes
         turn.intent = "nlu_fallback"
     if turn.says(_NOT_SO) and any(say.response == "utter_plan_words" for say in last_said(turn)):
         return handled(turn, "ask_change_plan")  # what the plan was just quoted with is no longer so
-    leans = since_meeting.take(turn)
+    leans = since_meeting.take(turn) or rules_kept.asked_of_the_last(turn)
     if leans is None:
         leans = ellipsis.about(turn)
     if leans is None and not alone.stands_alone(turn):
         leans = follow.about(turn) or said_before.named_there(turn)
-        leans = leans or leaning.follow_up(turn) or said_before.about(turn)
+        if leans is None and not plan_first.before_what_leans(turn):
+            leans = leaning.follow_up(turn) or said_before.about(turn)
     if leans is not None:
         return leans
     leaning.new_matter(turn)
@@ -329,6 +332,9 @@ def _responded(turn: Turn) -> list[Say]:
     turn.keep("guessed", None) if turn.value("guessed") else None
     if turn.intent not in handlers():
         return guesses.offer_guesses(turn)
+    near = plan_first.before_a_faint_guess(turn)
+    if near is not None:
+        return near
     beside = plan_first.beside(turn)  # both fit: the answer about the meeting, and the help of the plan as a button
     return with_buttons(handled(turn, turn.intent), tuple(beside))
 

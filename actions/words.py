@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from actions import focus
 from actions.own_plan import plan_topics
 from actions.own_plan.finding import stem
 from actions.own_plan.shares import best_sentences
@@ -35,6 +36,8 @@ _ASKED = (
     re.compile(r"\b(?:whats|wots|wats|define|explain)\s+(?:a|an|the)?\s*[\"“']?(.+?)[\"”']?[?.!]*$", re.I),
     re.compile(r"^(.+?)\s+(?:mean(?:s|ing)?|meening)?\s*[?.!]*$", re.I),
 )
+_TOLD = 0.5
+"""How much of a word that is asked for a help must speak of, to be what is talked of then."""
 _PART = re.compile(r"[a-z]+")
 _EMPTY = frozenset(["it", "that", "this", "word", "a", "the", "mean", "means", "one", "thing"])
 
@@ -74,7 +77,7 @@ def jargon(turn: Turn) -> list[Say]:
 
 _WHAT_IS = re.compile(
     r"^\W*(?:(?:so|and|but|ok)\s+)*(?:what|wot|wat)(?:'?s| is| are|s)? (?:an? |the )?"
-    r"(?!(?:my|wrong|is|are|it|this|that|her|his)\b)[\w' -]{2,30}\W*$",
+    r"(?!(?:my|wrong|is|are|it|this|that|her|his|happens?|happened|if|can|do|does|will|about)\b)[\w' -]{2,30}\W*$",
     re.I,
 )
 
@@ -123,7 +126,18 @@ def known(turn: Turn) -> list[Say] | None:
     if not turn.unsure or not turn.words or not _WHAT_IS.match(turn.words):
         return None
     found = next(filter(None, map(meaning, turn.readings)), None)
+    if found:
+        _on_help(turn)
     return [Say("utter_meaning", {"meaning": found}, picture="words")] if found else None
+
+
+def _on_help(turn: Turn) -> None:
+    """ "What's CBT", "how many hours": the help that has the word is talked of from now on."""
+    from actions.own_plan import likely
+
+    first = next(iter(likely.pieces(turn)), None)
+    if first is not None and first.near.kind == "help" and first.near.told >= _TOLD:
+        focus.on_item(turn, "help", first.near.at)
 
 
 _WHICH_SECTION = re.compile(

@@ -145,7 +145,8 @@ PLAIN = (
         r"|sposed) to do (?:about|abt) (?:that|this"
         r"|it)\W*$|^\W*(?:so |and |but )*who(?:'?s| is)? (?:supposed|meant|sposed) to (?:be )?(?:check\w*"
         r"|mak\w+ sure|watch\w*)\b.{0,40}$"
-        r"|^\W*(?:so |and |but )*who (?:checks|makes sure)\b.{0,40}$",
+        r"|^\W*(?:so |and |but )*who (?:checks|makes sure)\b(?: (?:it|this|that|they|them|if"
+        r"|the (?:help|school|council)|my (?:help|plan|school)|i)\b.{0,32})?\W*$",
     ),
     (
         "show_my_answers",

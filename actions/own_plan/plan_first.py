@@ -27,6 +27,11 @@ _PLAINLY = 0.75
 """The chance from which that is not said to be only the nearest."""
 LIKELY = 0.2
 """The chance from which it is told as the nearest, where nothing else is sure."""
+_LEADS = 0.5
+"""The chance of a piece from which a line does not lean on what was said before."""
+_FAINTLY, _RATHER = 0.65, 0.3
+"""A guess less sure than the first gives way to a piece from the second chance on."""
+_OWN_QUESTIONS = frozenset("ask_my_help ask_my_goals ask_what_is_in_my_plan".split())
 _BESIDE = 0.15
 """The chance from which it is offered beside another answer."""
 _AS_LIKELY = 0.5
@@ -77,6 +82,30 @@ def _asked_of_all(turn: Turn) -> tuple[Button, ...]:
 
     kind = asked.likeliest(turn, asked.VERY_SURE)
     return (Button(f"asked:{kind.id}", kind.title, kind.picture),) if kind is not None and kind.title else ()
+
+
+def before_what_leans(turn: Turn) -> bool:
+    """Whether a line of some length is so likely about a piece of the plan that it leans on nothing."""
+    found = likely.pieces(turn) if len(turn.words.split()) > _FEW and not turn.says(WANTS_CHANGE) else []
+    return bool(found) and found[0].chance >= _LEADS and not alone.of_all(turn)
+
+
+def names_a_piece(turn: Turn) -> bool:
+    """Whether a line of some length speaks of something that stands in the plan."""
+    first = next(iter(likely.pieces(turn)), None) if len(turn.words.split()) > _FEW else None
+    return first is not None and first.near.kind == "help" and first.near.told >= _HALF
+
+
+def before_a_faint_guess(turn: Turn) -> list[Say] | None:
+    """The nearest piece, with the general answer as a button, where what the line was guessed to be is hardly surer."""
+    from actions.wordbook import has_button
+
+    found = likely.pieces(turn)
+    weak = turn.best.startswith(("ask_", "who_")) and turn.sureness < _FAINTLY and turn.best not in _OWN_QUESTIONS
+    if not weak or not found or found[0].chance < _RATHER or of_meeting(turn.mended or turn.words):
+        return None
+    said = in_place_of_guesses(turn, _RATHER)
+    return with_buttons(said, buttons(turn.intent)) if said and has_button(turn.intent) else said
 
 
 def in_place_of_guesses(turn: Turn, least: float = LIKELY) -> list[Say] | None:

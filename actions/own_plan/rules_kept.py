@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from actions import focus
 from actions.lines.sense import asks
 from actions.own_plan.finding import strengths
 from actions.own_plan.plan_show import one_of, shown_helps
@@ -64,7 +65,16 @@ def about(turn: Turn) -> list[Say] | None:
     if asked_outright:
         return shown
     missing = not_happening(turn)
+    focus.on_topic(turn, "ask_plan_not_happening")  # "who do i tell"
     return [missing[0], *(Say(text=say.text, picture=say.picture, more=say.more) for say in shown), *missing[1:]]
+
+
+def asked_of_the_last(turn: Turn) -> list[Say] | None:
+    """ "Is that allowed", after what was told in the line before; else None."""
+    allowed = _IS_IT_ALLOWED.search(turn.words)
+    if not allowed or asked_about(_IS_IT_ALLOWED.sub(" ", turn.words)) or turn.value(LAST_TOLD) is None:
+        return None
+    return about(turn)
 
 
 def _rule(turn: Turn, told: str) -> int | None:
