@@ -25,6 +25,7 @@ class Form:
 _ME = r"(?:i|we|me|you|she|he|they|my \w+|our \w+|her|his|the \w+)"
 _THE_PLAN = re.compile(
     r"\b(?:my|the|this|her|his|our) (?:plan|ehcp|ehc plan)\b(?! (?:stop|end|last|come|go|change)\w*)|\bin it\b"
+    r"|\b(?:is|are) (?:any|some|none) of (?:it|that|this) (?:about|for|on)\b"
     r"|\b(?:does|do) (?:anything|something|any of it) (?:in (?:it|there) )?(?:cover|mention|say|deal with)\b"
     r"|\b(?:does|dose|do|did) (?:it|they) (?:say|mention)|\bwhat (?:does|do) (?:it|they) say\b|\bsection [a-k]\b",
     re.I,

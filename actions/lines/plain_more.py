@@ -18,6 +18,12 @@ _SHE = r"(?:i|we|he|she|they|you|it|(?-i:[A-Z]\w+))"
 
 PLAIN_MORE = (
     (
+        "ask_my_goals",
+        r"^\W*(?:(?:so|and|but|ok|um)\W+)*(?:what|wot|wat) (?:am i|are we|is (?:he|she)) (?:meant|supposed|sposed"
+        r"|trying|hoping|expected) to (?:be able to (?:do|say)|learn|achieve|reach|be (?:learning|working on)"
+        r"|work (?:on|towards))\b",
+    ),
+    (
         "who_sees_this",
         r"\b(?:can|will|does|could|might|would)\b.{0,40}\b(?:see|sees|read|reads|know|knows|get|look "
         r"at)\b.{0,12}\b(?:what|everything|all) (?:i|she|he|they|we)(?:'?ve| has| have)? ?(?:just )?"

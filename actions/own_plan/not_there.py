@@ -28,6 +28,7 @@ _WHAT_IT_HOLDS = re.compile(r"\b(?:say|says|mention|mentions|get|gets|have|has|g
 _MOST_NEAR = 3
 _NO_LESS = 0.05
 _FAIRLY = 0.55
+_RATHER_NEAR = 0.42
 _FAINTLY = 0.3
 """Nearness by meaning from which the nearest is shown too, after it was said that nothing was found."""
 
@@ -63,6 +64,7 @@ def about(turn: Turn, asked: Form, words: list[str]) -> list[Say] | None:
     none = none or [Say("utter_not_in_plan", picture="plan folder")]
     faint = next((each for each in near_plan.nearest(turn) if each.kind in ("help", "goal")), None)
     if faint is not None and faint.like >= _FAINTLY:  # "before the bell" is "five minutes early": not found, and shown
+        none = none if faint.like < _RATHER_NEAR else []  # what may well be it is not denied first
         return [*none, Say("utter_found_near", picture="plan folder"), *one_of(turn, faint.kind, faint.at)]
     return with_buttons(none, under)
 

@@ -31,7 +31,7 @@ _LEADS = 0.5
 """The chance of a piece from which a line does not lean on what was said before."""
 _FAINTLY, _RATHER = 0.65, 0.3
 """A guess less sure than the first gives way to a piece from the second chance on."""
-_OWN_QUESTIONS = frozenset("ask_my_help ask_my_goals ask_what_is_in_my_plan".split())
+_OWN_QUESTIONS = frozenset("ask_my_help ask_my_goals ask_what_is_in_my_plan ask_plan_not_happening".split())
 _BESIDE = 0.15
 """The chance from which it is offered beside another answer."""
 _AS_LIKELY = 0.5
@@ -102,7 +102,13 @@ def before_a_faint_guess(turn: Turn) -> list[Say] | None:
 
     found = likely.pieces(turn)
     weak = turn.best.startswith(("ask_", "who_")) and turn.sureness < _FAINTLY and turn.best not in _OWN_QUESTIONS
-    if not weak or not found or found[0].chance < _RATHER or of_meeting(turn.mended or turn.words):
+    if (
+        not weak
+        or not found
+        or not asks_in_part(turn.words)
+        or found[0].chance < _RATHER
+        or of_meeting(turn.mended or turn.words)
+    ):
         return None
     said = in_place_of_guesses(turn, _RATHER)
     return with_buttons(said, buttons(turn.intent)) if said and has_button(turn.intent) else said

@@ -6,6 +6,7 @@ import re
 
 from actions import focus
 from actions.dates import say_date
+from actions.lines.of_plan import EVERYDAY, of_meeting
 from actions.own_plan import dated, near_plan, plan_people, plan_rules, plan_topics
 from actions.own_plan.finding import people_like, strengths, wanted_words
 from actions.own_plan.plan_helps import LEAST
@@ -149,6 +150,22 @@ _HOURS_A_WEEK = re.compile(
 )
 
 
+# "What happens at lunch", which is not the meeting.
+_HAPPENS_AT = re.compile(
+    r"^\W*(?:(?:so|and|but|ok)\W+)*(?:what|wot|wat) (?:happens|happen|goes on|do i do|do we do|is there)"
+    r" (?:at|in|during|on|before|after) (?:my |the |our )?(?P<what>(?!there|it|that|this|me)[a-z][\w' -]{2,30})\W*$",
+    re.I,
+)
+
+
+def _what_happens(turn: Turn) -> list[Say] | None:
+    happens = _HAPPENS_AT.match(turn.mended or turn.words)
+    if happens is None or turn.plan is None or of_meeting(turn.words) or not wanted_words(happens["what"]):
+        return None
+    found = plan_topics.all_about(turn, wanted_words(happens["what"]))
+    return found or (about(turn, happens["what"]) if EVERYDAY.search(turn.mended or turn.words) else None)
+
+
 def own_details(turn: Turn) -> list[Say] | None:
     """Answers to "who is my ...?" and "what does my plan say about ...?", whatever was guessed; else None."""
     if not turn.words or len(turn.words) > 200:
@@ -158,6 +175,9 @@ def own_details(turn: Turn) -> list[Say] | None:
     meal = _WHERE_EAT.search(turn.words)
     if meal and turn.plan is not None and (meals := plan_topics.all_about(turn, ["lunch"])) is not None:
         return meals
+    there = _what_happens(turn)
+    if there is not None:
+        return there
     then = dated.about(turn)
     if then is not None:
         return then

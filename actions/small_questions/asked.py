@@ -13,7 +13,7 @@ from actions.kept.answers import TO_WRITE
 from actions.lines import of_plan
 from actions.replying import gaps, rights, with_buttons
 from actions.review import since_meeting
-from actions.small_questions.asked_kinds import Kind, asking, followed, kinds, of_the_talk, told
+from actions.small_questions.asked_kinds import Kind, asking, followed, groups, kinds, of_the_talk, told
 from actions.turn import Button, Say, Turn
 from actions.wordbook import buttons, fact_says, facts
 
@@ -155,11 +155,11 @@ def reply(turn: Turn, kind: Kind) -> list[Say]:
     from actions.review.around_meeting import IN_MEETING
     from actions.talking import handlers
 
-    focus.on_topic(turn, kind.id)
-    turn.keep(TALKED, kind.id)
     own = _in_the_plan(turn, kind)
     if own is not None:
         return own
+    focus.on_topic(turn, kind.id)
+    turn.keep(TALKED, kind.id)
     parent = _is_parent(turn)
     said = [Say(text="\n".join(_sentences(turn, kind, parent)), picture=kind.picture)]
     rules = tuple(name for name in kind.facts if not (parent and set(facts()[name].says) != {"say"}))
@@ -181,8 +181,11 @@ def _in_the_plan(turn: Turn, kind: Kind) -> list[Say] | None:
     from actions.own_plan.plan_show import one_of, shown
     from actions.own_plan.shares import text_of
 
-    if not kind.plan or turn.plan is None:
+    if not kind.plan or turn.plan is None or of_plan.of_meeting(turn.mended or turn.words):
         return None
+    before = focus.now(turn) if kind.id in groups()["all meeting"] else None
+    if before is not None and before.kind == "topic" and before.topic != kind.id and _of_the_meeting(before.topic):
+        return None  # "is there a quiet place", while the meeting is talked of
     words = re.compile(kind.plan, re.I)
     for what in ("help", "goal"):
         numbers = [at for at, each in enumerate(shown(turn.plan, what)) if words.search(text_of(each))]
@@ -190,6 +193,10 @@ def _in_the_plan(turn: Turn, kind: Kind) -> list[Say] | None:
             first, *others = near_plan.best_among(turn, what, numbers)
             return one_of(turn, what, first, tuple(others))
     return None
+
+
+def _of_the_meeting(topic: str) -> bool:
+    return topic in groups()["all meeting"]
 
 
 def _sentences(turn: Turn, kind: Kind, parent: bool) -> tuple[str, ...]:
