@@ -68,7 +68,7 @@ _WHAT = re.compile(
 )
 _GET = re.compile(
     r"\b(?:do|does|am|are|will|should|is|did|true that|true) (?:i|she|he|we|my \w+) (?:\w+ )?(?:get|have"
-    r"|getting|meant to"
+    r"|getting|having|doing|learning|meant to"
     r"|supposed to|allowed|aloud|down for|entitled|due|see|use)\b"
     r"(?! to (?:go|come|talk|speak|say|do|answer|be)\b)(?! (?:it|this|that|these)\b)",
     re.I,

@@ -18,6 +18,11 @@ _IS_COMING = re.compile(
     r"|iz)\b.{2,40}\b(?:in the room|on the (?:phone|fone|screen))\b",
     re.I,
 )
+_CAN_COME = re.compile(
+    r"^\W*(?:(?:so|and|but|ok|please)\W+)*(?:can|could|may) (?!i\b|we\b|you\b|it\b|they\b)(?:my |the |our )?[\w'’-]+"
+    r"(?: [\w'’-]+){0,2} (?:come|be) (?:to|at|in) (?:my|the|our) (?:annual )?(?:meeting|review)\W*$",
+    re.I,
+)
 _FAMILY = {"dad": "father", "daddy": "father", "mum": "mother", "mam": "mother", "mummy": "mother"}
 _ANIMAL = re.compile(
     r"\b(?:dogs?|cats?|puppy|kitten|rabbit|hamster|guinea ?pigs?|pets?|animals?|horse|pony|snake|lizard)\b", re.I
@@ -53,6 +58,8 @@ def asked_of_one(turn: Turn) -> list[Say] | None:
     if turn.words and turn.says(_IS_COMING) and not turn.says(_ANIMAL) and _is_a_pet(turn):
         return bring(turn)
     invited = turn.meeting.invited if turn.meeting else ()
+    if turn.words and not invited and turn.says(_CAN_COME):  # "can Moira come to my meeting", and no list is known
+        return from_facts(turn, "ask_can_i_bring_someone")
     if not turn.words or not invited or not turn.says(_IS_COMING):
         return None
     asked = {part for each in turn.readings for part in wanted_words(each)}
