@@ -195,6 +195,10 @@ def _of_a_person(before: str, what: str) -> str | None:
 
 
 def _of_a_thing(before: str, what: str) -> str | None:
+    section = re.search(r"\bsection [a-k]\b", before, re.I)
+    letter = re.fullmatch(r"(?:section )?([a-k])", what, re.I)
+    if section and letter:
+        return f"{before[: section.start()]}section {letter[1]}{before[section.end() :]}"
     bare = _without_clause(before)
     if _STEP.match(what):
         if bare != before:

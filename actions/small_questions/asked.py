@@ -17,6 +17,8 @@ from actions.small_questions.asked_kinds import Kind, asking, followed, groups, 
 from actions.turn import Button, Say, Turn
 from actions.wordbook import buttons, fact_says, facts
 
+_OF_ITSELF = 0.8
+"""So sure is a kind that it goes before a topic of many questions, however sure that is."""
 CERTAIN = 0.75
 """A single word needs so much, and what the own papers may answer better."""
 VERY_SURE = 0.6
@@ -97,8 +99,18 @@ def before_the_plan(turn: Turn) -> list[Say] | None:
 
 
 def _of_own_plan(turn: Turn) -> bool:
-    """Whether the line asks by its form what the own plan says ("does it say i can have a dog")."""
-    return turn.plan is not None and any((form := of_plan.form(each)) and form.sure for each in turn.readings)
+    """Whether the line asks by its form what the own plan says ("does it say i can have a dog"), and it may say it."""
+    from actions.own_plan import likely
+
+    if turn.plan is None or not any((form := of_plan.form(each)) and form.sure for each in turn.readings):
+        return False
+    if turn.asked and turn.asked[0][1] >= CERTAIN and not turn.says(_SAYS_IT):  # "can they change my plan in secret"
+        found = likely.pieces(turn)
+        return bool(found) and found[0].chance >= MAYBE
+    return True
+
+
+_SAYS_IT = re.compile(r"\b(?:say|says|said|mention\w*|in (?:my|the|his|her) (?:plan|ehcp)|in it)\b", re.I)
 
 
 def best_try(turn: Turn) -> list[Say] | None:
@@ -130,7 +142,7 @@ def before_plain(turn: Turn) -> list[Say] | None:
     from actions.review import letter
 
     kind = likeliest(turn, CERTAIN)
-    if kind is not None and not kind.means and not kind.told and turn.asked[0][1] >= turn.sureness:
+    if kind is not None and not kind.means and not kind.told and turn.asked[0][1] >= min(turn.sureness, _OF_ITSELF):
         return letter.about(turn) or (None if _of_own_plan(turn) and not kind.plan else about(turn, CERTAIN))
     for_child = _CHILD.sub("i", turn.words)
     if for_child != turn.words and (heard := hearing.hear(_DOES_I.sub("do i", for_child))) is not None and heard[3]:
