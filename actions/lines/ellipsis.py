@@ -109,8 +109,8 @@ def about(turn: Turn) -> list[Say] | None:
     return None if [*map(_shown, bubbles)] == said and not _WHOLLY.match(_what(turn.words) or "") else bubbles
 
 
-def _shown(say: Say) -> tuple[str, str]:
-    return say.response, say.text
+def _shown(say: Say) -> tuple[str, str, str]:
+    return say.response, say.text, str(sorted(say.fill.items()))
 
 
 def remember(turn: Turn) -> None:
