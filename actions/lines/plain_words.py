@@ -244,7 +244,8 @@ PLAIN = (
     ),
     (
         "ask_end_of_plan",
-        r"\b(?:what|wot|wat) happens to (?:it|(?:my|his|her|the|their) (?:plan|ehcp))\b.{0,20}\b(?:when|if|after|at|once)\b"
+        r"\b(?:what|wot|wat) happens to (?:it|(?:my|his|her|the|their) (?:plan|ehcp))\b.{0,20}"
+        r"\b(?:when|if|after|at|once)\b"
         r".{0,40}\b(?:\d\d|nineteen|twenty|eighteen|sixteen|leaves?|finish\w*|uni\w*|college|school|work)\b",
     ),
     (
