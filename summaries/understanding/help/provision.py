@@ -144,7 +144,9 @@ def _quote(draft: Draft, rhythm: str | None, who_cell: str | None) -> str:
     for role in (
         "who",
         "how_often",
+        "how_many",
         "how_long",
+        "per",
         "how_often_review",
         "grouping",
         "place",

@@ -157,13 +157,14 @@ def _of_record(text: str, record: Record, about: str) -> Amount:
     if period is None:
         raise ValueError("a record without a period has no rate")
     counts = [c for c in usable_counts(text, record) if not _SPREAD.search(text[: c.start])]
-    if period.unit == "season" and counts and re.match(r"\s*(?:of )?20\d\d\b", text[period.end :]):
-        per = None if counts[0].low == 1 else period.per
-        return Amount(
-            counts[0].low, counts[0].high, per, *_length_of(record), said=True
-        )  # "once, in the autumn term 2026"
-    if period.unit == "season" and not counts and not record.lengths:
-        return Amount(said=True)  # "written in the autumn term" says when, not how often
+    if period.unit == "season" and counts:
+        one = (counts[0].low, counts[0].high) == (1, None)
+        if one or re.match(r"\s*(?:of )?20\d\d\b", text[period.end :]):
+            # "Once in the autumn term" is one time, in no period: "once a term" would be three times a year.
+            return Amount(counts[0].low, counts[0].high, None if one else period.per, *_length_of(record), said=True)
+    if period.unit == "season" and not counts and not any(is_total(text, t, period, about) for t in record.lengths):
+        # "Written in the autumn term" says when, not how often; "two hours in the autumn term" how long.
+        return Amount(None, None, None, *_length_of(record), said=True)
     if len({c.low for c in counts}) > 1 and all(c.unit == "session" for c in counts):
         return Amount(per=period.per)  # "one assessment visit and two review visits a year"
     times: float | None = period.low
