@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from summaries.model import Block, Section
 from summaries.understanding.help.details import is_rule, negative
-from summaries.understanding.help.draft_words import outcome_ref, without_ref
+from summaries.understanding.help.draft_words import outcome_ref, without_amended, without_ref
 from summaries.understanding.help.labelled import entries
 from summaries.understanding.help.notes import is_context, is_none, is_note
 from summaries.understanding.help.one_help import one_help
@@ -116,7 +116,7 @@ class CellGatherer:
         texts = [
             (piece, entry, own_ref, own_section)
             for entry in entries(_under_title(blocks))
-            for unmarked, own_section in [marked(entry.text, section, place.sections)]
+            for unmarked, own_section in [marked(without_amended(entry.text), section, place.sections)]
             for text, own_ref in [without_ref(unmarked)]
             # One word may be all that a row calls its help ("Counselling"), where its other cells say the rest.
             for pieces in [

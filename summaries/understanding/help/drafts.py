@@ -10,9 +10,10 @@ from types import MappingProxyType
 
 from summaries.model import Block, Section
 from summaries.understanding.help.bare_titles import bare_titles, is_area, tells_of_record
+from summaries.understanding.help.chapters import chapter_goals
 from summaries.understanding.help.draft_cells import EMPTY
 from summaries.understanding.help.draft_rows import Draft, RowGatherer, table_of
-from summaries.understanding.help.draft_words import BESIDE, outcome_ref_in, section_of, without_ref
+from summaries.understanding.help.draft_words import BESIDE, outcome_ref_in, section_of, without_amended, without_ref
 from summaries.understanding.help.labelled import fits, names_only, note_role
 from summaries.understanding.help.leads import ABOUT_PAGE, FOLLOWS_THESE, NEXT_LEAD, NO_HELP, TITLE_LEADS, depth_of
 from summaries.understanding.help.one_help import ONLY_GOAL, is_record, one_help
@@ -150,7 +151,7 @@ class _Gatherer(RowGatherer):
         if not goes_on:
             self.group, self.rows_of_help = [], 0
         for whole, _ in items([_with_text(node.block, _without_title(node.block, text))]):
-            unmarked, of = marked(whole, section, place.sections)
+            unmarked, of = marked(without_amended(whole), section, place.sections)
             item, own_ref = without_ref(unmarked)
             headed = goals_at_head(node.block.text)
             ref = (
@@ -231,6 +232,9 @@ def drafts(
                 if held:
                     gatherer.ref, gatherer.ref_table = held[0], one.node.table
             gatherer.add(one)
+    of_chapter = chapter_goals(placed, goals)
+    for draft in gatherer.drafts:
+        draft.ref = draft.ref or of_chapter.get(draft.block.id)
     take_numbers(gatherer.drafts, frozenset(goals.values()))
     take_own_numbers(gatherer.drafts, placed, frozenset(goals.values()))
     return _without_loose_notes(gatherer.drafts)
