@@ -88,8 +88,10 @@ def _in_english(node: Node) -> Node:
 
 def _english_half(block: Block) -> Block:
     hit = _BOTH.match(block.text)
-    strange = hit is not None and not _ENGLISH.search(hit["other"]) and not re.search(r"^\W*\d", hit["other"])
-    return replace(block, text=hit["english"]) if hit and strange else block
+    # "01632 960111 | ana@…" and "No / Nie", an answer that is to be quoted as it stands, are left.
+    strange = hit is not None and not _ENGLISH.search(hit["other"]) and not re.search(r"\d\d|@", hit["other"])
+    titled = block.kind == "heading" or block.bold or block.cell is not None or len(block.text.split()) >= 6
+    return replace(block, text=hit["english"]) if hit and strange and titled else block
 
 
 def _foreign(rows: Sequence[Row]) -> frozenset[int]:

@@ -61,7 +61,8 @@ def understand(document: Document) -> Plan:
     reviewed = due.block if due else month[1] if month else within[1] if within else None
     officer = contact(facts, blocks, who.names)
     goals, goal_blocks = outcomes(placed, who.names)
-    helps = to_known_goals(provision(placed, who.names, goal_blocks, who.pronoun), goals)
+    refs = tuple(goal.ref for goal in goals)
+    helps = to_known_goals(provision(placed, who.names, goal_blocks, who.pronoun, refs), goals)
     check_is_plan(blocks, placed, understood=bool(goals and helps))
     strangers = _wrong_names(placed, goals, helps, who.names, blocks)
     told = named_in_full((_text(p) for p in placed if p.place.section == "A"), " ".join(b.text for b in blocks))

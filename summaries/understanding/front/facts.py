@@ -241,8 +241,7 @@ def birth_date(found: Sequence[Pair], texts: Sequence[Block] = ()) -> date | Non
                 return value
     for block in texts[:_FRONT]:
         for day, said in dates(block.text):
-            if re.search(
-                rf"\b(?:(?:who )?(?:was|is|were) |^[A-Z][\w’' -]{{3,50}},? \(?)born (?:on )?(?:the )?{re.escape(said)}", block.text, re.IGNORECASE
-            ):
+            told = rf"(?:\b(?:was|is|were) |^[A-Z][\w’' -]{{3,50}},? \(?)born (?:on )?(?:the )?{re.escape(said)}"
+            if re.search(told, block.text, re.IGNORECASE):
                 return day
     return None

@@ -91,7 +91,9 @@ def _told_age(blocks: Sequence[Block]) -> int | None:
         said = said or re.search(
             r"\b(?:is|am|are) (?:now |currently )?(\d{1,2}) years?(?:,? (?:and )?\d{1,2} months?)? old\b", block.text
         )
-        told = re.search(rf"\bborn\b.{{0,60}}\b(?:is|aged) (?:now )?({NUMBER})(?: years (?:of age|old)| and\b)", block.text)
+        told = re.search(
+            rf"\bborn\b.{{0,60}}\b(?:is|aged) (?:now )?({NUMBER})(?: years (?:of age|old)| and\b)", block.text
+        )
         if not said and told and (years := number(told.group(1))):
             return int(years)  # "born on 28 February 2017, is nine years of age"
         said = said or re.search(r"\bAge\b[^:.;]{0,45}: ?(\d{1,2})\b(?![/.]\d)", block.text)

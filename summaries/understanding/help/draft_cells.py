@@ -74,6 +74,8 @@ class CellGatherer:
         self.names = tuple(names)
         self.pronoun = pronoun
         self.goals = goals
+        self.refs: tuple[str, ...] = ()
+        """The references of all outcomes, in their order."""
         self.ref_table: int | None = None
         self.items: dict[str, list[Draft]] = {}
         """The helps of a form by their letter ("(a)")."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from summaries.model import Section
@@ -61,7 +62,7 @@ class RowGatherer(FormGatherer):
             _goal_line(row)
             or first_ref(cells.get("ref"))
             or self._goal_in(cells.get("outcome"))
-            or _goal_named(row, frozenset(self.goals.values()), {c.column for c in provision})
+            or _goal_named(row, self.refs, {c.column for c in provision})
             or one.place.ref
             or self.ref
         )
@@ -133,10 +134,12 @@ def _goal_line(row: Row) -> str | None:
     return named[0] if named else None
 
 
-_WORD_AND_REF = re.compile(r"^\W*(?:outcomes?|goals?|objectives?|aims?)\s+(?:no\.?\s*)?([A-Z]{0,4}\d{1,2}[a-z]?)\b", re.I)
+_WORD_AND_REF = re.compile(
+    r"^\W*(?:outcomes?|goals?|objectives?|aims?)\s+(?:no\.?\s*)?([A-Z]{0,4}\d{1,2}[a-z]?)\b", re.IGNORECASE
+)
 
 
-def _goal_named(row: Row, known: frozenset[str], help_columns: set[int]) -> str | None:
+def _goal_named(row: Row, known: Sequence[str], help_columns: set[int]) -> str | None:
     """The outcome that a cell beside the help names by the plan's own code ("SEMH1") or in words at its head ("Outcome
     5. SENCO, every half term"), whatever the title of its column says."""
     for cell in row.cells:

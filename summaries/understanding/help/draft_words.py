@@ -41,7 +41,7 @@ _TRAILING_REF = re.compile(
 )
 
 
-# "… a week. [New after AR 12.05.2026]", "(amended March 2026)": when the plan's words were changed, no words of the help.
+# "… a week. [New after AR 12.05.2026]", "(amended March 2026)": when the plan was changed, no words of the help.
 _AMENDED = re.compile(
     r"\s*[\[(]\s*(?:newly |last )?(?:new|amended|added|updated|revised|inserted|changed|unchanged|moved|retained|AR)\b"
     r"[^\[\]()]{0,50}(?:\d{4}|\d/\d\d|\breview\b|\bAR\b)[^\[\]()]{0,20}[\])]\s*$",

@@ -24,7 +24,7 @@ from summaries.understanding.help.split import items, sub_points
 from summaries.understanding.help.topic_tables import topic_tables
 from summaries.understanding.nodes import Row, Text
 from summaries.understanding.place import Place, Placed
-from summaries.understanding.places.goal_titles import goals_at_head, goals_of_line
+from summaries.understanding.places.goal_titles import goal_in_words, goals_at_head, goals_of_line
 from summaries.understanding.rhythms.frequency import amount
 from summaries.understanding.sentences import is_numbered, without_number
 
@@ -154,8 +154,10 @@ class _Gatherer(RowGatherer):
             unmarked, of = marked(without_amended(whole), section, place.sections)
             item, own_ref = without_ref(unmarked)
             headed = goals_at_head(node.block.text)
+            counted, item = goal_in_words(item, self.refs)
             ref = (
                 own_ref
+                or counted
                 or next(iter(headed), None)
                 or goal_of_paragraph(node.block.text, self.served)
                 or self.ref
@@ -212,12 +214,14 @@ def drafts(
     names: Sequence[str],
     goals: Mapping[int, str] = MappingProxyType({}),
     pronoun: str | None = None,
+    refs: Sequence[str] = (),
 ) -> list[Draft]:
     """Every help of sections F, G, H1 and H2, in order; notes and superseded parts are left out.
 
     `goals` gives the reference of each block that holds an outcome; these are no help though they stand among it.
     """
     gatherer = _Gatherer(names, goals, pronoun)
+    gatherer.refs = tuple(refs)
     gatherer.titles = bare_titles(placed)
     gatherer.by_topic = topic_tables(placed)
     gatherer.points = sub_points([one.node.block for one in placed if isinstance(one.node, Text)])

@@ -29,7 +29,7 @@ _DID = re.compile(
     r"|interviewed|screened|tested)\b"
 )
 # "Miss Holt recommends that …", "Mrs Okonedo (physiotherapist) suggests swimming": advice that the plan was written
-# from. Where it has figures and no name ("The therapist recommends two sessions a week") it may be all the help there is.
+# from. With figures and no name ("The therapist recommends two sessions a week") it may be all the help there is.
 _ADVICE = (
     r"(?: \([^()]{2,50}\))?(?:,[^,.;]{3,60},)? (?:also |further |therefore |strongly |has |have |would |both )*"
     r"(?:recommend(?:s|ed)?|suggest(?:s|ed)?|propos(?:e|es|ed)|advis(?:e|es|ed)|favours?)\b(?! (?:and|or|on)\b)"

@@ -198,6 +198,8 @@ def _at_first(whole: Amount, first: Amount, text: str) -> Amount:
     """Help that changes is said as it begins: "six sessions, then one a term" is not one a term."""
     if not first.has_rate or (first.times, first.times_max, first.per) == (whole.times, whole.times_max, whole.per):
         return whole
+    if first.per is None and first.times == 1 and not first.has_length and whole.has_length:
+        return whole  # "assesses once and will then work for 30 minutes a week"
     if first.per == "year" and not first.has_length:
         return whole  # "reassessed once a year, then a 60-minute visit each term" does not change: it is two things
     if first.per and not first.has_length and _EACH_LASTS.search(text):

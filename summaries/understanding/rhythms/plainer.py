@@ -95,7 +95,7 @@ _PLAINER = tuple(
             lambda hit: f"{len(re.findall(_CLOCK, hit.group(), re.IGNORECASE))} times a day",
         ),
         (rf"\bfrom {_MONTH} to {_MONTH} (?:each|every|of each|of every) year\b", "for some months"),
-        # "once in the autumn term and once in the summer term", "an hour in the autumn and again for an hour in the spring"
+        # "once in the autumn term and once in the summer term", "an hour in the autumn term and again for an hour in …"
         (
             rf"\bonce in the {_SEASON}(?: term)?,? and (?:then )?(?:once|again) (?:more )?in the {_SEASON}(?: term)?\b",
             "twice a year",
