@@ -39,9 +39,7 @@ def _are_counts(rows: list[Row], column: int) -> bool:
 
 def as_said(many: str | None, long: str | None, period: str | None) -> str | None:
     """The figures of such cells as one would say them ("3", "40 min", "Week": "3 x 40 min per Week")."""
-    many, long, period = (
-        cell.strip() if cell and re.search(r"\w", cell) else None for cell in (many, long, period)
-    )
+    many, long, period = (cell.strip() if cell and re.search(r"\w", cell) else None for cell in (many, long, period))
     if many and _BARE.fullmatch(many):
         many = f"{many} x" if long else f"{many} times"
     said = " ".join(part for part in (many, long) if part)
