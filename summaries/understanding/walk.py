@@ -213,8 +213,8 @@ def _open_views(found: SectionViews, secret: Sequence[str]) -> SectionViews:
 
 def _of_others(statement: str) -> bool:
     """Whether a statement is another person's, or tells of others what must not be shown."""
-    if re.match(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b", statement):
-        return True
+    if re.match(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b\.?(?! [a-z])", statement):
+        return True  # but "Miss a lot of PE" is their own
     own = re.search(r"\b(?:I|I['’]\w+|[Mm]e|[Mm]y)\b", statement)
     people = r"\b(?:he|she|his|her|hers|him|mum|dad|mother|father|brother|sister|parents?)\b"
     return is_strong(statement) and not own and bool(re.search(people, statement, re.IGNORECASE))
