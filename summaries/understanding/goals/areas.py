@@ -91,7 +91,8 @@ _SURE: tuple[tuple[Area, re.Pattern[str]], ...] = tuple(
             "feelings",
             r"\b(?:self-esteem|resilien\w+|mental health|positive outlook|settled in|attend(?:s|ing)? (?:school|college"
             r"|at least|all|every|(?:his|her|their) (?:agreed )?(?:lessons|timetable\w*|sessions))|attendance"
-            r"|self esteem|come to terms|worked up|incidents?\b(?! of hypo)|before (?:he|she|they) (?:reach|leave|run|hit)\w*"
+            r"|self esteem|come to terms|worked up|incidents?\b(?! of hypo)"
+            r"|before (?:he|she|they) (?:reach|leave|run|hit)\w*"
             r"|so that (?:he|she|they) (?:sits?|walks?|hits?|runs?|does not|stays?)\b|cross or stuck|stuck or cross"
             # "tired or cross": what tiredness does to feelings; tiredness alone is the body's
             r"|(?:tired\w*|fatigue)(?:,| or| and) (?:\w+ ){0,3}(?:temper|frustrat\w+|worri\w+|angry|anger|upset|cross)"
@@ -107,7 +108,8 @@ _SURE: tuple[tuple[Area, re.Pattern[str]], ...] = tuple(
         ),
         (
             "independence",
-            r"\b(?:(?:long |white )?cane|(?:his|her|their) own catheter\w*|between (?:all )?(?:his|her|their) (?:class)?rooms"
+            r"\b(?:(?:long |white )?cane|(?:his|her|their) own catheter\w*"
+            r"|between (?:all )?(?:his|her|their) (?:class)?rooms"
             r"|spending|banking|travels?|trams?|by (?:bus|train)|the (?:\d+ )?bus|clean and dry"
             r"|(?:gets?|be) (?:un)?dressed|changed? for (?:PE|swimming)|tenancy|nights? (?:a|each) week in"
             r"|(?:plan|choose|lead|run) (?:his|her|their) own (?:support|week|review|day)"
@@ -117,8 +119,9 @@ _SURE: tuple[tuple[Area, re.Pattern[str]], ...] = tuple(
         ),
         (
             "sensory_physical",
-            r"\b(?:ear defenders|sensory (?:plan|menu|diet|tools?)|range of movement|fine motor|flight of stairs|up and down"
-            r" (?:\w+ ){0,3}stairs|stand(?:s|ing)? (?:in|up in) (?:his|her|their) frame|(?:hearing|radio) aids?\b.{0,20}\ball day"
+            r"\b(?:ear defenders|sensory (?:plan|menu|diet|tools?)|range of movement|fine motor|flight of stairs"
+            r"|up and down (?:\w+ ){0,3}stairs|stand(?:s|ing)? (?:in|up in) (?:his|her|their) frame"
+            r"|(?:hearing|radio) aids?\b.{0,20}\ball day"
             r"|wear(?:s|ing) (?:his|her|their)|listening equipment|noise)\b",
         ),
         (
@@ -128,7 +131,8 @@ _SURE: tuple[tuple[Area, re.Pattern[str]], ...] = tuple(
         ),
         (
             "social_care",
-            r"\b(?:go|goes|been|belong|take part|join|attend)\b[^.;]{0,30}?\b(?:clubs?|activit(?:y|ies)|events?|groups?)\b"
+            r"\b(?:go|goes|been|belong|take part|join|attend)\b[^.;]{0,30}?"
+            r"\b(?:clubs?|activit(?:y|ies)|events?|groups?)\b"
             r"[^.;]{0,40}\b(?:week|month|fortnight|outside|community|choice|chosen)\b",
         ),
         ("sensory_physical", r"\b(?:tired\w*|fatigue)\b"),

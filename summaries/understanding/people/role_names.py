@@ -50,7 +50,8 @@ _POST = (
 _STOP_AFTER = re.compile(
     r"\s+(?:and (?:then )?whose|whose|will|must|shall|should|may|can|for (?:at least |up to "
     r"|a minimum of )?(?:\d[\d.]*"
-    r"|one|two|three|four|five|six|half|an hour|all|every|each|the whole|(?:his|her|their) (?:lessons|sessions))|once|twice|each|every|daily|weekly|who|"
+    r"|one|two|three|four|five|six|half|an hour|all|every|each|the whole"
+    r"|(?:his|her|their) (?:lessons|sessions))|once|twice|each|every|daily|weekly|who|"
     r"to (?!at least)|working|using|so that|in order|on|at least (?:once|twice)|before|after"
     r"|during|has|have|is|are|when|where|wherever|whenever|if|\d[\d.]* ?(?:x|times|minutes"
     r"|mins?|hours|hrs|sessions))\b.*$"

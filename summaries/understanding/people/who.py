@@ -77,7 +77,9 @@ def _people(text: str, section: str) -> tuple[str, ...]:
         people = [supplied["who"]]
     if not people and (meets := _MEETS.search(text)):
         met = [(a, b) for a, b, _ in candidates(text, shielded) if a == meets.end()][:1]
-        by_name = [hit["name"] for _, b in met for hit in [_BY_NAME.match(text, b)] if hit]  # "her mentor, Mr Lovibond,"
+        by_name = [
+            hit["name"] for _, b in met for hit in [_BY_NAME.match(text, b)] if hit
+        ]  # "her mentor, Mr Lovibond,"
         people = by_name or [text[a:b].strip(" ,") for a, b in met]
     if not people:
         people = _in_pieces(text)
@@ -148,8 +150,8 @@ _COUNCIL_SUPPLIES = re.compile(
 )
 # "a wobble cushion, bought by the school": who gives a thing.
 _SUPPLIED_BY = re.compile(
-    r"\b(?:supplied|provided|bought|purchased|lent|loaned|funded|maintained|fitted) by (?P<who>(?:the )?(?:school|college"
-    r"|nursery|academy|council|local authority))\b(?!['’]s? [A-Z])",
+    r"\b(?:supplied|provided|bought|purchased|lent|loaned|funded|maintained|fitted) by (?P<who>(?:the )?"
+    r"(?:school|college|nursery|academy|council|local authority))\b(?!['’]s? [A-Z])",
     re.IGNORECASE,
 )
 # "Ana will meet her mentor for 20 minutes every week": whom she meets gives it.
