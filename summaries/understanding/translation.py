@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from summaries.model import Block
 from summaries.understanding.nodes import Node, Row, Text
 
 _ENGLISH = re.compile(
@@ -43,7 +44,7 @@ def english_only(found: Sequence[Node]) -> tuple[Node, ...]:
     if not foreign and not any(isinstance(n, Text) and _SECTION.match(n.block.text) for n in found):
         return tuple(found)
     kept: list[Node] = []
-    for node in found:
+    for node in map(_in_english, found) if _says_twice(found) else found:
         if isinstance(node, Row) and node.table in foreign:
             cells = tuple(cell for cell in node.cells if cell.column not in foreign[node.table])
             own = [cell for cell in cells if not cell.carried]
@@ -56,6 +57,41 @@ def english_only(found: Sequence[Node]) -> tuple[Node, ...]:
         else:
             kept.append(node)
     return tuple(kept)
+
+
+_BOTH = re.compile(r"^(?P<english>.*\S)\s+[/|]\s+(?P<other>\S[^/|]*)$")
+_SAID_TWICE = 4
+"""So many lines at least hold both languages ("Child / Dziecko") in a plan that titles its parts so."""
+
+
+def _says_twice(found: Sequence[Node]) -> bool:
+    """Whether a plan in two languages sets them on one line too, with a stroke between."""
+    texts = [node.block.text for node in found if isinstance(node, Text)]
+    texts += [node.own[0].text for node in found if isinstance(node, Row)]
+    other = [hit["other"] for text in texts for hit in [_BOTH.match(text)] if hit and not _ENGLISH.search(hit["other"])]
+    return len(other) >= _SAID_TWICE and any(not text.isascii() for text in other)
+
+
+def _in_english(node: Node) -> Node:
+    """A title, a line or a row's label without what it says again in the other language."""
+    if isinstance(node, Text):
+        return replace(node, block=_english_half(node.block))
+    label = node.own[0]
+    return replace(
+        node,
+        cells=tuple(
+            replace(cell, blocks=tuple(map(_english_half, cell.blocks))) if cell is label else cell
+            for cell in node.cells
+        ),
+    )
+
+
+def _english_half(block: Block) -> Block:
+    hit = _BOTH.match(block.text)
+    # "01632 960111 | ana@…" and "No / Nie", an answer that is to be quoted as it stands, are left.
+    strange = hit is not None and not _ENGLISH.search(hit["other"]) and not re.search(r"\d\d|@", hit["other"])
+    titled = block.kind == "heading" or block.bold or block.cell is not None or len(block.text.split()) >= 6
+    return replace(block, text=hit["english"]) if hit and strange and titled else block
 
 
 def _foreign(rows: Sequence[Row]) -> frozenset[int]:

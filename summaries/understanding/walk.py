@@ -61,7 +61,8 @@ def understand(document: Document) -> Plan:
     reviewed = due.block if due else month[1] if month else within[1] if within else None
     officer = contact(facts, blocks, who.names)
     goals, goal_blocks = outcomes(placed, who.names)
-    helps = to_known_goals(provision(placed, who.names, goal_blocks, who.pronoun), goals)
+    refs = tuple(goal.ref for goal in goals)
+    helps = to_known_goals(provision(placed, who.names, goal_blocks, who.pronoun, refs), goals)
     check_is_plan(blocks, placed, understood=bool(goals and helps))
     strangers = _wrong_names(placed, goals, helps, who.names, blocks)
     told = named_in_full((_text(p) for p in placed if p.place.section == "A"), " ".join(b.text for b in blocks))
@@ -212,8 +213,8 @@ def _open_views(found: SectionViews, secret: Sequence[str]) -> SectionViews:
 
 def _of_others(statement: str) -> bool:
     """Whether a statement is another person's, or tells of others what must not be shown."""
-    if re.match(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b", statement):
-        return True
+    if re.match(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b\.?(?! [a-z])", statement):
+        return True  # but "Miss a lot of PE" is their own
     own = re.search(r"\b(?:I|I['’]\w+|[Mm]e|[Mm]y)\b", statement)
     people = r"\b(?:he|she|his|her|hers|him|mum|dad|mother|father|brother|sister|parents?)\b"
     return is_strong(statement) and not own and bool(re.search(people, statement, re.IGNORECASE))

@@ -12,8 +12,8 @@ from summaries.understanding.places.headings import match
 from summaries.understanding.sentences import sentences
 
 _RUN_TOGETHER = re.compile(
-    r"(?<=[a-z])(?<!Senior)(?<!Principal)(?<!Statutory)(?<!Lead) (?=(?:SEND|SEN|EHC|EHCP|Senior|Principal|Case"
-    r"|Casework|Plan|Statutory|Inclusion|Assessment)\b)"
+    r"(?<=[a-z])(?<!Senior)(?<!Principal)(?<!Statutory)(?<!Lead)(?<!Early Years) (?=(?:SEND|SEN|EHC|EHCP|Senior"
+    r"|Principal|Case|Casework|Plan|Statutory|Inclusion|Assessment)\b)"
 )
 _ROLE_WORDS = re.compile(
     r"officer|co-?ordinator|manager|worker|lead|adviser|advisor|team|practitioner|administrator|writer", re.IGNORECASE

@@ -57,6 +57,7 @@ def plan_date(found: Sequence[Pair], texts: Sequence[Block]) -> Dated | None:
         r"\b(?:final|amended)\b[^.]{0,30}\b(?:plan|version)\b[^.]{0,100}?\bdated\s*",
         r"(?:final|amended|this)\b[^.]{0,40}\bplan\b[^.]{0,40}?(?:dated|issued|made|finalised)?(?: on)?\s*[:–—-]?\s*",
         r"\b(?:became|was made|made|is) final on\s*",
+        r"\b(?:it|plan|document) (?:was|is|has been) finalised on (?:the )?\s*",
         r"\bplan\b[^.]{0,30}\bis made on (?:the )?\s*",
         r"(?:plan|version) (?:issued|dated|made|finalised)(?: on)?\s*:?\s*",
         r"\bamended final\b\s*[:–—-]?\s*",
@@ -240,8 +241,7 @@ def birth_date(found: Sequence[Pair], texts: Sequence[Block] = ()) -> date | Non
                 return value
     for block in texts[:_FRONT]:
         for day, said in dates(block.text):
-            if re.search(
-                rf"\b(?:who )?(?:was|is|were) born (?:on )?(?:the )?{re.escape(said)}", block.text, re.IGNORECASE
-            ):
+            told = rf"(?:\b(?:was|is|were) |^[A-Z][\w’' -]{{3,50}},? \(?)born (?:on )?(?:the )?{re.escape(said)}"
+            if re.search(told, block.text, re.IGNORECASE):
                 return day
     return None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summaries.model import Section
+from summaries.understanding.front.dates import dates
 from summaries.understanding.front.pair import COLON, Pair, fact
 from summaries.understanding.front.pair_lines import asked_contact, in_text, led_pairs, line_pairs
 from summaries.understanding.front.stacks import is_stack, stacked
@@ -20,6 +21,12 @@ _IS_LABEL = re.compile(
 # "Written by | Imran Hall, EHC Plan Coordinator": who wrote the plan for the council is who deals with it.
 _WROTE = re.compile(r"\W*(?:plan )?(?:written|prepared|completed|drawn up) by\W*$", re.IGNORECASE)
 _POST = re.compile(r"\b(?:officer|co-?ordinator|case ?worker|plan (?:worker|writer|lead))\b", re.IGNORECASE)
+# "Amended final 4 | 26 June 2026": a line of a table of the plan's versions. The latest of them is the plan in force.
+_VERSION = re.compile(
+    r"\W*(?:(?:amended|re-?issued) )?(?:final|amended)\b(?! (?:draft|proposed|review|decision|date for))"
+    r"[^.:]{0,25}$(?<!draft)",
+    re.IGNORECASE,
+)
 _FAMILY = re.compile(r"\b(?:parental|parents?|carers?|relationship|next of kin)\b", re.IGNORECASE)
 _NOT_FACTS = ("contents", "glossary", "superseded", "guide")
 
@@ -116,12 +123,18 @@ def _in_row(row: Row, section: Section) -> Iterator[Pair]:
             return  # "Name | Relationship": titles over a list of people
         if not label and beside and section == "cover" and _WROTE.match(text) and _POST.search(beside.text):
             label = Match("contact", 2, 1.0)
+        if not label and beside and section == "cover" and _VERSION.match(text) and _is_date(beside.text):
+            label = Match("plan_date", 2, 1.0)
         if label and beside and beside.column <= cells[i].column + cells[i].span:
             yield Pair(label.key, text, beside.text, beside.blocks[0], section, first)
             i += 2
         else:
             i += 1
         first = False
+
+
+def _is_date(text: str) -> bool:
+    return len(text.split()) <= 4 and bool(dates(text))
 
 
 def _cell_pairs(cell: Cell, section: Section) -> Iterator[Pair]:

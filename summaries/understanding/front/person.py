@@ -12,6 +12,7 @@ from summaries.model import Block, Person
 from summaries.understanding.front.facts import birth_date, value_of
 from summaries.understanding.front.pair import Pair
 from summaries.understanding.front.school_year import age, year_group
+from summaries.understanding.rhythms.numbers import NUMBER, number
 
 _CALLED = re.compile(
     r"\b(?:(?i:known (?:to \w+ )?as)|likes? to be called|prefers? to be called|prefers? to be known as"
@@ -90,6 +91,11 @@ def _told_age(blocks: Sequence[Block]) -> int | None:
         said = said or re.search(
             r"\b(?:is|am|are) (?:now |currently )?(\d{1,2}) years?(?:,? (?:and )?\d{1,2} months?)? old\b", block.text
         )
+        told = re.search(
+            rf"\bborn\b.{{0,60}}\b(?:is|aged) (?:now )?({NUMBER})(?: years (?:of age|old)| and\b)", block.text
+        )
+        if not said and told and (years := number(told.group(1))):
+            return int(years)  # "born on 28 February 2017, is nine years of age"
         said = said or re.search(r"\bAge\b[^:.;]{0,45}: ?(\d{1,2})\b(?![/.]\d)", block.text)
         if said:
             return int(said.group(1))
@@ -148,7 +154,9 @@ def _full_name(found: Sequence[Pair], blocks: Sequence[Block]) -> str | None:
             return called["name"]
     for block in blocks[:20]:
         born = re.match(
-            rf"({_NAME.pattern})(?:,? who)? (?:was born|is (?:a )?\d{{1,2}} ?-?years|\(date of birth)", block.text
+            rf"({_NAME.pattern})(?:(?:,? who)? (?:was born|is (?:a )?\d{{1,2}} ?-?years|\(date of birth)"
+            r"|,? \(?born (?:on )?(?:the )?\d)",
+            block.text,
         )
         if born and len(born.group(1).split()) >= 2:
             return born.group(1)

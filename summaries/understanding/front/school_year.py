@@ -32,7 +32,8 @@ def year_group(found: Sequence[Pair], texts: Sequence[Block] = (), blocks: Seque
             return f"Year {int(pair.value)}"
     for block in texts[:_FRONT]:
         said = re.search(
-            r"\b(?:goes to|(?:is|and is) (?:now |currently )?in|who is in|a (?:pupil|student) in|attends"
+            r"\b(?:years (?:of age|old) and in|goes to|(?:is|and is) (?:now |currently )?in|who is in"
+            r"|a (?:pupil|student) in|attends"
             r"|is (?:now |currently )?an?)"
             r" Year (\d{1,2})\b",
             block.text,

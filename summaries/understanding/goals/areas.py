@@ -89,7 +89,14 @@ _SURE: tuple[tuple[Area, re.Pattern[str]], ...] = tuple(
         ),
         (
             "feelings",
-            r"\b(?:overwhelmed|calm down|ask(?:s|ing)? for (?:a|his|her|their) break|break card|worr(?:y|ied|ies)"
+            r"\b(?:self-esteem|resilien\w+|mental health|positive outlook|settled in|attend(?:s|ing)? (?:school|college"
+            r"|at least|all|every|(?:his|her|their) (?:agreed )?(?:lessons|timetable\w*|sessions))|attendance"
+            r"|self esteem|come to terms|worked up|incidents?\b(?! of hypo)"
+            r"|before (?:he|she|they) (?:reach|leave|run|hit)\w*"
+            r"|so that (?:he|she|they) (?:sits?|walks?|hits?|runs?|does not|stays?)\b|cross or stuck|stuck or cross"
+            # "tired or cross": what tiredness does to feelings; tiredness alone is the body's
+            r"|(?:tired\w*|fatigue)(?:,| or| and) (?:\w+ ){0,3}(?:temper|frustrat\w+|worri\w+|angry|anger|upset|cross)"
+            r"|overwhelmed|calm down|ask(?:s|ing)? for (?:a|his|her|their) break|break card|worr(?:y|ied|ies)"
             r"|anxi\w+|instead of (?:hit|bit|shout|kick|run|leav|throw)\w*"
             r"|without (?:hitting|leaving|running|becoming)|how (?:he|she|they) feels?"
             r"|full (?:day|week) in school|between activities|line up|say sorry|apologis\w+|regulat\w+|school avoidance"
@@ -101,10 +108,34 @@ _SURE: tuple[tuple[Area, re.Pattern[str]], ...] = tuple(
         ),
         (
             "independence",
-            r"\b(?:public transport|shared house|the toilet|morning routine|checklist|visual timetable"
+            r"\b(?:(?:long |white )?cane|(?:his|her|their) own catheter\w*"
+            r"|between (?:all )?(?:his|her|their) (?:class)?rooms"
+            r"|spending|banking|travels?|trams?|by (?:bus|train)|the (?:\d+ )?bus|clean and dry"
+            r"|(?:gets?|be) (?:un)?dressed|changed? for (?:PE|swimming)|tenancy|nights? (?:a|each) week in"
+            r"|(?:plan|choose|lead|run) (?:his|her|their) own (?:support|week|review|day)"
+            r"|public transport|shared house|the toilet|morning routine|checklist|visual timetable"
             r"|routes?\b|pay for|eats? (?:his|her|their) lunch|lunch in the hall|get dressed"
             r"|pack (?:his|her|their)|start a task on (?:his|her|their) own)",
         ),
+        (
+            "sensory_physical",
+            r"\b(?:ear defenders|sensory (?:plan|menu|diet|tools?)|range of movement|fine motor|flight of stairs"
+            r"|up and down (?:\w+ ){0,3}stairs|stand(?:s|ing)? (?:in|up in) (?:his|her|their) frame"
+            r"|(?:hearing|radio) aids?\b.{0,20}\ball day"
+            r"|wear(?:s|ing) (?:his|her|their)|listening equipment|noise)\b",
+        ),
+        (
+            "social_care",
+            r"\b(?:people of (?:his|her|their) own age|away from home|part of (?:his|her|their) community"
+            r"|an? (?:evening|afternoon) (?:a|each) week|without (?:a )?members? of (?:his|her|their|your) family)\b",
+        ),
+        (
+            "social_care",
+            r"\b(?:go|goes|been|belong|take part|join|attend)\b[^.;]{0,30}?"
+            r"\b(?:clubs?|activit(?:y|ies)|events?|groups?)\b"
+            r"[^.;]{0,40}\b(?:week|month|fortnight|outside|community|choice|chosen)\b",
+        ),
+        ("sensory_physical", r"\b(?:tired\w*|fatigue)\b"),
         (
             "communication",
             r"\b(?:answers? a question|discussion|clarif\w+|english words|group game|explains? (?:his|her|their)"

@@ -105,8 +105,12 @@ def _named_outcome(text: str, start: int, names: Sequence[str]) -> bool:
     return bool(marked and (told or _AIM.match(rest)) and not amount(rest).said)
 
 
+_ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)"
+# "First, by July …", "The second outcome is that by July …", "The fourth and last is that …"
 _COUNTED = re.compile(
-    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)(?:ly)?,\s+(?=\S)", re.IGNORECASE
+    rf"(?:{_ORDINAL}(?:ly)?,"
+    rf"|(?:the |a ){_ORDINAL}(?: and (?:last|final))?(?: (?:outcome|goal|aim|objective))? is that)\s+(?=\S)",
+    re.IGNORECASE,
 )
 
 

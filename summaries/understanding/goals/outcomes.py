@@ -86,7 +86,8 @@ def _time_line(one: Placed, of_last: bool) -> str | None:
     if isinstance(one.node, Row) or "E" not in one.place.sections or one.place.role not in ("who", "by_when"):
         return None
     first = re.split(r"\.(?:\s|$)", one.text.strip(), maxsplit=1)[0]
-    return first if len(first.split()) <= 9 and BY.fullmatch(f"by {first}") else None
+    due = re.sub(r"^by ", "", first, flags=re.IGNORECASE)  # "By when: By July 2027"
+    return first if len(first.split()) <= 9 and BY.fullmatch(f"by {due}") else None
 
 
 _ALL_BY = re.compile(

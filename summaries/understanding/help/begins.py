@@ -25,6 +25,8 @@ _FOLLOWS = re.compile(
 _NEW = re.compile(
     r"^(?:In addition|Additionally|Also|As well|Alongside this|A further|A second|There will "
     r"(?:also )?be|Another|Separately|At home|At lunch)\b"
+    r"|^It (?:(?:would|may|might|could) be (?:helpful|useful|beneficial|good|of benefit)"
+    r"|is (?:suggested|recommended|hoped)) (?:for|if|that|to)\b"
 )
 _STRONG_NEW = re.compile(r"\b(?:is|are) (?:not|never) to be\b|\b(?:must|will|shall|should) (?:not|never)\b|\bmust\b")
 _REVIEWED = re.compile(
@@ -253,6 +255,9 @@ def _starts_with_own_rule(sentence: str, who: Sequence[str], names: Sequence[str
     )
 
 
+_GIVES = re.compile(r"\b(?:will|shall|must|is to) (?:also )?(?:provide|give|offer|make|visit|spend|deliver)\b")
+
+
 def _takes_up(sentence: str, before: str) -> bool:
     """ "The length of time will be lengthened …", "The teacher will then …": takes up a thing of the help before."""
     said = _ANAPHOR.match(sentence)
@@ -267,6 +272,8 @@ def _takes_up(sentence: str, before: str) -> bool:
         return True  # "Sam will be seen by a therapist … The therapist will work with Sam for forty minutes"
     if not said or figures.has_length:
         return False
+    if same and figures.times and (earlier_ones.has_rate or earlier_ones.hours_total) and _GIVES.search(sentence):
+        return False  # "… three hours of training by the psychologist. The psychologist will provide six visits a year"
     # "The school kitchen will …" after "with her school" speaks of the kitchen.
     whole = bool(said.group(2)) and bool(re.match(r"\s+(?:will|must|shall|should)\b", sentence[said.end() :]))
     heads = (

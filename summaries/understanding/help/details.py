@@ -125,7 +125,13 @@ _ALONE = re.compile(
     r"|teaching|tuition|practice|training|lessons?|work|coaching|counselling|support|mentoring|intervention)\b"
     r"(?! (?:plans?|programmes?|needs?|targets?)))"
     rf"|\bshared (?:with|between|among|by) (?:no more than |not more than |up to |at most |a maximum of )?{_NUMBER}"
-    r"(?: (?:other )?(?:pupils?|students?|children|child|learners?|young people|others?))",
+    r"(?: (?:other )?(?:pupils?|students?|children|child|learners?|young people|others?))"
+    # "see Ana on her own for 30 minutes", "with Ana and two other children", "one adult to one child"
+    r"|\b(?:with|sees?|meets?|teach|taught) (?:him|her|them|you|(?-i:[A-Z])[\w’-]+)"
+    r" (?P<own>on (?:his|her|their|your) own)(?= (?:for|once|twice|each|every)\b|[.,;])"
+    rf"|(?<=\bwith )(?:him|her|them|you|(?-i:[A-Z])[\w’-]+) and (?:no more than |up to )?{_NUMBER} other"
+    r" (?:pupils?|students?|children|child|learners?|young people)\b"
+    r"|\b(?:one|two) adults? to (?:one|each|every) (?:child|pupil|student|learner)\b",
     re.IGNORECASE,
 )
 
@@ -133,7 +139,7 @@ _ALONE = re.compile(
 def alone_or_shared(text: str) -> str | None:
     """ "Individual", "shared with one other pupil": said of help whose group no other words or cell give."""
     found = _ALONE.search(text)
-    return found.group().strip() if found else None
+    return (found["own"] or found.group()).strip() if found else None
 
 
 def negative(text: str) -> bool:

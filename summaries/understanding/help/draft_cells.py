@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from summaries.model import Block, Section
 from summaries.understanding.help.details import is_rule, negative
-from summaries.understanding.help.draft_words import outcome_ref, without_ref
+from summaries.understanding.help.draft_words import outcome_ref, without_amended, without_ref
 from summaries.understanding.help.labelled import entries
 from summaries.understanding.help.notes import is_context, is_none, is_note
 from summaries.understanding.help.one_help import one_help
@@ -74,6 +74,8 @@ class CellGatherer:
         self.names = tuple(names)
         self.pronoun = pronoun
         self.goals = goals
+        self.refs: tuple[str, ...] = ()
+        """The references of all outcomes, in their order."""
         self.ref_table: int | None = None
         self.items: dict[str, list[Draft]] = {}
         """The helps of a form by their letter ("(a)")."""
@@ -116,7 +118,7 @@ class CellGatherer:
         texts = [
             (piece, entry, own_ref, own_section)
             for entry in entries(_under_title(blocks))
-            for unmarked, own_section in [marked(entry.text, section, place.sections)]
+            for unmarked, own_section in [marked(without_amended(entry.text), section, place.sections)]
             for text, own_ref in [without_ref(unmarked)]
             # One word may be all that a row calls its help ("Counselling"), where its other cells say the rest.
             for pieces in [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from summaries.model import Section
@@ -61,6 +62,7 @@ class RowGatherer(FormGatherer):
             _goal_line(row)
             or first_ref(cells.get("ref"))
             or self._goal_in(cells.get("outcome"))
+            or _goal_named(row, self.refs, {c.column for c in provision})
             or one.place.ref
             or self.ref
         )
@@ -130,6 +132,26 @@ def _goal_line(row: Row) -> str | None:
     lines = [b.text for b in row.cells[0].blocks] if row.cells and len(row.cells[0].blocks) > 1 else []
     named = [ref for line in lines if ONLY_GOAL.match(line) for ref in [outcome_ref_in(line)] if ref]
     return named[0] if named else None
+
+
+_WORD_AND_REF = re.compile(
+    r"^\W*(?:outcomes?|goals?|objectives?|aims?)\s+(?:no\.?\s*)?([A-Z]{0,4}\d{1,2}[a-z]?)\b", re.IGNORECASE
+)
+
+
+def _goal_named(row: Row, known: Sequence[str], help_columns: set[int]) -> str | None:
+    """The outcome that a cell beside the help names by the plan's own code ("SEMH1") or in words at its head ("Outcome
+    5. SENCO, every half term"), whatever the title of its column says."""
+    for cell in row.cells:
+        text = cell.text.strip()
+        if cell.column in help_columns or not text:
+            continue
+        coded = re.match(r"[A-Z]{2,5} ?\d{1,2}(?=\W*$|\s*(?:,|;|&|and)\s*[A-Z]{2,5} ?\d)", text)
+        if coded and coded.group().replace(" ", "") in known:
+            return coded.group().replace(" ", "")
+        if said := _WORD_AND_REF.match(text):
+            return next((ref for ref in (said[1], f"E{said[1]}", f"O{said[1]}") if ref in known), None)
+    return None
 
 
 def _named_in_row(one: Placed, row: Row) -> Section | None:

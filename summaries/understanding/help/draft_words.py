@@ -18,7 +18,9 @@ BESIDE = (
     "who",
     "who_how_often",
     "how_often",
+    "how_many",
     "how_long",
+    "per",
     "review",
     "how_often_review",
     "place",
@@ -37,6 +39,19 @@ _TRAILING_REF = re.compile(
     ),
     re.IGNORECASE,
 )
+
+
+# "… a week. [New after AR 12.05.2026]", "(amended March 2026)": when the plan was changed, no words of the help.
+_AMENDED = re.compile(
+    r"\s*[\[(]\s*(?:newly |last )?(?:new|amended|added|updated|revised|inserted|changed|unchanged|moved|retained|AR)\b"
+    r"[^\[\]()]{0,50}(?:\d{4}|\d/\d\d|\breview\b|\bAR\b)[^\[\]()]{0,20}[\])]\s*$",
+    re.IGNORECASE,
+)
+
+
+def without_amended(text: str) -> str:
+    """The help without the note at its end that says when it was last changed."""
+    return _AMENDED.sub("", text) if len(_AMENDED.sub("", text).split()) >= 3 else text
 
 
 def without_ref(text: str) -> tuple[str, str | None]:

@@ -10,9 +10,10 @@ from types import MappingProxyType
 
 from summaries.model import Block, Section
 from summaries.understanding.help.bare_titles import bare_titles, is_area, tells_of_record
+from summaries.understanding.help.chapters import chapter_goals
 from summaries.understanding.help.draft_cells import EMPTY
 from summaries.understanding.help.draft_rows import Draft, RowGatherer, table_of
-from summaries.understanding.help.draft_words import BESIDE, outcome_ref_in, section_of, without_ref
+from summaries.understanding.help.draft_words import BESIDE, outcome_ref_in, section_of, without_amended, without_ref
 from summaries.understanding.help.labelled import fits, names_only, note_role
 from summaries.understanding.help.leads import ABOUT_PAGE, FOLLOWS_THESE, NEXT_LEAD, NO_HELP, TITLE_LEADS, depth_of
 from summaries.understanding.help.one_help import ONLY_GOAL, is_record, one_help
@@ -23,7 +24,7 @@ from summaries.understanding.help.split import items, sub_points
 from summaries.understanding.help.topic_tables import topic_tables
 from summaries.understanding.nodes import Row, Text
 from summaries.understanding.place import Place, Placed
-from summaries.understanding.places.goal_titles import goals_at_head, goals_of_line
+from summaries.understanding.places.goal_titles import goal_in_words, goals_at_head, goals_of_line
 from summaries.understanding.rhythms.frequency import amount
 from summaries.understanding.sentences import is_numbered, without_number
 
@@ -150,11 +151,13 @@ class _Gatherer(RowGatherer):
         if not goes_on:
             self.group, self.rows_of_help = [], 0
         for whole, _ in items([_with_text(node.block, _without_title(node.block, text))]):
-            unmarked, of = marked(whole, section, place.sections)
+            unmarked, of = marked(without_amended(whole), section, place.sections)
             item, own_ref = without_ref(unmarked)
             headed = goals_at_head(node.block.text)
+            counted, item = goal_in_words(item, self.refs)
             ref = (
                 own_ref
+                or counted
                 or next(iter(headed), None)
                 or goal_of_paragraph(node.block.text, self.served)
                 or self.ref
@@ -211,12 +214,14 @@ def drafts(
     names: Sequence[str],
     goals: Mapping[int, str] = MappingProxyType({}),
     pronoun: str | None = None,
+    refs: Sequence[str] = (),
 ) -> list[Draft]:
     """Every help of sections F, G, H1 and H2, in order; notes and superseded parts are left out.
 
     `goals` gives the reference of each block that holds an outcome; these are no help though they stand among it.
     """
     gatherer = _Gatherer(names, goals, pronoun)
+    gatherer.refs = tuple(refs)
     gatherer.titles = bare_titles(placed)
     gatherer.by_topic = topic_tables(placed)
     gatherer.points = sub_points([one.node.block for one in placed if isinstance(one.node, Text)])
@@ -231,6 +236,9 @@ def drafts(
                 if held:
                     gatherer.ref, gatherer.ref_table = held[0], one.node.table
             gatherer.add(one)
+    of_chapter = chapter_goals(placed, goals)
+    for draft in gatherer.drafts:
+        draft.ref = draft.ref or of_chapter.get(draft.block.id)
     take_numbers(gatherer.drafts, frozenset(goals.values()))
     take_own_numbers(gatherer.drafts, placed, frozenset(goals.values()))
     return _without_loose_notes(gatherer.drafts)

@@ -52,9 +52,11 @@ def provision(
     names: Sequence[str],
     goals: Mapping[int, str] = MappingProxyType({}),
     pronoun: str | None = None,
+    refs: Sequence[str] = (),
 ) -> tuple[Provision, ...]:
-    """Every help of sections F to H2, numbered p1, p2 … in the file's order. `goals` are blocks of outcomes."""
-    found = of_the_same([named(_build(draft), names) for draft in drafts(placed, names, goals, pronoun)])
+    """Every help of sections F to H2, numbered p1, p2 … in the file's order. `goals` are blocks of outcomes, `refs` all
+    their references in order."""
+    found = of_the_same([named(_build(draft), names) for draft in drafts(placed, names, goals, pronoun, refs)])
     return tuple(_numbered(each, i) for i, each in enumerate(found, start=1))
 
 
@@ -144,7 +146,9 @@ def _quote(draft: Draft, rhythm: str | None, who_cell: str | None) -> str:
     for role in (
         "who",
         "how_often",
+        "how_many",
         "how_long",
+        "per",
         "how_often_review",
         "grouping",
         "place",

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from summaries.understanding.help.drafts import Draft
 from summaries.understanding.people.who import is_role
+from summaries.understanding.places.figure_columns import FIGURES, as_said
 from summaries.understanding.rhythms.frequency import Amount, amount
 from summaries.understanding.sentences import sentences
 
@@ -84,7 +85,11 @@ def _whole(text: str) -> str:
 def rhythm_and_review(draft: Draft) -> tuple[str | None, str | None]:
     """The cells that say how often and how it is reviewed; a cell that holds both is parted."""
     beside = draft.beside
-    how = [beside[r] for r in ("how_often", "how_long", "by_when") if beside.get(r)]
+    if beside.get("how_many") or beside.get("per"):
+        apart = as_said(*(beside.get(role) for role in FIGURES))
+        how = [said for said in (beside.get("how_often"), apart, beside.get("by_when")) if said]
+    else:
+        how = [beside[r] for r in ("how_often", "how_long", "by_when") if beside.get(r)]
     review = [beside["review"]] if beside.get("review") else []
     both = beside.get("how_often_review")
     if both:

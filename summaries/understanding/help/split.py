@@ -26,7 +26,9 @@ _INLINE = re.compile(
 _OVER = re.compile(
     r"\b(?:provision|support|help|arrangement|this|that|it|which) (?:has|have) (?:now )?(?:ceased|ended|stopped"
     r"|been withdrawn)\b"
-    r"|\b(?:previous|earlier|former|last|old) plan\b|\bplan of (?:[A-Z][a-z]+ 20\d\d\b|\d)|\bwas not agreed\b"
+    r"|\b(?:previous|earlier|former|last|old) plan\b"
+    r"|\bthe (?:previous|earlier|former|old) (?:arrangements?|provision)\b"
+    r"|\bplan of (?:[A-Z][a-z]+ 20\d\d\b|\d)|\bwas not agreed\b"
     r"|\bno longer applies\b"
 )
 _OWN_POINT = re.compile(r"\d|\b(?:will|must|shall|should|weekly|daily|termly|once|twice|each|every)\b", re.IGNORECASE)

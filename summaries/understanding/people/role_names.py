@@ -31,7 +31,9 @@ _POST = (
     r"|shown|coached|briefed|inducted|signed off|taught|completed|attended|received|undertaken"
     r"|passed)\b[^,.;]*?|who (?:has|have) (?:had|done) (?:[\w-]+ ){1,5}?training\b|(?:who holds? |whom )[^,.;]*?"
     r"|(?:who (?:works?|are working) with|working with) [A-Z][\w’'-]+"
-    r"|holding (?:an?|the|at least)\b[^,.;]*?|(?:with|having) (?:(?:an?|post-\w+|some|specific|specialist"
+    r"|holding (?:an?|the|at least)\b[^,.;]*?"
+    r"|(?:with|having) (?:an? )?(?:[Ll]evel|NVQ) \d [\w() -]{0,40}?(?:qualification|diploma|certificate|award)"
+    r"(?: in [^,.;]*?)?|(?:with|having) (?:(?:an?|post-\w+|some|specific|specialist"
     r"|relevant|accredited|recognised"
     r"|further|additional|post-?graduate|recent|appropriate|at least|"
     r"level|the|full|up-to-date|proven|current|good)\s+|\d+\s+)*(?:experience|qualifications?"
@@ -48,7 +50,8 @@ _POST = (
 _STOP_AFTER = re.compile(
     r"\s+(?:and (?:then )?whose|whose|will|must|shall|should|may|can|for (?:at least |up to "
     r"|a minimum of )?(?:\d[\d.]*"
-    r"|one|two|three|four|five|six|half|an hour)|once|twice|each|every|daily|weekly|who|"
+    r"|one|two|three|four|five|six|half|an hour|all|every|each|the whole"
+    r"|(?:his|her|their) (?:lessons|sessions))|once|twice|each|every|daily|weekly|who|"
     r"to (?!at least)|working|using|so that|in order|on|at least (?:once|twice)|before|after"
     r"|during|has|have|is|are|when|where|wherever|whenever|if|\d[\d.]* ?(?:x|times|minutes"
     r"|mins?|hours|hrs|sessions))\b.*$"
@@ -214,7 +217,9 @@ _FROM = re.compile(
     r"(?: (?:and|with|who have|of)(?: (?!will\b|must\b|shall\b)[\w’'-]+){1,6}?)?(?=\s+(?:will|must|shall"
     r"|should|to|is|are|may)\b|[,.;)]|$)"
     r"|\s+from (?:the )?(?:[A-Z][\w’'&-]+ (?:and |& |of )?){0,4}[A-Z][\w’'&-]+(?=\s+(?:will|must|shall"
-    r"|should|to|is|are|may)\b)"
+    r"|should|to|is|are|may|goes|visits|comes|takes|teaches|works|sees|meets|helps|supports|gives|leads|runs)\b)"
+    r"|\s+attached to (?:the |an? )?(?:[\w’'-]+ ){0,4}(?:[Tt]eam|[Ss]ervice|[Uu]nit|[Cc]linic)\b"
+    r"(?=\s+(?:will|must|shall|may|should|to)\b)"
 )
 
 
@@ -235,7 +240,7 @@ def _post_edge(text: str, end: int) -> int:
     if not post or not post.group():
         return end
     if not re.search(
-        r"\b(?:with|having|whom?|trained|qualified|experienced|accredited|assessed|certified|supervised|directed)\b",
+        r"\b(?:with|having|hold(?:s|ing)|whom?|trained|qualified|experienced|accredited|assessed|certified|supervised|directed)\b",
         post.group(),
     ):
         return post.end()

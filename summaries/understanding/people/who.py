@@ -73,6 +73,14 @@ def _people(text: str, section: str) -> tuple[str, ...]:
     supplies = _COUNCIL_SUPPLIES.match(text)
     if not people and supplies:
         people = [supplies["who"]]
+    if not people and (supplied := _SUPPLIED_BY.search(text)):
+        people = [supplied["who"]]
+    if not people and (meets := _MEETS.search(text)):
+        met = [(a, b) for a, b, _ in candidates(text, shielded) if a == meets.end()][:1]
+        by_name = [
+            hit["name"] for _, b in met for hit in [_BY_NAME.match(text, b)] if hit
+        ]  # "her mentor, Mr Lovibond,"
+        people = by_name or [text[a:b].strip(" ,") for a, b in met]
     if not people:
         people = _in_pieces(text)
     if not people:
@@ -97,6 +105,9 @@ def _people(text: str, section: str) -> tuple[str, ...]:
     return tuple(people)
 
 
+_CHOSEN = re.compile(r"^ of (?:his|her|their|your) (?:own )?(?:choice|choosing)\b")
+
+
 def _opens_with(text: str, shielded: str) -> list[str]:
     """The one whom the help itself is ("A registered nurse on the college site day and night", "A home carer
     for …")."""
@@ -108,7 +119,7 @@ def _opens_with(text: str, shielded: str) -> list[str]:
             if bare
             else r"(?:,| who\b| on\b| for (?:\d|one|two|three|half|an?\b)| in\b| from\b"
             r"| throughout\b| every\b| each\b| at\b)",
-            text[end:],
+            _CHOSEN.sub("", text[end:]),
         ):
             named = text[start:end].strip(" ,")
             return (
@@ -137,6 +148,17 @@ _COUNCIL_SUPPLIES = re.compile(
     r"(?:The )?(?P<who>(?:Local )?(?:Council|Authority)) (?:will|shall|must) (?:supply|lend|buy|fit"
     r"|install|pay for|replace)\b"
 )
+# "a wobble cushion, bought by the school": who gives a thing.
+_SUPPLIED_BY = re.compile(
+    r"\b(?:supplied|provided|bought|purchased|lent|loaned|funded|maintained|fitted) by (?P<who>(?:the )?"
+    r"(?:school|college|nursery|academy|council|local authority))\b(?!['’]s? [A-Z])",
+    re.IGNORECASE,
+)
+# "Ana will meet her mentor for 20 minutes every week": whom she meets gives it.
+_MEETS = re.compile(
+    r"\bwill (?:also )?(?:meet|see|meet with|work with|have time with) (?:an?|the|his|her|their|your) (?=[a-z])"
+)
+_BY_NAME = re.compile(rf",? (?P<name>{TITLE_NAME.pattern})(?=[,.]| (?:for|once|every|each)\b)")
 # "Subject teachers do this."
 _DO_THIS = re.compile(
     r"(?:^|[.!?]\s)((?:The )?[A-Z][a-z]+(?: [a-z]+){0,4}) (?:do|does|give|gives|run|runs|lead|leads) (?:this|it|them)\b"

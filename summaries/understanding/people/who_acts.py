@@ -16,9 +16,9 @@ _SUBJECT_AFTER = re.compile(
     r"|of (?:his|her|your|their) choice(?: for [^,.;]{3,30})? )?"
     r"\s*(?:(?:for|of|in) [a-z-]+(?: [a-z-]+){0,3}(?= (?:will|must"
     r"|shall)))?(?:,[^,]{0,90},)?\s*(?:\([^)]*\)\s*)?(?:,? who [^,]{1,60}?(?:,)?\s+)?"
-    r"(?:will|must|shall|should|to|may|can|meets?|provides?|delivers?|works?|teaches|runs?"
+    r"(?:will|must|shall|should|(?:must|wo|should)n['’]t|to|may|can|meets?|provides?|delivers?|works?|teaches|runs?"
     r"|carries|sees|visits|trains|supports|checks|is to|are to"
-    r"|uses?|sits?|follows?|reads?|gives?|takes?|joins?|helps?|leads?|stays?|comes?|keeps?|looks?|makes?|spends?"
+    r"|uses?|sits?|goes|calls|brings|walks|follows?|reads?|gives?|takes?|joins?|helps?|leads?|stays?|comes?|keeps?|looks?|makes?|spends?"
     r"|(?:is|are) available|has|have|need|needs|and|or"
     r"|for (?:up to |at least |\d|one|two|three|four|five|six|half|an hour))\b"
 )
@@ -80,6 +80,7 @@ _HOURS_OF = re.compile(
 def acts(before: str, after: str, found: list[tuple[int, int, str]], start: int, role: str, head_end: str) -> bool:
     """Whether `role` gives the help; `found` are those who give it, named before."""
     after = _TOGETHER_WITH.sub(" ", _EMPLOYED_BY.sub(" ", _ONCE_SHOWN.sub(" ", after)))
+    after = re.sub(r"^ (?:him|her|them)sel(?:f|ves)\b", "", after)  # "The therapist herself shall work with Ana"
     after = re.sub(r"^,\s+(?=(?:will|must|shall|should|may)\b)", " ", after)
     if re.search(r"\b(?:used|seen|treated|regarded) (?:only |instead )?as (?:an? |the )?$", before):
         return False  # "The interpreter will not be used as a general classroom assistant"

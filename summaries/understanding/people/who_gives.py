@@ -38,7 +38,7 @@ def who_gives(draft: Draft, rhythm: str | None) -> tuple[str, ...]:
     who = own or (tuple(map(_plain_who, who_in_cell(who_cell))) if who_cell else ())
     who = tuple(dict.fromkeys(w for w in who if not _SAYS_HOW.match(w)))
     short = None if who_cell else _SHORTHAND.match(draft.text)
-    named = short and not re.search(r"\b(?:will|to|is|are|for|of|with)\b", short["who"])
+    named = short and not re.search(r"\b(?:will|shall|must|to|is|are|for|of|with)\b", short["who"])
     if short and named and (is_role(short["who"]) or (short["who"].isupper() and short["who"] not in _SUBJECTS)):
         who = tuple(dict.fromkeys([short["who"], *who]))  # "SLT direct x 45 mins weekly – …"
     if not who_cell and rhythm:

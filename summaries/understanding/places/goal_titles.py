@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from summaries.understanding.place import ref_of
 
@@ -75,6 +76,25 @@ def goals_at_head(text: str) -> tuple[str, ...]:
     """ "Key adult and daily contact (E1, E2). Ana will …": the outcomes that a paragraph's own title names."""
     hit = _HEAD.match(text)
     return refs_of(hit["refs"]) if hit else ()
+
+
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_IN_WORDS = re.compile(
+    rf"^\W*(?:for|towards|under|to (?:meet|achieve|reach)) the (?P<nth>{'|'.join(_ORDINALS)}|last|final)"
+    rf"(?: and last)? {_WORD}\s*(?P<stop>[.:–—-]+\s+(?=\S)|,\s)",
+    re.IGNORECASE,
+)
+
+
+def goal_in_words(text: str, refs: Sequence[str]) -> tuple[str | None, str]:
+    """ "For the second outcome. A therapist will …": the outcome so counted among `refs`, and the help without it."""
+    hit = _IN_WORDS.match(text)
+    if hit is None or not refs:
+        return None, text
+    nth = hit["nth"].lower()
+    at = _ORDINALS.index(nth) if nth in _ORDINALS else len(refs) - 1
+    rest = text if hit["stop"].startswith(",") else text[hit.end() :]
+    return (refs[at] if at < len(refs) else None), rest
 
 
 # "F1 (for E1)", "F2 – outcome E2": a line over help that only says which outcome it is for.

@@ -13,6 +13,7 @@ from summaries.understanding.place import (
     Placed,
 )
 from summaries.understanding.places import goal_rows
+from summaries.understanding.places.figure_columns import figures_apart
 from summaries.understanding.places.headings import lone_letter, section_heading
 from summaries.understanding.places.row_labels import (
     ITEM,
@@ -227,6 +228,7 @@ class RowWalker:
 
     def _header(self, node: Row, roles: Roles) -> None:
         rows, sections = self._rows(node), self.place.sections
+        roles = figures_apart(node, roles, rows)
         roles = reached_by(node, named_by_content(node, help_beside_titles(node, aims(roles), rows), rows), rows)
         roles = outcomes_by_content(node, help_by_content(node, roles, rows, sections), rows, sections)
         self.roles = roles

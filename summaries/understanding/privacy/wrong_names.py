@@ -87,8 +87,8 @@ _CHILD_DOES = re.compile(
     r"|(?:should|must|will|shall) (?:also )?(?:continue to (?:have|be|use|attend|receive|access|work|benefit)"
     r"|be (?:supported|taught|helped|allowed|withdrawn|able)|need|learn|make progress|develop|access|take part|spend)\b"
     r"|would benefit|has been (?:placed|assessed|given|referred|diagnosed|moved|taught)"
-    r"|(?:should|must|will|shall) (?:always )?be (?:seated|reminded|prompted|encouraged|praised|excused"
-    r"|accompanied))\b"
+    r"|(?:should|must|will|shall) (?:always )?be (?:seated|told|asked|shown|warned|reminded|prompted|encouraged"
+    r"|praised|excused|accompanied))\b"
 )
 # "Evidence may be given by Keiran in signed video … and he should have": named once in the whole plan.
 _DONE_FOR = re.compile(

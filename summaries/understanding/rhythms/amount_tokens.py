@@ -34,7 +34,7 @@ _SESSIONS = (
     r"|workshops?|consultations?|reviews?|occasions?"
     r"|groups?|blocks?|breaks?|assessments?|observations?|periods?|clubs?|activities|times|weeks? of respite"
     r"|half[- ]days?|half[- ]hours?|home visits?|swims?|trips?|outings?|reports?|conversations?|monitoring visits?"
-    r"|practices?|journeys?|clinics?|interviews?|bursts?|tutorials?|(?:social|comic[- ]strip|personal) stor(?:y|ies)"
+    r"|practices?|journeys?|clinics?|interviews?|bursts?|tutorials?|stor(?:y|ies)|letters|postcards|messages"
     r"|comic[- ]strip conversations?|e-?mails?|newsletters?"
     r"|tasters?|taster days?|seminars?|lots)"
 )

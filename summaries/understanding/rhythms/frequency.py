@@ -157,13 +157,14 @@ def _of_record(text: str, record: Record, about: str) -> Amount:
     if period is None:
         raise ValueError("a record without a period has no rate")
     counts = [c for c in usable_counts(text, record) if not _SPREAD.search(text[: c.start])]
-    if period.unit == "season" and counts and re.match(r"\s*(?:of )?20\d\d\b", text[period.end :]):
-        per = None if counts[0].low == 1 else period.per
-        return Amount(
-            counts[0].low, counts[0].high, per, *_length_of(record), said=True
-        )  # "once, in the autumn term 2026"
-    if period.unit == "season" and not counts and not record.lengths:
-        return Amount(said=True)  # "written in the autumn term" says when, not how often
+    if period.unit == "season" and counts:
+        one = (counts[0].low, counts[0].high) == (1, None)
+        if one or re.match(r"\s*(?:of )?20\d\d\b", text[period.end :]):
+            # "Once in the autumn term" is one time, in no period: "once a term" would be three times a year.
+            return Amount(counts[0].low, counts[0].high, None if one else period.per, *_length_of(record), said=True)
+    if period.unit == "season" and not counts and not any(is_total(text, t, period, about) for t in record.lengths):
+        # "Written in the autumn term" says when, not how often; "two hours in the autumn term" how long.
+        return Amount(None, None, None, *_length_of(record), said=True)
     if len({c.low for c in counts}) > 1 and all(c.unit == "session" for c in counts):
         return Amount(per=period.per)  # "one assessment visit and two review visits a year"
     times: float | None = period.low
@@ -197,6 +198,8 @@ def _at_first(whole: Amount, first: Amount, text: str) -> Amount:
     """Help that changes is said as it begins: "six sessions, then one a term" is not one a term."""
     if not first.has_rate or (first.times, first.times_max, first.per) == (whole.times, whole.times_max, whole.per):
         return whole
+    if first.per is None and first.times == 1 and not first.has_length and whole.has_length:
+        return whole  # "assesses once and will then work for 30 minutes a week"
     if first.per == "year" and not first.has_length:
         return whole  # "reassessed once a year, then a 60-minute visit each term" does not change: it is two things
     if first.per and not first.has_length and _EACH_LASTS.search(text):

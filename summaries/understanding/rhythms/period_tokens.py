@@ -46,7 +46,7 @@ _EACH = r"(?:each|every|per|a|an|any|/|in each|in every|in a|in any|in the|acros
 # "each September", "every autumn term": once a year, and hours then are one session's.
 _DATED = (
     r"\b(?:every|each) (?:january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|(?:autumn|spring|summer) term|birthday)\b"
+    r"|(?:autumn|spring|summer) term|(?:autumn|spring|summer)(?! (?:term|holiday|break|half|and\b))|birthday)\b"
 )
 # "4 x week", "2x term": a bare period right after a count.
 _TIMES = r"(?:(?<=\dx )|(?<=\d x )|(?<=\dx))"

@@ -95,7 +95,18 @@ _PLAINER = tuple(
             lambda hit: f"{len(re.findall(_CLOCK, hit.group(), re.IGNORECASE))} times a day",
         ),
         (rf"\bfrom {_MONTH} to {_MONTH} (?:each|every|of each|of every) year\b", "for some months"),
-        (rf"\b(\w+ (?:minutes|hours?)) in the {_SEASON} term and \1 in the {_SEASON} term\b", r"2 x \1 a year"),
+        # "once in the autumn term and once in the summer term", "an hour in the autumn term and again for an hour in …"
+        (
+            rf"\bonce in the {_SEASON}(?: term)?,? and (?:then )?(?:once|again) (?:more )?in the {_SEASON}(?: term)?\b",
+            "twice a year",
+        ),
+        (
+            rf"\b(an hour|half an hour|\w+ (?:minutes|hours?)) in the {_SEASON} term and (?:again )?(?:for )?\1"
+            rf" in the {_SEASON} term\b",
+            r"2 sessions of \1 a year",
+        ),
+        # "on Tuesdays and Thursdays for 4 hours each day": on those two days.
+        (rf"(\bon {_DAY}(?:, {_DAY})*,? and {_DAY}[^.;]{{0,40}}?) (?:on )?(?:each|every) day\b", r"\1"),
         (r"(?:^|(?<=[:,;] ))a week of (?=[a-z])", "some days of "),
         (r"(?<=twice) (?:during|in) (?=year \d{1,2}\b)", " a year, in "),
         # "3 x 35/60 per week": minutes of an hour, as therapists write them.

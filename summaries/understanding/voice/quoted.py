@@ -20,6 +20,13 @@ _ANOTHER_SAYS = re.compile(
 )
 
 
+# "I met Ana three times … she told me": the "I" of whoever wrote the page, not of the young person.
+_WRITER = re.compile(
+    r"\bI (?:have )?(?:met|asked|saw|seen|visited|observed|spoke|spoken|talked|interviewed)\b[^.]{0,80}"
+    r"|\b(?:he|she|they) (?:told|tells|showed|asked) me\b"
+)
+
+
 def quoted_by_others(text: str, names: Sequence[str] = ()) -> list[str]:
     """The young person's words in a paragraph that others wrote about them ("Asked who …, she said “Tobi. My cat.”");
     [] where the paragraph is their own, or quotes nobody."""
@@ -28,7 +35,7 @@ def quoted_by_others(text: str, names: Sequence[str] = ()) -> list[str]:
     said_by = "|".join(map(re.escape, names)) or r"\0"  # "Ana said: “I love …”" tells of her by name alone
     if (
         not hits
-        or re.search(r"\b(?:I|I['’]\w+|[Mm]e|[Mm]y)\b", outside)
+        or (re.search(r"\b(?:I|I['’]\w+|[Mm]e|[Mm]y)\b", outside) and not _WRITER.search(outside))
         or not (THIRD_PERSON.search(outside) or re.match(rf"\W*(?:{said_by}) (?:has |have )?{_SAID}\b", outside))
         or not _SAYS_OR_ASKED.search(outside)
     ):

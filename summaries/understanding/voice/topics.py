@@ -18,7 +18,7 @@ _TOPIC_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
                 r"(?:would|['’]d|want|wish|need)s?(?: \w+){0,2} to (?:change|be (?:better|different))\b(?!.*\bfuture)"
                 r"|(?:would|['’]d) change\b|(?:should|could|must|to) (?:change|be better|be different|improve)\b"
                 r"|not\b|nothing\b|nobody\b|wrong\b|\btoo (?:much|loud|busy)\b|gets? in (?:the|my|your) way"
-                r"|\bbad\b|\bworse\b|tricky"
+                r"|\bbad(?:ly)?\b|\bworse\b|tricky"
                 r"|yuck|rubbish"
                 r"|\bin (?:my|the|his|her) way\b|boring|\bhate"
                 r"|stops?\b|bother|nerves|annoy|wind|stress|scar(?:e|y)|hard(?:er)?\b|difficult|tricky|worr"

@@ -33,6 +33,7 @@ _FOR_THEM = re.compile(
     r"together|drawn up)\b"
     r"|\b(?:most|much|all) of (?:this|it|what follows|what is here) (?:is|was"
     r"|comes?)\b[^.]{0,12}\b(?:what|from|told)\b"
+    r"|\btoo young to (?:tell|say|speak|write|give|share)\b|^\W*[Tt]old (?:to us )?by (?:[A-Z]\w+|(?:his|her|their) )"
     r"|\bby watching (?:him|her|them)\b|\bwe think (?:he|she|they|that)\b|\bwould say\b"
     r"|\b(?:cannot|can['’]t|unable to) (?:yet )?(?:tell|say|share)\b"
     r"|\bcompleted by (?:his|her|their|staff|school|parents"
