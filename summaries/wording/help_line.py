@@ -69,10 +69,8 @@ def easy_provision(provision: Provision, plan: Plan) -> Wording:
     prepared = prepare(_TITLE.sub("", provision.text), plan)
     if not prepared.text or len(prepared.text.split()) < 2:
         return Wording("", None, "This help was left off: an adult should read it.", prepared.dropped)
-    lines = _lines(prepared, provision, plan)
-    wording = finish(lines, prepared)
+    wording, doubts = _proved(prepared, provision, plan)
     note = notes.for_help(provision, wording.text)
-    doubts = guard.doubts_for_help(wording.text, provision, plan) or unsound(wording.text)
     if doubts:
         if plain := _own_order(prepared, provision, plan):
             return replace(plain, note=notes.for_help(provision, plain.text))
@@ -81,6 +79,16 @@ def easy_provision(provision: Provision, plan: Plan) -> Wording:
     if hanging := re.match(r"(?:She|He|They|It)\b", wording.text):
         check = f"The plan does not say here who or what “{hanging[0].lower()}” is."
     return Wording(wording.text, note, check, wording.dropped, False, None)
+
+
+def _proved(prepared: Prepared, provision: Provision, plan: Plan) -> tuple[Wording, tuple[str, ...]]:
+    """The line, cut as short as it can be proved to be, and the doubts that are left."""
+    for widest in (True, False):
+        wording = finish(_lines(prepared, provision, plan, widest=widest), prepared)
+        doubts = guard.doubts_for_help(wording.text, provision, plan) or unsound(wording.text)
+        if not doubts:
+            break
+    return wording, doubts
 
 
 _WHO_AND_GROUP = re.compile(r"(?P<who>.+?)[.;,] (?P<group>(?:small )?group of .+)$", re.IGNORECASE)
@@ -138,7 +146,7 @@ def _with_figures(quote: Wording, prepared: Prepared, provision: Provision, plan
     return replace(quote, text=" ".join([quote.text, *proved]))
 
 
-def _lines(prepared: Prepared, provision: Provision, plan: Plan) -> list[str]:
+def _lines(prepared: Prepared, provision: Provision, plan: Plan, *, widest: bool = True) -> list[str]:
     people = doer(provision, plan)
     who = people[0] if people else None
     often = how_often(provision, plan)
@@ -189,7 +197,7 @@ def _lines(prepared: Prepared, provision: Provision, plan: Plan) -> list[str]:
     group = easy_cell(own, plan) if own else ""
     if group and group.lower() not in " ".join(lines).lower():
         lines.append(_grouped(group))
-    return [part for line in lines for part in shorter(line)]
+    return [part for line in lines for part in shorter(line, widest=widest)]
 
 
 # What is no more than offered stays so: "would help", "may", "can use".
