@@ -49,7 +49,7 @@ _NO_PLACE = re.compile(
 )
 # "2 hours | in May and 1 hour in June", "… | in the year after that": more than the place.
 _TAIL_GOES_ON = re.compile(
-    r" and (?:then\b|(?:an?|\d+|half) |[a-z]+(?:ed|en) )|\bto be\b|\bafter that\b|^on each occasion|^each time\b|;|, and (?!in\b|at\b|on\b|for\b|with\b)|\bmoving to\b|^at the (?:right|correct|same)|^for a strong"
+    r" and (?:then\b|(?:an?|\d+|half) |[a-z]+(?:ed|en) )|\bto be\b|\bafter that\b|^on each occasion|^each time\b|;|, (?:which|who|where)\b|\band for\b|, and (?!in\b|at\b|on\b|for\b|with\b)|\bmoving to\b|^at the (?:right|correct|same|front|back|side|top|edge|foot)\b|^for a strong"
 )
 # "typed by an assistant and placed on my tablet | by the end": the end is of the second.
 _HEAD_GOES_ON = re.compile(
@@ -82,7 +82,7 @@ def before_a_phrase(text: str) -> Iterator[Cut]:
             continue  # "20 minutes | each day" is one rhythm
         if not (ends_well(head) or rhythm) or word_count(head) < (5 if thing else 7) or head.endswith(","):
             continue
-        if re.search(r", [^,]*$", head) and not re.search(r", [^,]* and [^,]*$", head) and "," in tail:
+        if re.search(r", [^,]*$", head) and not re.search(r", [^,]* and [^,]*$", head) and re.search(r",| and ", tail):
             continue  # inside a list
         if re.search(r"\b(?:and|or) (?:[\w'-]+ ){0,2}[\w'-]+$", head) and re.search(r"^[^,]* and ", tail) and "," in head:
             continue
@@ -157,7 +157,7 @@ def _a_verb(word: str) -> bool:
 
 _AIM = re.compile(r" (?=to (?P<verb>[a-z]+) (?:an?|the|my|Xm[ey]|all|any|how|what|where|with|at|up|new|\d|[a-z]+))")
 _ASKS = re.compile(
-    r"\b(?:ask|tell|remind|encourage|allow|teach|want|need|expect|invite|enable|require|able|help|chance|opportunit|way|how|what|where|when|who|which|that|able|due|agree|try|learn|about|going|plan|arrange|decide|time|place|space|used|use|something|somewhere|someone|anything)\w*\b"
+    r"\b(?:ask|tell|remind|encourage|allow|teach|want|need|expect|invite|enable|require|able|help|chance|opportunit|way|how|what|where|when|who|which|that|able|due|agree|enough|try|learn|about|going|plan|arrange|decide|time|place|space|used|use|something|somewhere|someone|anything)\w*\b"
 )
 
 

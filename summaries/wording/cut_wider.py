@@ -151,7 +151,8 @@ def done_too(text: str) -> Iterator[Cut]:
     elif roles.is_human(who):
         return
     else:
-        again = "they" if is_plural(who) or " and " in who else "it"
+        thing = re.sub(r" (?:showing|saying|with|of|for|in|on|at|from|by|which|that)\b.*$", "", who)
+        again = "they" if is_plural(thing) or " and " in thing else "it"
     be = {"will be": "will also be", "will also be": "will also be"}.get(hit["be"])
     be = be or (f"{'are' if again == 'they' else 'is'} also")
     yield Cut(f"{hit['who']} {hit['be']} {hit['one']} {hit['first']}", f"{again} {be} {hit['two']} {hit['rest']}", 0.6)

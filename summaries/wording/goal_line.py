@@ -4,15 +4,18 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from summaries.model import Dropped, Outcome, Plan, Wording
 from summaries.wording import guard, notes, roles, verbs
+from summaries.wording.cut_wider_goals import shorter_goal
 from summaries.wording.cuts import in_short
 from summaries.wording.draft import lower_first, word_count
 from summaries.wording.easyread import MOST_WORDS
 from summaries.wording.finish import finish, quote_line, unsound
 from summaries.wording.goal_aims import as_a_wish, said_plainly
 from summaries.wording.goal_shorthand import whole_aim, whole_measure
+from summaries.wording.kinds import kind
 from summaries.wording.person import ME, SELF
 from summaries.wording.plain import say
 from summaries.wording.prepare import prepare, stray_name
@@ -47,6 +50,7 @@ def easy_outcome(outcome: Outcome, plan: Plan) -> Wording:
     prepared = prepare(outcome.text, plan)
     if not prepared.sentences:
         return Wording("", None, "This goal was left off: an adult should read it.", prepared.dropped)
+    prepared = replace(prepared, sentences=_without_area(prepared.sentences))
     first = re.sub(r"^(?:\d+[A-Z]|[A-Z]\d+)[.:)]?\s+(?=[A-Z])", "", prepared.sentences[0])
     # A plan whose goals are in the young person's own voice ("I will …").
     first = re.sub(r"\bI(?= (?:will|can|want|would|am|have|do|need|feel|know|choose|like)\b)", ME, first)
@@ -58,17 +62,32 @@ def easy_outcome(outcome: Outcome, plan: Plan) -> Wording:
     lines = _in_short(_goal(body, wish, bool(date)), date)
     for sentence in prepared.sentences[1:]:
         lines += say(whole_measure(sentence))
-    wording = finish(lines, prepared)
+    quote = f"{outcome.text} . {_by(outcome.by_text) if outcome.by_text else ''}"
+    # As short as can be proved.
+    for parts in ([part for line in lines for part in shorter_goal(line)], lines):
+        wording = finish(parts, prepared)
+        doubts = guard.doubts(wording.text, quote, plan) or unsound(wording.text)
+        if not doubts:
+            break
     check = None
     note = notes.for_goal(date, measured, wish)
     if _another_does_it(body):
         check = "The plan makes somebody else answer for this goal."
         note = "Ask an adult to check who should do this."
-    quote = f"{outcome.text} . {_by(outcome.by_text) if outcome.by_text else ''}"
-    doubts = guard.doubts(wording.text, quote, plan) or unsound(wording.text)
     if doubts:
         return quote_line(outcome.text, plan, note, prepared.dropped, doubts)
     return Wording(wording.text, note, check or wording.check, wording.dropped, False, None)
+
+
+# "Cognition and learning. By July 2027 …": the area that the plan puts over a goal, and no part of it.
+_AREA = re.compile(r"[A-Z][a-z]+(?:,? (?:and |& )?[a-z]+){0,7}")
+_AIM_OPENS = re.compile(rf"(?:By|Within|Before|Over|In|At|{ME}|To)\b.*\b(?:will|can|to|is|has)\b")
+
+
+def _without_area(sentences: tuple[str, ...]) -> tuple[str, ...]:
+    label = len(sentences) > 1 and _AREA.fullmatch(sentences[0]) and _AIM_OPENS.match(sentences[1])
+    wordless = label and kind(sentences[0]) == "thing" and not re.search(r"\d|\bto\b", sentences[0])
+    return sentences[1:] if wordless else sentences
 
 
 _WHEN_END = re.compile(r"(.+?)(?:,? ((?:when|whenever|if|once)\b.*?))?,?\s*$")
@@ -97,6 +116,9 @@ def split_date(sentence: str, outcome: Outcome, plan: Plan) -> tuple[str | None,
             # "By July 2027 when Xme is upset Xme will …": the date ends before the "when".
             date, when = _WHEN_END.match(match[1]).groups()  # type: ignore[union-attr]
             return date.rstrip(" ,"), f"{when or ''}{_after(when)}{sentence[match.end() :]}"
+    if outcome.by_text and (said := prepare(_by(outcome.by_text), plan).text.rstrip(" .,;")):
+        if sentence.lower().startswith(f"{said.lower()}, "):
+            return said, sentence[len(said) + 2 :]  # "By the time Xme is 14, …": once is enough
     if aim := _DATED_AIM.search(sentence):
         return aim["date"], f"{sentence[: aim.start()]} {aim['so']} {sentence[aim.end() :]}"
     sentence = re.sub(r"\s*\(((?:by|before|within) [^()]+)\)$", r" \1", sentence, flags=re.I)
