@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from summaries.wording.cut_brackets import by_brackets
 from summaries.wording.cut_clauses import Cut
 from summaries.wording.cut_ends import in_brackets
-from summaries.wording.cut_relatives import by_relatives
 from summaries.wording.cut_phrases import at_the_very_last
+from summaries.wording.cut_relatives import by_relatives
 from summaries.wording.cut_rhythms import by_rhythm
 from summaries.wording.cut_there import at_last
 from summaries.wording.cut_wider import wider

@@ -49,16 +49,19 @@ _NO_PLACE = re.compile(
 )
 # "2 hours | in May and 1 hour in June", "… | in the year after that": more than the place.
 _TAIL_GOES_ON = re.compile(
-    r" and (?:then\b|(?:an?|\d+|half) |[a-z]+(?:ed|en) )|\bto be\b|\bafter that\b|^on each occasion|^each time\b|;|, (?:which|who|where)\b|\band for\b|, and (?!in\b|at\b|on\b|for\b|with\b)|\bmoving to\b|^at the (?:right|correct|same|front|back|side|top|edge|foot)\b|^for a strong"
+    r" and (?:then\b|(?:an?|\d+|half) |[a-z]+(?:ed|en) )|\bto be\b|\bafter that\b|^on each occasion|^each time\b|;|\bwith Xme for\b|\bthen\b|, by\b|\bsuch as\b|\)$|, (?:which|who|where)\b|\band for\b|, and (?!in\b|at\b|on\b|for\b|with\b)|\bmoving to\b|^at the (?:right|correct|same|front|back|side|top|edge|foot)\b|^for a strong"
 )
 # "typed by an assistant and placed on my tablet | by the end": the end is of the second.
 _HEAD_GOES_ON = re.compile(
     r" and (?:[a-z]+ed|put|set|kept|written|given|sent|taught|shown)\b|, and (?:an?|the|\d)|, [^,]* and an? "
     # "a board and key words | in 2 languages", "…, taught backwards | from the last stop"
-    r"|\b(?:an?|\d+) (?:(?!for\b|of\b|with\b|in\b)[\w'-]+ )+and [\w' -]+$|, (?:[a-z]+ed|taught|led|run|held)\b[^,]*$|\b(?:apart|away|aside)$|\band for [^,]*$|, with [^,]*$")
+    r"|\b(?:an?|\d+) (?:(?!for\b|of\b|with\b|in\b)[\w'-]+ )+and [\w' -]+$|, (?:[a-z]+ed|taught|led|run|held)\b[^,]*$|\b(?:apart|away|aside)$|\band for [^,]*$|, with [^,]*$"
+)
 _AMOUNT = re.compile(r"(?:minutes|hours?|times|days?|weeks?|sessions?|visits?|once|twice|[a-z]+ing|year|term|month)$")
 _EVERY = re.compile(r"(?:for|each|every|once|twice|before|after|during|throughout|within|until|on|when|whenever)\b")
-_VERB_IN = re.compile(r"(?:,| and| but) (?:will|must|can|may|should|is|are|has|have|shall)\b|\b(?:Xme|Xmy [a-z]+|staff|they|it) (?:will|must|can|is|has)\b|, and [a-z]+ (?:the|an?|Xme|Xmy)\b")
+_VERB_IN = re.compile(
+    r"(?:,| and| but) (?:will|must|can|may|should|is|are|has|have|shall)\b|\b(?:Xme|Xmy [a-z]+|staff|they|it) (?:will|must|can|is|has)\b|, and [a-z]+ (?:the|an?|Xme|Xmy)\b"
+)
 
 
 def before_a_phrase(text: str) -> Iterator[Cut]:
@@ -78,17 +81,31 @@ def before_a_phrase(text: str) -> Iterator[Cut]:
         rhythm = re.search(r"\b(?:a|each|every) (?:\d+ |school |half )?(?:day|week|weeks|month|term|year)$|\b(?:in|of) \d+ (?:minutes|hours)$|\bfor \d+ (?:minutes|hours?)$", head)  # fmt: skip
         if (_NEEDS.search(head) and not rhythm) or amount or verbs.as_form(last, "ing") or verbs.as_form(last, "ed"):
             continue
-        if rhythm and re.match(r"(?:each|every|once|twice|for \d|in each|in every|in the year)", tail) and head.endswith(("minutes", "hours", "hour")):
+        if (
+            rhythm
+            and re.match(r"(?:each|every|once|twice|for \d|in each|in every|in the year)", tail)
+            and head.endswith(("minutes", "hours", "hour"))
+        ):
             continue  # "20 minutes | each day" is one rhythm
         if not (ends_well(head) or rhythm) or word_count(head) < (5 if thing else 7) or head.endswith(","):
             continue
         if re.search(r", [^,]*$", head) and not re.search(r", [^,]* and [^,]*$", head) and re.search(r",| and ", tail):
             continue  # inside a list
-        if re.search(r"\b(?:and|or) (?:[\w'-]+ ){0,2}[\w'-]+$", head) and re.search(r"^[^,]* and ", tail) and "," in head:
+        if (
+            re.search(r"\b(?:and|or) (?:[\w'-]+ ){0,2}[\w'-]+$", head)
+            and re.search(r"^[^,]* and ", tail)
+            and "," in head
+        ):
             continue
-        if _VERB_IN.search(tail) or re.match(r"from (?:an?|the|\d|[A-Z])[^,]* to ", tail) and not tail.startswith("from 20"):
+        if _VERB_IN.search(tail) or (
+            re.match(r"from (?:an?|the|\d|[A-Z])[^,]* to ", tail) and not tail.startswith("from 20")
+        ):
             continue
-        if _TAIL_GOES_ON.search(tail) or _HEAD_GOES_ON.search(head) or (verbs.is_base(last) and last not in verbs.NOUN_TOO):
+        if (
+            _TAIL_GOES_ON.search(tail)
+            or _HEAD_GOES_ON.search(head)
+            or (verbs.is_base(last) and last not in verbs.NOUN_TOO)
+        ):
             continue
         if done and re.match(r"by (?!\d|the end)", tail):
             continue  # who does it has a sentence of its own
@@ -146,7 +163,14 @@ def before_its_time(text: str) -> Iterator[Cut]:
             continue  # "train staff and check the aid | each term": the second, or both?
         if re.search(r"\bto (?!the\b|an?\b|Xm|my\b|school\b|college\b|home\b|all\b|\d)[a-z]+", said):
             continue
-        if any(map(verbs.is_base, _MANY_DONE.findall(tail))) or re.search(r"\bdoes\b|n't\b", tail) or _VERB_IN.search(tail) or _TAIL_GOES_ON.search(tail) or word_count(tail) < 3 or _NO_PLACE.match(tail):
+        if (
+            any(map(verbs.is_base, _MANY_DONE.findall(tail)))
+            or re.search(r"\bdoes\b|n't\b", tail)
+            or _VERB_IN.search(tail)
+            or _TAIL_GOES_ON.search(tail)
+            or word_count(tail) < 3
+            or _NO_PLACE.match(tail)
+        ):
             continue
         yield Cut(head, f"this is {tail}", 2)
 
@@ -168,24 +192,32 @@ def before_its_aim(text: str) -> Iterator[Cut]:
         doer = _doer(head)
         acts = _THING.match(head) or doer
         done = _DONE.match(head)
-        if not acts and not done or not verbs.is_base(hit["verb"]) or not whole(text, hit.start()):
+        if (not acts and not done) or not verbs.is_base(hit["verb"]) or not whole(text, hit.start()):
             continue
         said = f"{doer[1]} {head[doer[2] :]}" if doer and not _THING.match(head) else head
         last = head.split()[-1].lower()
-        if _ASKS.search(_HELPER.sub("helper", said)) or re.search(r"\b(?:and|or|of|if|unless|not|no|without|up|from|than|is|are|be|has|for Xme|for the [a-z ]+)$|\bnot\b|,", said):
+        if _ASKS.search(_HELPER.sub("helper", said)) or re.search(
+            r"\b(?:and|or|of|if|unless|not|no|without|up|from|than|is|are|be|has|for Xme|for the [a-z ]+)$|\bnot\b|,",
+            said,
+        ):
             continue
         if any(verbs.is_base(word) and word not in verbs.NOUN_TOO for word in _MANY_DONE.findall(said)):
             continue
         if (verbs.is_base(last) and last not in verbs.NOUN_TOO) or verbs.as_form(last, "ed") or word_count(head) < 5:
             continue
-        if re.search(r",? and (?:will|must|is|are|has|an? |the |\d)|, (?:each|every|once|for \d)|\b(?:if|unless|only|until)\b", tail):
+        if re.search(
+            r",? and (?:will|must|is|are|has|an? |the |\d)|, (?:each|every|once|for \d)|\b(?:if|unless|only|until)\b",
+            tail,
+        ):
             continue
         if tail.startswith(("to be ", "to do ")):
             continue
         yield Cut(head, f"this is {tail}", 2.2)
 
 
-_HELPER = re.compile(r"\b(?:teaching|learning support|support|communication support|short breaks) (?:assistants?|workers?|staff|teachers?)\b|\bplay leaders?\b")
+_HELPER = re.compile(
+    r"\b(?:teaching|learning support|support|communication support|short breaks) (?:assistants?|workers?|staff|teachers?)\b|\bplay leaders?\b"
+)
 
 
 def at_the_very_last(text: str) -> Iterator[Cut]:

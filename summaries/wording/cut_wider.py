@@ -12,9 +12,10 @@ from collections.abc import Iterator
 
 from summaries.wording import roles, verbs
 from summaries.wording.cut_clauses import Cut
+from summaries.wording.cut_deeds import of_deeds
 from summaries.wording.cut_more import PEOPLE, PERSON
 from summaries.wording.cut_safety import ends_well, whole
-from summaries.wording.draft import is_plural, word_count
+from summaries.wording.draft import word_count
 from summaries.wording.heads import head_of
 from summaries.wording.person import ME, MY
 
@@ -43,7 +44,7 @@ def how_it_is_made(text: str) -> Iterator[Cut]:
     if not plain or re.search(r"\b(?:who|which|that|where|when|to be|is|are)\b", hit["thing"]):
         return
     # "a place on a course run by …": the course is
-    if re.search(rf"\b(?:in|on|at|with|from|to|by|about|using|and) [\w' -]*$", hit["thing"]):
+    if re.search(r"\b(?:in|on|at|with|from|to|by|about|using|and) [\w' -]*$", hit["thing"]):
         return
     many = noun.endswith("s") and not noun.endswith(("ss", "us", "is"))
     rest = hit["rest"]
@@ -67,9 +68,7 @@ def may_do_two(text: str) -> Iterator[Cut]:
         return
     if _SHARED_END.search(hit["two"]) or re.search(r"\b(?:ask|tell|what|how|when|if|want|need)\b", hit["one"]):
         return
-    yield Cut(
-        f"{hit['lead']} {hit['may']} to {hit['one']}", f"{hit['lead']} also {hit['may']} to {hit['two']}", 0.4
-    )
+    yield Cut(f"{hit['lead']} {hit['may']} to {hit['one']}", f"{hit['lead']} also {hit['may']} to {hit['two']}", 0.4)
 
 
 _GETS = re.compile(
@@ -106,7 +105,11 @@ def _again(lead: str, first: str) -> str:
 def second_thing(text: str) -> Iterator[Cut]:
     """ "a sloping board, a chair with arms and 2 spare pens": each opens with its own "a", so each can stand alone."""
     hit = _GETS.match(text)
-    if not hit or re.search(r"\b(?:not|never|either|both|between|choice)\b", text) or text.count("(") != text.count(")"):
+    if (
+        not hit
+        or re.search(r"\b(?:not|never|either|both|between|choice)\b", text)
+        or text.count("(") != text.count(")")
+    ):
         return
     things = _BETWEEN.split(hit["things"])
     if len(things) < 2 or not all(_A_THING.match(thing) for thing in things[1:]) or "(" in hit["things"]:
@@ -115,8 +118,15 @@ def second_thing(text: str) -> Iterator[Cut]:
         first, rest = things[:at], things[at:]
         # "a meeting with my tutor | and a friend": the friend may be at the meeting
         hangs = any(_PREPOSITION.search(re.sub(r" of (?:\d|up to|no more)[^,]*| of [a-z]+$", "", t)) for t in first)
-        verb = any(re.search(r"\b(?:will|is|are|must|has|have|can|to be)\b|\d+ hours, by|\bof (?:whom|them|which)\b", t) for t in things)
-        verb = verb or bool(re.search(r" [a-z]+ed$|, [^,]+$", first[-1])) or bool(re.match(r"the |a half\b|[a-z]+ed ", rest[0]))
+        verb = any(
+            re.search(r"\b(?:will|is|are|must|has|have|can|to be)\b|\d+ hours, by|\bof (?:whom|them|which)\b", t)
+            for t in things
+        )
+        verb = (
+            verb
+            or bool(re.search(r" [a-z]+ed$|, [^,]+$", first[-1]))
+            or bool(re.match(r"the |a half\b|[a-z]+ed ", rest[0]))
+        )
         if hangs or verb or any(map(_OF_ALL.search, rest)):
             continue
         yield Cut(f"{hit['lead']} {_listed(first)}", f"{_again(hit['lead'], rest[0])} {_listed(rest)}", 0.6)
@@ -124,59 +134,6 @@ def second_thing(text: str) -> Iterator[Cut]:
 
 def _listed(things: list[str]) -> str:
     return f"{', '.join(things[:-1])} and {things[-1]}" if len(things) > 1 else things[0]
-
-
-_DONE_TOO = re.compile(
-    r"(?P<who>[^;:]{2,70}?) (?P<be>will(?: also)? be|is|are) (?P<one>[a-z-]+) (?P<first>[^;:]+?),? and (?:also )?(?P<two>[a-z-]+) (?P<rest>(?:by|in|with|to|at|on|from|for|when|into|through|back|out|up|once|twice|each|every|before|within|only|as)\b[^;:]*)$"
-)
-
-
-def done_too(text: str) -> Iterator[Cut]:
-    """ "My weight will be checked by a nurse and written in my book": "it will also be written in my book"."""
-    hit = _DONE_TOO.match(text)
-    if not hit or re.search(r"\b(?:who|which|that|when|if|unless|what|how|where)\b", hit["who"]):
-        return
-    sure = verbs.as_form(hit["one"], "ed") and verbs.as_form(hit["two"], "ed")
-    open_ = re.search(r"\b(?:who|which|that|when|if|to be|so that|unless|[a-z]+ed)\b|,", hit["first"])
-    if not sure or open_ or not whole(text, hit.end("first")) or len(hit["first"].split()) < 2:
-        return
-    lead = re.match(r"(?:(?:In|At|On|During|For|Before|After|When|If|By) [^,]*, )", hit["who"])
-    who = hit["who"][lead.end() :] if lead else hit["who"]
-    if lead and re.match(r"(?:When|If)\b", hit["who"]):
-        return
-    if who == "this" or who.startswith("this "):
-        again = "this"
-    elif who == ME:
-        again = ME
-    elif roles.is_human(who):
-        return
-    else:
-        thing = re.sub(r" (?:showing|saying|with|of|for|in|on|at|from|by|which|that)\b.*$", "", who)
-        again = "they" if is_plural(thing) or " and " in thing else "it"
-    be = {"will be": "will also be", "will also be": "will also be"}.get(hit["be"])
-    be = be or (f"{'are' if again == 'they' else 'is'} also")
-    yield Cut(f"{hit['who']} {hit['be']} {hit['one']} {hit['first']}", f"{again} {be} {hit['two']} {hit['rest']}", 0.6)
-
-
-_BY_AT_END = re.compile(
-    rf"(?P<head>.+\b(?:will be|is|are) (?:also )?(?P<done>[a-z-]+)(?P<between>[^;:]*?)) by (?P<who>(?:an?|the|one of|{MY}|trained|all) (?:[\w'-]+ ){{0,6}}?[\w'-]+)$"
-)
-
-
-def who_at_last(text: str) -> Iterator[Cut]:
-    """ "Everyday number will be taught in shops and the café by a tutor": "a tutor does this"."""
-    hit = _BY_AT_END.match(text)
-    if not hit or not verbs.as_form(hit["done"], "ed") or not whole(text, hit.end("head")):
-        return
-    who, between = hit["who"], hit["between"]
-    if not roles.is_human(who) or re.search(r"\b(?:who|which|that|when|if|and|or)\b", who):
-        return
-    # "a plan written in May | by the tutor": the plan is
-    nearer = any(verbs.as_form(word, "ed") and word not in ("set",) for word in re.findall(r"[a-z-]+", between))
-    if nearer or re.search(r"\b(?:who|which|that|when|if|before|after|until|to be)\b", hit["head"]):
-        return
-    if len(between.split()) >= 2 and not re.search(r"\b(?:and|or)$|,$", hit["head"]):
-        yield Cut(hit["head"], f"{who} {'do' if is_plural(who) else 'does'} this", 0.8)
 
 
 _N = r"(?:(?:at least|up to|about|no more than) )?(?:\d+(?: and a half)?(?: to \d+| or \d+)?|half an?|an?|one)"
@@ -202,9 +159,20 @@ def rhythm_at_last(text: str) -> Iterator[Cut]:
     if not hit or not whole(text, hit.start()):
         return
     head = text[: hit.start()]
-    amount = re.search(r"\b(?:\d+|half|an?) (?:minutes?|hours?|times|sessions|days?)$|\b(?:once|twice|least|most|up to)$", head)
-    two = re.search(r"\b(?:will|to|must) [a-z]+ .*,? and (?:then |also |to )?([a-z]+) (?:an?|the|Xmy|Xme|all|any|it|them|\d+)\b", head)
-    if amount or _OPEN.search(head) or word_count(head) < 6 or head.endswith((",", " and", " or", " for", " with", " to")):
+    amount = re.search(
+        r"\b(?:\d+|half|an?) (?:minutes?|hours?|times|sessions|days?)$|\b(?:once|twice|least|most|up to)$", head
+    )
+    two = re.search(
+        r"\b(?:will|to|must) [a-z]+ .*,? and (?:then |also |to )?([a-z]+) (?:an?|the|Xmy|Xme|all|any|it|them|\d+)\b",
+        head,
+    )
+    if (
+        re.search(r"\bthen\b", text)
+        or amount
+        or _OPEN.search(head)
+        or word_count(head) < 6
+        or head.endswith((",", " and", " or", " for", " with", " to"))
+    ):
         return
     if two and verbs.is_base(two[1]) and not re.search(r" to [a-z]+ .* and to ", head):
         return
@@ -224,62 +192,29 @@ def with_whom(text: str) -> Iterator[Cut]:
         head = text[: hit.start()]
         if not (roles.is_human(hit["who"]) or PERSON.search(f"a {hit['who']}") or PEOPLE.fullmatch(hit["end"])):
             continue
-        if not re.match(rf"{_HAS} |this is (?!to\b)", text) or not whole(text, hit.start()) or _OPEN.search(head):
+        if (
+            re.search(r"\bwith Xme\b", hit[0])
+            or not re.match(rf"{_HAS} |this is (?!to\b)", text)
+            or not whole(text, hit.start())
+            or _OPEN.search(head)
+        ):
             continue
         last = head.split()[-1].lower()
         needs = re.search(
             r"\b(?:time|contact|relationships?|friends?|friendships?|talk|conversations?|touch|work|working|along|together|links?|person|play|share|shared|and|or|help|deal|change|problems?|agreed|meeting|meetings)$",
             head,
         )
-        if needs or word_count(head) < 5 or verbs.as_form(last, "ed") or verbs.as_form(last, "ing") or not ends_well(
-            re.sub(r" (?:a|each|every) (?:day|week|term)$| \d+ times$", " it", head)
+        if (
+            needs
+            or word_count(head) < 5
+            or verbs.as_form(last, "ed")
+            or verbs.as_form(last, "ing")
+            or not ends_well(re.sub(r" (?:a|each|every) (?:day|week|term)$| \d+ times$", " it", head))
         ):
             continue
         if re.search(r"\b(?:and|or)\b", hit["who"]) and re.search(r"\bto [a-z]+ ", hit["more"]):
             continue
         yield Cut(head, f"this is {hit['with']}{hit['more']}", 1.2)
-
-
-_TRAINED = re.compile(
-    rf"(?P<who>(?:[Aa]n?|[Tt]he|[Oo]ne) (?:[\w'-]+ ){{1,6}}?) ?(?:,? who (?P<is>has been|has|is)|,? (?P<how>trained|qualified|employed|led|from)) (?P<what>[^,;:]+?),? (?P<verb>[a-z]+s) (?P<rest>(?:out |up |on |in )?(?:{ME}|{MY}|the|an?|with|to|for|\d+|all|what|any)\b[^;:]*)$"
-)
-
-
-def trained_person(text: str) -> Iterator[Cut]:
-    """ "An assistant trained by the therapist does the programme with Xme": "the assistant is trained by …"."""
-    hit = _TRAINED.match(text)
-    if not hit or not verbs.as_form(hit["verb"], "s") or _NO.search(hit["what"]):
-        return
-    who = hit["who"].strip()
-    person = PERSON.search(who.lower())
-    if not person or not who.lower().endswith(person["role"]) or hit["how"] in ("from", "led"):
-        return
-    if hit["verb"] in verbs.NOUN_TOO and not re.match(rf"(?:{ME}|{MY}|the|an?)\b", hit["rest"]):
-        return
-    if re.search(rf"\b(?:{person['role']}|and [a-z]+s (?:the|{ME}|an?))\b", hit["rest"]) or re.search(
-        r"\b(?:who|which|that|works|can|will)\b", hit["what"]
-    ):
-        return
-    is_ = hit["is"] or f"is {hit['how']}"
-    yield Cut(f"{who} {hit['verb']} {hit['rest']}", f"the {person['role']} {is_} {hit['what']}", 0.7)
-
-
-_RULE_WHEN = re.compile(
-    r"(?P<head>.+\bmust (?:not|never) .+?),? (?P<how>when|whenever|while|until) (?P<when>(?:Xme|Xmy [a-z]+|the [a-z' ]+?|an? [a-z ]+?|they|staff|adults) [^,;]+)$"
-)
-
-
-def when_the_rule_holds(text: str) -> Iterator[Cut]:
-    """ "Xme must not be held or left alone when Xme is upset": "this rule is for when Xme is upset"."""
-    hit = _RULE_WHEN.match(text)
-    if not hit or re.search(r"\b(?:when|if|while|unless|until|that|who|which|because|before|after|where|how|what)\b", hit["head"]):
-        return
-    if hit["head"].count("(") != hit["head"].count(")") or re.search(r"\b(?:unless|or if|and if|except|not)\b", hit["when"]):
-        return
-    if re.match(r"(?:they|it)\b", hit["when"]) or ends_well(hit["head"]) is False:
-        return
-    lasts = "this rule lasts until" if hit["how"] == "until" else "this rule is for when"
-    yield Cut(hit["head"], f"{lasts} {hit['when']}", 0.8)
 
 
 _TO_AIM = re.compile(
@@ -310,40 +245,11 @@ def ways_of_a_list(text: str) -> Iterator[Cut]:
     if len(parts) < 3 or not all(re.match(r"[a-z]+ing\b", part) for part in parts) or _SHARED_END.search(parts[-1]):
         return
     for at in range(1, len(parts)):
-        lead = re.sub(r"^this (?:also )?(means|includes|covers|is)", r"this also \1", hit["lead"]).replace("also is", "is also")
+        lead = re.sub(r"^this (?:also )?(means|includes|covers|is)", r"this also \1", hit["lead"]).replace(
+            "also is", "is also"
+        )
         lead = "the help is also" if hit["lead"] == "the help is" else lead
         yield Cut(f"{hit['lead']} {_listed(parts[:at])}", f"{lead} {_listed(parts[at:])}", 0.5)
-
-
-_ONE_DOES = re.compile(
-    r"(?P<lead>(?:(?:In|At|On|During|For|Before|After|Every|Each) [^,]*, )?)(?P<who>[^,;:]{2,70}?) will (?:also )?(?P<a>[a-z-]+) (?P<one>[^;:]+)$"
-)
-_DOES_TOO = re.compile(r"(?:also )?(?P<not>not )?(?P<b>[a-z-]+) (?P<next>[\w'-]+)[^;:]*$")
-_VERB_NEXT = re.compile(r"(?:an?|the|it|them|Xme|Xmy|all|any|at|back|out|up|if|what|how|\d+)$")
-_OTHERS_TOO = re.compile(
-    r"\b(?:let|help|helps|make|makes|see|watch|hear|have|ask|tell|remind|encourage|teach|show|train|support|who|which|that|if|when|whether|how|what|where|because|while|as)\b"
-)
-
-
-def second_verb(text: str) -> Iterator[Cut]:
-    """ "The therapist will set the aims and look at a film of Xme": "the therapist will also look at …"."""
-    for place in re.finditer(r",? and ", text):
-        head, two = _ONE_DOES.match(text[: place.start()]), _DOES_TOO.match(text[place.end() :])
-        if not head or not two or not verbs.is_base(head["a"]) or not verbs.is_base(two["b"]):
-            continue
-        who, one, tail = head["who"], head["one"], text[place.end() :].removeprefix("also ")
-        human = roles.is_human(who) or re.match(r"(?:[Ss]taff|[Aa]dults|[Aa]ll staff|[Aa]ll adults|[Tt]eachers)\b", who)
-        if not human or re.search(r"\b(?:who|which|that|with|or|and)\b", who.replace("speech and", "")):
-            continue
-        sure = two["b"] not in verbs.NOUN_TOO or _VERB_NEXT.match(two["next"])
-        taken = any(map(verbs.is_base, re.findall(r"\bto ([a-z]+)", one))) or _OTHERS_TOO.search(one) or "," in one
-        if not sure or taken or _OF_ALL.search(tail) or not whole(text, place.start()) or len(one.split()) < 2:
-            continue
-        if re.search(r"\b(?:to|for|on|off|up|out|in)$", one) or (head["a"] in ("be", "see") and len(one.split()) < 3):
-            continue
-        short = roles.short_name(who) if roles.is_human(who) and len(who.split()) > 4 else who
-        if short:
-            yield Cut(text[: place.start()], f"{short} will {'' if two['not'] else 'also '}{tail}", 0.4)
 
 
 def wider(text: str) -> Iterator[Cut]:
@@ -351,12 +257,8 @@ def wider(text: str) -> Iterator[Cut]:
     yield from how_it_is_made(text)
     yield from may_do_two(text)
     yield from second_thing(text)
-    yield from done_too(text)
-    yield from who_at_last(text)
     yield from rhythm_at_last(text)
     yield from with_whom(text)
-    yield from trained_person(text)
-    yield from when_the_rule_holds(text)
     yield from what_the_helper_is_for(text)
     yield from ways_of_a_list(text)
-    yield from second_verb(text)
+    yield from of_deeds(text)

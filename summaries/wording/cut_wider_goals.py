@@ -44,7 +44,9 @@ _NEEDS = re.compile(
     r"\b(?:talk|speak|play|work|share|meet|live|stay|go|chat|conversations?|friendships?|contact|time|touch|deal|cope|agree|start|begin|end|finish|people|person"
     r"|sentences?|piece|meal|model|turns?|than|and|or|of|to|in|at|on|for|by|the|an?|is|are|be|put|help)$"
 )
-_OPEN = re.compile(r"\b(?:which|who|that|when|if|until|unless|before|after|while|because|so that|not|never|without|no one)\b")
+_OPEN = re.compile(
+    r"\b(?:which|who|that|when|if|until|unless|before|after|while|because|so that|not|never|without|no one)\b"
+)
 
 
 def with_what(text: str) -> Iterator[Cut]:
@@ -58,7 +60,10 @@ def with_what(text: str) -> Iterator[Cut]:
     # "… and tick off each step | with 1 reminder": of the last, or of both; said of both it is no less
     if any(map(verbs.is_base, re.findall(r"\b(?:and|or) ([a-z]+) ", hit["with"]))):
         return
-    helped = re.match(r"with (?:no |only |an? (?:[a-z]+ )?(?:adult|person|friend|assistant)|the help|up to|at most|at least|1 )", hit["with"])
+    helped = re.match(
+        r"with (?:no |only |an? (?:[a-z]+ )?(?:adult|person|friend|assistant)|the help|up to|at most|at least|1 )",
+        hit["with"],
+    )
     if not helped and any(map(verbs.is_base, re.findall(r"\b(?:and|or) (?:then )?([a-z]+) ", head))):
         return  # "cook and pay | with a card": only what is paid
     yield Cut(head, f"{ME} will do this {hit['with']}", 1)
@@ -73,10 +78,14 @@ def before_when(text: str) -> Iterator[Cut]:
     head = text[: hit.start()] if hit else ""
     if not hit or not head.startswith(f"{ME} will ") or head.startswith(f"{ME} will do this"):
         return
-    closed = re.sub(rf"\b(?<=ideas )that help\b|\b(?:how|what) {ME} [a-z]+ ?(?:[a-z]+ing)?|\b(?:which|when|that) {ME} is [a-z ]+? and ", " ", head)
-    if whole(text, hit.start()) and word_count(head) >= 5 and ends_well(head) and not _OPEN.search(closed):
-        if not re.search(r"\b(?:and|out of|times)\b", hit["before"]):
-            yield Cut(head, f"{ME} will do this {hit['before']}", 1)
+    closed = re.sub(
+        rf"\b(?<=ideas )that help\b|\b(?:how|what) {ME} [a-z]+ ?(?:[a-z]+ing)?|\b(?:which|when|that) {ME} is [a-z ]+? and ",
+        " ",
+        head,
+    )
+    alone = not _OPEN.search(closed) and not re.search(r"\b(?:and|out of|times)\b", hit["before"])
+    if alone and whole(text, hit.start()) and word_count(head) >= 5 and ends_well(head):
+        yield Cut(head, f"{ME} will do this {hit['before']}", 1)
 
 
 # A bound at the end may be of both, and the first alone would be firmer.
@@ -85,7 +94,9 @@ _OF_BOTH = re.compile(
     r"|with (?:no|only|up to|\d+|help|support|reminders?|an? (?:[a-z]+ )?(?:adult|reminder|prompt|assistant|teacher|worker|script)))\b|Xmy own$|Xself$"
 )
 _NEXT = re.compile(rf"(?:an?|the|one|some|any|all|both|{MY}|{ME}|it|them|what|that|how|for|to|at|with|back|away|\d+)$")
-_TAKES = re.compile(r"\b(?:let|help|helps|make|makes|see|watch|hear|ask|tell|show|remind|able|who|they|what to|how to)\b")
+_TAKES = re.compile(
+    r"\b(?:let|help|helps|make|makes|see|watch|hear|ask|tell|show|remind|able|who|they|what to|how to)\b"
+)
 
 
 def second_thing_done(text: str) -> Iterator[Cut]:
@@ -95,7 +106,9 @@ def second_thing_done(text: str) -> Iterator[Cut]:
         return
     for hit in re.finditer(r",? and (?P<then>then )?(?P<verb>[a-z]+) (?P<next>\S+)", text):
         said, tail = text[lead.end() : hit.start()], text[hit.start("verb") :]
-        if not verbs.is_base(hit["verb"]) or (hit["verb"] == "back" or hit["verb"] in verbs.NOUN_TOO and not _NEXT.match(hit["next"])):
+        if not verbs.is_base(hit["verb"]) or (
+            hit["verb"] == "back" or (hit["verb"] in verbs.NOUN_TOO and not _NEXT.match(hit["next"]))
+        ):
             continue
         # what somebody is asked to do, or one of a list of things
         asked = any(map(verbs.is_base, re.findall(r"\bto ([a-z]+)", said))) or _TAKES.search(said)
@@ -107,7 +120,9 @@ def second_thing_done(text: str) -> Iterator[Cut]:
         yield Cut(text[: hit.start()], f"{ME} will {'then' if hit['then'] else 'also'} {tail}", 0.6)
 
 
-_USING = re.compile(rf"(?P<head>{ME} will .+?),? using (?P<with>(?:an?|the|{MY}) [\w' -]+?) (?P<to>to (?:an?|the|others|someone|people|staff)\b[^,;]*)$")
+_USING = re.compile(
+    rf"(?P<head>{ME} will .+?),? using (?P<with>(?:an?|the|{MY}) [\w' -]+?) (?P<to>to (?:an?|the|others|someone|people|staff)\b[^,;]*)$"
+)
 
 
 def using_what(text: str) -> Iterator[Cut]:
@@ -121,7 +136,9 @@ _SUBJECTS = r"(?:English|maths|science|history|geography|computing|art|music|RE|
 _IN_WHAT = re.compile(
     rf" (?P<in>in (?:{_SUBJECTS}(?:, {_SUBJECTS})*,? and (?:in )?{_SUBJECTS}|(?:both )?(?:the|an?) [a-z]+ and (?:in )?(?:the|an?) [a-z]+|all {_SUBJECTS}|(?:his|her|{MY}) (?:[a-z]+ )?lessons))$"
 )
-_COUNT = re.compile(r",? (?P<n>(?:at least|no more than|up to|about) \d+ times out of (?:every )?\d+|(?:at least |no more than )?(?:once|twice|\d+ times) (?:a|each|every|in a) (?:school )?(?:day|week|month|term|half term|year))$")
+_COUNT = re.compile(
+    r",? (?P<n>(?:at least|no more than|up to|about) \d+ times out of (?:every )?\d+|(?:at least |no more than )?(?:once|twice|\d+ times) (?:a|each|every|in a) (?:school )?(?:day|week|month|term|half term|year))$"
+)
 
 
 def where_and_how_often(text: str) -> Iterator[Cut]:
@@ -131,7 +148,12 @@ def where_and_how_often(text: str) -> Iterator[Cut]:
         head = text[: hit.start()] if hit else ""
         if not hit or not head.startswith(f"{ME} will ") or word_count(head) < 6 or not whole(text, hit.start()):
             continue
-        if _OPEN.search(head) or not ends_well(head) or (name == "n" and re.search(r"\band\b", head)):
+        if (
+            _OPEN.search(head)
+            or not ends_well(head)
+            or head.endswith("ing")
+            or (name == "n" and re.search(r"\band\b", head))
+        ):
             continue
         yield Cut(head, f"{ME} will do this {hit[name]}", 0.9)
 

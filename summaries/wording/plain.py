@@ -121,7 +121,9 @@ def _as_clause(sentence: str) -> str:
     if re.search(r" (?:is|are) to (?!be\b)[a-z]+ ", sentence) and not _ASKED.search(sentence):
         sentence = re.sub(r",? and not to (?=[a-z]+ )", " and must not ", sentence)
     # "If the alarm is to be tested": what may come; "The alarm is to be tested" is what must
-    sentence = re.sub(r"^((?:If|When|Whenever|Where|Once) (?:(?!\bwill\b)[^,])*?\b(?:is|are)) to be\b", r"\1 going to be", sentence)
+    sentence = re.sub(
+        r"^((?:If|When|Whenever|Where|Once) (?:(?!\bwill\b)[^,])*?\b(?:is|are)) to be\b", r"\1 going to be", sentence
+    )
     sentence = re.sub(r"\b(is|are) to be\b(?! able)", "will be", sentence)
     sentence = re.sub(r"(?<!\bit )\b(?:is|are) to (?=[a-z]+\b(?! able))", "will ", sentence)
     hit = _WILL.match(lower_first(sentence))

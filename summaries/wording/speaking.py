@@ -206,7 +206,9 @@ def _agree(pieces: list[str], words: list[int], place: int, joined: bool = False
     pieces[words[place]] = "have" if base == "have" else base
 
 
-_PAST = frozenset("wrote did went made was had chose saw said came got took told ate drew spoke felt fell left heard".split())
+_PAST = frozenset(
+    "wrote did went made was had chose saw said came got took told ate drew spoke felt fell left heard".split()
+)
 _TIMES = frozenset("session sessions lesson lessons visit visits time times day days work learning part parts".split())
 _MISSES = frozenset("missed attended chose enjoyed liked lost did".split())
 _SUBORDINATE = frozenset("before after until once unless when whenever if because while since though although".split())
