@@ -30,7 +30,7 @@ _AT = re.compile(
 )
 # Words that need what comes next to say anything, or that "this" would be taken for.
 _NEEDS = re.compile(
-    r"\b(?:access|time|contact|relationships?|friends?|friendships?|talk|conversations?|touch|work|working|along|together|links?"
+    r"\b(?:access|focus|emphasis|time|contact|relationships?|friends?|friendships?|talk|conversations?|touch|work|working|along|together|links?"
     r"|person|people|play|share|shared|deal|problems?|agreed|trained|training|help|support|supported|experience|experienced|interest|part|place|places|seat"
     r"|level|end|start|beginning|side|front|back|use|used|move|moves|room|based|need|needs|mine|pupils|students|children|adults?|staff|ratio|lead|able"
     r"|free|ready|close|next|near|likely|same|other|such|look|choice|feelings?|confidence|interested|aimed|linked|set|put|sent|given|kept|held"
@@ -49,7 +49,7 @@ _NO_PLACE = re.compile(
 )
 # "2 hours | in May and 1 hour in June", "… | in the year after that": more than the place.
 _TAIL_GOES_ON = re.compile(
-    r" and (?:then\b|(?:an?|\d+|half) |[a-z]+(?:ed|en) )|\bto be\b|\bafter that\b|^on each occasion|^each time\b|;|\bwith Xme for\b|\bthen\b|, by\b|\bsuch as\b|\)$|, (?:which|who|where)\b|\band for\b|, and (?!in\b|at\b|on\b|for\b|with\b)|\bmoving to\b|^at the (?:right|correct|same|front|back|side|top|edge|foot)\b|^for a strong"
+    r" and (?:then\b|(?:an?|\d+|half) |[a-z]+(?:ed|en) )|\bto be\b|\bafter that\b|^on each occasion|^each time\b|;|\bwith Xme for\b|\bthen\b|, by [^,]* or |\bsuch as\b|\((?:Mrs?|Ms|Miss|Dr)\b|, (?:which|who|where)\b|\band for\b|, and (?!in\b|at\b|on\b|for\b|with\b)|\bmoving to\b|^at the (?:right|correct|same|front|back|side|top|edge|foot)\b|^for a strong"
 )
 # "typed by an assistant and placed on my tablet | by the end": the end is of the second.
 _HEAD_GOES_ON = re.compile(

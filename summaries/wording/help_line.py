@@ -197,6 +197,7 @@ def _lines(prepared: Prepared, provision: Provision, plan: Plan, *, widest: bool
     group = easy_cell(own, plan) if own else ""
     if group and group.lower() not in " ".join(lines).lower():
         lines.append(_grouped(group))
+    lines += _shared(provision, plan, " ".join(lines))
     return [part for line in lines for part in shorter(line, widest=widest)]
 
 
@@ -252,6 +253,17 @@ _NOT_WITH = re.compile(r"\b(?:with|by|from|who|which|that|where|when|without|for
 # "A therapist will see her …; will review her passport; and will train staff": the one who does it is named once.
 _GOES_ON = re.compile(r"(?:and |or )?(?P<does>will(?: also| then| not)?|must(?: not)?|should(?: not)?|to) (?=[a-z]+ )")
 _SUBJECT = re.compile(r"(?P<who>(?:(?!\b(?:will|must|should|to)\b)[^,;:]){2,60}?) (?:will|must|should|to) ")
+
+
+_SHARED = re.compile(r"\bshared (?P<among>(?:with|between|among) .+)$", re.IGNORECASE)
+
+
+def _shared(provision: Provision, plan: Plan, text: str) -> list[str]:
+    """ "TA shared with no more than two others" in a cell of people: how many share the helper bounds the help."""
+    found = [hit for who in provision.who if (hit := _SHARED.search(who)) and who not in provision.text]
+    if not found or "shared" in text:
+        return []
+    return [f"this help is shared {easy_cell(found[0]['among'], plan)}"]
 
 
 def _forbids(sentence: str) -> bool:
