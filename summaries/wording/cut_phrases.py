@@ -180,8 +180,10 @@ def _a_verb(word: str) -> bool:
 
 
 _AIM = re.compile(r" (?=to (?P<verb>[a-z]+) (?:an?|the|my|Xm[ey]|all|any|how|what|where|with|at|up|new|\d|[a-z]+))")
+# What asks or lets somebody do what comes next, or is the thing that it is to be.
 _ASKS = re.compile(
-    r"\b(?:ask|tell|remind|encourage|allow|teach|want|need|expect|invite|enable|require|able|help|chance|opportunit|way|how|what|where|when|who|which|that|able|due|agree|enough|try|learn|about|going|plan|arrange|decide|time|place|space|used|use|something|somewhere|someone|anything)\w*\b"
+    r"\b(?:ask|tell|remind|encourage|allow|teach|want|need|expect|invite|enable|require|able|help|due|agree|enough|try|learn|going|plan|arrange|decide|how"
+    r"|what|where|when|who|which|that)\w*\b|\b(?:chances?|opportunit\w+|ways?|about|time|place|space|used?|something|somewhere|someone|anything|right|job)$"
 )
 
 
@@ -203,7 +205,9 @@ def before_its_aim(text: str) -> Iterator[Cut]:
             continue
         if any(verbs.is_base(word) and word not in verbs.NOUN_TOO for word in _MANY_DONE.findall(said)):
             continue
-        if (verbs.is_base(last) and last not in verbs.NOUN_TOO) or verbs.as_form(last, "ed") or word_count(head) < 5:
+        thing = re.search(r"\b(?:an?|the|Xmy) (?:[\w'-]+ )?[a-z]+$", head)  # "an approach": no verb here
+        bare = verbs.is_base(last) and last not in verbs.NOUN_TOO and not thing
+        if bare or verbs.as_form(last, "ed") or word_count(head) < 5:
             continue
         if re.search(
             r",? and (?:will|must|is|are|has|an? |the |\d)|, (?:each|every|once|for \d)|\b(?:if|unless|only|until)\b",
