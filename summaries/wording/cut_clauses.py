@@ -60,7 +60,7 @@ def two_clauses(text: str, goal: bool) -> Iterator[Cut]:
         plain = re.sub(r" (?:also|then)$", "", modal)
         # "will read the board, will describe pictures": without its third the list ends in "and"
         head = re.sub(
-            r"^((?:[^,]*, )?[^,]*\b(?:will|must|should) (?:(?!\b(?:which|who|that)\b)[^,])+), ((?:will|must|should) (?:not )?)(?!.*\b(?:will|must|should)\b)",
+            r"^((?:[^,]*, )?[^,]*\b(?:will|must|should) (?:(?!\b(?:which|who|that) (?!(?:is|are|has|have)\b))[^,])+), ((?:will|must|should) (?:not )?)(?!.*\b(?:will|must|should)\b)",
             r"\1 and \2",
             text[: hit.start()],
         )

@@ -194,6 +194,7 @@ def with_whom(text: str) -> Iterator[Cut]:
             continue
         if (
             re.search(r"\bwith Xme\b", hit[0])
+            or "made up of" in head  # a list, of which the company may be one thing's
             or not re.match(rf"{_HAS} |this is (?!to\b)", text)
             or not whole(text, hit.start())
             or _OPEN.search(head)

@@ -55,6 +55,8 @@ def say(sentence: str, who: str | None = None, *, first: bool = True) -> list[st
     sentence = _CAN_BE.sub(
         lambda hit: f"{ME if _OF_ME.match(hit[2]) else 'this'} {hit[1].lower()} be {hit[2]}", sentence
     )
+    if re.match(r"[Aa]ccess to (?!.*\b(?:will|must|should|may)\b)", sentence):
+        return _thing(sentence)  # whatever clause comes after it ("so that Xme does not have to …")
     found = kind(sentence)
     if found == "thing" and not first and re.match(r"(?:how|what|which|whether|why)\b", sentence, re.I):
         return []  # what was left of a note on how the help is looked at again
