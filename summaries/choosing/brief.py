@@ -148,13 +148,15 @@ def brief_of(text: str) -> str | None:
     return " ".join(kept) if kept != found else None
 
 
+# "For this, I travel to work. I will do this with an adult far away.": the adult is of the travelling.
+_OF_THIS = re.compile(r"(?:For|In|At|During|On|After) (?:this|that), ")
 _LEANS = re.compile(r"(?:This|These|It)\b")
 
 
 def _leans(sentence: str, before: str) -> bool:
     """Whether a sentence is about the one before it. "I will also stay with my group. I will do this for half a term.":
     the time is of the staying."""
-    of_a_part = sentence.startswith("I will do this") and bool(_GOAL_GOES_ON.match(before))
+    of_a_part = sentence.startswith("I will do this") and bool(_GOAL_GOES_ON.match(before) or _OF_THIS.match(before))
     if sentence.startswith("This will be ") and before.startswith("This is to "):
         return True  # "This is to update the exercises. This will be done each day.": not the visit, the exercises
     return of_a_part or bool(_LEANS.match(sentence) and not _LEANS.match(before))

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from summaries.wording.cut_brackets import by_brackets
 from summaries.wording.cut_clauses import Cut
 from summaries.wording.cut_ends import in_brackets
+from summaries.wording.cut_phrases import at_the_very_last
 from summaries.wording.cut_relatives import by_relatives
 from summaries.wording.cut_rhythms import by_rhythm
 from summaries.wording.cut_there import at_last
+from summaries.wording.cut_wider import wider
 from summaries.wording.draft import word_count
 from summaries.wording.easyread import MOST_WORDS
 
@@ -17,19 +19,22 @@ from summaries.wording.easyread import MOST_WORDS
 _LEAST = 3
 
 
-def shorter(sentence: str) -> list[str]:
+def shorter(sentence: str, *, widest: bool = True) -> list[str]:
     """`sentence` (marked, without a full stop) as one or more; as it is where it is short or has no such place.
 
     Not among the cuts of `in_short`: whether "I do this with a tutor" or "a tutor trains staff" can be said depends on
-    how many sentences the help had before.
+    how many sentences the help had before. `widest`: also at places that a proof may refuse afterwards.
     """
     if word_count(sentence) <= MOST_WORDS or ". " in sentence:
         return [sentence]
-    cuts = [cut for cut in _places(sentence) if min(word_count(cut.head), word_count(cut.tail)) >= _LEAST]
-    if not cuts:
+    for places in (_places, wider, at_the_very_last) if widest else (_places,):
+        cuts = [cut for cut in places(sentence) if min(word_count(cut.head), word_count(cut.tail)) >= _LEAST]
+        if cuts:
+            break
+    else:
         return [sentence]
     best = min(cuts, key=lambda cut: cut.cost + max(word_count(cut.head), word_count(cut.tail)) / 10)
-    return [*shorter(best.head), *shorter(best.tail)]
+    return [*shorter(best.head, widest=widest), *shorter(best.tail, widest=widest)]
 
 
 def _places(sentence: str) -> Iterator[Cut]:

@@ -58,7 +58,13 @@ def two_clauses(text: str, goal: bool) -> Iterator[Cut]:
         modal = hit["modal"].strip()
         also = "" if re.search(r"not|never|also|then", modal) else " also"
         plain = re.sub(r" (?:also|then)$", "", modal)
-        yield Cut(text[: hit.start()], f"{subject} {plain}{also} {text[hit.end() :]}", 0.5)
+        # "will read the board, will describe pictures": without its third the list ends in "and"
+        head = re.sub(
+            r"^((?:[^,]*, )?[^,]*\b(?:will|must|should) (?:(?!\b(?:which|who|that) (?!(?:is|are|has|have)\b))[^,])+), ((?:will|must|should) (?:not )?)(?!.*\b(?:will|must|should)\b)",
+            r"\1 and \2",
+            text[: hit.start()],
+        )
+        yield Cut(head, f"{subject} {plain}{also} {text[hit.end() :]}", 0.5)
     for hit in re.finditer(r", (?P<modal>will|must|should) (?!not\b|be\b)(?P<verb>[a-z]+) ", text):
         # "shall train the staff, shall renew it every six months": the same one does each
         head = text[: hit.start()]

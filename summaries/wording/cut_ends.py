@@ -97,7 +97,10 @@ _MANY = r"(?:visits|sessions|lessons|tutorials|meetings|stays|appointments|group
 
 def each_of(text: str) -> Iterator[Cut]:
     """ "2 visits a term, each of 40 minutes": "each is 40 minutes"."""
-    for hit in re.finditer(r", each (?:of|for|lasting) (?P<long>(?:about |at least |up to )?\d[^,;:]*)", text):
+    for hit in re.finditer(
+        r", each (?:session |visit |lesson |block |stay )?(?:of|for|lasting) (?P<long>(?:about |at least |up to )?\d[^,;:]*)",
+        text,
+    ):
         head, rest = text[: hit.start()], text[hit.end() :]
         if (
             len(re.findall(rf"\b{_MANY}\b", head)) == 1

@@ -92,7 +92,7 @@ def of_goals(text: str, this: str) -> Iterator[Cut]:
         head, tail = text[: hit.start()], hit[0].strip()
         if whole(text, hit.start()) and word_count(head) >= 7 and ends_well(head) and stands_alone(head, tail):
             yield Cut(head, f"{this} {tail}", 2)
-    for hit in re.finditer(r"\s+(?=with (?:no more than|up to|at most|only) )", text):
+    for hit in re.finditer(r"(?:,? and)?\s+(?=with (?:no more than|up to|at most|only) )", text):
         head, tail = text[: hit.start()], text[hit.end() :]
         if whole(text, hit.start()) and word_count(head) >= 6 and stands_alone(head, tail):
             yield Cut(head, f"{this} {tail}", 2)

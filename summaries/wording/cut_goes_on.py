@@ -22,6 +22,8 @@ def goes_on(cut: Cut) -> bool:
     """Whether the part that would be cut off holds more of what stands before it ("…, without being asked, that …")."""
     if re.search(r"(?<!\d) together$", cut.head) and cut.tail.startswith("this is with "):
         return True  # "test it together | with the implant"
+    if re.search(r", (?:will|must|should) [a-z]+$", cut.head):
+        return True  # "keep them short, will pause | for 8 seconds and will …"
     if (open_list := re.search(r"\bto [a-z]+, ([a-z]+)$", cut.head)) and verbs.is_base(open_list[1]):
         return True  # "to check, treat | and update"
     if cut.tail.startswith(f"{ME} will do this") and re.search(r"\bso that\b", cut.head):

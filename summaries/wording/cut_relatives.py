@@ -43,7 +43,8 @@ def of_a_person(text: str) -> Iterator[Cut]:
         if (
             _BOUND.search(_NUMBERS.sub("2", head))
             or _ENDS_ELSEWHERE.search(tail)
-            or re.search(r"\b(?:if|unless|or|not)\b", tail)
+            or re.search(r"\b(?:if|unless|not)\b", tail)
+            or (re.search(r"\bor\b", tail) and not re.match(r"(?:has|holds) an? ", tail))
         ):
             continue
         if not (hit["verb"] in _DOES or verbs.as_form(hit["verb"], "s")):

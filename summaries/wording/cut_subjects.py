@@ -30,6 +30,10 @@ _IS = {"with": "has", "holding": "has"}
 _NO = re.compile(r"\b(?:not|never|no|nobody|without|unless|if|when|while|where|only|any|or)\b")
 
 
+# "Twice each week a lunchtime supervisor, guided by the SENCO, will …": how often stands before who it is.
+_HOW_OFTEN = re.compile(r"^(?:(?:once|twice|\d+ times) (?:an?|each|every) [a-z]+|(?:each|every) [a-z]+),? ", re.I)
+
+
 def in_between(text: str) -> Iterator[Cut]:
     """ "All staff, including lunchtime staff, will be trained": the whole first, then what it includes."""
     hit = _BETWEEN.match(text)
@@ -40,7 +44,7 @@ def in_between(text: str) -> Iterator[Cut]:
         yield Cut(f"{who} {does}", f"this includes {tells.removeprefix('including ')}", 0.6)
         return
     said = verbs.as_form(hit["how"], "ed") and re.match(r"[a-z]+ (?:up )?(?:by|with|from|for|to|in) ", tells)
-    thing = head_of(who)
+    thing = head_of(_HOW_OFTEN.sub("", who))
     if not said or not re.fullmatch(r"[a-z]+", thing) or _NO.search(tells):
         return
     if len(re.findall(rf"\b{thing}", does)) == 0:

@@ -72,6 +72,8 @@ _NOBODY_EITHER = re.compile(
     r"(?:(?:an? )?(?:small )?group of|direct payments?$|personal budget$|once|twice|daily|weekly|termly|every|each|\d+ ?(?:x|times|minutes|hours)|as an?) |.*\b(?:welcome|invited|to attend)$",
     re.I,
 )
+# "TA shared with no more than 2 others": who it is; with how many is a sentence of its own.
+_SHARED_WITH = re.compile(r",? shared (?:with|between|among) .*$", re.IGNORECASE)
 # "TA, signed off by the physiotherapist": the second piece says more of the first, and is nobody.
 _ONLY_SAYS_HOW = re.compile(
     r"(?:and )?(?:shown(?: how)?|trained|supervised|signed off|done|led|overseen|supported|directed|guided|assisted|checked|planned|set|written"
@@ -115,7 +117,7 @@ def _bare(name: str) -> str:
         return re.sub(r"\s+(?:who|with|(?:trained|qualified) (?:by|in|to|as|with|at))\b.*$", "", name)
     if re.match(r"(?:Whoever|Whichever) ", name, re.I):
         return name  # "Whoever is with me"
-    short = roles.TAIL.sub("", name).strip(" ,")
+    short = roles.TAIL.sub("", _SHARED_WITH.sub("", name)).strip(" ,")
     if re.fullmatch(r"(?:all|any|every) (?:teaching|support|school|college|class)", short, re.I):
         return name  # "All teaching, support and cover staff"
     return short if len(short) > 1 and not re.search(r"\b(?:the|a|of|and|or)$", short) else name

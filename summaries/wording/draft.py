@@ -11,6 +11,7 @@ from summaries.wording.person import ME
 
 def is_plural(subject: str) -> bool:
     """Whether the verb after `subject` is plural: staff, two names, a plain plural."""
+    subject = re.sub(r" \([^()]*\)", "", subject)
     subject = re.sub(r" (?:Xme|I) (?:know|trust|choose|like)s?$", "", subject)
     named = re.split(r", (?:and )?| and ", re.sub(r"\s+(?:who|which|that)\b.*$", "", subject))
     if (

@@ -105,6 +105,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<![\w.])1 (minute|hour|week)s\b", r"1 \1"),
         (r"\b(\d+)\.5 (hours|days)\b", r"\1 and a half \2"),
         (r"\b(?:an? )?(?:absolute |agreed )?minimum(?: of)?(?= (?:(?:an?|once|twice|half)\b|\d))|\b(?:no|not) (?:less|fewer) than\b|\bmin(?: of)?(?= \d)", "at least"),
+        (r"\bup to (?:an? )?maximum of (?=\d)", "up to "),
         (r"\b(?:an? )?maximum(?: of)?(?= (?:once|twice|\d))|\bmax\.?(?: of)?(?= \d)|\b(?:not|never) (?:exceeding|more than)\b|\bnot to exceed\b|\bno greater than\b|\bno larger than\b", "no more than"),
         (r"\bas a minimum\b|\bat a minimum\b|\bat the very least\b", "at least"),
         (r"\b(?:in|at|with|on) a (?:staffing |staff |adult |support )?ratio of (no more than |up to |at least )?1:([2-9]|1\d)\b", r"with 1 adult for \1\2 of us"),

@@ -4,32 +4,21 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from summaries.model import Dropped, Outcome, Plan, Wording
 from summaries.wording import guard, notes, roles, verbs
+from summaries.wording.cut_wider_goals import shorter_goal
 from summaries.wording.cuts import in_short
 from summaries.wording.draft import lower_first, word_count
 from summaries.wording.easyread import MOST_WORDS
 from summaries.wording.finish import finish, quote_line, unsound
 from summaries.wording.goal_aims import as_a_wish, said_plainly
+from summaries.wording.goal_dates import by_when, split_date, without_area
 from summaries.wording.goal_shorthand import whole_aim, whole_measure
 from summaries.wording.person import ME, SELF
 from summaries.wording.plain import say
 from summaries.wording.prepare import prepare, stray_name
-
-_DATE_FRONT = re.compile(
-    r"^((?:by|before|within|at|in|from|after|during|over)\b[^,]*?(?:\d{4}|\d+|Year \d+|year|birthday|term|college|sixth form|school|internship|placement|course|months|stage|review|plan|adulthood|January|February|March|April|May|June|July|August|September|October|November|December)\b[^,]{0,40}?),\s*(?=\S)",
-    re.I,
-)
-_DATE_END = re.compile(
-    r",?\s+(by (?:the )?(?:end of|summer|spring|autumn|Easter|Christmas|January|February|March|April|May|June|July|August|September|October|November|December|Xmy \d+\w\w birthday|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|Year \d+|the time|\d{4})\b[^,;]*)$",
-    re.I,
-)
-_DATE_BARE = re.compile(rf"^((?:by|within|before)\b.+?)\s+(?={ME} (?:will|is|can|has|to)\b)", re.I)
-
-
-# "… independence, so that by the end of Year 9 Xme can walk to school": the date of what it is for.
-_DATED_AIM = re.compile(rf",? (?P<so>so that) (?P<date>by [^,;]{{3,40}}?),? (?={ME} (?:can|will|is|has)\b)")
 
 
 def easy_outcome(outcome: Outcome, plan: Plan) -> Wording:
@@ -47,6 +36,7 @@ def easy_outcome(outcome: Outcome, plan: Plan) -> Wording:
     prepared = prepare(outcome.text, plan)
     if not prepared.sentences:
         return Wording("", None, "This goal was left off: an adult should read it.", prepared.dropped)
+    prepared = replace(prepared, sentences=without_area(prepared.sentences))
     first = re.sub(r"^(?:\d+[A-Z]|[A-Z]\d+)[.:)]?\s+(?=[A-Z])", "", prepared.sentences[0])
     # A plan whose goals are in the young person's own voice ("I will …").
     first = re.sub(r"\bI(?= (?:will|can|want|would|am|have|do|need|feel|know|choose|like)\b)", ME, first)
@@ -58,71 +48,21 @@ def easy_outcome(outcome: Outcome, plan: Plan) -> Wording:
     lines = _in_short(_goal(body, wish, bool(date)), date)
     for sentence in prepared.sentences[1:]:
         lines += say(whole_measure(sentence))
-    wording = finish(lines, prepared)
+    quote = f"{outcome.text} . {by_when(outcome.by_text) if outcome.by_text else ''}"
+    # As short as can be proved.
+    for parts in ([part for line in lines for part in shorter_goal(line)], lines):
+        wording = finish(parts, prepared)
+        doubts = guard.doubts(wording.text, quote, plan) or unsound(wording.text)
+        if not doubts:
+            break
     check = None
     note = notes.for_goal(date, measured, wish)
     if _another_does_it(body):
         check = "The plan makes somebody else answer for this goal."
         note = "Ask an adult to check who should do this."
-    quote = f"{outcome.text} . {_by(outcome.by_text) if outcome.by_text else ''}"
-    doubts = guard.doubts(wording.text, quote, plan) or unsound(wording.text)
     if doubts:
         return quote_line(outcome.text, plan, note, prepared.dropped, doubts)
     return Wording(wording.text, note, check or wording.check, wording.dropped, False, None)
-
-
-_WHEN_END = re.compile(r"(.+?)(?:,? ((?:when|whenever|if|once)\b.*?))?,?\s*$")
-
-
-def _after(when: str | None) -> str:
-    """What joins a "when" to the rest: nothing to join, a word that goes on, or a clause that ends with a comma."""
-    return "" if not when else " " if " " not in when else ", "
-
-
-def _by(when: str) -> str:
-    """ "End of Key Stage 2", "July 2027" in a column of dates: "by end of …"."""
-    opened = re.match(r"\W*(?:by|within|before|at|in|over|during)\b", when, re.I)
-    return when if opened else f"by {when if _NAMED_TIME.match(when) else lower_first(when.strip())}"
-
-
-def split_date(sentence: str, outcome: Outcome, plan: Plan) -> tuple[str | None, str]:
-    """The time phrase and the rest; the plan's own by-when comes first where it stands elsewhere."""
-    for pattern in (_DATE_BARE, _DATE_FRONT):
-        match = pattern.match(sentence)
-        if (
-            match
-            and not match[1].endswith("the time")
-            and not re.search(r"\b(?:will|so that|is|can|has|which|who)\b", match[1])
-        ):
-            # "By July 2027 when Xme is upset Xme will …": the date ends before the "when".
-            date, when = _WHEN_END.match(match[1]).groups()  # type: ignore[union-attr]
-            return date.rstrip(" ,"), f"{when or ''}{_after(when)}{sentence[match.end() :]}"
-    if aim := _DATED_AIM.search(sentence):
-        return aim["date"], f"{sentence[: aim.start()]} {aim['so']} {sentence[aim.end() :]}"
-    sentence = re.sub(r"\s*\(((?:by|before|within) [^()]+)\)$", r" \1", sentence, flags=re.I)
-    match = _DATE_END.search(sentence)
-    if match:
-        return match[1], sentence[: match.start()]
-    if outcome.by_text and re.search(r"\w", outcome.by_text) and not _NO_TIME.match(outcome.by_text):
-        by = prepare(_by(outcome.by_text), plan).text.rstrip(" .,;")
-        if not re.search(r"[a-z\d]{2}", by):
-            return None, sentence
-        return (
-            by
-            if re.match(r"by|within|before|at|in|over|during", by, re.I)
-            else f"by {by if _NAMED_TIME.match(by) else lower_first(by)}"
-        ), sentence
-    return None, sentence
-
-
-# What stands in a "By when" column and names no time.
-_NO_TIME = re.compile(
-    r"\W*(?:ongoing|on-going|continu\w+|n/?a\b|tb[ac]\b|to be (?:agreed|confirmed)|not stated|as above)", re.I
-)
-_NAMED_TIME = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Easter|Christmas"
-    r"|Year|Key|Reception|[A-Z]{2})\b"
-)
 
 
 def _goal(body: str, wish: bool, dated: bool) -> str:

@@ -38,7 +38,7 @@ _NO_SUBJECT = (
 # I and me: "the way me choose", "I is", "Me edits", "with me back to the wall".
 _ME = (
     r"\b(?:the way|what|when|if|that|because|while) me\b|\b(?:way|day) me [a-z]+s\b",
-    r"\bI will (?:meet|see|help|teach|ask|tell|show|remind|visit|support) me\b",
+    r"\bI (?:will|can|must|may|should)(?: also| then| not)? [a-z]+ me\b|\b(?:should|must|will|nor) me\b",
     r"\bme (?:need|like|trust|know|told|don't|can't|cannot|am|is|are|has|have)\b|(?:^|[.,] )Me [a-z]+s\b",
     r"\bI (?:is|has|does)\b|\bis I [a-z]+\b|\b(?:teaching|supporting|helping|for|with|of|to) I\b",
     r"\bwith me (?:back|hands|eyes|name)\b|\bmy \d+ times\b|\bof my (?:and|or)\b|\b[Mm]e to [a-z]+ more\b",

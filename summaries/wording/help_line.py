@@ -69,10 +69,8 @@ def easy_provision(provision: Provision, plan: Plan) -> Wording:
     prepared = prepare(_TITLE.sub("", provision.text), plan)
     if not prepared.text or len(prepared.text.split()) < 2:
         return Wording("", None, "This help was left off: an adult should read it.", prepared.dropped)
-    lines = _lines(prepared, provision, plan)
-    wording = finish(lines, prepared)
+    wording, doubts = _proved(prepared, provision, plan)
     note = notes.for_help(provision, wording.text)
-    doubts = guard.doubts_for_help(wording.text, provision, plan) or unsound(wording.text)
     if doubts:
         if plain := _own_order(prepared, provision, plan):
             return replace(plain, note=notes.for_help(provision, plain.text))
@@ -81,6 +79,16 @@ def easy_provision(provision: Provision, plan: Plan) -> Wording:
     if hanging := re.match(r"(?:She|He|They|It)\b", wording.text):
         check = f"The plan does not say here who or what “{hanging[0].lower()}” is."
     return Wording(wording.text, note, check, wording.dropped, False, None)
+
+
+def _proved(prepared: Prepared, provision: Provision, plan: Plan) -> tuple[Wording, tuple[str, ...]]:
+    """The line, cut as short as it can be proved to be, and the doubts that are left."""
+    for widest in (True, False):
+        wording = finish(_lines(prepared, provision, plan, widest=widest), prepared)
+        doubts = guard.doubts_for_help(wording.text, provision, plan) or unsound(wording.text)
+        if not doubts:
+            break
+    return wording, doubts
 
 
 _WHO_AND_GROUP = re.compile(r"(?P<who>.+?)[.;,] (?P<group>(?:small )?group of .+)$", re.IGNORECASE)
@@ -138,7 +146,7 @@ def _with_figures(quote: Wording, prepared: Prepared, provision: Provision, plan
     return replace(quote, text=" ".join([quote.text, *proved]))
 
 
-def _lines(prepared: Prepared, provision: Provision, plan: Plan) -> list[str]:
+def _lines(prepared: Prepared, provision: Provision, plan: Plan, *, widest: bool = True) -> list[str]:
     people = doer(provision, plan)
     who = people[0] if people else None
     often = how_often(provision, plan)
@@ -189,7 +197,8 @@ def _lines(prepared: Prepared, provision: Provision, plan: Plan) -> list[str]:
     group = easy_cell(own, plan) if own else ""
     if group and group.lower() not in " ".join(lines).lower():
         lines.append(_grouped(group))
-    return [part for line in lines for part in shorter(line)]
+    lines += _shared(provision, plan, " ".join(lines))
+    return [part for line in lines for part in shorter(line, widest=widest)]
 
 
 # What is no more than offered stays so: "would help", "may", "can use".
@@ -244,6 +253,17 @@ _NOT_WITH = re.compile(r"\b(?:with|by|from|who|which|that|where|when|without|for
 # "A therapist will see her …; will review her passport; and will train staff": the one who does it is named once.
 _GOES_ON = re.compile(r"(?:and |or )?(?P<does>will(?: also| then| not)?|must(?: not)?|should(?: not)?|to) (?=[a-z]+ )")
 _SUBJECT = re.compile(r"(?P<who>(?:(?!\b(?:will|must|should|to)\b)[^,;:]){2,60}?) (?:will|must|should|to) ")
+
+
+_SHARED = re.compile(r"\bshared (?P<among>(?:with|between|among) .+)$", re.IGNORECASE)
+
+
+def _shared(provision: Provision, plan: Plan, text: str) -> list[str]:
+    """ "TA shared with no more than two others" in a cell of people: how many share the helper bounds the help."""
+    found = [hit for who in provision.who if (hit := _SHARED.search(who)) and who not in provision.text]
+    if not found or "shared" in text:
+        return []
+    return [f"this help is shared {easy_cell(found[0]['among'], plan)}"]
 
 
 def _forbids(sentence: str) -> bool:

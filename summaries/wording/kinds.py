@@ -21,7 +21,7 @@ MODAL = (
 )
 _MODALS = re.compile(rf"\b{MODAL}\b")
 _RELATIVE = re.compile(
-    r"\b(?:who|whoever|whichever|which|that|whom|where|wherever|when|whenever|what|how|if|until|unless|because(?! of)|so that)\b",
+    r"\b(?:who|whoever|whichever|which|that|whom|where|wherever|when|whenever|(?<!at )once(?! (?:an?|each|every|in|per)\b)|what|how|if|until|unless|because(?! of)|so that)\b",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
@@ -53,7 +53,7 @@ def kind(sentence: str) -> Kind:
         return "do"
     if word in ("feed", "register", "transfer") or verbs.as_form(following, "ed") not in (None, following):
         return "thing"  # "Feed plan and weight check", "Register analysed by"
-    if word in ("ask", "look", "listen", "wait", "talk") and following in ("for", "at", "to"):
+    if word in ("ask", "look", "listen", "wait", "talk", "meet") and following in ("for", "at", "to", "with"):
         return "do"
     sure = word not in verbs.NOUN_TOO or re.match(rf"{_DETERMINER}\b", rest) or word in _ORDERS
     if verbs.is_base(word) and following and not re.fullmatch(_NOT_OBJECT, following) and sure:

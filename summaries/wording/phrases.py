@@ -84,6 +84,8 @@ def _table(_own: str | None) -> _Table:
     for role in roles.all_roles():
         for alias in (*role.aliases, role.name):
             table[_key(alias)] = Phrase(alias, role.name, role=True)
+            if roles.plural(alias) == alias:
+                continue  # "teacher of visually impaired children": whom it teaches are many, and it is one
             table[_key(roles.plural(alias))] = Phrase(roles.plural(alias), roles.plural(role.name), role=True)
     for phrase in entries():
         if not phrase.off:

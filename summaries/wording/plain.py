@@ -55,6 +55,8 @@ def say(sentence: str, who: str | None = None, *, first: bool = True) -> list[st
     sentence = _CAN_BE.sub(
         lambda hit: f"{ME if _OF_ME.match(hit[2]) else 'this'} {hit[1].lower()} be {hit[2]}", sentence
     )
+    if re.match(r"[Aa]ccess to (?!.*\b(?:will|must|should|may)\b)", sentence):
+        return _thing(sentence)  # whatever clause comes after it ("so that Xme does not have to …")
     found = kind(sentence)
     if found == "thing" and not first and re.match(r"(?:how|what|which|whether|why)\b", sentence, re.I):
         return []  # what was left of a note on how the help is looked at again
@@ -120,6 +122,10 @@ def _as_clause(sentence: str) -> str:
     sentence = by_whom(_would(re.sub(r"\bshall\b", "will", sentence)))
     if re.search(r" (?:is|are) to (?!be\b)[a-z]+ ", sentence) and not _ASKED.search(sentence):
         sentence = re.sub(r",? and not to (?=[a-z]+ )", " and must not ", sentence)
+    # "If the alarm is to be tested": what may come; "The alarm is to be tested" is what must
+    sentence = re.sub(
+        r"^((?:If|When|Whenever|Where|Once) (?:(?!\bwill\b)[^,])*?\b(?:is|are)) to be\b", r"\1 going to be", sentence
+    )
     sentence = re.sub(r"\b(is|are) to be\b(?! able)", "will be", sentence)
     sentence = re.sub(r"(?<!\bit )\b(?:is|are) to (?=[a-z]+\b(?! able))", "will ", sentence)
     hit = _WILL.match(lower_first(sentence))

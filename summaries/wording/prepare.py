@@ -43,11 +43,12 @@ def prepare(text: str, plan: Plan, keep_measure: bool = False) -> Prepared:
     # Roles first: "teacher of the deaf" is a person, not a label to drop.
     named = phrases.replace(marked, only_roles=True)[0]
     whole, dropped = drop(named, own_words(plan))
+    whole = _PROVIDED.sub(lambda hit: f"{hit['before']}{hit['next'].upper()}", whole)
     kept = _PROMPT.sub("remind", whole)
     for pattern, plain in _HAVE_TO:
         kept = pattern.sub(plain, kept)
     easy, changes = phrases.replace(kept)
-    easy = keep_spoken(tidy(easy), own, named, whole)
+    easy = _whose_she(_NOR.sub(_not_either, keep_spoken(tidy(easy), own, named, whole)))
     counts = {d.dropped_class: d.count for d in dropped}
     for change in changes:
         if change.phrase.dropped_class:
@@ -60,18 +61,44 @@ def prepare(text: str, plan: Plan, keep_measure: bool = False) -> Prepared:
     )
 
 
+# "…, nor should he be moved to isolation": a rule of its own, in the usual order.
+_NOR = re.compile(
+    rf",? nor (?P<modal>should|must|will|is|may|can) (?P<who>{ME}|staff|adults|anyone|it|they)(?= (?:be|to|[a-z]+)\b)"
+)
+
+
+def _not_either(hit: re.Match[str]) -> str:
+    who = hit["who"] if hit["who"] == ME else hit["who"].capitalize()
+    return f". {who} {hit['modal']} not"
+
+
+# "The therapist will visit, during which she will observe Orla": she who observes me is the therapist.
+_SHE_ME = re.compile(
+    rf"(?P<lead>^(?P<who>(?:An?|The|{MY}) [^,.;:]{{3,60}}?) (?:will|must|should) [^.;]*\bwhich )(?P<she>{ME})"
+    rf"(?P<does> (?:will|must|should)(?: also)? [a-z]+ {ME}\b)"
+)
+
+
+def _whose_she(text: str) -> str:
+    hit = _SHE_ME.match(text)
+    short = roles.short_name(hit["who"]) if hit and roles.is_human(hit["who"]) else ""
+    return f"{hit['lead']}{short}{text[hit.end('she') :]}" if hit and short else text
+
+
 _HAVE_TO = (
     (re.compile(r"\bbe required to\b"), "have to"),
     (re.compile(r"\bis required to\b"), "has to"),
     (re.compile(r"\bare required to\b"), "have to"),
 )
+# "Provision of a laptop": a laptop.
+_PROVIDED = re.compile(r"(?P<before>^|[.;] )(?:The )?[Pp]rovision of (?P<next>[a-z])(?=[a-z]* )")
 # "to show, prompt and step back": the verb; "with one prompt" is the noun.
 _PROMPT = re.compile(
     r"(?<=\bto )prompt\b(?! (?:cards?|sheets?))|(?<=\bwill )prompt\b|(?<=, )prompt\b(?= (?:Xme|and|the)\b)|\bprompt(?= Xme\b)"
 )
 # "therapy, delivered in a quiet room": the verb of a bare phrase adds nothing to its place and time.
 _HELD = re.compile(
-    r"(?<! be)(?<!been)(?<!\bis)(?<!are)(?<! to)(?<!will)(?<!must)(?<!staff)(?<! and)(?<! or),?\s+(?:which (?:is|are|will be) |to be )?(?:delivered|held|run|provided|done|carried out|given|offered|undertaken|taking place|implemented|conducted)"
+    r"(?<! be)(?<!been)(?<!\bhas)(?<!have)(?<!\bhad)(?<!\bis)(?<!are)(?<! to)(?<!will)(?<!must)(?<!staff)(?<! and)(?<! or),?\s+(?:which (?:is|are|will be) |to be )?(?:delivered|held|run|provided|done|carried out|given|offered|undertaken|taking place|implemented|conducted)"
     r"\s+(?!(?:\S+ ){0,4}by )(?=(?:in|at|during|within|on|each|every|once|twice|\d|for|across|throughout|outside|between|before|after|1:1|individually|weekly|daily|as|over|half|about|up to|at least)\b)"
 )
 

@@ -19,6 +19,12 @@ _SAYS_HOW_OFTEN = re.compile(
 def rhythm(cell: str) -> str:
     """The sentences of the cell that say how often, without those on how the help is looked at again."""
     cell = re.sub(r"\bsee (?:provision|above|below|left|text)\b[,;.]?\s*", "", cell, flags=re.I).strip()
+    cell = re.sub(r"(?:^|[,;] )(?:[Oo]ngoing|[Cc]ontinuous(?:ly)?|[Tt]hroughout|-)\.?$", "", cell)
+    cell = re.sub(r",? (?:and )?then (?=reviewed\b)", ", ", cell)
+    cell = re.sub(r"(?<=[,;] )(Up to|At least|About|No more than|Minimum|Maximum)\b", lambda hit: hit[0].lower(), cell)
+    cell = re.sub(
+        r"(?<=[,;] )(?:[Aa]t )?([Ll]unch|[Bb]reak|[Pp]lay)( ?time)s?$", lambda hit: f"at {hit[1].lower()}time", cell
+    )
     cell = re.sub(r"^Alternate (?=[A-Z][a-z]+days?\b)", "on alternate ", cell)
     cell = re.sub(r"([,;] )(small )?(?=group (?:of|\())", r"\1in a \2", cell)
     cell = re.sub(r"^[A-Z][a-z]+(?: [a-z]+){0,3}: (?=\S)", "", cell)

@@ -103,6 +103,11 @@ def _small_rhythm(often: str) -> str:
         r"^(?=(?:every|each) (?:transfer|(?:\w+ )?change|visit|meal|transition|toilet|handover|review)\b)", "at ", often
     )
     often = re.sub(r"^(?=(?:autumn|spring|summer) term\b)", "in the ", often)
+    # "2 times a week for 1 term, 40 minutes", "10 sessions in the summer term, 1 hour": how long each is
+    often = re.sub(rf"^({_TIMES} for \d+ (?:terms?|weeks|months)), ({_AMOUNT})$", r"\1, for \2 each time", often)
+    often = re.sub(
+        rf"(?<=\d )((?:sessions|visits|meetings|appointments)(?: [a-z ]+)?), ({_AMOUNT})$", r"\1, \2 each", often
+    )
     long = rf"(?P<length>{_AMOUNT})(?: each| each time| a time| per session)?"
     often = re.sub(r"^weekly(?= (?:x|for|\d))", "each week", re.sub(r"^daily(?= (?:x|for|\d))", "each day", often))
     often = re.sub(r"^(each (?:week|day|term|year)) x (?=\d)", r"\1, ", often)

@@ -45,6 +45,13 @@ def speak(text: str) -> str:
     text = re.sub(
         rf"\b({ME}) and (others|friends|staff|an adult)(?= (?:can|will|must|may|agree)\b)", rf"\2 and {ME}", text
     )
+    # "once she, her employer and the coach agree": three who do it, and I come last
+    text = re.sub(
+        rf"\b(before|after|until|when|unless|once|if) {ME}, ((?:{MY}|the|an?) [\w' -]+?) and ((?:{MY}|the|an?) [\w' -]+?)"
+        r"(?= (?:agree|decide|think|choose|know|have|are|meet|feel)\b)",
+        r"\1 \2, \3 and I",
+        text,
+    )
     # "before my tutor and I agree": two who do it, before a verb in its own form.
     text = re.sub(
         rf"\b(before|after|until|when|unless|once|if) ({MY} \w+|the \w+|\w+) and {ME}(?= (?:agree|decide|think|choose|know|have|are|meet)\b)",
@@ -102,6 +109,10 @@ def _is_subject(previous: str, following: str, ahead: list[str], lead: bool = Fa
         later = ahead[1].lower()
         verb = later in MODALS or later in _BE or verbs.as_form(later, "s") is not None or verbs.is_base(later)
     starts = not previous or previous.lower() in _STARTS or previous in ",."
+    # "who was not there when she wrote it", "the sessions she missed": what was done has its own forms.
+    past = nxt in _PAST or (verbs.as_form(nxt, "ed") is not None and nxt not in verbs.NOUN_TOO)
+    if past and (previous.lower() in _SUBORDINATE or (previous.lower() in _TIMES and nxt in _MISSES)):
+        return True
     if not verb and starts and previous.lower() not in ("and", "or", "") and previous != ",":
         verb = verbs.is_base(nxt) or verbs.as_form(nxt, "ed") is not None
     if starts and not verb and previous.lower() in _SUBORDINATE:
@@ -195,6 +206,11 @@ def _agree(pieces: list[str], words: list[int], place: int, joined: bool = False
     pieces[words[place]] = "have" if base == "have" else base
 
 
+_PAST = frozenset(
+    "wrote did went made was had chose saw said came got took told ate drew spoke felt fell left heard".split()
+)
+_TIMES = frozenset("session sessions lesson lessons visit visits time times day days work learning part parts".split())
+_MISSES = frozenset("missed attended chose enjoyed liked lost did".split())
 _SUBORDINATE = frozenset("before after until once unless when whenever if because while since though although".split())
 
 

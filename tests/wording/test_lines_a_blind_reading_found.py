@@ -106,7 +106,7 @@ def test_working_memory_of_mine_is_my_memory() -> None:
         ("By July 2027, Pip will notice that her worry is at 6 or more and use one of the three things on her list.",
          "I will also use one of the 3 things on my list."),
         ("Pip will explain what happened in a disagreement on the playground, in the right order and with the help of a comic strip.",
-         "in the right order and with the help of a comic strip"),
+         "I will do this in the right order. I will do this with the help of a comic strip."),
     ],
 )  # fmt: skip
 def test_a_long_goal_is_parted_where_what_follows_is_mine(text: str, says: str) -> None:

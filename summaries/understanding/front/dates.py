@@ -57,7 +57,9 @@ def first_date(text: str) -> date | None:
 
 def phones(text: str) -> tuple[str, ...]:
     """Every British telephone number in `text`, verbatim."""
-    return tuple(hit.group().strip() for hit in PHONE.finditer(text))
+    found = (hit.group().strip() for hit in PHONE.finditer(text))
+    # "(01632 960772, name@…)": a bracket that opens before the number is no part of it
+    return tuple(each.lstrip("(") if ")" not in each else each for each in found)
 
 
 def emails(text: str) -> tuple[str, ...]:
