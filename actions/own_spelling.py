@@ -8,15 +8,14 @@ from difflib import SequenceMatcher
 
 from rapidfuzz import fuzz
 
-from bot.nlu.sounds import sounds
 from summaries.model import Meeting, Outcome, Plan, Provision
 
 _TOKEN = re.compile(r"[a-z]+(?:['’][a-z]+)*|\d+|[^\sa-z\d]", re.I)  # as bot.nlu.mending parts a line
 _SHORTEST = 3
-_SOUNDS_FROM = 5
-"""Letters of a word from which its sound tells enough."""
+_LONG_ENOUGH = 5
+"""Letters of a word from which its consonants tell enough."""
 _NEARLY = 85
-"""How alike (0 to 100) by letters a word that sounds the same must be."""
+"""How alike (0 to 100) by letters a word of the same consonants must be."""
 
 
 def kept(typed: str, mended: str, plan: Plan | None, meeting: Meeting | None) -> str:
@@ -44,11 +43,16 @@ def _better(word: str, mended: str, known: frozenset[str]) -> str:
 
 
 def _as_the_plan_spells(word: str, known: frozenset[str]) -> str:
-    """ "stamer", which nobody mended, is the plan's "stammer": the same sound, and nearly the same letters."""
-    if len(word) < _SOUNDS_FROM or word in known:
+    """ "stamer", which nobody mended, is the plan's "stammer": the same consonants, and nearly the same letters."""
+    if len(word) < _LONG_ENOUGH or word in known:
         return word
-    alike = [each for each in known if fuzz.ratio(each, word) >= _NEARLY and sounds(each) == sounds(word)]
+    alike = [each for each in known if fuzz.ratio(each, word) >= _NEARLY and _consonants(each) == _consonants(word)]
     return max(alike, key=lambda each: fuzz.ratio(each, word), default=word)
+
+
+def _consonants(word: str) -> str:
+    """The first letter and the consonants, each once in a row: "stamer" and "stammer" are "stmr"."""
+    return re.sub(r"(.)\1+", r"\1", word[0] + re.sub(r"[aeiouy']", "", word[1:]))
 
 
 def _words(text: str) -> Iterator[str]:

@@ -35,3 +35,10 @@ def test_a_part_for_adults_only_teaches_no_words() -> None:
 
 def test_without_a_plan_the_mended_line_stays() -> None:
     assert kept("when does camhs stop", "when does comes stop", None, None) == "when does comes stop"
+
+
+def test_a_word_nearly_spelt_as_the_plan_has_it_is_the_plans() -> None:
+    text = "Sessions for his stammer."
+    plan = Plan(Person(known_as="Sami"), provision=(Provision("F1", "F", text, Source("F", None, text)),))
+    assert kept("help wiv my stamer", "help with my same", plan, None) == "help with my stammer"
+    assert kept("is it the same", "is it the same", plan, None) == "is it the same"
