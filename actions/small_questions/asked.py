@@ -140,10 +140,15 @@ def before_plain(turn: Turn) -> list[Say] | None:
     words for a parent where a parent asks for their child ("does my son have to speak" is "do i have to speak"). The
     letter and the own plan know better where they say it."""
     from actions.review import letter
+    from actions.small_questions import exactly
 
     kind = likeliest(turn, CERTAIN)
     if kind is not None and not kind.means and not kind.told and turn.asked[0][1] >= min(turn.sureness, _OF_ITSELF):
-        return letter.about(turn) or (None if _of_own_plan(turn) and not kind.plan else about(turn, CERTAIN))
+        return (
+            letter.about(turn)
+            or exactly.about(turn)
+            or (None if _of_own_plan(turn) and not kind.plan else about(turn, CERTAIN))
+        )
     for_child = _CHILD.sub("i", turn.words)
     if for_child != turn.words and (heard := hearing.hear(_DOES_I.sub("do i", for_child))) is not None and heard[3]:
         name, sure = heard[3][0]
