@@ -251,7 +251,7 @@ def test_no_word_of_a_line_is_ours_but_a_joining_or_an_easier_one(path: Path) ->
     for part, made in _lines(path):
         if made.quoted or not made.text or part.visible != "show":
             continue
-        # Figures that stand in three columns ("3 | 40 min | Week") are said as one rhythm, which the quote has in pieces.
+        # Figures in three columns ("3 | 40 min | Week") are said as one rhythm, which the quote has in pieces.
         stands = f"{part.source.quote} {getattr(part, 'how_often_text', None) or ''}"
         allowed = set(re.findall(r"[a-z]+", guard.canonical(stands, plan).lower().replace("xm", "m")))
         text = re.sub(r"this is only ok (?:if|when|where)", "unless", made.text.lower())  # a rule's one exception
