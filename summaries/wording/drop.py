@@ -198,6 +198,9 @@ def _drop_labels(text, own_words, gone):  # type: ignore[no-untyped-def]
     )  # the pattern of every label is long: compiled where a list can be
     for label in dict.fromkeys(here):
         before = text
+        # Inside a name ("Autism Education Trust", "Good Autism Practice") only the label goes.
+        if label[:1].isupper():
+            text = re.sub(rf"\b{re.escape(label)} (?=[A-Z][a-z])", "", text)
         for shape, plain in _shapes(label, re.escape(label) if one_only else pattern.pattern):
             text = shape.sub(plain, text)
         if text != before:

@@ -149,6 +149,8 @@ def _mark_pronouns(text: str, kind: str) -> str:
             and len(re.findall(_OTHERS[kind], before)) == 1
             and re.search(r"\b(?:will|to|must|should|can|may) [a-z]+ $", before)
         )
+        if word in (himself, "themself") and _WHO_IS.search(before):
+            continue  # "a mentor who is himself blind"
         if kind == "they" and (_THEY_THINGS.match(text[match.start() :]) or _OF_SEVERAL.search(before)):
             continue
         mine = kind == "they" and (_THEY_KNOW.match(text[match.start() :]) or _SUBJECT_IS_ME.match(before))
@@ -168,6 +170,7 @@ def _mark_pronouns(text: str, kind: str) -> str:
     return "".join(out)
 
 
+_WHO_IS = re.compile(r"\bwho (?:is|are|was|were|has|have) $")
 # "checks that they work", "the two of them": things, or more than one.
 _THEY_THINGS = re.compile(r"they (?:work|fit|are (?:charged|working|clean|in place|ready to use))\b", re.I)
 _OF_SEVERAL = re.compile(r"\b(?:both|all|each|one|two|\d|some|none|most|neither|either) of $", re.I)

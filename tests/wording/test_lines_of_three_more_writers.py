@@ -130,3 +130,20 @@ GOALS = [
 @pytest.mark.parametrize(("sentence", "parts"), GOALS)
 def test_a_long_goal_is_parted_where_no_bound_is_lost(sentence: str, parts: list[str]) -> None:
     assert shorter_goal(sentence) == parts
+
+
+def test_a_label_inside_a_name_goes_without_breaking_the_name() -> None:
+    line = help_line(
+        "A keyworker trained to the level of the Autism Education Trust will be with Pip for 25 hours a week."
+    )
+    assert "Education Trust" in line
+    assert "utism" not in line
+    assert "needs like mine Education" not in line
+
+
+def test_who_is_blind_himself_is_somebody_else() -> None:
+    sam = Plan(Person("Sam", "Sam Lock", names=("Sam Lock", "Sam"), pronoun="he"))
+    text = "Sam will meet a mentor who is himself blind twice each term."
+    line = easy_provision(Provision("p1", "F", text, Source("F", None, text)), sam).text
+    assert "myself" not in line
+    assert "blind" in line

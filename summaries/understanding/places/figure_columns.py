@@ -38,7 +38,7 @@ def _are_counts(rows: list[Row], column: int) -> bool:
 
 
 def as_said(many: str | None, long: str | None, period: str | None) -> str | None:
-    """The figures of such cells as one would say them ("3", "40 min", "Week": "3 x 40 min per Week")."""
+    """The figures of such cells as one would say them ("3", "40 min", "Week": "3 x 40 min per week")."""
     many, long, period = (cell.strip() if cell and re.search(r"\w", cell) else None for cell in (many, long, period))
     if many and _BARE.fullmatch(many):
         many = f"{many} x" if long else f"{many} times"
@@ -47,5 +47,5 @@ def as_said(many: str | None, long: str | None, period: str | None) -> str | Non
         return said or period  # "Daily | 15 min | School day" has its rhythm
     if not said:
         return period
-    joined = f"{said} per {period}" if _PERIOD.match(period) and not _PER.match(period) else f"{said} {period}"
+    joined = f"{said} per {period.lower()}" if _PERIOD.match(period) and not _PER.match(period) else f"{said} {period}"
     return joined if _PERIOD.search(period) else f"{said}, {period}"
