@@ -113,6 +113,8 @@ def when_the_rule_holds(text: str) -> Iterator[Cut]:
         r"\b(?:when|if|while|unless|until|that|who|which|because|before|after|where|how|what)\b", hit["head"]
     ):
         return
+    if re.search(r", (?:or|nor|and)\b", hit["head"]):
+        return  # "not asked to run, or to keep going when Xme is tired": the last alone may be meant
     if hit["head"].count("(") != hit["head"].count(")") or re.search(
         r"\b(?:unless|or if|and if|except|not)\b", hit["when"]
     ):

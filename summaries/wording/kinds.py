@@ -43,6 +43,8 @@ def kind(sentence: str) -> Kind:
     short = to_do(sentence)
     if short and roles.is_human(short[0]) and not _MODALS.search(short[0]):
         return "to do"  # "Adult to stand back as each step is mastered"
+    if re.match(r"(?:people hope|my plan suggests|Xmy plan suggests) that\b", sentence, re.IGNORECASE):
+        return "clause"  # "It is hoped that Xme will join the choir", in easy words
     if is_clause(sentence) or re.match(r"(?:[Ii]f|[Ww]hen|[Ww]here|[Oo]nce) .* (?:will|must|should|may) ", sentence):
         return "clause"
     if short:
@@ -171,6 +173,12 @@ _TO_DO = re.compile(
 )
 
 
+ONE_PLACE = re.compile(
+    r"(?:the )?(?:(?:Xmy|school|college|nursery|main) )?(?:kitchen|classroom|canteen|library|hall|office|flat|bedroom|desk|taxi|minibus)",
+    re.IGNORECASE,
+)
+
+
 def to_do(sentence: str) -> tuple[str, str] | None:
     """ "TA to support Xme": who, and what they will do; None where it is no such shorthand."""
     hit = _TO_DO.match(sentence)
@@ -191,7 +199,9 @@ def to_do(sentence: str) -> tuple[str, str] | None:
     passive = hit["verb"] == "be" and re.match(
         r" (?:\w+ly )?(?:available\b|present\b|in place\b|[a-z-]+(?:ed|en|ght|wn|pt|de|ld|nt|ne|et|ut)\b)", hit["rest"]
     )
-    if not (human or who == ME or passive):
+    # "School kitchen to keep two of the foods", "Xmy classroom to have carpet": of a place, and no thing that I have.
+    place = ONE_PLACE.fullmatch(who) and re.match(r"(?:have|keep|provide|supply|offer|hold|store)$", hit["verb"])
+    if not (human or who == ME or passive or place):
         return None
     modal = "must not" if hit["no"] else "will"
     return who, f"{modal} {hit['verb']}{hit['rest']}"

@@ -197,7 +197,8 @@ def _mark_their(text: str) -> str:
     for match in list(re.finditer(r"\b(?:their|them|they|themselves)\b", text, re.I))[::-1]:
         before = re.split(r"[.;]\s", text[: match.start()])[-1]
         used = re.search(
-            r"\b(?:use|uses|using|keep|put|take|bring|wear|carry|charge|check|fix|need|have|of)\s+$", before
+            r"\b(?:use|uses|using|keep|put|take|bring|wear|carry|charge|check|fix|need|have|of|do|does|doing)\s+$",
+            before,
         )
         if match[0].lower() == "them" and used:
             continue  # "shown how to use them": things that an earlier sentence names

@@ -14,7 +14,7 @@ from summaries.wording.active import by_whom
 from summaries.wording.cuts import in_short
 from summaries.wording.draft import is_plural, lower_first
 from summaries.wording.heads import PREPOSITION, head_of, with_noun_article
-from summaries.wording.kinds import kind, to_do, two_doers
+from summaries.wording.kinds import ONE_PLACE, kind, to_do, two_doers
 from summaries.wording.person import ME, MY
 from summaries.wording.teaching import TEACH_BASE, TEACHING, who_teach
 
@@ -109,6 +109,8 @@ _ASKED = re.compile(
 def _subject(who: str) -> str:
     if who.lower() in ("timetable", "programme", "plan", "classroom", "desk", "seat"):
         return f"the {who.lower()}"  # one of its kind, and no name, though a capital opens it
+    if ONE_PLACE.fullmatch(who):
+        return who if who.startswith((MY, "the ")) else f"the {lower_first(who)}"
     return with_noun_article(who) if not roles.is_human(who) else roles.with_article(lower_first(who))
 
 
