@@ -150,6 +150,8 @@ def clean(text: str) -> str:
         )
         else text
     )
+    # "The range that was measured in January": a fact of the goal, and no note on how the goal is measured.
+    text = re.sub(r"\b((?:that|which) (?:was|were)) measured (?=(?:in|at|on) )", r"\1 found ", text)
     # "A member of staff to name herself or himself".
     text = re.sub(r"\b(?:herself or himself|himself or herself|him/herself|him or herself)\b", "themselves", text)
     # "be allocated 38 hours a year": an amount is given, a person is chosen.

@@ -147,3 +147,29 @@ def test_who_is_blind_himself_is_somebody_else() -> None:
     line = easy_provision(Provision("p1", "F", text, Source("F", None, text)), sam).text
     assert "myself" not in line
     assert "blind" in line
+
+
+MORE = [
+    (
+        "School kitchen to keep two of the foods on the list available each day.",
+        "The school kitchen will keep 2 of the foods",
+    ),
+    ("Pip’s classroom to have carpet and blinds.", "My classroom will have carpet"),
+    ("It is hoped that Pip will be able to join the choir.", "People hope that I will be able to join the choir"),
+    ("Pip’s teaching assistant, who has watched the therapist do them.", "do them"),
+    # when her legs hurt may be said of the last alone: the rule must not shrink
+    (
+        "Pip must not be asked to run or jump, or to keep going when she says that her legs hurt.",
+        "keep going when I say that my legs hurt",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "says"), MORE)
+def test_lines_found_by_reading_many_pages(text: str, says: str) -> None:
+    assert says in help_line(text)
+
+
+def test_what_was_measured_before_is_a_part_of_the_goal() -> None:
+    text = "Pip will keep the range of movement in her hips that was measured in January 2026."
+    assert "January 2026" in goal_line(text)
