@@ -150,6 +150,7 @@ def clean(text: str) -> str:
         )
         else text
     )
+    text = re.sub(r"\bp\. ?a\.?(?=[\s,;)]|$)", "a year", text)  # "4 hrs p.a. of training"
     # "The range that was measured in January": a fact of the goal, and no note on how the goal is measured.
     text = re.sub(r"\b((?:that|which) (?:was|were)) measured (?=(?:in|at|on) )", r"\1 found ", text)
     # "A member of staff to name herself or himself".

@@ -150,6 +150,7 @@ def test_who_is_blind_himself_is_somebody_else() -> None:
 
 
 MORE = [
+    ("SALT to give 4 hrs p.a. of training to all staff.", "4 hours a year of training"),
     (
         "School kitchen to keep two of the foods on the list available each day.",
         "The school kitchen will keep 2 of the foods",
