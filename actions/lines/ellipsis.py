@@ -65,6 +65,7 @@ _AGE = re.compile(r"^\d\d?$")
 _I_SUBJECT = re.compile(r"\b(?:i|we)\b(?!')", re.I)
 _AUX = re.compile(r"^(?P<aux>will|can|is|are|should|must|could|does|do|would)\b\s*(?P<rest>.*)", re.I)
 _WHO_HEAD = re.compile(r"^\W*(?:(?:so|and|but|ok|um|well)\s+)*(?:who|hoo)(?P<is>'?s)?\s+(?P<rest>.*)$", re.I)
+_HANGING = re.compile(r"\s+(?:for|with|in|at|to|on|about)$", re.I)
 _DETERMINED = re.compile(r"\b(?:the|a|an|my|his|her|any|some)\s+(?:[\w'’-]+\s*){1,3}\W*$", re.I)
 _LAST = re.compile(r"[\w'’-]+\W*$")
 _VERBS = frozenset(
@@ -207,6 +208,10 @@ def _of_a_thing(before: str, what: str) -> str | None:
             return f"{before} at {what}"
     if _AGE.match(what):
         return re.sub(r"\b\d\d?\b", what, before) if re.search(r"\b\d\d?\b", before) else f"{before} at {what}"
+    hangs = _HANGING.search(before)
+    if hangs:  # "how long do i do braille for"
+        whole = _of_a_thing(before[: hangs.start()], what)
+        return f"{whole}{hangs.group()}" if whole else None
     placed = _OBJECT.search(before)
     if placed:
         return f"{before[: placed.start('what')]}{what}"

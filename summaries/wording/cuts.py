@@ -29,6 +29,8 @@ from summaries.wording.draft import word_count
 from summaries.wording.easyread import MOST_WORDS
 from summaries.wording.person import ME, MY
 
+_HANGS = re.compile(r"\b(?:as well as|such as|rather than|instead of|including|and|or|nor|but|the|an?)$")
+
 
 def in_short(sentence: str, *, goal: bool = False, most: int = MOST_WORDS, first: int | None = None) -> list[str]:
     """`sentence` (marked, without a full stop) as one or more; none loses a word but a joining one.
@@ -43,6 +45,8 @@ def in_short(sentence: str, *, goal: bool = False, most: int = MOST_WORDS, first
         left, right = word_count(cut.head), word_count(cut.tail)
         if re.match(r"(?:If|When|Whenever|Unless|Where|Once|Until)\b[^,]*$", cut.head):
             continue  # "If Xme has not learned 6 words | after half a term the teacher will …": not yet a sentence
+        if _HANGS.search(cut.head):
+            continue  # "reading for pleasure as well as | from the scheme"
         own = re.sub(r"^(?:By|Before|Within|After|From|At|In|On) [^,]*, ", "", cut.head)
         few = 3 if own.startswith(f"{ME} has") and cut.cost < 1 else 4
         least = 7 if own.startswith((f"{ME} will do this", "this is")) else few

@@ -52,7 +52,7 @@ _TWO_VERBS = (
 )
 # What hangs in the air: "comes to me within.", "I have by: January".
 _CUT_OFF = (
-    r"\b(?:within|than|of|to the|of the|with the)\.(?:\s|$)|, \bby [A-Z][a-z]+ \d{4}\b,? I\b",
+    r"\b(?:within|than|of|to the|of the|with the|as well as|such as|and|or|including)\.(?:\s|$)|, \bby [A-Z][a-z]+ \d{4}\b,? I\b",
     r"\bI have (?:by|after|on|at(?! least)|from|of|with)\b|\bI have, |\bI have [a-h]\d?:|\b[Tt]his is see\b|\bThis is this\b",
     r"\bThis is (?:an? |the |my )?(?:teaching|learning support|class|support|key|SEN) (?:assistant|teacher|worker|adult)s?\b",
     r"\bI have (?:an? )?(?:will|shall|must)\b|\bI have an? (?:I|what|who|we|you|it|he|she|they|this|these|there)\b",

@@ -20,6 +20,8 @@ from actions.lines.fillers import question_in, without
         ("how long does the council have to decide", "and the school?", "how long does the school have to decide"),
         ("can i appeal", "and my mum", "can my mum appeal"),
         ("when is my meeting?", "and where", "where is my meeting"),
+        ("how long do i do braille for", "and mobility", "how long do i do mobility for"),
+        ("what does section f mean", "and e", "what does section e mean"),
         ("is my dad coming", "how about nan", "is nan coming"),
         ("how often is it", "in the summer too", None),
         ("can mum come", "and can she talk", None),

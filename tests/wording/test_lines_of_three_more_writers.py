@@ -150,6 +150,14 @@ def test_who_is_blind_himself_is_somebody_else() -> None:
 
 
 MORE = [
+    (
+        "Braille practice between lessons, reading aloud for pleasure as well as from the scheme.",
+        "as well as from the scheme",
+    ),
+    (
+        "A social communication group following a structured programme, in a small group of no more than four pupils and including at least one other girl.",
+        "and including at least 1 other girl",
+    ),
     ("SALT to give 4 hrs p.a. of training to all staff.", "4 hours a year of training"),
     (
         "School kitchen to keep two of the foods on the list available each day.",

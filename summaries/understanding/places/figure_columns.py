@@ -37,6 +37,17 @@ def _are_counts(rows: list[Row], column: int) -> bool:
     return bool(cells) and sum(bool(_COUNT.fullmatch(text)) for text in cells) * 3 >= len(cells) * 2
 
 
+# "Once | In the autumn term", "Daily | Lunchtime": within one phrase, only a name has a capital.
+_NAMED = re.compile(
+    r"[A-Z]{2}|Year \d|Key Stage|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b"
+    r"|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)"
+)
+
+
+def _lower(cell: str) -> str:
+    return cell if _NAMED.match(cell) else cell[:1].lower() + cell[1:]
+
+
 def as_said(many: str | None, long: str | None, period: str | None) -> str | None:
     """The figures of such cells as one would say them ("3", "40 min", "Week": "3 x 40 min per week")."""
     many, long, period = (cell.strip() if cell and re.search(r"\w", cell) else None for cell in (many, long, period))
@@ -47,5 +58,6 @@ def as_said(many: str | None, long: str | None, period: str | None) -> str | Non
         return said or period  # "Daily | 15 min | School day" has its rhythm
     if not said:
         return period
-    joined = f"{said} per {period.lower()}" if _PERIOD.match(period) and not _PER.match(period) else f"{said} {period}"
+    period = _lower(period)
+    joined = f"{said} per {period}" if _PERIOD.match(period) and not _PER.match(period) else f"{said} {period}"
     return joined if _PERIOD.search(period) else f"{said}, {period}"
