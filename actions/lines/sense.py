@@ -113,7 +113,9 @@ def asks_in_part(words: str) -> bool:
 # "when", "who with", "and why": nobody's answer.
 _BARE_ASK = re.compile(
     r"^\W*(?:and |but |so |ok |wait )*(?:wh(?:en|ere|o|y|ich)|wen|hoo|how (?:come|many|much|long|often))"
-    r"(?: (?:is|with|for|then|one|ones|else|by))?\W*$",
+    r"(?: (?:is|with|for|then|one|ones|else|by))?\W*$"
+    r"|^\W*(?:and |but |so |ok |wait )*(?:who|hoo) (?:deci?ded|desided|said|chose|picked|agreed|asked|put|wrote)"
+    r" (?:on |to |for )?(?:that|this|it|i|my|we|so)\b.{0,30}$",
     re.I,
 )
 

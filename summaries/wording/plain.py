@@ -95,6 +95,11 @@ _CAN_BE = re.compile(r"^(Can|May|Will|Must|Should) be ([a-z-]+(?:ed|en|ght)\b)")
 _OF_ME = re.compile(
     r"(?:re-?)?(?:referred|seen|supported|taught|helped|visited|invited|asked|collected|accompanied|supervised|reminded)$"
 )
+# "Not to be held on anybody's lap": what is done to a person, and never to a thing.
+_TO_ME = re.compile(
+    r"\s+(?:(?:physically|ever|made to|asked to) )?(?:held on|restrained|asked|told|forced|punished|sanctioned|excluded|sent home"
+    r"|left alone|lifted|dragged|woken|shouted|touched|made to|required to|expected to|kept in)\b"
+)
 # "Provided by the therapies service": a help is, and never a person.
 _OF_A_THING = re.compile(
     r"(?:provided|delivered|run|led|supplied|funded|commissioned|carried|overseen|written|based|produced|paid|bought|arranged|organised)\b",
@@ -107,6 +112,8 @@ _ASKED = re.compile(
 
 
 def _subject(who: str) -> str:
+    if who.lower() in ("neither", "both", "none", "nobody", "no one", "each", "everyone"):
+        return who.lower()
     if who.lower() in ("timetable", "programme", "plan", "classroom", "desk", "seat"):
         return f"the {who.lower()}"  # one of its kind, and no name, though a capital opens it
     if ONE_PLACE.fullmatch(who):
@@ -172,7 +179,7 @@ _WITH_ME = re.compile(rf"\b(?:with|beside|near|next to|behind|by|for|alongside|o
 
 def _command(sentence: str, who: str | None) -> str:
     if re.match(r"not to be\b", sentence, re.IGNORECASE):
-        return f"this must not be{sentence[9:]}"
+        return f"{ME if _TO_ME.match(sentence[9:]) else 'this'} must not be{sentence[9:]}"
     negative = re.match(r"(?:do not|don't|never|not to)\s+", sentence, re.IGNORECASE)
     rest = sentence[negative.end() :] if negative else lower_first(sentence)
     if not negative and _MINE_TO_DO.match(rest) and not _WITH_ME.search(rest):

@@ -98,7 +98,7 @@ _PROMPT = re.compile(
 )
 # "therapy, delivered in a quiet room": the verb of a bare phrase adds nothing to its place and time.
 _HELD = re.compile(
-    r"(?<! be)(?<!been)(?<!\bhas)(?<!have)(?<!\bhad)(?<!\bis)(?<!are)(?<! to)(?<!will)(?<!must)(?<!staff)(?<! and)(?<! or),?\s+(?:which (?:is|are|will be) |to be )?(?:delivered|held|run|provided|done|carried out|given|offered|undertaken|taking place|implemented|conducted)"
+    r"(?<! be)(?<!been)(?<!\bhas)(?<!have)(?<!\bhad)(?<!\bis)(?<!are)(?<! to)(?<!will)(?<!must)(?<!staff)(?<! and)(?<! or)(?<!\bnot)(?<!\bNot),?\s+(?:which (?:is|are|will be) |to be )?(?:delivered|held|run|provided|done|carried out|given|offered|undertaken|taking place|implemented|conducted)"
     r"\s+(?!(?:\S+ ){0,4}by )(?=(?:in|at|during|within|on|each|every|once|twice|\d|for|across|throughout|outside|between|before|after|1:1|individually|weekly|daily|as|over|half|about|up to|at least)\b)"
 )
 

@@ -151,6 +151,11 @@ def test_who_is_blind_himself_is_somebody_else() -> None:
 
 MORE = [
     (
+        "A place on the carpet; not to be held on anybody’s lap to keep her there.",
+        "I must not be held on anybody's lap",
+    ),
+    ("A named back-up who knows her; neither to be changed without telling parents.", "Neither will be changed"),
+    (
         "Braille practice between lessons, reading aloud for pleasure as well as from the scheme.",
         "as well as from the scheme",
     ),

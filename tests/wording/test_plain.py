@@ -92,7 +92,7 @@ def test_what_a_sentence_is(sentence: str, what: str) -> None:
         ("Opportunities to join lunch clubs.", (), None, "There are chances to join lunch clubs."),
         ("Ana would benefit from a reader.", (), None, "My plan says a reader would help me."),
         ("Grab rails to be fitted in the toilet.", (), None, "Grab rails will be fitted in the toilet."),
-        ("Not to be asked to read aloud.", (), None, "This must not be asked to read out loud."),
+        ("Not to be asked to read aloud.", (), None, "I must not be asked to read out loud."),
         ("The radio aid will be checked by the teaching assistant each morning.", (), None,
          "The teaching assistant checks the radio aid each morning."),
         ("A listening check of 5 minutes will be made by Ana.", (), None,
